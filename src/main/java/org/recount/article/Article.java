@@ -1,0 +1,42 @@
+package org.recount.article;
+
+import java.util.List;
+
+/**
+ * One article as read.
+ *
+ * @param id        file name, or the id its container gives
+ * @param file      where it was read, as the user named it
+ * @param title     first headline; empty where there is none
+ * @param publisher outlet; empty where unknown
+ * @param published date or date and time as the page states it; empty where unknown
+ * @param url       where it was published; empty where unknown
+ * @param text      as stored; for HTML the text that a reader sees
+ * @param zones     in order of their start
+ * @param sha256    of the bytes read, lower-case hex
+ */
+public record Article(
+        String id,
+        String file,
+        String title,
+        String publisher,
+        String published,
+        String url,
+        String text,
+        List<Zone> zones,
+        String sha256) {
+
+    public Article {
+        zones = List.copyOf(zones);
+    }
+
+    /** Whether the char at this offset lies in a zone of the kind. */
+    public boolean in(Zone.Kind kind, int offset) {
+        for (Zone zone : zones) {
+            if (zone.kind() == kind && zone.holds(offset)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,30 @@
+package org.recount.check;
+
+import java.util.List;
+
+/**
+ * What a finding rests on.
+ *
+ * @param rows       tally rows used
+ * @param arithmetic lines such as "15,647 − 15,119 = 528"
+ */
+public record Evidence(List<Row> rows, List<String> arithmetic) {
+
+    public Evidence {
+        rows = List.copyOf(rows);
+        arithmetic = List.copyOf(arithmetic);
+    }
+
+    /**
+     * One figure of a tally.
+     *
+     * @param election    id
+     * @param contest     official name of the seat; null for national figures
+     * @param candidate   name on the record; null where the figure is the contest's
+     * @param figure      for readers: "15,647 votes", "electorate 78,657"
+     * @param sourceTitle of the tally
+     * @param sourceUrl   of the tally
+     */
+    public record Row(
+            String election, String contest, String candidate, String figure, String sourceTitle, String sourceUrl) {}
+}

@@ -1,0 +1,29 @@
+package org.recount.claim;
+
+/**
+ * What every claim has: where it stands and whom and what it is about.
+ *
+ * @param id       stable: the same article text gives the same id
+ * @param article  id of the article
+ * @param start    offset of the quote in the article's text (UTF-16)
+ * @param end      offset after it
+ * @param quote    the shortest span that states the claim
+ * @param election id of the election, null where the text does not tell
+ * @param contest  official name of the seat, null for national claims
+ * @param subject  official name of the person or party it is about, null where none
+ * @param object   official name of the other side, or the party of a PARTY claim; null where none
+ * @param quoted   whether the words stand within a quotation
+ * @param doubt    why it could not be pinned down, "could be A or B"; empty when it was
+ */
+public record Statement(
+        String id,
+        String article,
+        int start,
+        int end,
+        String quote,
+        String election,
+        String contest,
+        String subject,
+        String object,
+        boolean quoted,
+        String doubt) {}

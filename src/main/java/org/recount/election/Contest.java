@@ -1,0 +1,109 @@
+package org.recount.election;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * One seat at one election, with its result.
+ *
+ * @param election    id of the election
+ * @param name        official name of the seat, in the spelling of this election
+ * @param code        ONS code; empty where unknown
+ * @param aliases     other accepted names
+ * @param region      country or region; empty where unknown
+ * @param electorate  registered electors
+ * @param validVotes  ballots that count: the base of shares
+ * @param rejected    ballots rejected at the count
+ * @param resultLine  the official line, "Lab gain from Con"; empty where there is none
+ * @param succeeds    official names of the old seats that this one was mostly made of, largest part first; empty
+ *                    where the seat did not change its name and boundaries
+ * @param candidacies most votes first; order of the record among equals
+ */
+public record Contest(
+        String election,
+        String name,
+        String code,
+        List<String> aliases,
+        String region,
+        OptionalInt electorate,
+        int validVotes,
+        OptionalInt rejected,
+        String resultLine,
+        List<String> succeeds,
+        List<Candidacy> candidacies) {
+
+    public Contest {
+        aliases = List.copyOf(aliases);
+        succeeds = List.copyOf(succeeds);
+        candidacies = candidacies.stream()
+                .sorted(Comparator.comparingInt(Candidacy::votes).reversed())
+                .toList();
+        if (candidacies.isEmpty()) {
+            throw new IllegalArgumentException("%s in %s has no candidacies".formatted(name, election));
+        }
+    }
+
+    /** Who polled most. */
+    public Candidacy winner() {
+        return candidacies.get(0);
+    }
+
+    /** Who came second; empty if one stood unopposed. */
+    public Optional<Candidacy> runnerUp() {
+        return candidacies.size() < 2 ? Optional.empty() : Optional.of(candidacies.get(1));
+    }
+
+    /** The winner's lead over the runner-up, in votes. */
+    public int majority() {
+        return winner().votes() - runnerUp().map(Candidacy::votes).orElse(0);
+    }
+
+    /** The majority as a percentage of valid votes, 4 decimals. */
+    public BigDecimal majorityShare() {
+        return percent(majority(), validVotes);
+    }
+
+    /** 1 for the winner; equal votes share a place. */
+    public int place(Candidacy candidacy) {
+        int place = 1;
+        for (Candidacy other : candidacies) {
+            if (other.votes() > candidacy.votes()) {
+                place++;
+            }
+        }
+        return place;
+    }
+
+    /** Percentage of valid votes, 4 decimals. */
+    public BigDecimal share(Candidacy candidacy) {
+        return percent(candidacy.votes(), validVotes);
+    }
+
+    /** All ballots counted: valid and, where the record has them, rejected. */
+    public int ballots() {
+        return validVotes + rejected.orElse(0);
+    }
+
+    /** Valid votes as a percentage of the electorate, 4 decimals; empty without an electorate. */
+    public Optional<BigDecimal> turnout() {
+        return electorate.isEmpty() || electorate.getAsInt() == 0
+                ? Optional.empty()
+                : Optional.of(percent(validVotes, electorate.getAsInt()));
+    }
+
+    /** The candidacies of a party, by its name on the record. */
+    public List<Candidacy> of(String party) {
+        return candidacies.stream().filter(c -> c.party().equals(party)).toList();
+    }
+
+    /** {@code part} of {@code whole} in percent, 4 decimals; 0 of 0 is 0. */
+    public static BigDecimal percent(long part, long whole) {
+        return whole == 0
+                ? BigDecimal.ZERO
+                : BigDecimal.valueOf(part * 100).divide(BigDecimal.valueOf(whole), 4, RoundingMode.HALF_UP);
+    }
+}

@@ -1,0 +1,32 @@
+package org.recount.election;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/**
+ * A seat's name without the differences that do not matter: case, accents, punctuation, "&" for "and".
+ * Contests of one seat at several elections share a key ("Birmingham, Ladywood" and "Birmingham Ladywood").
+ */
+public final class SeatKey {
+    private SeatKey() {}
+
+    /** Lower-case words with single spaces: "oldham west chadderton and royton". */
+    public static String of(String name) {
+        String plain = Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+        StringBuilder key = new StringBuilder(plain.length());
+        boolean gap = false;
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            if (Character.isLetterOrDigit(c) || c == '&') {
+                if (gap && key.length() > 0) {
+                    key.append(' ');
+                }
+                gap = false;
+                key.append(c == '&' ? "and" : String.valueOf(c));
+            } else if (Character.getType(c) != Character.NON_SPACING_MARK && c != '\'' && c != '\u2019') {
+                gap = true;
+            }
+        }
+        return key.toString();
+    }
+}

@@ -1,0 +1,91 @@
+package org.recount.election;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** All elections that are loaded: the door to canonical results. Immutable and safe for many threads. */
+public final class Tallies {
+    private final Map<String, Election> elections = new LinkedHashMap<>();
+    private final Map<String, List<Contest>> bySeat = new HashMap<>();
+    private final Map<String, Map<String, Contest>> byElectionAndSeat = new HashMap<>();
+
+    private Tallies(List<Election> all) {
+        all.stream()
+                .sorted(Comparator.comparing(Election::date).reversed().thenComparing(Election::id))
+                .forEach(e -> elections.put(e.id(), e));
+        for (Election election : elections.values()) {
+            Map<String, Contest> seats = byElectionAndSeat.computeIfAbsent(election.id(), id -> new HashMap<>());
+            for (Contest contest : election.contests()) {
+                String key = SeatKey.of(contest.name());
+                seats.put(key, contest);
+                bySeat.computeIfAbsent(key, k -> new ArrayList<>()).add(contest);
+            }
+        }
+    }
+
+    /** Tallies of the elections given. */
+    public static Tallies of(List<Election> elections) {
+        return new Tallies(elections);
+    }
+
+    /** Every election, latest first. */
+    public List<Election> elections() {
+        return List.copyOf(elections.values());
+    }
+
+    /** An election by its id. */
+    public Optional<Election> election(String id) {
+        return Optional.ofNullable(id == null ? null : elections.get(id));
+    }
+
+    /** The contest of a seat at an election, whatever the case and punctuation of the seat's name. */
+    public Optional<Contest> contest(String election, String seat) {
+        Map<String, Contest> seats = byElectionAndSeat.get(election);
+        return seats == null || seat == null ? Optional.empty() : Optional.ofNullable(seats.get(SeatKey.of(seat)));
+    }
+
+    /** Every contest of the seats that share this name, latest election first. */
+    public List<Contest> seat(String name) {
+        return List.copyOf(bySeat.getOrDefault(SeatKey.of(name), List.of()));
+    }
+
+    /** The general election before this one, by date; notional ones are not meant. */
+    public Optional<Election> generalBefore(Election election) {
+        return elections.values().stream()
+                .filter(e -> e.kind() == ElectionKind.GENERAL && e.date().isBefore(election.date()))
+                .max(Comparator.comparing(Election::date));
+    }
+
+    /** What stood before a contest. */
+    public Previous previous(Contest contest) {
+        Optional<Election> here = election(contest.election());
+        Optional<Election> before = here.flatMap(this::generalBefore);
+        if (before.isEmpty()) {
+            return new Previous(Optional.empty(), Optional.empty(), List.of(), List.of());
+        }
+        Election old = before.get();
+        List<Contest> byElections = seat(contest.name()).stream()
+                .filter(c -> election(c.election())
+                        .filter(e -> e.kind() == ElectionKind.BY_ELECTION
+                                && e.date().isAfter(old.date())
+                                && e.date().isBefore(here.get().date()))
+                        .isPresent())
+                .toList();
+        List<Contest> predecessors = contest.succeeds().stream()
+                .flatMap(name -> contest(old.id(), name).stream())
+                .toList();
+        return new Previous(
+                contest(old.id(), contest.name()),
+                contest(old.id() + "-notional", contest.name())
+                        .filter(n -> election(n.election())
+                                .filter(e -> e.boundaries().equals(here.get().boundaries()))
+                                .isPresent()),
+                byElections,
+                predecessors);
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * Canonical results. Reads the JSON of {@code facts/tallies}, gives {@link org.recount.election.Election},
+ * {@link org.recount.election.Contest} and {@link org.recount.election.Candidacy} values; start at
+ * {@link org.recount.election.Tallies}. Counts only are stored: majorities, shares, places and turnout are derived.
+ * Knows nothing of articles.
+ */
+package org.recount.election;
