@@ -22,21 +22,24 @@ import picocli.CommandLine.Spec;
         name = "import",
         header = "Turn official results into tally files.",
         description = {
-            "Writes one file an election, named by its id: uk-2024.json, uk-2019-notional.json,",
-            "by-election-rochdale-2024-02-29.json. Format commons-library is the House of Commons Library's",
-            "layout results-by-parliament/N/{general-election,by-elections,notional-general-election}.",
-            "Polling days are read from general-elections.csv and predecessors of seats from",
-            "constituency-area-overlaps.csv where these lie beside or above the results."
+            "Writes one file an election, named by its id, such as uk-2024.json, uk-2019-notional.json or"
+                    + " by-election-rochdale-2024-02-29.json.",
+            "",
+            "Format commons-library is the House of Commons Library's: folders results-by-parliament/N with"
+                    + " general-election, by-elections and notional-general-election in them. Polling days are read"
+                    + " from general-elections.csv, predecessors of seats from constituency-area-overlaps.csv, where"
+                    + " these lie beside or above the results. Only an address that you give is fetched.",
+            ""
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:everything is imported", "2:wrong usage", "3:something is left out"},
         footerHeading = "%nExamples:%n",
         footer = {
             "  recount facts import commons-library results-by-parliament --out my-tallies",
-            "  recount facts import commons-library results-by-parliament/59/general-election/candidacies.csv \\",
+            "  recount facts import commons-library results-by-parliament/59 \\",
             "      --contests seats.txt --out my-tallies",
-            "  recount facts import commons-library https://example.org/results-by-parliament/59/by-elections/"
-                    + "candidacies.csv --out my-tallies"
+            "  ADDRESS=https://example.org/results-by-parliament/59/by-elections",
+            "  recount facts import commons-library $ADDRESS/candidacies.csv --out my-tallies"
         })
 public final class FactsImportCommand implements Callable<Integer> {
     /** How the official results are laid out. */

@@ -95,12 +95,12 @@ final class ContestReader {
 
     /** Two people of one name may stand for different parties; several independents have no name in notional results. */
     private void refuseTwins() throws Refusal {
-        Map<String, Candidacy> seen = new HashMap<>();
+        Map<List<String>, Candidacy> seen = new HashMap<>();
         for (Candidacy candidacy : candidacies) {
             if (candidacy.name().isEmpty() && candidacy.party().equals("Independent")) {
                 continue;
             }
-            Candidacy twin = seen.put(candidacy.name() + "\n" + candidacy.party(), candidacy);
+            Candidacy twin = seen.put(List.of(candidacy.name(), candidacy.party()), candidacy);
             if (twin != null) {
                 throw new Refusal(
                         lines.get(candidacy),
