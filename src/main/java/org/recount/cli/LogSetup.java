@@ -15,8 +15,8 @@ import java.util.Locale;
  */
 public final class LogSetup extends ContextAwareBase implements Configurator {
 
-    /** Told of every broken rule file, which {@code RuleProblems} reports far better. */
-    private static final String BUILD_ERRORS = "org.drools.compiler.kie.builder.impl";
+    /** Logs every flaw of a rule file, which {@code RuleProblems} reports with its place and the next step. */
+    private static final String DROOLS = "org.drools";
 
     @Override
     public ExecutionStatus configure(LoggerContext context) {
@@ -26,7 +26,7 @@ public final class LogSetup extends ContextAwareBase implements Configurator {
         Logger root = context.getLogger(Logger.ROOT_LOGGER_NAME);
         root.setLevel(Level.WARN);
         root.addAppender(lines);
-        context.getLogger(BUILD_ERRORS).setLevel(Level.OFF);
+        context.getLogger(DROOLS).setLevel(Level.OFF);
         return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
     }
 

@@ -148,8 +148,9 @@ final class Diagnosis {
         return fallback;
     }
 
+    /** The last part of a class's full name; other words as they are. */
     private static String shortName(String name) {
-        return name.matches("[\\w.$]+")
+        return name.matches("[\\w$]+(\\.[\\w$]+)+")
                 ? name.substring(Math.max(name.lastIndexOf('.'), name.lastIndexOf('$')) + 1)
                 : name;
     }
