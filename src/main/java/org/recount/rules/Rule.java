@@ -11,14 +11,15 @@ import org.recount.check.Severity;
  * @param severity  of the findings it gives
  * @param title     short, for lists; the name where none is given
  * @param rationale why the norm holds; empty where none is given
- * @param file      relative to the folder, with slashes
+ * @param file      name of the file
  * @param line      1-based, of the word "rule"
- * @param folder    as it was given to {@link RuleBase#load}
+ * @param folder    that holds the file
  */
 public record Rule(
         String id, String name, Severity severity, String title, String rationale, String file, int line, Path folder) {
 
-    Rule in(Path otherFolder) {
-        return new Rule(id, name, severity, title, rationale, file, line, otherFolder);
+    /** The file as a user would type it. */
+    public Path path() {
+        return folder.resolve(file);
     }
 }

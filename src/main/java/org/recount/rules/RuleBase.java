@@ -32,8 +32,9 @@ public final class RuleBase {
     }
 
     /**
-     * Loads every rule under the folders. Each folder is compiled and cached by itself, so that adding one of your own does
-     * not compile the shipped ones. The cache that an installation ships is looked at first.
+     * Loads every rule in the folders and below. What lies in one folder is compiled and cached together and apart from the
+     * rest, so that adding rules of your own does not compile the shipped ones. The cache that an installation ships is
+     * looked at first.
      *
      * @param cacheFolder made when first written; a cache that cannot be used is warned of and done without
      * @throws RuleProblems every flaw found in the rule files
@@ -44,7 +45,10 @@ public final class RuleBase {
         List<Problem> problems = new ArrayList<>();
         for (Path folder : folders) {
             try {
-                compiled.add(compiled(folder, cache));
+                for (Map.Entry<Path, List<RuleFile>> unit :
+                        RuleFile.under(folder).entrySet()) {
+                    compiled.add(compiled(unit.getKey(), unit.getValue(), cache));
+                }
             } catch (RuleProblems e) {
                 problems.addAll(e.problems());
             }
@@ -68,8 +72,7 @@ public final class RuleBase {
         return rules;
     }
 
-    private static CompiledRules compiled(Path folder, RuleCache cache) throws RuleProblems {
-        List<RuleFile> files = RuleFile.under(folder);
+    private static CompiledRules compiled(Path folder, List<RuleFile> files, RuleCache cache) throws RuleProblems {
         String key;
         try {
             key = RuleKey.of(files);
@@ -128,10 +131,10 @@ public final class RuleBase {
 
     private static Problem duplicate(Rule rule, String what, Rule first) {
         return new Problem(
-                rule.folder().resolve(rule.file()).toString(),
+                rule.path().toString(),
                 rule.line(),
                 rule.name(),
-                "%s of the rule at %s:%d".formatted(what, first.folder().resolve(first.file()), first.line()),
+                "%s of the rule at %s:%d".formatted(what, first.path(), first.line()),
                 "Names and ids tell rules apart: rename one of the two, or delete it.");
     }
 

@@ -1,6 +1,7 @@
 package org.recount.rules;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -9,37 +10,39 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.recount.rules.RuleProblems.Problem;
 
 /**
  * One DRL file as it is on disk.
  *
- * @param folder the folder it was found under
- * @param name   relative to that folder, with slashes
+ * @param folder the folder that holds it
+ * @param name   within that folder
  * @param bytes  its content
  */
 record RuleFile(Path folder, String name, byte[] bytes) {
 
-    /** Every {@code *.drl} under a folder, in the order of their names. */
-    static List<RuleFile> under(Path folder) throws RuleProblems {
-        if (!Files.isDirectory(folder)) {
-            throw unusable(folder, "no such folder of rules", "Give --rules a folder that holds *.drl files.");
+    /** Every {@code *.drl} in a folder and below, by the folder that holds it; all in the order of their names. */
+    static SortedMap<Path, List<RuleFile>> under(Path top) throws RuleProblems {
+        if (!Files.isDirectory(top)) {
+            throw unusable(top, "no such folder of rules", "Give --rules a folder that holds *.drl files.");
         }
-        List<RuleFile> files = new ArrayList<>();
-        try (Stream<Path> tree = Files.walk(folder)) {
-            for (Path path : (Iterable<Path>) tree.filter(RuleFile::isRules)::iterator) {
-                String name = folder.relativize(path).toString().replace('\\', '/');
-                files.add(new RuleFile(folder, name, Files.readAllBytes(path)));
+        SortedMap<Path, List<RuleFile>> folders = new TreeMap<>();
+        try (Stream<Path> tree = Files.walk(top)) {
+            for (Path path : (Iterable<Path>) tree.filter(RuleFile::isRules).sorted()::iterator) {
+                Path folder = path.getParent();
+                folders.computeIfAbsent(folder, key -> new ArrayList<>())
+                        .add(new RuleFile(folder, path.getFileName().toString(), Files.readAllBytes(path)));
             }
-        } catch (IOException | java.io.UncheckedIOException e) {
-            throw unusable(folder, "cannot be read: " + e.getMessage(), "Check the permissions of the folder.");
+        } catch (IOException | UncheckedIOException e) {
+            throw unusable(top, "cannot be read: " + e.getMessage(), "Check the permissions of its files.");
         }
-        if (files.isEmpty()) {
-            throw unusable(folder, "holds no *.drl file", "Put a rule file there, or give another folder.");
+        if (folders.isEmpty()) {
+            throw unusable(top, "holds no *.drl file", "Put a rule file there, or give another folder.");
         }
-        files.sort((a, b) -> a.name().compareTo(b.name()));
-        return files;
+        return folders;
     }
 
     private static boolean isRules(Path path) {

@@ -94,7 +94,7 @@ final class RuleScan {
                 problems.add(new Problem(folder.toString(), 0, "", trespass.what(), NEXT));
             }
             for (Rule rule : culprits) {
-                String file = rule.folder().resolve(rule.file()).toString();
+                String file = rule.path().toString();
                 problems.add(new Problem(file, rule.line(), rule.name(), trespass.what(), NEXT));
             }
         }

@@ -56,9 +56,9 @@ class RuleBaseTest {
                                 Severity.ERROR,
                                 "A winner has a name, briefly",
                                 "A \"lead\" is a lead",
-                                "deeper/names.drl",
+                                "names.drl",
                                 7,
-                                own));
+                                own.resolve("deeper")));
         assertThat(again.rules()).isEqualTo(rules.rules());
         for (RuleBase loaded : List.of(rules, again)) {
             assertThat(fire(loaded, new LeadCheck(5, 7, "Ann", LeadCheck.Kind.MAJORITY)))

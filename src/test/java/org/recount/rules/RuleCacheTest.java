@@ -134,7 +134,7 @@ class RuleCacheTest {
 
     @Test
     void scansWhatComesFromTheCache() throws Exception {
-        RuleFile file = RuleFile.under(folder).get(0);
+        RuleFile file = RuleFile.under(folder).get(folder).get(0);
         String key = RuleKey.of(List.of(file));
         RuleCompiler.Outcome sly = RuleCompiler.compile(
                 List.of(HEADER + rule("A lead is the lead", "lead-differs", "LeadCheck( )", "System.exit( 9 );")));
