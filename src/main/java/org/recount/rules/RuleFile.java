@@ -1,5 +1,6 @@
 package org.recount.rules;
 
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -8,21 +9,24 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.recount.rules.RuleProblems.Problem;
 
-/**
- * One DRL file as it is on disk.
- *
- * @param folder the folder that holds it
- * @param name   within that folder
- * @param bytes  its content
- */
-record RuleFile(Path folder, String name, byte[] bytes) {
+/** One DRL file as it is on disk. */
+final class RuleFile {
+
+    private final Path folder;
+    private final String name;
+    private final byte[] bytes;
+
+    private RuleFile(Path folder, String name, byte[] bytes) {
+        this.folder = folder;
+        this.name = name;
+        this.bytes = bytes;
+    }
 
     /** Every {@code *.drl} in a folder and below, by the folder that holds it; all in the order of their names. */
     static SortedMap<Path, List<RuleFile>> under(Path top) throws RuleProblems {
@@ -53,12 +57,28 @@ record RuleFile(Path folder, String name, byte[] bytes) {
         return new RuleProblems(List.of(new Problem(folder.toString(), 0, "", what, next)));
     }
 
-    /** As a user would type it. */
-    String path() {
-        return folder.resolve(name).toString();
+    /** The folder that holds it. */
+    Path folder() {
+        return folder;
     }
 
-    /** @throws CharacterCodingException where the bytes are not UTF-8 */
+    /** Within its folder. */
+    String name() {
+        return name;
+    }
+
+    /** Enters name and content, and the length of the content before it. */
+    void writeTo(DataOutputStream out) throws IOException {
+        out.writeUTF(name);
+        out.writeInt(bytes.length);
+        out.write(bytes);
+    }
+
+    /**
+     * The content as text.
+     *
+     * @throws CharacterCodingException where the bytes are not UTF-8
+     */
     String text() throws CharacterCodingException {
         return StandardCharsets.UTF_8
                 .newDecoder()
@@ -66,25 +86,12 @@ record RuleFile(Path folder, String name, byte[] bytes) {
                 .toString();
     }
 
+    /**
+     * A flaw of this file.
+     *
+     * @param line 0 where it concerns the file as a whole
+     */
     Problem problem(int line, String rule, String what, String next) {
-        return new Problem(path(), Math.max(0, line), rule, what, next);
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof RuleFile that
-                && folder.equals(that.folder)
-                && name.equals(that.name)
-                && Arrays.equals(bytes, that.bytes);
-    }
-
-    @Override
-    public int hashCode() {
-        return name.hashCode();
-    }
-
-    @Override
-    public String toString() {
-        return path();
+        return new Problem(folder.resolve(name).toString(), Math.max(0, line), rule, what, next);
     }
 }

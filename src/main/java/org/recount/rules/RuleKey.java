@@ -46,9 +46,7 @@ final class RuleKey {
                 out.writeLong(fact.getValue());
             }
             for (RuleFile file : files) {
-                out.writeUTF(file.name());
-                out.writeInt(file.bytes().length);
-                out.write(file.bytes());
+                file.writeTo(out);
             }
         }
         return HexFormat.of().formatHex(digest.digest());
