@@ -164,7 +164,8 @@ final class Binder {
             if (item.isNumber() || item.is(",") || item.is("-") || item.is(".")) {
                 return false;
             }
-            toward |= item.is("for") || item.is("to") && i > at + 1;
+            toward |= (item.is("for") || item.is("to")) && i <= at + 2 && !(item.is("to") && i == at + 1)
+                    || i <= at + 3 && items.get(at).is(Item.Type.ORD) && (item.is("was") || item.is("were") || item.is("placed"));
         }
         return toward;
     }

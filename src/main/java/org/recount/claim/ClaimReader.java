@@ -30,7 +30,7 @@ public final class ClaimReader {
         this.language = language;
         this.names = new Names(tallies, language);
         this.binder = new Binder(language.lexicon());
-        this.parties = new PartyReader(language);
+        this.parties = new PartyReader(language, binder);
         this.events = new EventReader(language, binder);
         this.numbers = new NumberReader(language, binder);
         this.sequences = new SequenceReader(language, binder);

@@ -54,7 +54,7 @@ final class EventReader {
                 || Phrasings.any(rule.notRight(), items, after, true)
                 || !rule.needsLeft().isEmpty() && !Phrasings.any(rule.needsLeft(), items, verb, false)
                 || unreal(scene, verb)
-                || rule.passive() != passive(scene, verb, after)) {
+                || !rule.voice().equals("any") && rule.voice().equals("passive") != passive(scene, verb, after)) {
             return;
         }
         Targets.Target target = targets.find(rule, scene, after, FAR);
@@ -64,7 +64,8 @@ final class EventReader {
         int subject = rule.target().equals("elected") && target.who() > verb
                 ? target.who()
                 : binder.subjectOf(scene, verb);
-        Side agent = subject == Binder.NONE ? scene.story().subject() : scene.side(subject);
+        boolean unnamed = subject == Binder.NONE && described(scene, verb);
+        Side agent = subject != Binder.NONE ? scene.side(subject) : unnamed ? null : scene.story().subject();
         if (subject != Binder.NONE && agent == null) {
             return;
         }
@@ -88,6 +89,19 @@ final class EventReader {
         }
     }
 
+    /** Somebody does it who is not named: "a pro-Gaza candidate beat …". */
+    private boolean described(Scene scene, int verb) {
+        for (int k = verb - 1; k >= Math.max(0, verb - 8); k--) {
+            if (scene.items().get(k).is(",")) {
+                return false;
+            }
+            if (language.lexicon().phrases("candidate-noun").has(scene.word(k))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The contests that an event is about: the seats it names, else where its people stood, else the one at hand. */
     private static List<Contest> contests(Scene scene, int verb, Side agent, Side object, Targets.Target target) {
         List<Contest> found = new ArrayList<>();
@@ -109,7 +123,8 @@ final class EventReader {
             Collector claims) {
         Side subject = role(emission.subject(), agent, object);
         Side other = role(emission.object(), agent, object);
-        if (!emission.subject().isEmpty() && subject == null || !emission.object().isEmpty() && other == null) {
+        boolean half = emission.kind() == ClaimKind.DEFEATED && (subject != null || other != null);
+        if (!half && (!emission.subject().isEmpty() && subject == null || !emission.object().isEmpty() && other == null)) {
             return;
         }
         Draft draft = Draft.at(base.start(), base.end()).in(contest);

@@ -11,8 +11,10 @@ final class PartyReader {
 
     private final Language language;
     private final List<Pattern> after;
+    private final Binder binder;
 
-    PartyReader(Language language) {
+    PartyReader(Language language, Binder binder) {
+        this.binder = binder;
         this.language = language;
         this.after = language.phrasings().partyAfter();
     }
@@ -25,8 +27,13 @@ final class PartyReader {
                 if (person > i) {
                     scene.mark(i);
                     claim(scene, claims, person, i, past(scene, i));
-                } else if (items.get(i).word().startsWith("independent") && as(scene, i)) {
+                } else if (as(scene, i)) {
                     scene.mark(i);
+                    int who = binder.subjectOf(scene, i - 1);
+                    Side side = who == Binder.NONE ? scene.story().subject() : scene.side(who);
+                    if (side != null && side.stand() != null) {
+                        claim(scene, claims, side, who == Binder.NONE || i - who > 12 ? i : who, i, past(scene, i));
+                    }
                 }
             }
         }
@@ -37,8 +44,12 @@ final class PartyReader {
         }
     }
 
-    private static boolean as(Scene scene, int i) {
-        return scene.word(i - 1).equals("as") || scene.word(i - 2).equals("as");
+    /** "as an independent", "as the Labour candidate", not "as Labour swept to power". */
+    private boolean as(Scene scene, int i) {
+        boolean article = scene.word(i - 1).equals("an") || scene.word(i - 1).equals("a") || scene.word(i - 1).equals("the");
+        boolean as = scene.word(article ? i - 2 : i - 1).equals("as");
+        boolean lowercase = scene.items().get(i).word().startsWith("independent");
+        return as && article && (lowercase || language.lexicon().phrases("candidate-noun").has(scene.word(i + 1)));
     }
 
     private boolean past(Scene scene, int i) {
@@ -84,7 +95,7 @@ final class PartyReader {
             int end = pattern.end(items, person + 1);
             if (end > person) {
                 for (int k = person + 1; k < Math.min(end, items.size()); k++) {
-                    if (items.get(k).is(Item.Type.PERS) || items.get(k).is(Item.Type.XP)) {
+                    if ((items.get(k).is(Item.Type.PERS) || items.get(k).is(Item.Type.XP)) && !scene.possessive(k)) {
                         return;
                     }
                     if (items.get(k).is(Item.Type.PARTY)) {
@@ -103,9 +114,12 @@ final class PartyReader {
 
     private static void claim(Scene scene, Collector claims, int person, int party, boolean past) {
         Side side = scene.side(person);
-        if (side == null || side.stand() == null) {
-            return;
+        if (side != null && side.stand() != null) {
+            claim(scene, claims, side, person, party, past);
         }
+    }
+
+    private static void claim(Scene scene, Collector claims, Side side, int person, int party, boolean past) {
         Contest contest = side.contest();
         Draft draft = Draft.at(scene.items().get(person).start(), scene.items().get(person).end())
                 .over(scene.items().get(party))

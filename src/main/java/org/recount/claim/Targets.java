@@ -81,6 +81,9 @@ final class Targets {
                             || item.is("a") || item.is("an") || item.is("'s") || item.is("'") || item.is("\"")
                             || item.is("fellow");
                     boolean unknownAdjective = item.is(Item.Type.WORD) && !lexicon.knows(item.word()) && party < 0;
+                    if (item.is("and") && named(scene, k)) {
+                        continue;
+                    }
                     if (item.is("and") || item.is("for") || item.is("of") && party >= 0 || !part && !unknownAdjective) {
                         return party < 0 ? null : new Target(party, List.of(), party + 1);
                     }
@@ -88,6 +91,13 @@ final class Targets {
             }
         }
         return party < 0 ? null : new Target(party, List.of(), party + 1);
+    }
+
+    /** "independent candidate and lawyer Akhmed Yakoob". */
+    private static boolean named(Scene scene, int and) {
+        return and + 2 < scene.items().size()
+                && scene.items().get(and + 1).is(Item.Type.WORD)
+                && scene.items().get(and + 2).is(Item.Type.PERS);
     }
 
     private boolean noun(Scene scene, int k) {
@@ -181,7 +191,9 @@ final class Targets {
         boolean joined = false;
         for (int k = first + 1; k < items.size(); k++) {
             Item item = items.get(k);
-            if (item.is("-") || item.is("(") || item.is(")")) {
+            if (item.is(",") && (scene.word(k + 1).equals("where") || scene.word(k + 1).equals("which"))) {
+                dash = true;
+            } else if (item.is("-") || item.is("(") || item.is(")") || item.is(",") && dash) {
                 dash = !item.is(")") && !dash;
                 joined = true;
             } else if (item.is(",") || item.is("and") || item.is("as") || item.is("well") || item.is("plus")) {
