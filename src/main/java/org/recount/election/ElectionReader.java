@@ -151,7 +151,7 @@ final class ElectionReader {
         if (flow.seats() == 0 || flow.to().equals(flow.from())) {
             throw new Refusal(
                     line,
-                    "%d seats cannot pass from %s to %s".formatted(flow.seats(), flow.from(), flow.to()),
+                    "the flow from %s to %s (%d) moves no seat".formatted(flow.from(), flow.to(), flow.seats()),
                     "Keep only seats that changed hands.");
         }
         flows.add(flow);

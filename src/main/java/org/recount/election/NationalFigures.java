@@ -83,7 +83,7 @@ public record NationalFigures(List<PartyTotal> totals, List<SeatFlow> flows) {
                         counted.party(),
                         String.format(
                                 Locale.ROOT,
-                                "the total of %s is %,d seats and %,d votes; its contests here have %,d and %,d",
+                                "the total of %s gives seats %,d, votes %,d; its contests here give %,d and %,d",
                                 counted.party(),
                                 total.seats(),
                                 total.votes(),
