@@ -95,7 +95,7 @@ final class ElectionReader {
         idLine = json.line();
         for (int i = 0; i < id.length(); i++) {
             char c = id.charAt(i);
-            if (!(c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-')) {
+            if (!((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-')) {
                 throw json.refuse(
                         "id \"%s\" may hold only small letters, digits and hyphens".formatted(id),
                         "Write it like \"uk-2024\".");

@@ -74,7 +74,8 @@ class FactsCommandTest {
         assertThat(out.toString()).isEmpty();
         assertThat(err.toString().lines())
                 .containsExactly(
-                        "No seat or candidate \"Ilfrod North\" in the tallies loaded.", "Near it: Ilford North; Ilford South.");
+                        "No seat or candidate \"Ilfrod North\" in the tallies loaded.",
+                        "Near it: Ilford North; Ilford South.");
     }
 
     @Test

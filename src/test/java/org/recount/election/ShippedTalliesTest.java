@@ -39,8 +39,10 @@ class ShippedTalliesTest {
                         "by-election-leicester-south-2011-05-05");
     }
 
-    static Stream<Path> files() throws IOException {
-        return Files.list(FOLDER).filter(f -> f.toString().endsWith(".json")).sorted();
+    static List<Path> files() throws IOException {
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            return files.filter(f -> f.toString().endsWith(".json")).sorted().toList();
+        }
     }
 
     @ParameterizedTest
