@@ -145,6 +145,7 @@ class FactsCommandTest {
                 "validate no-such-folder",
                 "import commons-library somewhere",
                 "import other-format somewhere --out target/never",
+                "import commons-library somewhere --out pom.xml",
                 "import commons-library somewhere --out target/never --contests no-such-file"
             })
     void wrong_usage_is_2_with_a_message(String line) {

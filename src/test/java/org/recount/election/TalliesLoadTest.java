@@ -187,6 +187,9 @@ class TalliesLoadTest {
                         "[]\n{\n  \"format\"",
                         "1: the election must be an object in braces, was a list. Correct the value."),
                 arguments(GOOD + "{}", "31: something follows the end of the election. Keep one election in a file."),
+                arguments(
+                        "{",
+                        "1: not valid JSON: Unexpected end-of-input: expected close marker for Object. Correct the file at this line."),
                 arguments("", ": the file is empty. Write one election into it, or remove it."));
     }
 
