@@ -98,8 +98,14 @@ public final class FactsImportCommand implements Callable<Integer> {
     CommandSpec spec;
 
     @Override
-    public Integer call() throws IOException {
-        Imported imported = new CommonsLibrary(retrieved, seats()).convert(sources, out);
+    public Integer call() {
+        Imported imported;
+        try {
+            imported = new CommonsLibrary(retrieved, seats()).convert(sources, out);
+        } catch (IOException e) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(), "Nothing can be written to --out %s (%s).".formatted(out, e), e);
+        }
         PrintWriter err = spec.commandLine().getErr();
         imported.problems().forEach(err::println);
         for (Imported.Written file : imported.files()) {
