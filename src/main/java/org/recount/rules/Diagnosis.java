@@ -22,7 +22,10 @@ final class Diagnosis {
     /** What Drools says, and what to say instead; the first group is the word to look for in the rule. */
     private enum Known {
         TYPE("Unable to find class:? '?([\\w.$]+)'?", "there is no fact type %s", "Import it or correct its name."),
-        FIELD("Unable to parse left part of expression: (.*)", "a fact has no such field: %s", SPELLING),
+        FIELD(
+                "Unable to (?:parse left part of expression|Analyse Expression):? (.*?):?",
+                "a fact has no such field: %s",
+                SPELLING),
         METHOD("Method (\\w+) on class (\\S+) .*is missing", "%2$s has no method %1$s for these values", SPELLING),
         CONSTANT("Unknown field (\\w+) on class (\\S+)", "%2$s has no %1$s", SPELLING),
         NAME(
