@@ -17,7 +17,8 @@ import org.recount.rules.RuleReader.Range;
  */
 final class Diagnosis {
 
-    private static final String SPELLING = "Correct the spelling, or see with recount rules docs what the facts offer.";
+    private static final String SPELLING =
+            "Correct the spelling; what the facts offer is in the records of org.recount.check.";
 
     /** What Drools says, and what to say instead; the first group is the word to look for in the rule. */
     private enum Known {
