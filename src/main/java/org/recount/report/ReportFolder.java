@@ -19,7 +19,7 @@ public final class ReportFolder {
     static final String FORMAT = "recount-report/1";
     static final String TEXTS = "texts";
     private static final List<String> OURS =
-            List.of(SUMMARY, "articles.jsonl", "claims.jsonl", "findings.jsonl", HtmlReport.PAGE);
+            List.of(SUMMARY, "articles.jsonl", "claims.jsonl", "findings.jsonl", HtmlReport.PAGE, ".groups.part", ".rest.part");
 
     private final Path path;
 
