@@ -1,8 +1,10 @@
 package org.recount.check;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import org.recount.claim.Hedge;
 import org.recount.claim.Quantity;
 import org.recount.claim.Unit;
 import org.recount.election.Candidacy;
@@ -55,21 +57,18 @@ public final class Account {
     /** The same for a change, "down 17 %". */
     static Account ofChange(Quantity stated, BigDecimal official, Unit unit) {
         int decimals = Math.max(stated.decimals(), unit == Unit.VOTES ? 0 : 1);
-        Account account = new Account(
-                Figures.saidChange(stated),
-                Figures.change(official, unit, decimals, org.recount.claim.Hedge.NONE));
+        Account account = new Account(Figures.saidChange(stated), Figures.change(official, unit, decimals, Hedge.NONE));
         account.stated = stated;
         account.official = official;
-        account.difference = official.setScale(decimals, java.math.RoundingMode.HALF_UP)
-                .subtract(stated.value());
+        account.difference = official.setScale(decimals, RoundingMode.HALF_UP).subtract(stated.value());
         return account;
     }
 
     Account figures(Quantity quantity, BigDecimal value) {
         this.stated = quantity;
         this.official = value;
-        this.difference = value.setScale(quantity.decimals(), java.math.RoundingMode.HALF_UP)
-                .subtract(quantity.value());
+        this.difference =
+                value.setScale(quantity.decimals(), RoundingMode.HALF_UP).subtract(quantity.value());
         return this;
     }
 

@@ -45,7 +45,9 @@ public record ComparisonCheck(
         String other = secondOf + " " + Figures.decimal(second, decimals);
         Account account = rightWay() && by != null
                 ? Account.of(claim.by().orElseThrow(), by.official())
-                : Account.of(direction == Claim.Direction.MORE ? "more" : "less", sign > 0 ? "more" : sign < 0 ? "less" : "as many");
+                : Account.of(
+                        direction == Claim.Direction.MORE ? "more" : "less",
+                        sign > 0 ? "more" : sign < 0 ? "less" : "as many");
         return account.row(firstFrom, one).row(secondFrom, other).line(one + "; " + other);
     }
 }

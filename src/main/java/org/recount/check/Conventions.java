@@ -101,7 +101,8 @@ public record Conventions(
                     "hedges: \"" + hedge.code() + "\" is missing");
         }
         hedges.forEach((code, band) -> require(
-                band.agrees() != null && band.imprecise() != null, "hedges: \"" + code + "\" needs agrees and imprecise"));
+                band.agrees() != null && band.imprecise() != null,
+                "hedges: \"" + code + "\" needs agrees and imprecise"));
     }
 
     /**

@@ -13,6 +13,8 @@ public record ElectorateCheck(Claim.Electorate claim, Race race, Agreement agree
     public Account account() {
         return Account.of(claim.electors(), agreement.official())
                 .replaceable()
-                .row(race.contest(), "electorate " + Figures.count(agreement.official().longValue()));
+                .row(
+                        race.contest(),
+                        "electorate " + Figures.count(agreement.official().longValue()));
     }
 }

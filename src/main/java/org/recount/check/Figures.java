@@ -35,8 +35,12 @@ final class Figures {
     static String decimal(BigDecimal number, int decimals) {
         BigDecimal printed = number.setScale(decimals, RoundingMode.HALF_UP);
         BigDecimal whole = printed.setScale(0, RoundingMode.DOWN);
-        String fraction = decimals == 0 ? "" : printed.abs().subtract(whole.abs()).toPlainString().substring(1);
-        return (printed.signum() < 0 ? String.valueOf(MINUS) : "") + count(whole.abs().longValue()) + fraction;
+        String fraction = decimals == 0
+                ? ""
+                : printed.abs().subtract(whole.abs()).toPlainString().substring(1);
+        return (printed.signum() < 0 ? String.valueOf(MINUS) : "")
+                + count(whole.abs().longValue())
+                + fraction;
     }
 
     static String percent(BigDecimal number, int decimals) {
@@ -95,7 +99,8 @@ final class Figures {
     }
 
     static String ordinal(int place) {
-        String[] words = {"first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"};
+        String[] words = {"first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"
+        };
         return place >= 1 && place <= words.length ? words[place - 1] : "place " + place;
     }
 

@@ -25,19 +25,17 @@ public record IncumbentCheck(
         implements Check {
     @Override
     public Account account() {
-        String said =
-                switch (standing) {
-                    case SITTING -> "sitting member";
-                    case FORMER -> "former member";
-                    case NEW -> "elected for the first time";
-                };
-        String actual =
-                switch (membership) {
-                    case SITTING -> "the sitting member";
-                    case FORMER -> "a former member";
-                    case NEVER -> "not a member before";
-                    case UNKNOWN -> "not on the record";
-                };
+        String said = switch (standing) {
+            case SITTING -> "sitting member";
+            case FORMER -> "former member";
+            case NEW -> "elected for the first time";
+        };
+        String actual = switch (membership) {
+            case SITTING -> "the sitting member";
+            case FORMER -> "a former member";
+            case NEVER -> "not a member before";
+            case UNKNOWN -> "not on the record";
+        };
         Account account = Account.of(said, actual)
                 .votes(race.contest(), candidacy)
                 .line(candidacy.label() + ", " + candidacy.party() + ": sitting MP "

@@ -120,7 +120,8 @@ final class Lookup {
         if (poll.isEmpty()) {
             return List.of();
         }
-        List<Entry> exact = names.computeIfAbsent(election, id -> index(poll.get(), false)).get(person);
+        List<Entry> exact =
+                names.computeIfAbsent(election, id -> index(poll.get(), false)).get(person);
         if (exact == null) {
             exact = folded.computeIfAbsent(election, id -> index(poll.get(), true))
                     .getOrDefault(SeatKey.of(person), List.of());
@@ -165,8 +166,8 @@ final class Lookup {
             if (seat == null) {
                 career.addAll(stood(election.id(), person));
             } else {
-                race(election.id(), seat).ifPresent(race -> race.named(person)
-                        .forEach(c -> career.add(new Stand(race, c))));
+                race(election.id(), seat)
+                        .ifPresent(race -> race.named(person).forEach(c -> career.add(new Stand(race, c))));
             }
         }
         return career;

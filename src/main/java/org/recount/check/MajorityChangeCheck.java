@@ -2,6 +2,7 @@ package org.recount.check;
 
 import java.math.BigDecimal;
 import org.recount.claim.Claim;
+import org.recount.claim.Hedge;
 import org.recount.claim.Unit;
 
 /**
@@ -18,14 +19,15 @@ public record MajorityChangeCheck(
         implements Check {
     @Override
     public Account account() {
-        Account account = Account.ofChange(claim.lead(), agreement.official(), claim.lead().unit())
+        Account account = Account.ofChange(
+                        claim.lead(), agreement.official(), claim.lead().unit())
                 .majority(agreement.from(), "Before: ")
                 .majority(race.contest(), "Now: ");
         int now = race.contest().majority();
         account.line("From " + Figures.count(majorityThen) + " to " + Figures.count(now) + " = "
                 + Figures.signed(Arithmetic.percent(now - (long) majorityThen, majorityThen), 1) + " %");
         if (points != null) {
-            account.cause("Points called percent: " + Figures.change(points, Unit.POINTS, 1, org.recount.claim.Hedge.NONE)
+            account.cause("Points called percent: " + Figures.change(points, Unit.POINTS, 1, Hedge.NONE)
                     + " is the change of " + pointsOf + ".");
         }
         return account;

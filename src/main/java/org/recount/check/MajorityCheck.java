@@ -14,7 +14,8 @@ public record MajorityCheck(Claim.Majority claim, Race race, Agreement agreement
         Account account = Account.of(claim.lead(), agreement.official());
         if (race == null) {
             return account.national(
-                    claim.said().election(), "majority of " + Figures.count(agreement.official().longValue()) + " seats");
+                    claim.said().election(),
+                    "majority of " + Figures.count(agreement.official().longValue()) + " seats");
         }
         account.replaceable().about(Account.Measure.MAJORITY, race, null).majority(race.contest(), "");
         if (agreement.manner() == Manner.ROUND_NUMBER) {

@@ -1,5 +1,6 @@
 package org.recount.check;
 
+import java.math.BigDecimal;
 import org.recount.claim.Claim;
 
 /**
@@ -17,10 +18,9 @@ public record MarginFigures(Claim.Majority claim, Claim.Votes first, Claim.Votes
     public Account account() {
         String said = Figures.said(claim.lead());
         Account account = Account.of(said, Figures.count(lead))
-                .message("The article says %s and gives votes that differ by %s."
-                        .formatted(said, Figures.count(lead)))
+                .message("The article says %s and gives votes that differ by %s.".formatted(said, Figures.count(lead)))
                 .line("The article\u2019s own votes: " + Figures.said(first.votes()) + " " + Figures.MINUS + " "
                         + Figures.said(second.votes()) + " = " + Figures.count(lead));
-        return account.figures(claim.lead(), java.math.BigDecimal.valueOf(lead));
+        return account.figures(claim.lead(), BigDecimal.valueOf(lead));
     }
 }

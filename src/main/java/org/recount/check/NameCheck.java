@@ -1,5 +1,6 @@
 package org.recount.check;
 
+import java.util.Set;
 import org.recount.claim.Claim;
 
 /**
@@ -9,8 +10,8 @@ import org.recount.claim.Claim;
  * @param race     whose ballot it is on; null where none is known
  */
 public record NameCheck(Claim.Name claim, Claim.Spelling spelling, Race race) implements Check {
-    private static final java.util.Set<String> TITLES =
-            java.util.Set.of("Mr", "Mrs", "Ms", "Miss", "Dr", "Sir", "Dame", "Lord", "Lady", "Cllr", "Prof");
+    private static final Set<String> TITLES =
+            Set.of("Mr", "Mrs", "Ms", "Miss", "Dr", "Sir", "Dame", "Lord", "Lady", "Cllr", "Prof");
 
     @Override
     public Account account() {
@@ -32,7 +33,8 @@ public record NameCheck(Claim.Name claim, Claim.Spelling spelling, Race race) im
         switch (spelling) {
             case MISSPELLING -> account.cause(slip(claim.written(), official)).replacement(corrected());
             case SHORT -> account.line("The short form could mean other seats.");
-            case PREDECESSOR -> account.cause("An old name: the seat was abolished.").replacement(corrected());
+            case PREDECESSOR ->
+                account.cause("An old name: the seat was abolished.").replacement(corrected());
             case RECORD_DOUBTFUL -> account.line("Sources differ on the official spelling.");
         }
         return account;

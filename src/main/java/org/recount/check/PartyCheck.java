@@ -27,11 +27,12 @@ public record PartyCheck(Claim.Party claim, Race race, Candidacy candidacy, Kins
     public Account account() {
         Account account = Account.of(claim.said().object(), candidacy.party())
                 .votes(race.contest(), candidacy)
-                .line(Ranking.line(candidacy) + " votes, " + Figures.ordinal(race.contest().place(candidacy)) + " of "
+                .line(Ranking.line(candidacy) + " votes, "
+                        + Figures.ordinal(race.contest().place(candidacy)) + " of "
                         + race.contest().candidacies().size());
         if (elsewhere > 0) {
-            account.cause("An earlier party: " + candidacy.name() + " stood for " + claim.said().object() + " in "
-                    + elsewhere + ".");
+            account.cause("An earlier party: " + candidacy.name() + " stood for "
+                    + claim.said().object() + " in " + elsewhere + ".");
         }
         return account;
     }

@@ -19,8 +19,8 @@ public record PlaceCheck(Claim.Place claim, Race race, Candidacy candidacy, int 
     public Account account() {
         Contest contest = race.contest();
         String actual = Figures.ordinal(highest);
-        Account account = Account.of(
-                candidacy.label() + " " + Figures.ordinal(stated), candidacy.label() + " " + actual);
+        Account account =
+                Account.of(candidacy.label() + " " + Figures.ordinal(stated), candidacy.label() + " " + actual);
         for (Candidacy one : contest.candidacies()) {
             int place = contest.place(one);
             if (place <= Math.max(stated, highest) && place >= Math.min(stated, highest)) {

@@ -7,7 +7,7 @@ import org.recount.election.Previous;
 /**
  * How a seat passed.
  *
- * @param race        the contest
+ * @param race        the contest; null where any seat of the country is meant
  * @param bearing     what the result line, the results before and the person's membership say together
  * @param lineDiffers whether the official result line alone reads otherwise
  */
@@ -24,6 +24,9 @@ public record SeatChangeCheck(Claim.SeatChange claim, Race race, Bearing bearing
 
     @Override
     public Account account() {
+        if (race == null) {
+            return Account.of(words(), "the flows of seats");
+        }
         Contest contest = race.contest();
         String line = contest.resultLine().isEmpty()
                 ? contest.winner().label() + " (" + contest.winner().party() + ") won"
@@ -31,16 +34,17 @@ public record SeatChangeCheck(Claim.SeatChange claim, Race race, Bearing bearing
         Account account = Account.of(words(), line);
         account.row(contest, line);
         Previous previous = race.previous();
-        String since = race.before().map(e -> String.valueOf(e.date().getYear())).orElse("the election before");
+        String since =
+                race.before().map(e -> String.valueOf(e.date().getYear())).orElse("the election before");
         account.line("Against the general election of " + since + ": " + line);
         previous.actual().ifPresent(c -> account.votes(c, c.winner()).line(since + ": " + Ranking.line(c.winner())));
-        previous.notional().ifPresent(c -> account.row(c, "notional: " + c.winner().party())
-                .line(since + " notional: " + c.winner().party()));
+        previous.notional()
+                .ifPresent(c -> account.row(c, "notional: " + c.winner().party())
+                        .line(since + " notional: " + c.winner().party()));
         if (!previous.byElections().isEmpty()) {
             Contest by = previous.byElections().get(0);
-            account.votes(by, by.winner()).line("By-election: " + (by.resultLine().isEmpty()
-                    ? Ranking.line(by.winner())
-                    : by.resultLine()));
+            account.votes(by, by.winner())
+                    .line("By-election: " + (by.resultLine().isEmpty() ? Ranking.line(by.winner()) : by.resultLine()));
         }
         if (lineDiffers) {
             account.message("The article says %s; the official line is \u201c%s\u201d, told against %s. Both agree."

@@ -1,6 +1,7 @@
 package org.recount.check;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.recount.claim.Claim;
 import org.recount.claim.Unit;
 import org.recount.election.Contest;
@@ -33,7 +34,7 @@ public record SwingCheck(
         String actual = Figures.percent(official.abs(), decimals)
                 + (official.signum() < 0 ? " from " + to + " to " + from : "");
         Account account = Account.of(Figures.said(claim.swing()), actual);
-        account.difference = official.setScale(decimals, java.math.RoundingMode.HALF_UP)
+        account.difference = official.setScale(decimals, RoundingMode.HALF_UP)
                 .subtract(claim.swing().value());
         Contest contest = race.contest();
         account.row(contest, to + " " + Figures.signed(toChange, 2) + ", " + from + " " + Figures.signed(fromChange, 2))
@@ -48,7 +49,9 @@ public record SwingCheck(
                                         : Figures.decimal(fromChange, 2),
                                 Figures.decimal(official, 2)));
         if (doubled) {
-            account.cause("Doubled: " + Figures.of(claim.swing().value(), Unit.PERCENT, claim.swing().decimals())
+            account.cause("Doubled: "
+                    + Figures.of(
+                            claim.swing().value(), Unit.PERCENT, claim.swing().decimals())
                     + " is the change of the lead, twice the swing.");
             account.figures(claim.swing(), official).replaceable();
         } else if (agreement.manner() == Manner.WRONG_DIRECTION) {

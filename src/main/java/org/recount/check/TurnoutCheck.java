@@ -19,7 +19,8 @@ public record TurnoutCheck(Claim.Turnout claim, Race race, Agreement agreement) 
         var contest = race.contest();
         account.row(contest, Figures.count(contest.validVotes()) + " valid votes");
         if (contest.electorate().isPresent()) {
-            account.row(contest, "electorate " + Figures.count(contest.electorate().getAsInt()));
+            account.row(
+                    contest, "electorate " + Figures.count(contest.electorate().getAsInt()));
             if (claim.turnout().unit() != Unit.VOTES) {
                 account.line(Figures.count(contest.validVotes()) + " valid votes ÷ "
                         + Figures.count(contest.electorate().getAsInt()) + " electors = "

@@ -15,11 +15,13 @@ public record VotesCheck(Claim.Votes claim, Race race, Candidacy candidacy, Agre
     public Account account() {
         Account account = Account.of(claim.votes(), agreement.official()).replaceable();
         if (race == null) {
-            return account.national(claim.said().election(), Figures.count(agreement.official().longValue()) + " votes");
+            return account.national(
+                    claim.said().election(), Figures.count(agreement.official().longValue()) + " votes");
         }
         account.about(Account.Measure.VOTES, race, candidacy);
         if (agreement.base() == Base.NOTIONAL) {
-            account.cause("The notional result: the votes of the election before, worked out again on the new boundaries.");
+            account.cause(
+                    "The notional result: the votes of the election before, worked out again on the new boundaries.");
             account.row(agreement.from(), "notional result");
         }
         return account.votes(race.contest(), candidacy)
