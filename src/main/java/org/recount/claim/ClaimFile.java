@@ -1,0 +1,83 @@
+package org.recount.claim;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.IntUnaryOperator;
+import org.recount.article.Article;
+
+/**
+ * Files of claims, ours and those of other programs.
+ *
+ * @param sheets   one for each article, in the order of the file
+ * @param problems claims, or parts of the file, that could not be used
+ */
+public record ClaimFile(List<ClaimSheet> sheets, List<ClaimProblem> problems) {
+    /** What the field "format" says. */
+    public static final String FORMAT = "recount-claims/1";
+
+    static final JsonFactory JSON = new JsonFactory();
+
+    public ClaimFile {
+        sheets = List.copyOf(sheets);
+        problems = List.copyOf(problems);
+    }
+
+    /**
+     * Reads one object with {@code format}, {@code article} and {@code claims}, or, from a file whose name ends in
+     * {@code .jsonl}, one claim a line. What a report says of a claim (verdict, reason, rules) is passed over.
+     *
+     * @throws IOException if the file cannot be read at all; its content never causes it
+     */
+    public static ClaimFile read(Path file) throws IOException {
+        return read(file, file.toString());
+    }
+
+    /** The same, with the name that problems give the file. */
+    public static ClaimFile read(Path file, String name) throws IOException {
+        return new ClaimFileReader(name).read(file);
+    }
+
+    /**
+     * Writes the claims of one article as one object.
+     *
+     * @param codePoint gives the code-point offset of a UTF-16 offset in the article's text
+     */
+    public static void write(Writer out, Article article, List<Claim> claims, IntUnaryOperator codePoint)
+            throws IOException {
+        try (JsonGenerator json = JSON.createGenerator(out)) {
+            json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+            DefaultPrettyPrinter pretty = new DefaultPrettyPrinter();
+            pretty.indentArraysWith(new DefaultIndenter("  ", "\n"));
+            pretty.indentObjectsWith(new DefaultIndenter("  ", "\n"));
+            json.setPrettyPrinter(pretty);
+            json.writeStartObject();
+            json.writeStringField("format", FORMAT);
+            json.writeObjectFieldStart("article");
+            json.writeStringField("id", article.id());
+            json.writeStringField("title", article.title());
+            field(json, "publisher", article.publisher());
+            field(json, "published", article.published());
+            field(json, "url", article.url());
+            json.writeEndObject();
+            json.writeArrayFieldStart("claims");
+            for (Claim claim : claims) {
+                ClaimLine.of(claim, codePoint).write(json);
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+            json.writeRaw('\n');
+        }
+    }
+
+    private static void field(JsonGenerator json, String name, String value) throws IOException {
+        if (!value.isEmpty()) {
+            json.writeStringField(name, value);
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package org.recount.report;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.recount.check.Finding;
+import org.recount.check.JudgedClaim;
+import org.recount.check.Judgement;
+import org.recount.check.Severity;
+import org.recount.check.Verdict;
+import org.recount.claim.ClaimKind;
+
+/** How much went in and what became of it. Articles in are those checked and those failed. */
+public final class Counts {
+    private int checked;
+    private int failed;
+    private int withFindings;
+    private int claimsFailed;
+    private final Map<ClaimKind, Map<Verdict, Integer>> claims = new EnumMap<>(ClaimKind.class);
+    private final Map<Severity, Integer> severities = new EnumMap<>(Severity.class);
+    private final SortedMap<String, Integer> rules = new TreeMap<>();
+
+    /** Counts of one article. */
+    static Counts of(Judgement judgement) {
+        Counts counts = new Counts();
+        counts.add(judgement);
+        return counts;
+    }
+
+    void add(Judgement judgement) {
+        checked++;
+        withFindings += judgement.findings().isEmpty() ? 0 : 1;
+        for (JudgedClaim claim : judgement.claims()) {
+            claims.computeIfAbsent(claim.claim().kind(), kind -> new EnumMap<>(Verdict.class))
+                    .merge(claim.verdict(), 1, Integer::sum);
+        }
+        for (Finding finding : judgement.findings()) {
+            severities.merge(finding.severity(), 1, Integer::sum);
+            rules.merge(finding.rule(), 1, Integer::sum);
+        }
+    }
+
+    void addFailed() {
+        failed++;
+    }
+
+    /** Claims of claim files that could not be used. */
+    void addFailedClaims(int number) {
+        claimsFailed += number;
+    }
+
+    public int articlesIn() {
+        return checked + failed;
+    }
+
+    public int articlesChecked() {
+        return checked;
+    }
+
+    public int articlesFailed() {
+        return failed;
+    }
+
+    /** Articles with at least one finding. */
+    public int articlesWithFindings() {
+        return withFindings;
+    }
+
+    /** Claims judged, whatever the verdict. */
+    public int claims() {
+        return claims.values().stream()
+                .flatMap(verdicts -> verdicts.values().stream())
+                .mapToInt(Integer::intValue)
+                .sum();
+    }
+
+    /** Claims of claim files that could not be used; they are not among {@link #claims()}. */
+    public int claimsFailed() {
+        return claimsFailed;
+    }
+
+    public int claims(Verdict verdict) {
+        return claims.values().stream()
+                .mapToInt(verdicts -> verdicts.getOrDefault(verdict, 0))
+                .sum();
+    }
+
+    public int claims(ClaimKind kind, Verdict verdict) {
+        return claims.getOrDefault(kind, Map.of()).getOrDefault(verdict, 0);
+    }
+
+    public int findings() {
+        return severities.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    public int findings(Severity severity) {
+        return severities.getOrDefault(severity, 0);
+    }
+
+    /** Findings by the id of their rule. */
+    SortedMap<String, Integer> rules() {
+        return rules;
+    }
+}

@@ -1,0 +1,109 @@
+package org.recount.report;
+
+/**
+ * Foreign text made fit to show: on one line, without control characters (which could steer a terminal) and without
+ * the marks that turn the direction of writing; and how many columns of a terminal it takes.
+ */
+final class Display {
+    private Display() {}
+
+    /** The text on one line: runs of white space become one space, unsafe characters U+FFFD. */
+    static String clean(String text) {
+        StringBuilder shown = new StringBuilder(text.length());
+        boolean gap = false;
+        for (int i = 0; i < text.length(); ) {
+            int point = text.codePointAt(i);
+            i += Character.charCount(point);
+            if (Character.isWhitespace(point) || point == '\u0085') {
+                gap = true;
+                continue;
+            }
+            if (gap) {
+                shown.append(' ');
+                gap = false;
+            }
+            shown.appendCodePoint(isUnsafe(point) ? 0xFFFD : point);
+        }
+        if (gap) {
+            shown.append(' ');
+        }
+        return shown.toString();
+    }
+
+    private static boolean isUnsafe(int point) {
+        return Character.isISOControl(point)
+                || point >= 0x202A && point <= 0x202E
+                || point >= 0x2066 && point <= 0x2069
+                || point == 0x200E
+                || point == 0x200F
+                || point == 0x061C
+                || point == 0xFEFF
+                || point >= 0xD800 && point <= 0xDFFF;
+    }
+
+    /** Columns of a terminal that cleaned text takes. */
+    static int width(String text) {
+        return text.codePoints().map(Display::width).sum();
+    }
+
+    private static int width(int point) {
+        int type = Character.getType(point);
+        if (type == Character.NON_SPACING_MARK
+                || type == Character.ENCLOSING_MARK
+                || type == Character.FORMAT
+                || point >= 0x1160 && point <= 0x11FF) {
+            return 0;
+        }
+        return isWide(point) ? 2 : 1;
+    }
+
+    /** East Asian wide and full-width characters and emoji. */
+    private static boolean isWide(int point) {
+        return point >= 0x1100 && point <= 0x115F
+                || point >= 0x2E80 && point <= 0x303E
+                || point >= 0x3041 && point <= 0xA4CF
+                || point >= 0xAC00 && point <= 0xD7A3
+                || point >= 0xF900 && point <= 0xFAFF
+                || point >= 0xFE30 && point <= 0xFE6F
+                || point >= 0xFF00 && point <= 0xFF60
+                || point >= 0xFFE0 && point <= 0xFFE6
+                || point >= 0x1F300 && point <= 0x1F64F
+                || point >= 0x1F680 && point <= 0x1F6FF
+                || point >= 0x1F900 && point <= 0x1F9FF
+                || point >= 0x20000 && point <= 0x3FFFD;
+    }
+
+    /** The longest start of the text that takes at most so many columns. */
+    static String head(String text, int columns) {
+        int used = 0;
+        int i = 0;
+        while (i < text.length()) {
+            int point = text.codePointAt(i);
+            used += width(point);
+            if (used > columns) {
+                break;
+            }
+            i += Character.charCount(point);
+        }
+        return text.substring(0, i);
+    }
+
+    /** The longest end of the text that takes at most so many columns; it never starts with a combining mark. */
+    static String tail(String text, int columns) {
+        int used = 0;
+        int i = text.length();
+        int cut = i;
+        while (i > 0) {
+            int point = text.codePointBefore(i);
+            used += width(point);
+            if (used > columns) {
+                break;
+            }
+            i -= Character.charCount(point);
+            if (width(point) > 0) {
+                cut = i;
+            }
+        }
+        return text.substring(cut);
+    }
+}

@@ -1,0 +1,189 @@
+package org.recount.report;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import org.recount.article.Article;
+import org.recount.check.Evidence;
+import org.recount.check.Finding;
+import org.recount.check.JudgedClaim;
+import org.recount.check.Judgement;
+import org.recount.claim.ClaimLine;
+
+/** The files for programs: articles, claims and findings a line each, and the summary. */
+public final class JsonReport implements Report {
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .rootValueSeparator("\n")
+            .build();
+
+    private final ReportFolder folder;
+    private final JsonGenerator articles;
+    private final JsonGenerator claims;
+    private final JsonGenerator findings;
+    private final MessageDigest digest = ReportFolder.digest();
+
+    /** Marks the folder as a report at once, so that a run that is broken off can be recognised. */
+    public JsonReport(ReportFolder folder) throws IOException {
+        this.folder = folder;
+        try (Writer summary = folder.writer(ReportFolder.SUMMARY)) {
+            summary.write("{\n  \"format\": \"%s\",\n  \"status\": \"running\"\n}\n".formatted(ReportFolder.FORMAT));
+        }
+        articles = JSON.createGenerator(folder.writer("articles.jsonl"));
+        claims = JSON.createGenerator(folder.writer("claims.jsonl"));
+        findings = JSON.createGenerator(folder.writer("findings.jsonl"));
+    }
+
+    @Override
+    public void checked(Judgement judgement) throws IOException {
+        Article article = judgement.article();
+        String textDigest = ReportFolder.sha256(article.text());
+        String source = article.sha256().isEmpty() ? textDigest : article.sha256();
+        digest.update((article.id() + '\n' + source + '\n').getBytes(StandardCharsets.UTF_8));
+        String text = null;
+        if (!article.sha256().isEmpty() && !article.sha256().equals(textDigest)) {
+            text = storeText(article);
+        }
+        writeArticle(article, text, judgement);
+        CodePoints points = CodePoints.of(article.text());
+        for (JudgedClaim claim : judgement.claims()) {
+            ClaimLine.of(claim.claim(), points::at)
+                    .judged(claim.verdict().name(), claim.reason(), claim.rules())
+                    .write(this.claims);
+        }
+        for (Finding finding : judgement.findings()) {
+            write(finding, points);
+        }
+    }
+
+    /** The text that offsets refer to, where it is not the file's own. */
+    private String storeText(Article article) throws IOException {
+        Files.createDirectories(folder.path().resolve(ReportFolder.TEXTS));
+        String name = ReportFolder.TEXTS + "/" + ReportFolder.fileName(article.id()) + ".txt";
+        try (Writer out = folder.writer(name)) {
+            out.write(article.text());
+        }
+        return name;
+    }
+
+    private void writeArticle(Article article, String text, Judgement judgement) throws IOException {
+        articles.writeStartObject();
+        articles.writeStringField("id", article.id());
+        articles.writeStringField("file", article.file());
+        articles.writeStringField("title", article.title());
+        articles.writeStringField("publisher", article.publisher());
+        articles.writeStringField("published", article.published());
+        articles.writeStringField("url", article.url());
+        articles.writeStringField("sha256", article.sha256().isEmpty() ? null : article.sha256());
+        articles.writeStringField("status", "checked");
+        articles.writeNullField("error");
+        articles.writeObjectFieldStart("counts");
+        SummaryJson.claimsAndFindings(articles, Counts.of(judgement));
+        articles.writeEndObject();
+        articles.writeStringField("text", text);
+        articles.writeEndObject();
+    }
+
+    private void write(Finding finding, CodePoints points) throws IOException {
+        findings.writeStartObject();
+        findings.writeStringField("id", finding.id());
+        findings.writeStringField("rule", finding.rule());
+        findings.writeStringField("severity", finding.severity().code());
+        findings.writeStringField("article", finding.article());
+        findings.writeStringField("claim", finding.claim());
+        findings.writeStringField("quote", finding.quote());
+        findings.writeNumberField("start", points.at(finding.start()));
+        findings.writeNumberField("end", points.at(finding.end()));
+        findings.writeNumberField("line", finding.line());
+        findings.writeNumberField("column", finding.column());
+        findings.writeStringField("said", finding.said());
+        findings.writeStringField("actual", finding.actual());
+        findings.writeFieldName("difference");
+        if (finding.difference() == null) {
+            findings.writeNull();
+        } else {
+            findings.writeNumber(finding.difference());
+        }
+        write(finding.evidence());
+        findings.writeStringField("cause", finding.cause());
+        findings.writeStringField("message", finding.message());
+        findings.writeStringField("suggestion", finding.suggestion());
+        findings.writeEndObject();
+    }
+
+    private void write(Evidence evidence) throws IOException {
+        findings.writeObjectFieldStart("evidence");
+        findings.writeArrayFieldStart("rows");
+        for (Evidence.Row row : evidence.rows()) {
+            findings.writeStartObject();
+            findings.writeStringField("election", row.election());
+            findings.writeStringField("contest", row.contest());
+            findings.writeStringField("candidate", row.candidate());
+            findings.writeStringField("figure", row.figure());
+            findings.writeObjectFieldStart("source");
+            findings.writeStringField("title", row.sourceTitle());
+            findings.writeStringField("url", row.sourceUrl());
+            findings.writeEndObject();
+            findings.writeEndObject();
+        }
+        findings.writeEndArray();
+        findings.writeArrayFieldStart("arithmetic");
+        for (String line : evidence.arithmetic()) {
+            findings.writeString(line);
+        }
+        findings.writeEndArray();
+        findings.writeEndObject();
+    }
+
+    @Override
+    public void failed(Failed failed) throws IOException {
+        digest.update((failed.id() + "\nfailed\n").getBytes(StandardCharsets.UTF_8));
+        articles.writeStartObject();
+        articles.writeStringField("id", failed.id());
+        articles.writeStringField("file", failed.file());
+        articles.writeStringField("title", "");
+        articles.writeStringField("publisher", "");
+        articles.writeStringField("published", "");
+        articles.writeStringField("url", "");
+        articles.writeNullField("sha256");
+        articles.writeStringField("status", "failed");
+        articles.writeStringField("error", failed.reason());
+        articles.writeNullField("counts");
+        articles.writeNullField("text");
+        articles.writeEndObject();
+    }
+
+    @Override
+    public void end(Run run, Counts counts) throws IOException {
+        for (JsonGenerator lines : new JsonGenerator[] {articles, claims, findings}) {
+            boolean any = lines.getOutputContext().getEntryCount() > 0;
+            if (any) {
+                lines.writeRaw('\n');
+            }
+            lines.close();
+        }
+        try (Writer out = folder.writer(ReportFolder.SUMMARY)) {
+            writeSummary(out, run, counts, HexFormat.of().formatHex(digest.digest()));
+        }
+    }
+
+    /** Writes summary.json to any writer, which stays open. */
+    static void writeSummary(Writer out, Run run, Counts counts, String articlesDigest) throws IOException {
+        try (JsonGenerator json = JSON.createGenerator(out)) {
+            json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+            DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+            json.setPrettyPrinter(
+                    new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines));
+            SummaryJson.write(json, run, counts, articlesDigest);
+            json.writeRaw('\n');
+        }
+    }
+}

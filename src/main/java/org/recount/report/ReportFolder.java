@@ -1,0 +1,128 @@
+package org.recount.report;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The folder of one report. It is made if missing and never emptied silently. */
+public final class ReportFolder {
+    static final String SUMMARY = "summary.json";
+    static final String FORMAT = "recount-report/1";
+    static final String TEXTS = "texts";
+    private static final List<String> OURS =
+            List.of(SUMMARY, "articles.jsonl", "claims.jsonl", "findings.jsonl", HtmlReport.PAGE);
+
+    private final Path path;
+
+    private ReportFolder(Path path) {
+        this.path = path;
+    }
+
+    /** The folder cannot be used for a report; the message says why and what to do. */
+    public static final class Unusable extends Exception {
+        Unusable(String message) {
+            super(message);
+        }
+    }
+
+    /**
+     * A folder to write a report into.
+     *
+     * @param overwrite whether an earlier report in it may be replaced; anything else in it is never touched
+     * @throws Unusable if it holds an earlier report and that may not be replaced, or something that is no report
+     */
+    public static ReportFolder open(Path path, boolean overwrite) throws Unusable, IOException {
+        if (Files.exists(path) && !Files.isDirectory(path)) {
+            throw new Unusable("%s is a file. Give --out a folder.".formatted(path));
+        }
+        if (Files.isDirectory(path) && !isEmpty(path)) {
+            if (!isReport(path)) {
+                throw new Unusable(
+                        "%s holds something that is not a report of Recount. Give --out a new or an empty folder."
+                                .formatted(path));
+            }
+            if (!overwrite) {
+                throw new Unusable(
+                        "%s holds an earlier report. Give --out another folder, or --overwrite to replace it."
+                                .formatted(path));
+            }
+            removeReport(path);
+        }
+        Files.createDirectories(path);
+        return new ReportFolder(path);
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (Stream<Path> content = Files.list(folder)) {
+            return content.findAny().isEmpty();
+        }
+    }
+
+    private static boolean isReport(Path folder) throws IOException {
+        Path summary = folder.resolve(SUMMARY);
+        if (!Files.isRegularFile(summary)) {
+            return false;
+        }
+        try (var in = Files.newInputStream(summary)) {
+            return new String(in.readNBytes(200), StandardCharsets.UTF_8).contains('"' + FORMAT + '"');
+        }
+    }
+
+    private static void removeReport(Path folder) throws IOException {
+        for (String name : OURS) {
+            Files.deleteIfExists(folder.resolve(name));
+        }
+        Path texts = folder.resolve(TEXTS);
+        if (Files.isDirectory(texts) && !Files.isSymbolicLink(texts)) {
+            try (Stream<Path> content = Files.list(texts)) {
+                for (Path text :
+                        content.filter(p -> p.toString().endsWith(".txt")).toList()) {
+                    Files.delete(text);
+                }
+            }
+        }
+    }
+
+    public Path path() {
+        return path;
+    }
+
+    /** A new file in the folder, in UTF-8; half a surrogate pair becomes a question mark. */
+    Writer writer(String name) throws IOException {
+        Path file = path.resolve(name);
+        return new BufferedWriter(new OutputStreamWriter(Files.newOutputStream(file), StandardCharsets.UTF_8), 1 << 16);
+    }
+
+    /**
+     * A file name for an article: the id where that is safe in any folder, else what is safe of it and a digest, so that
+     * no id leads out of the folder and no two share a name.
+     */
+    static String fileName(String id) {
+        if (id.matches("[A-Za-z0-9_][A-Za-z0-9._ -]{0,99}") && !id.endsWith(".") && !id.endsWith(" ")) {
+            return id;
+        }
+        String safe = id.replaceAll("[^A-Za-z0-9_-]+", "-");
+        return safe.substring(0, Math.min(60, safe.length())) + "-" + sha256(id).substring(0, 12);
+    }
+
+    static String sha256(String text) {
+        return HexFormat.of().formatHex(digest().digest(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    static MessageDigest digest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.recount.report;
+
+import java.io.IOException;
+import java.util.List;
+import org.recount.check.Judgement;
+
+/** All the reports of one run, and its counts: every article in is either checked or failed. */
+public final class RunReport {
+    private final List<Report> reports;
+    private final Counts counts = new Counts();
+
+    public RunReport(List<Report> reports) {
+        this.reports = List.copyOf(reports);
+    }
+
+    public void checked(Judgement judgement) throws IOException {
+        counts.add(judgement);
+        for (Report report : reports) {
+            report.checked(judgement);
+        }
+    }
+
+    public void failed(Failed failed) throws IOException {
+        counts.addFailed();
+        for (Report report : reports) {
+            report.failed(failed);
+        }
+    }
+
+    /** Claims of a claim file that could not be used; the user has been told. */
+    public void failedClaims(int number) {
+        counts.addFailedClaims(number);
+    }
+
+    /** Ends every report. */
+    public void end(Run run) throws IOException {
+        for (Report report : reports) {
+            report.end(run, counts);
+        }
+    }
+
+    public Counts counts() {
+        return counts;
+    }
+}

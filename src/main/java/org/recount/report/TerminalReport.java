@@ -1,0 +1,209 @@
+package org.recount.report;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.recount.article.Article;
+import org.recount.check.Evidence;
+import org.recount.check.Finding;
+import org.recount.check.Judgement;
+import org.recount.check.Severity;
+
+/** The report as text for a terminal, grouped by article, each finding with its evidence. */
+public final class TerminalReport implements Report {
+    /** Of articles without findings, and of failed ones, so many are named; all are counted. */
+    private static final int NAMED = 50;
+
+    private static final String INDENT = "      ";
+
+    private final Writer out;
+    private final Style style;
+    private final Map<String, String> norms;
+    private final String page;
+    private final List<Failed> failed = new ArrayList<>();
+    private final List<String> quiet = new ArrayList<>();
+
+    /**
+     * @param norms what each rule demands, by its id
+     * @param page  where the page or folder of this report is, as the user should find it; empty to name none
+     */
+    public TerminalReport(Writer out, Style style, Map<String, String> norms, String page) {
+        this.out = out;
+        this.style = style;
+        this.norms = Map.copyOf(norms);
+        this.page = page;
+    }
+
+    @Override
+    public void checked(Judgement judgement) throws IOException {
+        Article article = judgement.article();
+        if (judgement.findings().isEmpty()) {
+            if (quiet.size() <= NAMED) {
+                quiet.add(Display.clean(article.file()) + "  " + quietly(judgement));
+            }
+            return;
+        }
+        line(style.strong(Display.clean(article.file())) + about(article));
+        line("");
+        Context context = new Context(judgement);
+        for (Finding finding : judgement.findings()) {
+            finding(finding, article, context);
+            line("");
+        }
+        line("");
+        out.flush();
+    }
+
+    private static String about(Article article) {
+        String title = Display.clean(article.title()).strip();
+        String publisher = Display.clean(article.publisher()).strip();
+        return (title.isEmpty() ? "" : "  " + title) + (publisher.isEmpty() ? "" : " (" + publisher + ")");
+    }
+
+    private static String quietly(Judgement judgement) {
+        if (judgement.claims().isEmpty()) {
+            return "no claim about a result was found; nothing was checked";
+        }
+        Counts counts = Counts.of(judgement);
+        return Figures.count(counts.claims(), "claim", "claims") + ": " + Words.verdicts(counts, false);
+    }
+
+    private void finding(Finding finding, Article article, Context context) throws IOException {
+        String contest = context.contest(finding);
+        line("  %d:%-3d  %s  %s  %s"
+                .formatted(
+                        finding.line(),
+                        finding.column(),
+                        style.of(
+                                finding.severity(),
+                                "%-7s".formatted(finding.severity().code())),
+                        style.soft(Display.clean(finding.rule())),
+                        contest.isEmpty() ? "national" : Display.clean(contest)));
+        int columns = style.columns() - INDENT.length();
+        Excerpt excerpt = Excerpt.of(article.text(), finding.start(), finding.end(), columns);
+        line(INDENT + excerpt.before() + style.strong(excerpt.quote()) + excerpt.after());
+        line(INDENT
+                + " ".repeat(Display.width(excerpt.before()))
+                + style.of(finding.severity(), "^".repeat(Math.max(1, Display.width(excerpt.quote())))));
+        paragraph(message(finding, context.quoted(finding)), false);
+        for (String step : finding.evidence().arithmetic()) {
+            paragraph(step, false);
+        }
+        if (finding.cause() != null && !finding.cause().isBlank()) {
+            paragraph("Likely cause: " + Words.sentence(finding.cause()), false);
+        }
+        if (finding.suggestion() != null) {
+            paragraph("Suggested: \u201C" + finding.suggestion() + "\u201D", false);
+        }
+        String norm = norms.get(finding.rule());
+        if (norm != null) {
+            paragraph("Rule: " + Words.sentence(norm), true);
+        }
+        for (String source : sources(finding.evidence())) {
+            paragraph("Source: " + source, true);
+        }
+    }
+
+    private static String message(Finding finding, boolean quoted) {
+        String message = finding.message() == null || finding.message().isBlank()
+                ? "The article says %s; the tally has %s.".formatted(finding.said(), finding.actual())
+                : Words.sentence(finding.message());
+        boolean differs = finding.difference() != null && finding.difference().signum() != 0;
+        return message
+                + (differs && !message.contains("Difference")
+                        ? " Difference " + Figures.signed(finding.difference()) + "."
+                        : "")
+                + (quoted && !message.contains("quot") ? " The words are quoted." : "");
+    }
+
+    private static Set<String> sources(Evidence evidence) {
+        Set<String> sources = new LinkedHashSet<>();
+        for (Evidence.Row row : evidence.rows()) {
+            sources.add(
+                    row.sourceUrl() == null || row.sourceUrl().isEmpty()
+                            ? row.sourceTitle()
+                            : row.sourceTitle() + ", " + row.sourceUrl());
+        }
+        return sources;
+    }
+
+    private void paragraph(String text, boolean soft) throws IOException {
+        for (String line : Paragraph.lines(text, style.columns() - INDENT.length())) {
+            line(INDENT + (soft ? style.soft(line) : line));
+        }
+    }
+
+    @Override
+    public void failed(Failed article) {
+        if (failed.size() <= NAMED) {
+            failed.add(article);
+        }
+    }
+
+    @Override
+    public void end(Run run, Counts counts) throws IOException {
+        if (!failed.isEmpty()) {
+            line(style.strong("Could not be read"));
+            for (Failed article : failed.subList(0, Math.min(NAMED, failed.size()))) {
+                line("  " + Display.clean(article.file()));
+                paragraph(Words.sentence(article.reason()), false);
+            }
+            more(counts.articlesFailed());
+            line("");
+        }
+        if (!quiet.isEmpty()) {
+            line(style.strong("Without findings"));
+            for (String article : quiet.subList(0, Math.min(NAMED, quiet.size()))) {
+                line("  " + article);
+            }
+            more(counts.articlesChecked() - counts.articlesWithFindings());
+            line("");
+        }
+        if (!failed.isEmpty() || !quiet.isEmpty()) {
+            line("");
+        }
+        totals(counts);
+        out.flush();
+    }
+
+    private void more(int all) throws IOException {
+        if (all > NAMED) {
+            line("  and " + Figures.grouped(all - NAMED) + " more; all stand in articles.jsonl");
+        }
+    }
+
+    private void totals(Counts counts) throws IOException {
+        line("%s: %s checked, %s failed."
+                .formatted(
+                        Figures.count(counts.articlesIn(), "article", "articles"),
+                        Figures.grouped(counts.articlesChecked()),
+                        Figures.grouped(counts.articlesFailed())));
+        line("%s: %s.%s"
+                .formatted(
+                        Figures.count(counts.claims(), "claim", "claims"),
+                        Words.verdicts(counts, true),
+                        counts.claimsFailed() == 0
+                                ? ""
+                                : " %s could not be used."
+                                        .formatted(Figures.count(counts.claimsFailed(), "more claim", "more claims"))));
+        String found = counts.findings() == 0
+                ? "No findings."
+                : "%s in %s: %s error, %s warning, %s info."
+                        .formatted(
+                                Figures.count(counts.findings(), "finding", "findings"),
+                                Figures.count(counts.articlesWithFindings(), "article", "articles"),
+                                Figures.grouped(counts.findings(Severity.ERROR)),
+                                Figures.grouped(counts.findings(Severity.WARNING)),
+                                Figures.grouped(counts.findings(Severity.INFO)));
+        line(found + (page.isEmpty() ? "" : " Report: " + page));
+    }
+
+    private void line(String text) throws IOException {
+        out.write(text);
+        out.write('\n');
+    }
+}

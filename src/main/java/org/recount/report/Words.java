@@ -1,0 +1,118 @@
+package org.recount.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.recount.check.Severity;
+import org.recount.check.Verdict;
+import org.recount.claim.ClaimKind;
+
+/** What Recount calls things before readers. The codes stand in the files for programs. */
+final class Words {
+    private Words() {}
+
+    static String of(ClaimKind kind) {
+        return switch (kind) {
+            case VOTES -> "Votes";
+            case VOTE_SHARE -> "Vote share";
+            case MAJORITY -> "Majority";
+            case WINNER -> "Winner";
+            case DEFEATED -> "Who beat whom";
+            case PLACE -> "Place";
+            case PARTY -> "Party";
+            case SEAT_CHANGE -> "Hold or gain";
+            case SEAT_COUNT -> "Seats";
+            case VOTE_CHANGE -> "Change of votes";
+            case SHARE_CHANGE -> "Change of share";
+            case SWING -> "Swing";
+            case TURNOUT -> "Turnout";
+            case ELECTORATE -> "Electorate";
+            case COMPARISON -> "Comparison";
+            case INCUMBENT -> "Sitting member";
+            case TENURE -> "Time in office";
+            case DATE -> "Date";
+            case NAME -> "Name";
+        };
+    }
+
+    /** One, of a finding. */
+    static String of(Severity severity) {
+        return switch (severity) {
+            case ERROR -> "Differs";
+            case WARNING -> "Imprecise";
+            case INFO -> "Remark";
+        };
+    }
+
+    /** Name of the style sheet's class. */
+    static String style(Severity severity) {
+        return switch (severity) {
+            case ERROR -> "differs";
+            case WARNING -> "imprecise";
+            case INFO -> "remark";
+        };
+    }
+
+    static String sign(Severity severity) {
+        return switch (severity) {
+            case ERROR -> "\u2260";
+            case WARNING -> "\u2248";
+            case INFO -> "i";
+        };
+    }
+
+    static String of(Verdict verdict) {
+        return switch (verdict) {
+            case SUPPORTED -> "Agrees";
+            case IMPRECISE -> "Imprecise";
+            case REFUTED -> "Differs";
+            case NOT_ENOUGH_INFO -> "Not decided";
+        };
+    }
+
+    /** Name of the style sheet's class. */
+    static String style(Verdict verdict) {
+        return switch (verdict) {
+            case SUPPORTED -> "agrees";
+            case IMPRECISE -> "imprecise";
+            case REFUTED -> "differs";
+            case NOT_ENOUGH_INFO -> "undecided";
+        };
+    }
+
+    static String sign(Verdict verdict) {
+        return switch (verdict) {
+            case SUPPORTED -> "=";
+            case IMPRECISE -> "\u2248";
+            case REFUTED -> "\u2260";
+            case NOT_ENOUGH_INFO -> "?";
+        };
+    }
+
+    /** "33 agree, 1 not decided": every verdict that occurs, or all four. */
+    static String verdicts(Counts counts, boolean all) {
+        List<String> parts = new ArrayList<>();
+        for (Verdict verdict :
+                List.of(Verdict.SUPPORTED, Verdict.IMPRECISE, Verdict.REFUTED, Verdict.NOT_ENOUGH_INFO)) {
+            int number = counts.claims(verdict);
+            if (all || number > 0) {
+                parts.add(Figures.grouped(number) + " " + verb(verdict, number));
+            }
+        }
+        return String.join(", ", parts);
+    }
+
+    private static String verb(Verdict verdict, int number) {
+        return switch (verdict) {
+            case SUPPORTED -> number == 1 ? "agrees" : "agree";
+            case IMPRECISE -> "imprecise";
+            case REFUTED -> number == 1 ? "differs" : "differ";
+            case NOT_ENOUGH_INFO -> "not decided";
+        };
+    }
+
+    /** The sentence with a full stop, if it has no end. */
+    static String sentence(String text) {
+        String clean = Display.clean(text).strip();
+        return clean.isEmpty() || ".!?:".indexOf(clean.charAt(clean.length() - 1)) >= 0 ? clean : clean + ".";
+    }
+}
