@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -55,8 +56,7 @@ final class Invented {
             "before", "beforeSeat", "notional", "byElection", "sameBoundaries");
     private static final Set<String> CLAIM_FIELDS = Set.of(
             "kind", "quote", "election", "contest", "subject", "object", "value", "unit", "hedge", "quoted", "doubt",
-            "held", "yearNamed", "counting", "qualified", "notation", "measure", "direction", "standing", "written",
-            "spelling", "entity", "alsoSeen", "start");
+            "aspect", "written", "start");
 
     private Invented() {}
 
@@ -103,7 +103,7 @@ final class Invented {
                 notional.add(contest(BEFORE + "-notional", name, seat.get("notional"), null));
             }
             if (seat.has("byElection")) {
-                String id = "by-election-" + name.toLowerCase(java.util.Locale.ROOT).replace(' ', '-') + "-2024-02-29";
+                String id = "by-election-" + name.toLowerCase(Locale.ROOT).replace(' ', '-') + "-2024-02-29";
                 all.add(election(
                         id, ElectionKind.BY_ELECTION, LocalDate.of(2024, 2, 29), "old",
                         List.of(contest(id, name, seat.get("byElection"), null)), null));
@@ -212,29 +212,32 @@ final class Invented {
             case VOTES -> new Claim.Votes(said, quantity);
             case VOTE_SHARE -> new Claim.VoteShare(said, quantity);
             case MAJORITY -> new Claim.Majority(
-                    said, quantity, of(Claim.Held.class, node, "held", "WON"), node.path("yearNamed").asBoolean());
+                    said, quantity, of(Claim.Held.class, node, "WON"), flag(node, "year-named"));
             case WINNER -> new Claim.Winner(said);
             case DEFEATED -> new Claim.Defeated(said);
             case PLACE -> new Claim.Place(said, node.get("value").asInt());
             case PARTY -> new Claim.Party(said);
-            case SEAT_CHANGE -> new Claim.SeatChange(said, of(Claim.Change.class, node, "value", "GAIN"));
+            case SEAT_CHANGE -> new Claim.SeatChange(
+                    said,
+                    flag(node, "win-back")
+                            ? Claim.Change.WIN_BACK
+                            : Claim.Change.valueOf(node.get("value").asText().toUpperCase(Locale.ROOT)));
             case SEAT_COUNT -> new Claim.SeatCount(
-                    said, quantity, of(Claim.Counting.class, node, "counting", "WON"),
-                    node.path("qualified").asBoolean());
+                    said, quantity, of(Claim.Counting.class, node, "WON"), flag(node, "qualified"));
             case VOTE_CHANGE -> new Claim.VoteChange(said, quantity);
-            case SHARE_CHANGE -> new Claim.ShareChange(said, quantity, node.path("notation").asBoolean());
+            case SHARE_CHANGE -> new Claim.ShareChange(said, quantity, flag(node, "notation"));
             case SWING -> new Claim.Swing(said, quantity);
             case TURNOUT -> new Claim.Turnout(said, quantity);
             case ELECTORATE -> new Claim.Electorate(said, quantity);
             case COMPARISON -> new Claim.Comparison(
-                    said, of(Claim.Measure.class, node, "measure", "MAJORITY"),
-                    of(Claim.Direction.class, node, "direction", "MORE"), Optional.ofNullable(quantity));
-            case INCUMBENT -> new Claim.Incumbent(said, of(Claim.Standing.class, node, "standing", "SITTING"));
+                    said, of(Claim.Measure.class, node, "MAJORITY"),
+                    of(Claim.Direction.class, node, "MORE"), Optional.ofNullable(quantity));
+            case INCUMBENT -> new Claim.Incumbent(said, of(Claim.Standing.class, node, "SITTING"));
             case TENURE -> new Claim.Tenure(said, quantity);
             case DATE -> new Claim.PollingDay(said, node.get("value").asText());
             case NAME -> new Claim.Name(
-                    said, node.path("written").asText(), of(Claim.Entity.class, node, "entity", "PERSON"),
-                    of(Claim.Spelling.class, node, "spelling", "MISSPELLING"), node.path("alsoSeen").asBoolean());
+                    said, node.path("written").asText(), of(Claim.Entity.class, node, "PERSON"),
+                    of(Claim.Spelling.class, node, "MISSPELLING"), flag(node, "also-seen"));
         };
     }
 
@@ -249,9 +252,18 @@ final class Invented {
                 Hedge.of(node.path("hedge").asText("none")).orElseThrow());
     }
 
-    private static <E extends Enum<E>> E of(Class<E> type, JsonNode node, String field, String otherwise) {
-        String text = node.path(field).asText(otherwise);
-        return Enum.valueOf(type, text.toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
+    /** The word of the aspect that names a constant, as in claim files. */
+    private static <E extends Enum<E>> E of(Class<E> type, JsonNode node, String otherwise) {
+        for (E value : type.getEnumConstants()) {
+            if (flag(node, value.name().toLowerCase(Locale.ROOT).replace('_', '-'))) {
+                return value;
+            }
+        }
+        return Enum.valueOf(type, otherwise);
+    }
+
+    private static boolean flag(JsonNode node, String word) {
+        return List.of(node.path("aspect").asText("").split(" ", -1)).contains(word);
     }
 
     private static String text(JsonNode node, String field, String otherwise) {

@@ -1,5 +1,7 @@
 package org.recount.check;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -12,6 +14,7 @@ import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
+import org.slf4j.LoggerFactory;
 
 /** The rules of rules/article, compiled once for all tests. */
 final class ShippedRules {
@@ -36,6 +39,9 @@ final class ShippedRules {
     }
 
     private static KieBase compile() {
+        for (String noisy : List.of("org.drools", "org.kie")) {
+            ((Logger) LoggerFactory.getLogger(noisy)).setLevel(Level.WARN);
+        }
         KieServices services = KieServices.get();
         KieFileSystem source = services.newKieFileSystem();
         for (Path file : files(".drl")) {
