@@ -88,12 +88,6 @@ public final class FactsImportCommand implements Callable<Integer> {
             description = "Day the results were got, as 2026-08-31. Default: today.")
     LocalDate retrieved = LocalDate.now(java.time.ZoneId.systemDefault());
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help and exit.")
-    boolean help;
-
     @Spec
     CommandSpec spec;
 

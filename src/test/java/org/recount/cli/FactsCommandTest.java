@@ -4,16 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import picocli.CommandLine;
 
 class FactsCommandTest {
     private static final String INVENTED = "src/test/resources/org/recount/election/commons/results-by-parliament";
@@ -21,21 +25,23 @@ class FactsCommandTest {
     @TempDir
     Path folder;
 
-    private final StringWriter out = new StringWriter();
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final StringWriter err = new StringWriter();
 
     private int run(String... arguments) {
-        return new CommandLine(new FactsCommand())
-                .setOut(new PrintWriter(out, true))
-                .setErr(new PrintWriter(err, true))
-                .execute(arguments);
+        Surroundings here = new Surroundings(
+                Path.of(""), null, Map.of(), out, new PrintWriter(err, true), false, Clock.systemUTC());
+        return new Recount(here, choice -> {
+                    throw new AssertionError("facts needs no desk");
+                })
+                .run(Stream.concat(Stream.of("facts"), Stream.of(arguments)).toArray(String[]::new));
     }
 
     @Test
     void a_seat_is_shown_as_a_person_wants_it() {
         assertThat(run("show", "ilford", "north")).isZero();
 
-        assertThat(out.toString())
+        assertThat(out.toString(StandardCharsets.UTF_8))
                 .startsWith("""
                         Ilford North: General election of 4 July 2024
                            1  Wes Streeting     Labour             15,647   33.4%
@@ -49,8 +55,8 @@ class FactsCommandTest {
                           before    General election of 12 December 2019: Wes Streeting (Labour), majority 5,218
                         """)
                 .contains("Open Parliament Licence v3.0, read 31 August 2026");
-        assertThat(out.toString().indexOf("4 July 2024"))
-                .isLessThan(out.toString().indexOf("Ilford North: General election of 12 December 2019"));
+        assertThat(out.toString(StandardCharsets.UTF_8).indexOf("4 July 2024"))
+                .isLessThan(out.toString(StandardCharsets.UTF_8).indexOf("Ilford North: General election of 12 December 2019"));
         assertThat(err.toString()).isEmpty();
     }
 
@@ -58,7 +64,7 @@ class FactsCommandTest {
     void a_candidate_is_shown_with_every_candidacy() {
         assertThat(run("show", "George Galloway")).isZero();
 
-        assertThat(out.toString().lines())
+        assertThat(out.toString(StandardCharsets.UTF_8).lines())
                 .startsWith(
                         "George Galloway",
                         "  Rochdale: General election of 4 July 2024: Workers Party of Britain, 11,587 votes (29.2%),"
@@ -71,7 +77,7 @@ class FactsCommandTest {
     void a_name_that_is_not_found_brings_the_nearest() {
         assertThat(run("show", "Ilfrod North")).isEqualTo(1);
 
-        assertThat(out.toString()).isEmpty();
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEmpty();
         assertThat(err.toString().lines())
                 .containsExactly(
                         "No seat or candidate \"Ilfrod North\" in the tallies loaded.",
@@ -82,7 +88,7 @@ class FactsCommandTest {
     void json_is_for_programs() throws IOException {
         assertThat(run("show", "--json", "Wes Streeting")).isZero();
 
-        JsonNode first = new ObjectMapper().readTree(out.toString()).get(0);
+        JsonNode first = new ObjectMapper().readTree(out.toString(StandardCharsets.UTF_8)).get(0);
         assertThat(first.get("contest").asText()).isEqualTo("Ilford North");
         assertThat(first.get("majority").asInt()).isEqualTo(528);
         assertThat(first.at("/candidacies/0/share").asText()).isEqualTo("33.37");
@@ -92,13 +98,13 @@ class FactsCommandTest {
     void json_of_nothing_is_an_empty_list() throws IOException {
         assertThat(run("show", "--json", "Xyzzy")).isEqualTo(1);
 
-        assertThat(new ObjectMapper().readTree(out.toString())).isEmpty();
+        assertThat(new ObjectMapper().readTree(out.toString(StandardCharsets.UTF_8))).isEmpty();
     }
 
     @Test
     void shipped_tallies_are_valid() {
         assertThat(run("validate")).isZero();
-        assertThat(out.toString())
+        assertThat(out.toString(StandardCharsets.UTF_8))
                 .startsWith("elections 8, contests ")
                 .endsWith("; problems 0" + System.lineSeparator());
     }
@@ -129,7 +135,7 @@ class FactsCommandTest {
                 "2026-08-31");
 
         assertThat(code).isEqualTo(3);
-        assertThat(out.toString()).isEmpty();
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEmpty();
         assertThat(err.toString())
                 .contains("uk-2024: contests 1 (not all), candidacies 2, in ")
                 .endsWith("elections 1, problems 7" + System.lineSeparator());
@@ -157,6 +163,6 @@ class FactsCommandTest {
     @ValueSource(strings = {"--help", "import --help", "show --help", "validate --help"})
     void help_has_examples(String line) {
         assertThat(run(line.split(" ", -1))).isZero();
-        assertThat(out.toString()).contains("Examples:");
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("Examples:");
     }
 }
