@@ -66,6 +66,7 @@ final class NumberReader {
                 && (!traits.digits() || figure.digits())
                 && (!traits.signed() || figure.signed())
                 && (!traits.inWords() || figure.inWords())
+                && !(traits.noWords() && figure.inWords())
                 && size.compareTo(BigDecimal.valueOf(traits.min())) >= 0
                 && size.compareTo(BigDecimal.valueOf(traits.max())) <= 0
                 && (!traits.person() || someone(scene));

@@ -6,7 +6,7 @@ import org.recount.election.Contest;
 
 /** Who stood for which party; marks the parties that only describe somebody. */
 final class PartyReader {
-    private static final Set<String> PAST = Set.of("former", "ex", "then", "formerly", "previously", "once", "suspended", "expelled", "disowned", "retired");
+    private static final Set<String> PAST = Set.of("former", "ex", "then", "formerly", "previously", "once", "suspended", "expelled", "disowned", "retired", "predecessor", "successor", "ousted");
     private static final int REACH = 9;
 
     private final Language language;
@@ -53,7 +53,7 @@ final class PartyReader {
     }
 
     private boolean past(Scene scene, int i) {
-        for (int k = i - 1; k >= Math.max(0, i - 2); k--) {
+        for (int k = i - 1; k >= Math.max(0, i - 3); k--) {
             if (PAST.contains(scene.word(k))) {
                 return true;
             }
@@ -80,7 +80,10 @@ final class PartyReader {
             boolean seat = noun && (item.is("for") || item.is("in") || item.is(Item.Type.SEAT));
             boolean comma = item.is(",") && noun && k + 1 < items.size()
                     && (items.get(k + 1).is(Item.Type.PERS) || items.get(k + 1).is(Item.Type.XP));
-            boolean adjective = language.lexicon().phrases("office-word").has(item.word())
+            boolean title = language.title(item.word()) != null;
+            boolean apposed = item.is(",") && scene.word(party - 1).equals("the") && k == party + 1 && k + 1 < items.size()
+                    && items.get(k + 1).is(Item.Type.PERS);
+            boolean adjective = title || apposed || language.lexicon().phrases("office-word").has(item.word())
                     && !item.is("for") && !item.is("the") && !item.is("of");
             if (!(item.is("'s") || item.is("'") || candidate || adjective || seat || comma)) {
                 return -1;

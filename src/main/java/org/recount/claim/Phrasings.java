@@ -66,6 +66,7 @@ record Phrasings(
      * @param digits   needs digits with thousands
      * @param signed   needs a sign
      * @param inWords  needs a number in words
+     * @param noWords  needs a number in digits
      * @param row      stands in a row of a list
      * @param word     is written so; empty for any way
      * @param min      least value
@@ -81,6 +82,7 @@ record Phrasings(
             boolean digits,
             boolean signed,
             boolean inWords,
+            boolean noWords,
             boolean row,
             String word,
             int min,
@@ -187,6 +189,7 @@ record Phrasings(
                         flag(node, "digits"),
                         flag(node, "signed"),
                         flag(node, "words"),
+                        flag(node, "no-words"),
                         flag(node, "row"),
                         text(node, "word"),
                         node.path("min").asInt(0),

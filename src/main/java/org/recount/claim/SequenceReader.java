@@ -74,6 +74,9 @@ final class SequenceReader {
         if (who == Binder.NONE && rule.kind() == ClaimKind.TENURE) {
             who = next(scene, to);
         }
+        for (int k = from; k < to && rule.kind() == ClaimKind.TENURE; k++) {
+            who = items.get(k).is(Item.Type.PERS) && scene.word(k - 1).equals("by") ? k : who;
+        }
         Side side = who == Binder.NONE ? scene.story().subject() : scene.side(who);
         if (side == null) {
             return;

@@ -37,6 +37,7 @@ final class Targets {
             case "seat" -> seat(scene, from);
             case "in-seat" -> inSeat(scene, from);
             case "alone" -> alone(scene, from) ? new Target(Binder.NONE, List.of(), from) : null;
+            case "line" -> line(scene, from) ? new Target(Binder.NONE, List.of(), from) : null;
             case "elected" -> elected(scene, from);
             default -> new Target(Binder.NONE, List.of(), from);
         };
@@ -160,6 +161,14 @@ final class Targets {
         Item next = scene.items().get(from);
         return Set.of("by", "with", ",", ".", ";", "as", "again", "narrowly", "comfortably", "only", "easily").contains(next.word())
                 || next.isNumber() && from + 1 < scene.items().size() && false;
+    }
+
+    /** A result line ends here: "Lab hold", "Labour gain from Conservative". */
+    private static boolean line(Scene scene, int from) {
+        int end = scene.items().size();
+        boolean other = scene.word(from).equals("from") && from + 2 >= end - 1 && from + 1 < end
+                && scene.items().get(from + 1).is(Item.Type.PARTY);
+        return scene.unit().kind() != Sentence.Kind.SENTENCE && (from == end || other);
     }
 
     /** "elected as MP for SEAT", "elected in SEAT", "the newly elected MP for SEAT, PERS". */
