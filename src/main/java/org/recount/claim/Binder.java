@@ -31,14 +31,14 @@ final class Binder {
         double bestScore = -9;
         for (int k = 0; k < items.size(); k++) {
             Item item = items.get(k);
-            if (!who(scene, k) || item.is(Item.Type.PRON) && !subjectPronoun(scene, k)) {
+            if (!who(scene, k) || item.is(Item.Type.PRON) && !subjectPronoun(scene, k) && k + 1 != at) {
                 continue;
             }
             double score = k < at ? 6 : -1;
             score -= 0.3 * Math.abs(k - at) + scene.clauseMarks(k, at) + 5 * numbersBetween(items, k, at);
             score -= item.is(Item.Type.PARTY) ? 1 : item.is(Item.Type.PRON) ? 0.5 : 0;
             score -= taken.contains(k) ? 4 : 0;
-            if (k < at && adjacent(items, k, at)) {
+            if (k < at && (adjacent(items, k, at) || relative(scene, k, at))) {
                 score += 4;
             } else if (objectOf(scene, k)) {
                 score -= 2.5;
@@ -155,6 +155,12 @@ final class Binder {
         String between = items.get(k + 1).word();
         return Set.of("'s", "'", ":", "on", "with", "(", ",", "-", ")", "got", "polled", "received", "won", "took")
                 .contains(between);
+    }
+
+    /** "X, who received N". */
+    private static boolean relative(Scene scene, int k, int at) {
+        int who = scene.word(k + 1).equals(",") ? k + 2 : k + 1;
+        return scene.word(who).equals("who") && at - who <= 5;
     }
 
     private static int numbersBetween(List<Item> items, int a, int b) {

@@ -15,6 +15,9 @@ import org.recount.election.Contest;
 
 /** What each number of a unit is, whose it is, and when. */
 final class NumberReader {
+    /** More votes than any seat has electors: a national figure. */
+    private static final BigDecimal VAST = BigDecimal.valueOf(130_000);
+
     private static final Set<String> LEADING = Set.of("by", "of", "to", "with", "from", "on", "a", "an", "the");
     private static final Set<String> TRAILING =
             Set.of("votes", "vote", "of", "the", "total", "majority", "share", "strong", "seats", "mps", "turnout", "swing", "cast", "valid", "place", "placed", "margin", "lead");
@@ -89,8 +92,7 @@ final class NumberReader {
             if (item.is(";") || item.is(".") || item.is("but") || item.is("actual") || item.is("actually")) {
                 return false;
             }
-            boolean polled = item.is("poll") && rule.kind() != ClaimKind.SEAT_COUNT && !scene.word(k - 1).equals("opinion") && !scene.word(k - 1).equals("exit");
-            if (!polled && lexicon.phrases("irrealis").ahead(scene.items(), k) > 0
+            if (lexicon.phrases("irrealis").ahead(scene.items(), k) > 0
                     || lexicon.phrases("council-word").ahead(scene.items(), k) > 0
                     || k >= i - 4 && lexicon.phrases("negation").ahead(scene.items(), k) > 0) {
                 return true;
@@ -119,7 +121,7 @@ final class NumberReader {
             case MAJORITY -> new MajorityReader(scene, when).read(rule, i, owner, side, draft, claims);
             case TURNOUT, ELECTORATE -> {
                 draft.in(scene.contestAt(i));
-                times.place(draft, when);
+                Times.place(scene.setting(), draft, when);
                 Quantity quantity = quantity(item, rule);
                 if (draft.contest() != null || item.is(Item.Type.PCT)) {
                     claims.add(draft, rule.kind(), quantity.value().toString(), said -> rule.kind() == ClaimKind.TURNOUT
@@ -207,7 +209,15 @@ final class NumberReader {
     private void personal(
             NumberRule rule, Scene scene, int i, Side side, Draft draft, Times.When when, Collector claims) {
         Contest contest = side != null && side.contest() != null ? side.contest() : contestOf(scene, i, side);
+        boolean vast = scene.items().get(i).data() instanceof Figure figure && figure.value().compareTo(VAST) > 0;
+        if (vast && (side == null || !side.isParty())) {
+            return;
+        }
+        contest = vast ? null : contest;
         draft.in(contest);
+        if (contest == null) {
+            draft.election(scene.setting().mainId());
+        }
         if (side != null) {
             draft.of(side.name()).doubt(side.doubt());
             if (side.isParty() && contest != null) {
@@ -217,7 +227,7 @@ final class NumberReader {
         } else {
             draft.doubt("nobody is named whose figure it could be");
         }
-        times.place(draft, when);
+        Times.place(scene.setting(), draft, when);
         Item item = scene.items().get(i);
         if (rule.kind() == ClaimKind.PLACE) {
             int place = item.data() instanceof Figure figure ? figure.value().intValue() : (Integer) item.data();
@@ -295,7 +305,7 @@ final class NumberReader {
             }
         }
         draft.in(scene.contestAt(i)).of(to).against(from);
-        times.place(draft, when);
+        Times.place(scene.setting(), draft, when);
         Quantity quantity = quantity(items.get(i), rule);
         if (draft.contest() != null || to != null || from != null) {
             claims.add(draft, ClaimKind.SWING, quantity.value().toString(), said -> new Claim.Swing(said, quantity));

@@ -49,7 +49,9 @@ final class SeatCountReader {
             }
         }
         for (int k = i - 1; k >= 0; k--) {
-            if (items.get(k).is(Item.Type.PARTY) && !scene.word(k + 1).equals("landslide")) {
+            boolean compared = scene.word(k - 1).equals("than") || scene.word(k - 2).equals("than") || scene.word(k - 2).equals("and") && k > 4
+                    || scene.word(k - 1).equals("and");
+            if (items.get(k).is(Item.Type.PARTY) && !compared) {
                 return k;
             }
         }

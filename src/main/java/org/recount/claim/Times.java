@@ -32,6 +32,8 @@ final class Times {
         Integer year = year(scene, i);
         boolean before = rule.traits().held().equals("before") || lastTime(scene, i) || headed(scene, i);
         boolean byElection = near(scene, i, "by-election");
+        Contest hand = scene.story().contest();
+        before |= hadWon(scene, i) || hand != null && hand.election().startsWith("by-") && near(scene, i, "general-election");
         return year == null ? new When(null, false, before, byElection) : named(scene, year, before, byElection);
     }
 
@@ -89,6 +91,24 @@ final class Times {
         return false;
     }
 
+    /** "had won the seat with a majority of …": told of a time before. */
+    private boolean hadWon(Scene scene, int i) {
+        for (int k = i - 1; k >= Math.max(0, i - 12); k--) {
+            if (scene.word(k).equals(",") || scene.word(k).equals(";") || scene.items().get(k).isNumber()) {
+                return false;
+            }
+            if (scene.word(k).equals("had")) {
+                for (int v = k + 1; v <= k + 2 && v < i; v++) {
+                    if (language.lexicon().phrases("win").ahead(scene.items(), v) > 0
+                            || language.lexicon().phrases("hold").ahead(scene.items(), v) > 0) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
     /** "Five years ago she won …": the phrase opens the clause. */
     private boolean headed(Scene scene, int at) {
         for (int k = 0; k < Math.min(at, 4); k++) {
@@ -130,7 +150,12 @@ final class Times {
     }
 
     private boolean near(Scene scene, int i, String phrases) {
-        for (int k = Math.max(0, i - 3); k < Math.min(scene.items().size(), i + RIGHT + 3); k++) {
+        for (int k = 0; k < Math.min(6, i); k++) {
+            if (phrases.equals("by-election") && language.lexicon().phrases(phrases).ahead(scene.items(), k) > 0) {
+                return true;
+            }
+        }
+        for (int k = Math.max(0, i - 8); k < Math.min(scene.items().size(), i + RIGHT + 3); k++) {
             if (k > i && (scene.items().get(k).isNumber() || scene.items().get(k).is(","))) {
                 return false;
             }
@@ -175,11 +200,16 @@ final class Times {
     }
 
     /** Puts a draft at the election that the words name. */
-    void place(Draft draft, When when) {
-        if (when.election() != null && draft.contest() != null) {
+    static void place(Setting setting, Draft draft, When when) {
+        Contest contest = draft.contest();
+        if (when.election() != null) {
             draft.election(when.election());
-        } else if (when.election() != null) {
-            draft.election(when.election());
+        } else if (when.byElection() && contest != null && !contest.election().startsWith("by-")) {
+            Contest then = contest(setting, contest, when);
+            draft.election(then == null ? null : then.election());
+            draft.doubt(then == null ? "no tally of a by-election in %s is loaded".formatted(contest.name()) : "");
+        } else if (when.before() && contest != null) {
+            draft.election(before(setting, contest));
         }
     }
 
