@@ -35,10 +35,10 @@ final class Binder {
                 continue;
             }
             double score = k < at ? 6 : -1;
-            score -= 0.3 * Math.abs(k - at) + scene.clauseMarks(k, at) + 5 * numbersBetween(items, k, at);
+            score -= 0.3 * Math.abs(k - at) + scene.clauseMarks(k, at) + numbersBetween(items, k, at);
             score -= item.is(Item.Type.PARTY) ? 1 : item.is(Item.Type.PRON) ? 0.5 : 0;
             score -= taken.contains(k) ? 4 : 0;
-            if (k < at && (adjacent(items, k, at) || relative(scene, k, at))) {
+            if (k < at && (adjacent(items, k, at) && !(objectOf(scene, k) && scene.word(k + 1).equals("with")) || relative(scene, k, at))) {
                 score += 4;
             } else if (objectOf(scene, k)) {
                 score -= 2.5;
@@ -159,16 +159,32 @@ final class Binder {
 
     /** "X, who received N". */
     private static boolean relative(Scene scene, int k, int at) {
-        int who = scene.word(k + 1).equals(",") ? k + 2 : k + 1;
-        return scene.word(who).equals("who") && at - who <= 5;
+        for (int who = at - 1; who >= Math.max(k + 1, at - 5); who--) {
+            if (scene.word(who).equals("who")) {
+                return noneBetween(scene, k, who) && scene.items().get(k).is(Item.Type.PERS);
+            }
+        }
+        return false;
     }
 
-    private static int numbersBetween(List<Item> items, int a, int b) {
-        int count = 0;
-        for (int i = Math.min(a, b) + 1; i < Math.max(a, b); i++) {
-            count += items.get(i).isNumber() ? 1 : 0;
+    private static boolean noneBetween(Scene scene, int k, int who) {
+        for (int i = k + 1; i < who; i++) {
+            if (scene.items().get(i).is(Item.Type.PERS) || scene.word(i).equals(".")) {
+                return false;
+            }
         }
-        return count;
+        return true;
+    }
+
+    /** What numbers between cost: one of the same sort probably is somebody else's. */
+    private static double numbersBetween(List<Item> items, int k, int at) {
+        double cost = 0;
+        for (int i = Math.min(k, at) + 1; i < Math.max(k, at); i++) {
+            if (items.get(i).isNumber()) {
+                cost += items.get(i).type() == items.get(at).type() ? 5 : 1.5;
+            }
+        }
+        return cost;
     }
 
     /** "N votes for X", "N to X". */

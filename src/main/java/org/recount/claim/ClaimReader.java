@@ -105,7 +105,7 @@ public final class ClaimReader {
             ClaimKind kind = claims.get(i).kind();
             boolean then = scene.contests().stream()
                     .noneMatch(c -> c.name().equals(said.contest()) && c.election().equals(said.election()));
-            if (said.contest() != null && !then && kind != ClaimKind.PARTY && kind != ClaimKind.NAME && kind != ClaimKind.TENURE) {
+            if (said.contest() != null && said.doubt().isEmpty() && !then && kind != ClaimKind.PARTY && kind != ClaimKind.NAME && kind != ClaimKind.TENURE) {
                 for (Contest contest : scene.contests()) {
                     if (contest.name().equals(said.contest())) {
                         next = contest;
@@ -132,8 +132,11 @@ public final class ClaimReader {
                 first = false;
             }
         }
-        story.contest(next);
-        story.settle(next);
+        if (next != null) {
+            next = scene.setting().inHand(next);
+            story.contest(next);
+            story.settle(next);
+        }
     }
 
     private static Setting.Evidence evidence(Article article, List<Token> tokens, Mentions mentions) {

@@ -49,6 +49,9 @@ final class MajorityReader {
             return;
         }
         Claim.Held held = held(rule, i, contest, side, owner);
+        if (rule.traits().held().equals("had") && held == Claim.Held.WON) {
+            draft.doubt("it could be the majority won or the one held before");
+        }
         if (held == Claim.Held.BEFORE) {
             String before = when.election() != null ? when.election() : Times.before(scene.setting(), contest);
             draft.election(before).of(side == null ? null : side.name());
@@ -84,7 +87,7 @@ final class MajorityReader {
             if (ahead && Binder.who(scene, k)) {
                 return scene.side(k);
             }
-            if (items.get(k).is(",") || items.get(k).isNumber()) {
+            if (items.get(k).is(",") || items.get(k).isNumber() || items.get(k).is("and") || items.get(k).is("while")) {
                 return null;
             }
         }
@@ -106,6 +109,9 @@ final class MajorityReader {
     private Claim.Held held(NumberRule rule, int i, Contest contest, Side side, int owner) {
         return switch (rule.traits().held()) {
             case "before" -> Claim.Held.BEFORE;
+            case "had" -> side != null && side.stand() != null && side.stand().candidacy() == contest.winner()
+                    ? Claim.Held.WON
+                    : Claim.Held.BEFORE;
             case "won" -> Claim.Held.WON;
             case "change" -> Claim.Held.CHANGE;
             default -> when.before()

@@ -110,7 +110,7 @@ final class NumberReader {
         Times.When when = times.of(scene, i, rule);
         switch (rule.kind()) {
             case VOTES, VOTE_SHARE, SHARE_CHANGE, VOTE_CHANGE, PLACE -> {
-                if (stranger || side == null && rule.kind() == ClaimKind.PLACE) {
+                if (stranger || rule.kind() == ClaimKind.PLACE && (side == null || owner == Binder.NONE && rule.traits().word().equals("runner-up"))) {
                     return;
                 }
                 if (owner != Binder.NONE) {
@@ -142,6 +142,9 @@ final class NumberReader {
                 return rule.traits().bind().equals("subject") ? binder.subjectOf(scene, verb) : objectAfter(scene, verb, i);
             }
         }
+        if (rule.traits().word().equals("runner-up") && i > 0 && scene.items().get(i - 1).is(Item.Type.PRON)) {
+            return rival(scene, i);
+        }
         if (scene.unit().kind() == Sentence.Kind.ROW) {
             for (int k = i - 1; k >= 0; k--) {
                 if (Binder.who(scene, k) && !scene.items().get(k).is(Item.Type.PRON)) {
@@ -150,6 +153,21 @@ final class NumberReader {
             }
         }
         return binder.ownerOf(scene, i, taken);
+    }
+
+    /** "her nearest rival, X"; "X was his nearest rival": not the one whose rival it is. */
+    private static int rival(Scene scene, int i) {
+        if (scene.word(i + 1).equals(",") && i + 2 < scene.items().size() && Binder.who(scene, i + 2)) {
+            return i + 2;
+        }
+        Side whose = scene.side(i - 1);
+        for (int k = i - 2; k >= 0; k--) {
+            Side side = Binder.who(scene, k) && !scene.items().get(k).is(Item.Type.PRON) ? scene.side(k) : null;
+            if (side != null) {
+                return whose != null && side.stand() == whose.stand() && side.stand() != null ? Binder.NONE : k;
+            }
+        }
+        return Binder.NONE;
     }
 
     private int verb(Scene scene, int i) {

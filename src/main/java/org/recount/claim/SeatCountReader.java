@@ -89,7 +89,7 @@ final class SeatCountReader {
     }
 
     private static String before(Scene scene, int i, String subject) {
-        for (int k = i - 1; k >= 0; k--) {
+        for (int k = 0; k < i; k++) {
             if (scene.items().get(k).is(Item.Type.PARTY) && !scene.items().get(k).party().equals(subject)) {
                 return scene.items().get(k).party();
             }

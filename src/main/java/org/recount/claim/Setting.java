@@ -150,6 +150,16 @@ final class Setting {
         return main == null ? Optional.empty() : seat.at(main.id());
     }
 
+    /** The contest meant where a seat is in hand, whatever election somebody named in passing stood at. */
+    Contest inHand(Contest contest) {
+        for (Map.Entry<Seat, Contest> entry : contests.entrySet()) {
+            if (entry.getKey().contests().contains(contest)) {
+                return entry.getValue();
+            }
+        }
+        return contest;
+    }
+
     /** Contests that the article is about so far. */
     Set<Contest> pool() {
         return pool;

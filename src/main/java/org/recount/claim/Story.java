@@ -31,7 +31,8 @@ final class Story {
     void turn(Contest next) {
         contest = next;
         subject = null;
-        turned = true;
+        turned |= home != null && home != next;
+        settle(next);
     }
 
     /** The first contest that the article turns to is its home. */

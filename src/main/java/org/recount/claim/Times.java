@@ -74,7 +74,7 @@ final class Times {
         }
         boolean had = scene.word(verb - 1).equals("had") || scene.word(verb - 2).equals("had") && !scene.word(verb - 1).equals("been")
                 || scene.word(verb - 3).equals("had") && scene.word(verb - 1).equals("been");
-        boolean before = had || lastTime(scene, after - 1) || headed(scene, verb);
+        boolean before = had || lastTime(scene, after - 1) || headed(scene, verb) || hadWon(scene, verb + 1);
         return year == null ? new When(null, false, before, byElection(scene, after)) : named(scene, year, before, byElection(scene, after));
     }
 
@@ -97,6 +97,9 @@ final class Times {
             if (scene.word(k).equals(",") || scene.word(k).equals(";") || scene.items().get(k).isNumber()) {
                 return false;
             }
+            if (scene.word(k).equals("after") && k > 0 && (scene.items().get(k - 1).is(Item.Type.DUR) || scene.items().get(k - 1).is(Item.Type.X))) {
+                return true;
+            }
             if (scene.word(k).equals("had")) {
                 for (int v = k + 1; v <= k + 2 && v < i; v++) {
                     if (language.lexicon().phrases("win").ahead(scene.items(), v) > 0
@@ -112,6 +115,9 @@ final class Times {
     /** "Five years ago she won …": the phrase opens the clause. */
     private boolean headed(Scene scene, int at) {
         for (int k = 0; k < Math.min(at, 4); k++) {
+            if (spanAgo(scene, k)) {
+                return true;
+            }
             if (language.lexicon().phrases("last-time").ahead(scene.items(), k) > 0) {
                 return true;
             }
@@ -142,7 +148,7 @@ final class Times {
             if (scene.items().get(k).isNumber() || scene.items().get(k).is(",")) {
                 return false;
             }
-            if (language.lexicon().phrases("last-time").ahead(scene.items(), k) > 0) {
+            if (language.lexicon().phrases("last-time").ahead(scene.items(), k) > 0 || spanAgo(scene, k)) {
                 return !scene.word(k - 1).equals("than");
             }
         }
@@ -184,10 +190,28 @@ final class Times {
             if (item.is(Item.Type.YEAR)) {
                 boolean head = (scene.word(k - 1).equals("in") || scene.word(k - 1).equals("at") || scene.word(k - 2).equals("at"))
                         && (k <= 3 || items.get(k - 2).is(",") || scene.word(k - 2).equals("and") || i - k <= 5);
-                return head && !numberBetween(items, k, i) ? (Integer) item.data() : null;
+                boolean opens = k <= 9 && (scene.word(k - 1).equals("in") || scene.word(k - 1).equals("the"));
+                return (head || opens) && !numberBetween(items, k, i) && !towards(scene, k, i) ? (Integer) item.data() : null;
             }
         }
         return null;
+    }
+
+    private static boolean towards(Scene scene, int from, int to) {
+        for (int k = from + 1; k < to; k++) {
+            if (scene.word(k).equals("to")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "five years ago", "ten months earlier", "two years after". */
+    private static boolean spanAgo(Scene scene, int k) {
+        Item item = scene.items().get(k);
+        String next = scene.word(k + 1);
+        return (item.is(Item.Type.DUR) || item.is(Item.Type.X))
+                && (next.equals("ago") || next.equals("earlier") || next.equals("before") || next.equals("previously"));
     }
 
     private static boolean numberBetween(List<Item> items, int a, int b) {
