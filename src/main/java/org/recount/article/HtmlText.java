@@ -86,7 +86,7 @@ final class HtmlText implements NodeFilter {
 
     private void open(Element element) {
         switch (element.normalName()) {
-            case "br" -> breakLine(1);
+            case "br", "thead", "tbody", "tfoot" -> breakLine(1);
             case "h1", "h2", "h3", "h4", "h5", "h6" -> {
                 enter(element, Zone.Kind.HEADLINE, 2);
                 if (firstHeadline < 0 && element.normalName().equals("h1") && element.hasText()) {
@@ -145,7 +145,7 @@ final class HtmlText implements NodeFilter {
                 breakLine(1);
                 prefix = "";
             }
-            case "br", "td", "th" -> {
+            case "br", "td", "th", "thead", "tbody", "tfoot" -> {
                 // Nothing ends with them.
             }
             default -> {
@@ -212,7 +212,8 @@ final class HtmlText implements NodeFilter {
         if (rows > 0 && cells > 0) {
             space = true;
         } else if (prefix.isEmpty() || lineStart >= 0) {
-            breaks = Math.max(breaks, lines);
+            boolean inItem = !contexts.isEmpty() && contexts.peek().hint() == Zone.Kind.LIST;
+            breaks = Math.max(breaks, inItem ? 1 : lines);
         }
     }
 

@@ -68,11 +68,12 @@ final class Quotations {
         singles(gap, end);
     }
 
-    /** A straight mark opens where words follow it, unless it stands for inches. */
+    /** A straight mark opens where words follow it, unless it stands for inches or ends a sentence. */
     private boolean opensStraight(int i) {
-        return i + 1 < end
-                && !Chars.blank(text.charAt(i + 1))
-                && (i == start || !Character.isDigit(text.charAt(i - 1)));
+        if (i + 1 >= end || Chars.blank(text.charAt(i + 1))) {
+            return false;
+        }
+        return i == start || !Character.isDigit(text.charAt(i - 1)) && ".,!?".indexOf(text.charAt(i - 1)) < 0;
     }
 
     /** Where the quotation is closed, or another one opened; the end if neither. */

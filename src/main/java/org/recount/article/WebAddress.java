@@ -35,7 +35,7 @@ final class WebAddress {
     private static int destinationEnd(String text, int start, int end) {
         int i = start + 1;
         int limit = Math.min(end, start + LONGEST);
-        while (i < limit && text.charAt(i) != ')' && !Chars.blank(text.charAt(i))) {
+        while (i < limit && "()[]".indexOf(text.charAt(i)) < 0 && !Chars.blank(text.charAt(i))) {
             i++;
         }
         return i < limit && text.charAt(i) == ')' ? i + 1 : start;

@@ -16,6 +16,7 @@ final class Zoning {
     private static final int LONGEST_STANDFIRST = 40;
     private static final int STANDFIRSTS = 3;
     private static final int LONGEST_HEADING = 12;
+    private static final int LONGEST_LABEL = 3;
     private static final int LONGEST_RELATED = 25;
     private static final int LONGEST_NAME = 4;
     private static final int BOX = 3;
@@ -153,7 +154,7 @@ final class Zoning {
             return !first && (second == i || !shapes[i].sentence());
         }
         int longest = kind == Zone.Kind.FURNITURE ? LONGEST_NAME : LONGEST_RELATED;
-        return !shapes[i].sentence() && shapes[i].capital() && shapes[i].words() <= longest
+        return endsOpen(i) && shapes[i].capital() && shapes[i].words() <= longest
                 && (kind != Zone.Kind.FURNITURE || shapes[i].figures() == 0);
     }
 
@@ -239,7 +240,8 @@ final class Zoning {
 
     private boolean heading(int i) {
         Shape shape = shapes[i];
-        if (shape.sentence() || shape.colon() || !shape.capital() || shape.words() > LONGEST_HEADING) {
+        boolean label = shape.figures() > 0 && shape.words() <= LONGEST_LABEL;
+        if (label || shape.sentence() || shape.colon() || !shape.capital() || shape.words() > LONGEST_HEADING) {
             return false;
         }
         int next = i + 1;
