@@ -113,7 +113,7 @@ final class Furniture {
 
     private boolean tellsResult(List<Token> tokens) {
         return tokens.stream().anyMatch(token -> verbs.contains(token.text()))
-                || figured(tokens) && tokens.stream().anyMatch(token -> nouns.contains(token.text()));
+                || (figured(tokens) && tokens.stream().anyMatch(token -> nouns.contains(token.text())));
     }
 
     private static boolean figured(List<Token> tokens) {

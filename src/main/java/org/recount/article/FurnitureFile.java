@@ -105,7 +105,10 @@ record FurnitureFile(
         } catch (JsonProcessingException e) {
             int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
             throw new ArticleException(
-                    file.toString(), line, e.getOriginalMessage().lines().findFirst().orElse("is no JSON"), "Mend the file");
+                    file.toString(),
+                    line,
+                    e.getOriginalMessage().lines().findFirst().orElse("is no JSON"),
+                    "Mend the file");
         } catch (IOException e) {
             throw new ArticleException(
                     file.toString(),
@@ -118,7 +121,10 @@ record FurnitureFile(
     private void refuseGaps(Path file) throws ArticleException {
         if (about == null || lists == null || results == null || html == null || patterns == null) {
             throw new ArticleException(
-                    file.toString(), 0, "lacks one of about, lists, results, html, patterns", "Add it, empty if need be");
+                    file.toString(),
+                    0,
+                    "lacks one of about, lists, results, html, patterns",
+                    "Add it, empty if need be");
         }
         for (Pattern pattern : patterns) {
             if (pattern.id() == null || pattern.match() == null || pattern.examples() == null) {

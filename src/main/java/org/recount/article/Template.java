@@ -77,7 +77,9 @@ final class Template {
 
     /** The slot that must come first, if one must. */
     Optional<Slot> firstSlot() {
-        return parts.get(0).optional() ? Optional.empty() : Optional.ofNullable(parts.get(0).slot());
+        return parts.get(0).optional()
+                ? Optional.empty()
+                : Optional.ofNullable(parts.get(0).slot());
     }
 
     /** Whether it has a slot that takes any words, so that a result might hide in it. */

@@ -21,7 +21,8 @@ final class WebAddress {
         if (c == '(' && start > from && text.charAt(start - 1) == ']') {
             return destinationEnd(text, start, end);
         }
-        if (c != 'h' && c != 'w' && c != 'p' && c != 't' || start > from && Chars.wordy(text.charAt(start - 1))) {
+        boolean inWord = start > from && Chars.wordy(text.charAt(start - 1));
+        if (inWord || "hwpt".indexOf(c) < 0) {
             return start;
         }
         for (String opening : STARTS) {

@@ -43,7 +43,9 @@ class ArticleReaderTest {
 
         ArticleSources found = ArticleReader.find(List.of(folder.toString()));
 
-        assertThat(found.sources().stream().map(source -> folder.relativize(source.path().orElseThrow()).toString()))
+        assertThat(found.sources().stream()
+                        .map(source ->
+                                folder.relativize(source.path().orElseThrow()).toString()))
                 .containsExactly("a/y.MD", "a/z.html", "b.txt");
         assertThat(found.skipped()).containsExactly(folder.resolve("c.csv"));
         assertThat(found.failures()).isEmpty();
@@ -83,8 +85,10 @@ class ArticleReaderTest {
         assertThat(found.failures().stream().map(ArticleFailure::message))
                 .satisfiesExactly(
                         message -> assertThat(message)
-                                .contains("thornbry.txt: no such file or folder", "Nearest in its folder: thornbury.txt"),
-                        message -> assertThat(message).contains("absent/deep.txt: no such file", "nothing in its folder"),
+                                .contains(
+                                        "thornbry.txt: no such file or folder", "Nearest in its folder: thornbury.txt"),
+                        message ->
+                                assertThat(message).contains("absent/deep.txt: no such file", "nothing in its folder"),
                         message -> assertThat(message).contains("empty: the folder holds no article", ".txt"),
                         message -> assertThat(message).contains("data: the folder holds no article", "1 other file"),
                         message -> assertThat(message).contains("empty argument"),
@@ -99,7 +103,9 @@ class ArticleReaderTest {
         ArticleSources found = ArticleReader.find(List.of(folder.toString()));
 
         assertThat(found.sources()).hasSize(1);
-        assertThat(found.failures()).singleElement().satisfies(f -> assertThat(f.message()).contains("loop", "leads back"));
+        assertThat(found.failures())
+                .singleElement()
+                .satisfies(f -> assertThat(f.message()).contains("loop", "leads back"));
     }
 
     @Test
@@ -117,7 +123,8 @@ class ArticleReaderTest {
     void standardInputIsRead() throws Exception {
         InputStream in = new ByteArrayInputStream("Jo Reed won.".getBytes(StandardCharsets.UTF_8));
 
-        Article article = reader.read(new ArticleSource("-", Optional.empty()), in).article();
+        Article article =
+                reader.read(new ArticleSource("-", Optional.empty()), in).article();
 
         assertThat(article.text()).isEqualTo("Jo Reed won.");
         assertThat(article.file()).isEqualTo("-");
@@ -168,10 +175,54 @@ class ArticleReaderTest {
     static Stream<String> hostile() {
         int size = 2_000_000;
         return Stream.of(
-                "\"", "“", "‘", "'", "(", ")", "[", "](", "](x", "\n", "\r", "a\n", "A\n\n", ".", "-", "- ", "|", "\t", "#",
-                "> ", "•\n", "1. ", "9,", "9 ", "A ", "a", "A B/PA ", "(Photo: ", "Read more ", "By A\n", "www.", "http://",
-                "Name: A\n", "READ MORE: ", "x’ ", "s’ a", "“a b c d\n", "Sign up for ", "<b>", "<table>", "<nav></nav>",
-                "<ul><li>", "<p>", "<td>", "&amp;", "<!--", "\uD83D\uDE00", "\u00A0")
+                        "\"",
+                        "“",
+                        "‘",
+                        "'",
+                        "(",
+                        ")",
+                        "[",
+                        "](",
+                        "](x",
+                        "\n",
+                        "\r",
+                        "a\n",
+                        "A\n\n",
+                        ".",
+                        "-",
+                        "- ",
+                        "|",
+                        "\t",
+                        "#",
+                        "> ",
+                        "•\n",
+                        "1. ",
+                        "9,",
+                        "9 ",
+                        "A ",
+                        "a",
+                        "A B/PA ",
+                        "(Photo: ",
+                        "Read more ",
+                        "By A\n",
+                        "www.",
+                        "http://",
+                        "Name: A\n",
+                        "READ MORE: ",
+                        "x’ ",
+                        "s’ a",
+                        "“a b c d\n",
+                        "Sign up for ",
+                        "<b>",
+                        "<table>",
+                        "<nav></nav>",
+                        "<ul><li>",
+                        "<p>",
+                        "<td>",
+                        "&amp;",
+                        "<!--",
+                        "\uD83D\uDE00",
+                        "\u00A0")
                 .map(piece -> piece.repeat(size / piece.length()));
     }
 

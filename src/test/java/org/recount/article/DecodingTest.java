@@ -99,7 +99,8 @@ class DecodingTest {
                 .isInstanceOf(ArticleException.class)
                 .hasMessageStartingWith("a.txt")
                 .hasMessageContaining(said)
-                .satisfies(e -> assertThat(((ArticleException) e).failure().next()).isNotBlank());
+                .satisfies(
+                        e -> assertThat(((ArticleException) e).failure().next()).isNotBlank());
     }
 
     @Test
@@ -124,7 +125,9 @@ class DecodingTest {
 
     @Test
     void theDigestIsThatOfTheBytes() throws Exception {
-        assertThat(Reading.bytes("abc".getBytes(StandardCharsets.UTF_8), "a.txt").article().sha256())
+        assertThat(Reading.bytes("abc".getBytes(StandardCharsets.UTF_8), "a.txt")
+                        .article()
+                        .sha256())
                 .isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
     }
 }

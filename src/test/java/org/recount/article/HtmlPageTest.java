@@ -10,8 +10,7 @@ class HtmlPageTest {
 
     @Test
     void aPageIsStoredAsItsReaderSeesIt() {
-        Article article = Reading.text(
-                """
+        Article article = Reading.text("""
                 <!doctype html><html><head><title>Reed takes Thornbury - The Example</title>
                 <meta property="og:site_name" content="The Example">
                 <meta property="article:published_time" content="2024-07-05T04:10:00Z">
@@ -34,12 +33,9 @@ class HtmlPageTest {
                 <script>var x = "Labour lost 96 seats";</script>
                 <p>Share this article</p>
                 </main><footer>Labour lost 95 seats.</footer></body></html>
-                """,
-                "reed.html");
+                """, "reed.html");
 
-        assertThat(article.text())
-                .isEqualTo(
-                        """
+        assertThat(article.text()).isEqualTo("""
                         Reed takes Thornbury
 
                         By Ann Field
@@ -113,14 +109,17 @@ class HtmlPageTest {
                 "<ul><li>a<ul><li>b</li></ul></li><li>c</li></ul> | • a/• b/• c",
             })
     void elementsBecomeLines(String body, String text) {
-        assertThat(Reading.text("<html><body>" + body.replace('~', '\n'), "a.html").text().replace('\n', '/'))
+        assertThat(Reading.text("<html><body>" + body.replace('~', '\n'), "a.html")
+                        .text()
+                        .replace('\n', '/'))
                 .isEqualTo(text);
     }
 
     @Test
     void theHeadlineOutsideTheArticlesElementIsKept() {
         Article article = Reading.text(
-                "<html><body><h1>Reed wins</h1><article><p>She won by 12 votes.</p></article><p>Elsewhere.</p>", "a.html");
+                "<html><body><h1>Reed wins</h1><article><p>She won by 12 votes.</p></article><p>Elsewhere.</p>",
+                "a.html");
 
         assertThat(article.text()).isEqualTo("Reed wins\n\nShe won by 12 votes.");
     }
@@ -128,15 +127,18 @@ class HtmlPageTest {
     @Test
     void wordsAboveTheHeadlineAreThePages() {
         Article article = Reading.text(
-                "<html><body><div>Thornbury News</div><ul><li>Sport</li></ul><h1>Reed wins</h1><p>She won.</p>", "a.html");
+                "<html><body><div>Thornbury News</div><ul><li>Sport</li></ul><h1>Reed wins</h1><p>She won.</p>",
+                "a.html");
 
         assertThat(Reading.zones(article))
-                .containsExactly("FURNITURE Thornbury News", "FURNITURE • Sport", "HEADLINE Reed wins", "BODY She won.");
+                .containsExactly(
+                        "FURNITURE Thornbury News", "FURNITURE • Sport", "HEADLINE Reed wins", "BODY She won.");
     }
 
     @Test
     void aPageInATextFileIsReadAsAPageAndSaidSo() throws Exception {
-        Read read = Reading.bytes("<!DOCTYPE html><p>She won.".getBytes(java.nio.charset.StandardCharsets.UTF_8), "a.txt");
+        Read read =
+                Reading.bytes("<!DOCTYPE html><p>She won.".getBytes(java.nio.charset.StandardCharsets.UTF_8), "a.txt");
 
         assertThat(read.article().text()).isEqualTo("She won.");
         assertThat(read.notes()).singleElement().asString().contains("read as HTML");
@@ -153,6 +155,7 @@ class HtmlPageTest {
                 "<p>Nothing</p> | ``",
             })
     void thePageStatesWhenItWasPublished(String body, String published) {
-        assertThat(Reading.text("<html><body><p>She won.</p>" + body, "a.html").published()).isEqualTo(published);
+        assertThat(Reading.text("<html><body><p>She won.</p>" + body, "a.html").published())
+                .isEqualTo(published);
     }
 }

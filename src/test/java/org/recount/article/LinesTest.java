@@ -54,7 +54,8 @@ class LinesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "abc", "é\n–", SMILE, "a" + SMILE, SMILE + "a" + SMILE + SMILE + "b\r\n" + SMILE, "x\uD83D"})
+    @ValueSource(
+            strings = {"", "abc", "é\n–", SMILE, "a" + SMILE, SMILE + "a" + SMILE + SMILE + "b\r\n" + SMILE, "x\uD83D"})
     void codePointsAgreeWithTheStringsOwnCountAndBack(String text) {
         Lines lines = Lines.of(text);
         for (int i = 0; i <= text.length(); i++) {

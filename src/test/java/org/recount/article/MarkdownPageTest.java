@@ -8,8 +8,7 @@ class MarkdownPageTest {
 
     @Test
     void theTextStandsAsStoredAndItsMarksTellTheZones() {
-        String text =
-                """
+        String text = """
                 ---
                 title: "Reed takes Thornbury"
                 publisher: The Example

@@ -32,7 +32,8 @@ class QuotationsTest {
                 "“” ‘’ \"\" '' | ",
             })
     void quotedWordsAreFoundAndApostrophesAreNot(String text, String quoted) {
-        assertThat(quotations(text, "")).containsExactlyElementsOf(quoted == null ? List.of() : List.of(quoted.split(";")));
+        assertThat(quotations(text, ""))
+                .containsExactlyElementsOf(quoted == null ? List.of() : List.of(quoted.split(";")));
     }
 
     @ParameterizedTest

@@ -76,7 +76,8 @@ class SharedArticlesTest {
     private List<JsonNode> rows(String ending) throws IOException {
         List<JsonNode> rows = new ArrayList<>();
         try (Stream<Path> files = Files.list(SHARED.resolve("gold"))) {
-            for (Path file : files.filter(path -> path.toString().matches(".*" + ending)).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().matches(".*" + ending)).toList()) {
                 for (String line : Files.readAllLines(file)) {
                     rows.add(json.readTree(line));
                 }

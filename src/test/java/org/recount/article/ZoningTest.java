@@ -15,8 +15,7 @@ class ZoningTest {
 
     @Test
     void aPagesPartsAreToldApart() {
-        Article article = Reading.text(
-                """
+        Article article = Reading.text("""
                 By Ann Field
                 Published: 5 July 2024
 
@@ -45,8 +44,7 @@ class ZoningTest {
                 Mr Cole did not speak.
 
                 Sign up for our daily newsletter
-                """,
-                "reed.txt");
+                """, "reed.txt");
 
         assertThat(Reading.zones(article))
                 .containsExactly(
@@ -100,12 +98,14 @@ class ZoningTest {
                 "Majority: 12 | BODY",
             })
     void aLineBetweenParagraphsHasItsZone(String line, Zone.Kind kind) {
-        Article article = Reading.text(
-                "The title of it all\n\n%s\n\n%s\n\n%s".formatted(PARAGRAPH, line, PARAGRAPH), "a.txt");
+        Article article =
+                Reading.text("The title of it all\n\n%s\n\n%s\n\n%s".formatted(PARAGRAPH, line, PARAGRAPH), "a.txt");
 
         int at = article.text().indexOf(line);
 
-        assertThat(article.in(kind, at)).as("%s in %s", kind, Reading.zones(article)).isTrue();
+        assertThat(article.in(kind, at))
+                .as("%s in %s", kind, Reading.zones(article))
+                .isTrue();
     }
 
     @ParameterizedTest
@@ -138,7 +138,8 @@ class ZoningTest {
     @Test
     void cellsEachOnALineAreAList() {
         Article article = Reading.text(
-                "Title\n\n" + PARAGRAPH + "\n\nCandidate\n\nVotes\n\nJo Reed\n\n9,012\n\nTom Cole\n\n9,000\n\n" + PARAGRAPH,
+                "Title\n\n" + PARAGRAPH + "\n\nCandidate\n\nVotes\n\nJo Reed\n\n9,012\n\nTom Cole\n\n9,000\n\n"
+                        + PARAGRAPH,
                 "a.txt");
 
         assertThat(Reading.zones(article, Zone.Kind.LIST)).contains("Jo Reed", "9,012", "Tom Cole", "9,000");
@@ -146,8 +147,8 @@ class ZoningTest {
 
     @Test
     void tableRowsAreAList() {
-        Article article = Reading.text(
-                "| Candidate | Votes |\n|---|---|\n| Jo Reed | 9,012 |\nTom Cole\tCon\t9,000", "a.md");
+        Article article =
+                Reading.text("| Candidate | Votes |\n|---|---|\n| Jo Reed | 9,012 |\nTom Cole\tCon\t9,000", "a.md");
 
         assertThat(Reading.zones(article, Zone.Kind.LIST))
                 .containsExactly("| Candidate | Votes |", "| Jo Reed | 9,012 |", "Tom Cole\tCon\t9,000");
@@ -155,8 +156,7 @@ class ZoningTest {
 
     @Test
     void aWrappedParagraphIsOneBody() {
-        Article article = Reading.text(
-                """
+        Article article = Reading.text("""
                 Reed takes Thornbury from Labour in the closest contest of
                 the night
 
@@ -164,11 +164,13 @@ class ZoningTest {
                 beat Tom Cole, who had held the seat for Labour since the year
                 2010. She said that it
                 had been a long night.
-                """,
-                "a.txt");
+                """, "a.txt");
 
         assertThat(article.title()).isEqualTo("Reed takes Thornbury from Labour in the closest contest of the night");
-        assertThat(Reading.zones(article, Zone.Kind.BODY)).singleElement().asString().endsWith("long night.");
+        assertThat(Reading.zones(article, Zone.Kind.BODY))
+                .singleElement()
+                .asString()
+                .endsWith("long night.");
     }
 
     @Test
@@ -181,7 +183,8 @@ class ZoningTest {
     @Test
     void anAuthorsBoxIsFurnitureButACandidatesProfileIsNot() {
         Article box = Reading.text(
-                "Title\n\n" + PARAGRAPH + "\n\nName: Trent Wehner\n\nJob: Farming Developer\n\nHobby: Rafting", "a.txt");
+                "Title\n\n" + PARAGRAPH + "\n\nName: Trent Wehner\n\nJob: Farming Developer\n\nHobby: Rafting",
+                "a.txt");
         Article profile = Reading.text(
                 "Title\n\n" + PARAGRAPH + "\n\nName: Jo Reed\nParty: Labour\nJob: Nurse\n\n" + PARAGRAPH, "a.txt");
 
@@ -228,7 +231,8 @@ class ZoningTest {
         assertThat(article.text()).isEqualTo(text);
         assertThat(article.title()).isEqualTo("Title of it");
         assertThat(Reading.zones(article))
-                .containsExactly("HEADLINE Title\u00A0of it", "BODY Jo\u00A0Reed won by 12 votes.", "FURNITURE Advertisement");
+                .containsExactly(
+                        "HEADLINE Title\u00A0of it", "BODY Jo\u00A0Reed won by 12 votes.", "FURNITURE Advertisement");
     }
 
     /** Every word lies in exactly one zone, quotations aside, and every quotation in another zone. */
@@ -236,9 +240,34 @@ class ZoningTest {
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void zonesCoverEveryWordOnce(long seed) {
         List<String> pieces = List.of(
-                "Read More »", "\n", "\n\n", "\r\n", " ", "won by 12 votes. ", "“", "”", "\"", "'", "‘", "’", "(Photo: X)",
-                "https://x.org/1 ", "](y)", "• ", "| a | b |", "Title Words Here", "By Ann Field", "Name: A", "9,012",
-                "\uD83D\uDE00", "\u00A0", "date 2024-07-05 ", " - A B/PA", "Jo Reed", "READ MORE: ", "Image caption, ");
+                "Read More »",
+                "\n",
+                "\n\n",
+                "\r\n",
+                " ",
+                "won by 12 votes. ",
+                "“",
+                "”",
+                "\"",
+                "'",
+                "‘",
+                "’",
+                "(Photo: X)",
+                "https://x.org/1 ",
+                "](y)",
+                "• ",
+                "| a | b |",
+                "Title Words Here",
+                "By Ann Field",
+                "Name: A",
+                "9,012",
+                "\uD83D\uDE00",
+                "\u00A0",
+                "date 2024-07-05 ",
+                " - A B/PA",
+                "Jo Reed",
+                "READ MORE: ",
+                "Image caption, ");
         Random random = new Random(seed);
         for (int round = 0; round < 300; round++) {
             StringBuilder text = new StringBuilder("x");
@@ -262,14 +291,20 @@ class ZoningTest {
         }
         for (int i = 0; i < zones.length; i++) {
             assertThat(zones[i]).as("zones at %d of %s", i, article.text()).isLessThanOrEqualTo(1);
-            assertThat(quotations[i]).as("quotations at %d of %s", i, article.text()).isLessThanOrEqualTo(zones[i]);
+            assertThat(quotations[i])
+                    .as("quotations at %d of %s", i, article.text())
+                    .isLessThanOrEqualTo(zones[i]);
             if (Character.isLetterOrDigit(article.text().charAt(i))) {
                 assertThat(zones[i]).as("zones at %d of %s", i, article.text()).isEqualTo(1);
             }
         }
         for (Zone zone : article.zones()) {
-            assertThat(article.in(zone.kind(), zone.start())).as("%s of %s", zone, article.text()).isTrue();
-            assertThat(article.in(zone.kind(), zone.end() - 1)).as("%s of %s", zone, article.text()).isTrue();
+            assertThat(article.in(zone.kind(), zone.start()))
+                    .as("%s of %s", zone, article.text())
+                    .isTrue();
+            assertThat(article.in(zone.kind(), zone.end() - 1))
+                    .as("%s of %s", zone, article.text())
+                    .isTrue();
         }
     }
 }
