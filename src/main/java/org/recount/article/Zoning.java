@@ -73,29 +73,36 @@ final class Zoning {
     /** Headings between paragraphs, and the title where it stands once more; the rest is body. */
     private void markHeadings(int from) {
         String title = comparable(title());
-        for (int i = from; i < marks.size(); i++) {
-            if (marks.kind(i) != null) {
-                continue;
+        Following following = Following.NOTHING;
+        for (int i = marks.size() - 1; i >= from; i--) {
+            if (marks.kind(i) == null) {
+                boolean repeated = !title.isEmpty()
+                        && marks.shape(i).words() <= LONGEST_TITLE
+                        && comparable(marks.content(i)).equals(title);
+                boolean heading = following != Following.NOTHING && headingLike(marks.shape(i));
+                boolean text = paragraph(i);
+                marks.settle(i, repeated || heading ? Zone.Kind.HEADLINE : Zone.Kind.BODY);
+                following = heading && following == Following.TEXT
+                        ? Following.HEADING
+                        : !heading && text ? Following.TEXT : Following.NOTHING;
+            } else if (marks.kind(i) == Zone.Kind.LIST) {
+                following = Following.TEXT;
+            } else if (marks.kind(i) != Zone.Kind.FURNITURE) {
+                following = Following.NOTHING;
             }
-            boolean repeated = !title.isEmpty()
-                    && marks.shape(i).words() <= LONGEST_TITLE
-                    && comparable(marks.content(i)).equals(title);
-            marks.settle(i, repeated || heading(i) ? Zone.Kind.HEADLINE : Zone.Kind.BODY);
         }
     }
 
-    private boolean heading(int i) {
-        Shape shape = marks.shape(i);
+    /** What follows a line that may be a heading; at most two headings stand together. */
+    private enum Following {
+        TEXT,
+        HEADING,
+        NOTHING
+    }
+
+    private static boolean headingLike(Shape shape) {
         boolean label = shape.figures() > 0 && shape.words() <= LONGEST_LABEL;
-        if (label || shape.sentence() || shape.colon() || !shape.capital() || shape.words() > LONGEST_HEADING) {
-            return false;
-        }
-        int next = i + 1;
-        while (next < marks.size() && marks.kind(next) == Zone.Kind.FURNITURE) {
-            next++;
-        }
-        return next < marks.size()
-                && (marks.kind(next) == Zone.Kind.LIST || (marks.kind(next) == null && paragraph(next)));
+        return !label && !shape.sentence() && !shape.colon() && shape.capital() && shape.words() <= LONGEST_HEADING;
     }
 
     private List<Zone> zones() {

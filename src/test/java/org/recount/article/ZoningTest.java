@@ -146,6 +146,15 @@ class ZoningTest {
     }
 
     @Test
+    void aSeatAndItsResultLineAreHeadingsOfTheRows() {
+        Article article = Reading.text(
+                "Title\n\n" + PARAGRAPH + "\n\nTHORNBURY\nLab HOLD\nJo Reed (Lab) 9,012\nTom Cole (Con) 9,000\n",
+                "a.txt");
+
+        assertThat(Reading.zones(article, Zone.Kind.HEADLINE)).containsExactly("Title", "THORNBURY", "Lab HOLD");
+    }
+
+    @Test
     void tableRowsAreAList() {
         Article article =
                 Reading.text("| Candidate | Votes |\n|---|---|\n| Jo Reed | 9,012 |\nTom Cole\tCon\t9,000", "a.md");
