@@ -81,6 +81,7 @@ final class Binder {
             score -= objectOf(scene, k) && limit == verb ? 4 : 0;
             score -= scene.possessive(k) ? 3 : 0;
             score -= item.is(Item.Type.PARTY) ? 0.5 : 0;
+            score -= item.is(Item.Type.PARTY) && lexicon.phrases("majority-noun").has(scene.word(k + 1)) ? 4 : 0;
             score -= inBrackets(items, k, limit) ? 3 : 0;
             if (limit < verb && k == limit - 1 || limit < verb && k == limit - 2 && items.get(limit - 1).is(",")) {
                 score += 6;
@@ -198,6 +199,7 @@ final class Binder {
             if (item.isNumber() || item.is(",") || item.is("-") || item.is(".")) {
                 return false;
             }
+            toward |= item.is("by") && i <= at + 3 && i > at + 1 || item.is("of") && i == at + 1 && k <= at + 3;
             toward |= (item.is("for") || item.is("to")) && i <= at + 2 && !(item.is("to") && i == at + 1)
                     || i <= at + 3 && items.get(at).is(Item.Type.ORD) && (item.is("was") || item.is("were") || item.is("placed"));
         }

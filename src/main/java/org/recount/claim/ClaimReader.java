@@ -1,5 +1,6 @@
 package org.recount.claim;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -52,16 +53,26 @@ public final class ClaimReader {
         if (setting.pool().size() == 1) {
             story.contest(setting.pool().iterator().next());
         }
-        for (Sentence sentence : Sentences.of(items, wrapped(tokens))) {
-            if (!article.in(Zone.Kind.FURNITURE, middle(sentence)) && !article.in(Zone.Kind.FURNITURE, sentence.start())) {
-                read(new Scene(sentence, setting, story, language.parties()), claims, text);
-            }
+        for (Sentence sentence : Sentences.of(outside(items, article), wrapped(tokens))) {
+            read(new Scene(sentence, setting, story, language.parties()), claims, text);
         }
         return claims.sorted();
     }
 
-    private static int middle(Sentence sentence) {
-        return sentence.items().get(sentence.items().size() / 2).start();
+    /** The items without the page's furniture, which ends what stood before it. */
+    private static List<Item> outside(List<Item> items, Article article) {
+        List<Item> kept = new ArrayList<>(items.size());
+        boolean dropped = false;
+        for (Item item : items) {
+            boolean furniture = article.in(Zone.Kind.FURNITURE, item.start());
+            if (furniture && !dropped) {
+                kept.add(new Item(Item.Type.SIGN, item.start(), item.start(), "\n\n", null));
+            } else if (!furniture) {
+                kept.add(item);
+            }
+            dropped = furniture;
+        }
+        return kept;
     }
 
     private void read(Scene scene, Collector claims, String text) {
@@ -84,6 +95,9 @@ public final class ClaimReader {
             story.turn(scene.seats().values().iterator().next());
         } else if (sentence.kind() == Sentence.Kind.HEADING && scene.contests().isEmpty()) {
             story.home();
+        }
+        if (scene.contests().isEmpty() && sentence.items().stream().anyMatch(x -> x.is("here"))) {
+            story.here();
         }
         if (sentence.kind() == Sentence.Kind.ROW && !scene.seats().isEmpty()) {
             story.contest(scene.seats().values().iterator().next());

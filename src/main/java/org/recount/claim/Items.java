@@ -54,6 +54,11 @@ final class Items {
             return independentNoise(known, mentions.end(i)) ? i + 1 : mentions.end(i);
         }
         Token token = tokens.get(i);
+        String party = code(i);
+        if (party != null) {
+            items.add(new Item(Item.Type.PARTY, token.start(), token.end(), token.word(), party));
+            return i + 1;
+        }
         NumberParser.Parsed number = numbers.at(i);
         if (number != null) {
             while (!items.isEmpty() && items.get(items.size() - 1).start() >= number.item().start()) {
@@ -84,6 +89,27 @@ final class Items {
         }
         items.add(word(token));
         return i + 1;
+    }
+
+    /** The party of an abbreviation in brackets, in a result line, or before a figure; else null. */
+    private String code(int i) {
+        Token token = tokens.get(i);
+        if (!token.isWord() || !token.capital()) {
+            return null;
+        }
+        String party = names.ofCode(text.substring(token.start(), token.end()));
+        if (party == null || !names.stood(party)) {
+            return null;
+        }
+        String before = i == 0 ? "" : tokens.get(i - 1).word();
+        String after = i + 1 == tokens.size() ? "" : tokens.get(i + 1).word();
+        boolean bracket = before.equals("(") || after.equals(")") || before.equals("[") || after.equals("]");
+        boolean line = language.lexicon().phrases("line-word").has(after)
+                || (before.equals("from") || before.equals("to")) && i > 1;
+        boolean figure = token.end() - token.start() > 1
+                && i + 1 < tokens.size()
+                && tokens.get(i + 1).kind() == Token.Kind.DIGITS;
+        return bracket || line || figure ? party : null;
     }
 
     private static Item word(Token token) {

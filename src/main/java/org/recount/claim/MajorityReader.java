@@ -55,15 +55,19 @@ final class MajorityReader {
         if (held == Claim.Held.BEFORE) {
             String before = when.election() != null ? when.election() : Times.before(scene.setting(), contest);
             draft.election(before).of(side == null ? null : side.name());
+            if (scene.setting().inHand(contest).election().startsWith("by-")) {
+                held = Claim.Held.WON;
+            }
         } else {
             Candidacy winner = contest.winner();
             draft.of(winner.name().isEmpty() ? winner.party() : winner.name());
             contest.runnerUp().ifPresent(r -> draft.against(r.label()));
         }
         boolean yearNamed = when.yearNamed();
+        Claim.Held meant = held;
         claims.add(
                 draft, ClaimKind.MAJORITY, quantity.value().toString(),
-                said -> new Claim.Majority(said, quantity, held, yearNamed));
+                said -> new Claim.Majority(said, quantity, meant, yearNamed));
     }
 
     /** "841 votes behind the winner", "was 8,687 votes behind". */

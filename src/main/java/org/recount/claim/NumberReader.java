@@ -236,6 +236,9 @@ final class NumberReader {
         if (contest == null) {
             draft.election(scene.setting().mainId());
         }
+        if (side == null && contest == null) {
+            return;
+        }
         if (side != null) {
             draft.of(side.name()).doubt(side.doubt());
             if (side.isParty() && contest != null) {

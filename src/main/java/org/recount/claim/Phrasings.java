@@ -36,10 +36,15 @@ record Phrasings(
         boolean reads(List<Item> items, int at) {
             return types.contains(items.get(at).type())
                     && (left.isEmpty() || any(left, items, at, false))
-                    && (right.isEmpty() || any(right, items, at + 1, true))
+                    && (right.isEmpty() || any(right, items, at + 1, true) || labelled(items, at) && any(right, items, at + 2, true))
                     && !any(notLeft, items, at, false)
                     && !any(notRight, items, at + 1, true)
                     && (verbs.isEmpty() || verbBefore(items, at));
+        }
+
+        /** "18: the majority in Poole". */
+        private static boolean labelled(List<Item> items, int at) {
+            return at + 2 < items.size() && items.get(at + 1).is(":");
         }
 
         private boolean verbBefore(List<Item> items, int at) {

@@ -48,9 +48,10 @@ final class SeatCountReader {
                 break;
             }
         }
+        boolean than = scene.items().stream().anyMatch(x -> x.is("than"));
         for (int k = i - 1; k >= 0; k--) {
-            boolean compared = scene.word(k - 1).equals("than") || scene.word(k - 2).equals("than") || scene.word(k - 2).equals("and") && k > 4
-                    || scene.word(k - 1).equals("and");
+            boolean compared = than && (scene.word(k - 1).equals("than") || scene.word(k - 2).equals("than")
+                    || scene.word(k - 2).equals("and") || scene.word(k - 1).equals("and"));
             if (items.get(k).is(Item.Type.PARTY) && !compared) {
                 return k;
             }

@@ -56,7 +56,10 @@ final class SequenceReader {
         }
         if (rule.kind() == ClaimKind.DATE) {
             day(scene, from, to).ifPresent(day -> {
-                draft.election(scene.setting().mainId());
+                draft.in(scene.contestAt(from));
+                if (draft.contest() == null) {
+                    draft.election(scene.setting().mainId());
+                }
                 claims.add(draft, ClaimKind.DATE, day, said -> new Claim.PollingDay(said, day));
             });
             return;

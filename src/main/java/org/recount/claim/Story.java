@@ -47,6 +47,11 @@ final class Story {
         }
     }
 
+    /** "Here" is the seat that the article is about. */
+    void here() {
+        contest = home == null ? contest : home;
+    }
+
     Side subject() {
         return subject;
     }

@@ -80,6 +80,11 @@ final class Times {
 
     /** "at the by-election", "in a by-election" after a verb. */
     private boolean byElection(Scene scene, int after) {
+        for (int k = 0; k < Math.min(6, after); k++) {
+            if (language.lexicon().phrases("by-election").ahead(scene.items(), k) > 0 && (scene.word(k - 1).equals("the") || scene.word(k - 1).equals("a"))) {
+                return true;
+            }
+        }
         for (int k = after; k < Math.min(scene.items().size(), after + 9); k++) {
             if (language.lexicon().phrases("by-election").ahead(scene.items(), k) > 0) {
                 return true;
@@ -190,11 +195,21 @@ final class Times {
             if (item.is(Item.Type.YEAR)) {
                 boolean head = (scene.word(k - 1).equals("in") || scene.word(k - 1).equals("at") || scene.word(k - 2).equals("at"))
                         && (k <= 3 || items.get(k - 2).is(",") || scene.word(k - 2).equals("and") || i - k <= 5);
-                boolean opens = k <= 9 && (scene.word(k - 1).equals("in") || scene.word(k - 1).equals("the"));
+                boolean opens = k <= 9 && opening(items, k) && (scene.word(k - 1).equals("in") || scene.word(k - 1).equals("the"));
                 return (head || opens) && !numberBetween(items, k, i) && !towards(scene, k, i) ? (Integer) item.data() : null;
             }
         }
         return null;
+    }
+
+    /** Nobody and no number is named before. */
+    private static boolean opening(List<Item> items, int k) {
+        for (int i = 0; i < k; i++) {
+            if (i > 0 && items.get(i).isNumber() || items.get(i).is(Item.Type.PERS)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean towards(Scene scene, int from, int to) {
@@ -237,11 +252,20 @@ final class Times {
         }
     }
 
-    /** The id of the general election before a contest. */
+    private static boolean earlier(Setting setting, Contest contest, Contest hand) {
+        LocalDate then = setting.tallies().election(contest.election()).orElseThrow().date();
+        return then.isBefore(setting.tallies().election(hand.election()).orElseThrow().date());
+    }
+
+    /** The id of the general election before the contest in hand; of the contest itself where that was before. */
     static String before(Setting setting, Contest contest) {
-        Optional<Election> here = contest == null
+        Contest hand = contest == null ? null : setting.inHand(contest);
+        if (hand != null && hand != contest && earlier(setting, contest, hand)) {
+            return contest.election();
+        }
+        Optional<Election> here = hand == null
                 ? Optional.ofNullable(setting.main())
-                : setting.tallies().election(contest.election());
+                : setting.tallies().election(hand.election());
         if (here.isEmpty()) {
             return null;
         }
