@@ -55,6 +55,11 @@ record Home(Path folder) {
         return folders;
     }
 
+    /** Language, conventions, tallies and samples. */
+    Path facts() throws Desk.Unusable {
+        return shipped("facts");
+    }
+
     Path sampleArticles() throws Desk.Unusable {
         return shipped("facts", "articles");
     }

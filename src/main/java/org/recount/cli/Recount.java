@@ -26,7 +26,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             CheckCommand.class,
             ExtractCommand.class,
             VerifyCommand.class,
-            // LEAD: FactsCommand.class,
+            FactsCommand.class,
             RulesCommand.class,
             VersionCommand.class
         },
@@ -66,7 +66,8 @@ public final class Recount implements Runnable {
 
     /** Runs one command and ends the process with its exit code. */
     public static void main(String[] args) {
-        System.exit(new Recount(Surroundings.ofThisProcess(), Wiring::desk).run(args));
+        Surroundings here = Surroundings.ofThisProcess();
+        System.exit(new Recount(here, choice -> Wiring.desk(choice, Home.of(here))).run(args));
     }
 
     /** Runs one command; the exit code. */

@@ -2,8 +2,10 @@ package org.recount.election;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -98,6 +100,45 @@ public record Contest(
     /** The candidacies of a party, by its name on the record. */
     public List<Candidacy> of(String party) {
         return candidacies.stream().filter(c -> c.party().equals(party)).toList();
+    }
+
+    /**
+     * Counts of this contest that cannot be, or that contradict each other. The official record has some of the
+     * second sort: candidates' votes that do not add up to the valid votes.
+     */
+    public List<Flaw> flaws() {
+        List<Flaw> flaws = new ArrayList<>();
+        int electors = electorate.orElse(Integer.MAX_VALUE);
+        if (validVotes > electors) {
+            flaws.add(flaw(true, "%,d valid votes are more than the electorate of %,d", validVotes, electors));
+        } else if (ballots() > electors || ballots() < 0) {
+            flaws.add(flaw(true, "%,d ballots are more than the electorate of %,d", ballots(), electors));
+        }
+        long sum = 0;
+        for (Candidacy candidacy : candidacies) {
+            sum += candidacy.votes();
+            if (candidacy.votes() > validVotes) {
+                flaws.add(new Flaw(
+                        true,
+                        Optional.of(candidacy),
+                        String.format(
+                                Locale.ROOT,
+                                "the %,d votes for %s are more than all %,d valid votes",
+                                candidacy.votes(),
+                                candidacy.label(),
+                                validVotes)));
+            }
+        }
+        if (sum > electors) {
+            flaws.add(flaw(true, "the candidates' %,d votes are more than the electorate of %,d", sum, electors));
+        } else if (sum != validVotes) {
+            flaws.add(flaw(false, "the candidates' votes add up to %,d, the valid votes are %,d", sum, validVotes));
+        }
+        return List.copyOf(flaws);
+    }
+
+    private static Flaw flaw(boolean impossible, String message, Object... counts) {
+        return new Flaw(impossible, Optional.empty(), String.format(Locale.ROOT, message, counts));
     }
 
     /** {@code part} of {@code whole} in percent, 4 decimals; 0 of 0 is 0. */

@@ -12,7 +12,7 @@ public final class SeatKey {
 
     /** Lower-case words with single spaces: "oldham west chadderton and royton". */
     public static String of(String name) {
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+        String plain = unaccented(name).toLowerCase(Locale.ROOT);
         StringBuilder key = new StringBuilder(plain.length());
         boolean gap = false;
         for (int i = 0; i < plain.length(); i++) {
@@ -28,5 +28,15 @@ public final class SeatKey {
             }
         }
         return key.toString();
+    }
+
+    /** With accents as characters of their own. Most names have none: they do not pay for loading the tables. */
+    private static String unaccented(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) > 127) {
+                return Normalizer.normalize(name, Normalizer.Form.NFD);
+            }
+        }
+        return name;
     }
 }

@@ -1,12 +1,18 @@
 package org.recount.election;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /** All elections that are loaded: the door to canonical results. Immutable and safe for many threads. */
 public final class Tallies {
@@ -33,6 +39,23 @@ public final class Tallies {
         return new Tallies(elections);
     }
 
+    /**
+     * Loads tally files, and folders of them with their subfolders. A bad file is refused as a whole and named with
+     * the line; the others are loaded. Never throws for what it reads.
+     */
+    public static Loaded load(List<Path> foldersOrFiles) {
+        return new TalliesLoader().load(foldersOrFiles);
+    }
+
+    /**
+     * Writes an election in the format of {@code facts/tallies}, {@code recount-tallies/1}.
+     *
+     * @throws IOException if the file cannot be written
+     */
+    public static void write(Election election, Path file) throws IOException {
+        Files.writeString(file, ElectionWriter.write(election));
+    }
+
     /** Every election, latest first. */
     public List<Election> elections() {
         return List.copyOf(elections.values());
@@ -52,6 +75,44 @@ public final class Tallies {
     /** Every contest of the seats that share this name, latest election first. */
     public List<Contest> seat(String name) {
         return List.copyOf(bySeat.getOrDefault(SeatKey.of(name), List.of()));
+    }
+
+    /** Where a person stood, by the whole name or an alias, latest election first. Namesakes are not told apart. */
+    public List<Standing> person(String name) {
+        String key = SeatKey.of(name);
+        return standings(c -> SeatKey.of(c.name()).equals(key)
+                || c.aliases().stream().anyMatch(a -> SeatKey.of(a).equals(key)));
+    }
+
+    /** Where people of this family name stood, latest election first. */
+    public List<Standing> family(String name) {
+        String key = SeatKey.of(name);
+        return standings(c -> SeatKey.of(c.family()).equals(key));
+    }
+
+    private List<Standing> standings(Predicate<Candidacy> wanted) {
+        return elections.values().stream()
+                .flatMap(e -> e.contests().stream())
+                .flatMap(c -> c.candidacies().stream()
+                        .filter(p -> !p.name().isEmpty())
+                        .filter(wanted)
+                        .map(p -> new Standing(c, p)))
+                .toList();
+    }
+
+    /** Names of seats and people that resemble this one, best first. */
+    public List<String> nearest(String name, int limit) {
+        Set<String> known = new LinkedHashSet<>();
+        for (Election election : elections.values()) {
+            for (Contest contest : election.contests()) {
+                known.add(contest.name());
+                contest.candidacies().stream()
+                        .map(Candidacy::name)
+                        .filter(n -> !n.isEmpty())
+                        .forEach(known::add);
+            }
+        }
+        return Nearest.names(name, known, limit);
     }
 
     /** The general election before this one, by date; notional ones are not meant. */

@@ -1,0 +1,137 @@
+package org.recount.check;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import org.recount.claim.Hedge;
+import org.recount.claim.Quantity;
+import org.recount.claim.Unit;
+import org.recount.election.Candidacy;
+import org.recount.election.Contest;
+
+/** What a finding tells of a check: what was said, what the tally has, the rows and sums behind it. */
+public final class Account {
+    /** A tally row used; its source is looked up by the election. */
+    record Use(String election, String contest, String candidate, String figure) {}
+
+    /** What a figure counts, for likely causes. */
+    enum Measure {
+        VOTES,
+        SHARE,
+        MAJORITY,
+        NONE
+    }
+
+    final String said;
+    final String actual;
+    final List<Use> uses = new ArrayList<>();
+    final List<String> lines = new ArrayList<>();
+    BigDecimal difference;
+    String message;
+    String cause;
+    Quantity stated;
+    BigDecimal official;
+    Measure measure = Measure.NONE;
+    Race race;
+    Candidacy candidacy;
+    boolean replaceable;
+    String replacement;
+
+    private Account(String said, String actual) {
+        this.said = said;
+        this.actual = actual;
+    }
+
+    static Account of(String said, String actual) {
+        return new Account(said, actual);
+    }
+
+    /** A stated figure against the official one; the difference is worked out at the decimals printed. */
+    static Account of(Quantity stated, BigDecimal official) {
+        int decimals = stated.decimals();
+        Account account = new Account(Figures.said(stated), Figures.of(official, stated.unit(), decimals));
+        return account.figures(stated, official);
+    }
+
+    /** The same for a change, "down 17 %". */
+    static Account ofChange(Quantity stated, BigDecimal official, Unit unit) {
+        int decimals = Math.max(stated.decimals(), unit == Unit.VOTES ? 0 : 1);
+        Account account = new Account(Figures.saidChange(stated), Figures.change(official, unit, decimals, Hedge.NONE));
+        account.stated = stated;
+        account.official = official;
+        account.difference = official.setScale(decimals, RoundingMode.HALF_UP).subtract(stated.value());
+        return account;
+    }
+
+    Account figures(Quantity quantity, BigDecimal value) {
+        this.stated = quantity;
+        this.official = value;
+        this.difference =
+                value.setScale(quantity.decimals(), RoundingMode.HALF_UP).subtract(quantity.value());
+        return this;
+    }
+
+    /** Where the figure stands, so that a likely cause can be looked for. */
+    Account about(Measure what, Race where, Candidacy whom) {
+        this.measure = what;
+        this.race = where;
+        this.candidacy = whom;
+        return this;
+    }
+
+    /** The number in the quote may be replaced by the official one. */
+    Account replaceable() {
+        this.replaceable = true;
+        return this;
+    }
+
+    Account replacement(String words) {
+        this.replacement = words;
+        return this;
+    }
+
+    Account line(String line) {
+        lines.add(line);
+        return this;
+    }
+
+    Account cause(String likely) {
+        this.cause = likely;
+        return this;
+    }
+
+    Account message(String sentence) {
+        this.message = sentence;
+        return this;
+    }
+
+    Account votes(Contest contest, Candidacy... candidacies) {
+        for (Candidacy one : candidacies) {
+            if (one != null) {
+                uses.add(new Use(
+                        contest.election(), contest.name(), one.label(), Figures.count(one.votes()) + " votes"));
+            }
+        }
+        return this;
+    }
+
+    Account row(Contest contest, String figure) {
+        uses.add(new Use(contest.election(), contest.name(), null, figure));
+        return this;
+    }
+
+    Account national(String election, String figure) {
+        uses.add(new Use(election, null, null, figure));
+        return this;
+    }
+
+    /** "15,647 − 15,119 = 528", with the rows of first and second. */
+    Account majority(Contest contest, String before) {
+        int first = contest.winner().votes();
+        int second = contest.runnerUp().map(Candidacy::votes).orElse(0);
+        votes(contest, contest.winner(), contest.runnerUp().orElse(null));
+        return line(before + Figures.count(first) + " " + Figures.MINUS + " " + Figures.count(second) + " = "
+                + Figures.count(first - (long) second));
+    }
+}

@@ -1,0 +1,37 @@
+package org.recount.check;
+
+import org.recount.claim.Claim;
+
+/** A claim met with the tally that decides it: the fact that rules see. One record a kind. */
+public sealed interface Check
+        permits ComparisonCheck,
+                DateCheck,
+                DefeatedCheck,
+                ElectorateCheck,
+                IncumbentCheck,
+                MajorityChangeCheck,
+                MajorityCheck,
+                NameCheck,
+                PartyCheck,
+                PlaceCheck,
+                PreviousMajorityCheck,
+                SeatChangeCheck,
+                SeatCountCheck,
+                ShareChangeCheck,
+                ShareCheck,
+                SwingCheck,
+                TenureCheck,
+                TurnoutCheck,
+                UndecidedCheck,
+                VoteChangeCheck,
+                VotesCheck,
+                WinnerCheck,
+                MarginFigures,
+                SameFigure {
+
+    /** The claim, as read. */
+    Claim claim();
+
+    /** What a finding on it would tell; worked out only when one is made. */
+    Account account();
+}

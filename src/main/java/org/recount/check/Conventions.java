@@ -1,0 +1,135 @@
+package org.recount.check;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.recount.claim.Hedge;
+
+/**
+ * The numbers that decide whether a stated figure agrees with the tally: a newsroom's conventions, held as data.
+ * Read from {@code facts/conventions/default.json}.
+ *
+ * @param format    {@code recount-conventions/1}
+ * @param counts    how far a count may be rounded
+ * @param multiples how far "twice" may be from two, as a part of the multiple stated
+ * @param hedges    what a hedge covers, by its code; every hedge but {@code none} and {@code only}
+ * @param speaker   how the Speaker's seat is counted
+ * @param days      how many days a date may be off
+ */
+public record Conventions(
+        String format, Counts counts, Multiples multiples, Map<String, Band> hedges, Speaker speaker, Days days) {
+
+    static final String FORMAT = "recount-conventions/1";
+
+    /**
+     * Rounding of counts that carry no hedge.
+     *
+     * @param exactDigits a figure rounded to this many significant digits or more agrees
+     * @param roundDigits a round number has at most this many leading digits, then zeros
+     * @param roundWithin part of the official figure by which a round number may be off and is imprecise
+     */
+    public record Counts(int exactDigits, int roundDigits, BigDecimal roundWithin) {}
+
+    /** Parts of the stated multiple within which it agrees, or is imprecise. */
+    public record Multiples(BigDecimal agrees, BigDecimal imprecise) {}
+
+    /**
+     * What a hedge covers around the number stated.
+     *
+     * @param agrees    where the official figure agrees
+     * @param imprecise where it lies on the right side, yet too far off
+     * @param words     with which the hedge is written, so that a suggestion can leave them out
+     */
+    public record Band(Span agrees, Span imprecise, List<String> words) {
+        public Band {
+            words = words == null ? List.of() : List.copyOf(words);
+        }
+    }
+
+    /** An interval in multiples of the number stated; null where it has no such end. */
+    public record Span(BigDecimal from, BigDecimal above, BigDecimal to, BigDecimal below) {
+
+        /** Whether the official figure lies in the interval around the stated one; both 0 or more. */
+        boolean holds(BigDecimal official, BigDecimal stated) {
+            return (from == null || official.compareTo(from.multiply(stated)) >= 0)
+                    && (above == null || official.compareTo(above.multiply(stated)) > 0)
+                    && (to == null || official.compareTo(to.multiply(stated)) <= 0)
+                    && (below == null || official.compareTo(below.multiply(stated)) < 0);
+        }
+    }
+
+    /**
+     * The Speaker's seat.
+     *
+     * @param party       as tallies name it
+     * @param countedWith by election id, the party that many count the Speaker with
+     */
+    public record Speaker(String party, Map<String, String> countedWith) {
+        public Speaker {
+            countedWith = countedWith == null ? Map.of() : Map.copyOf(countedWith);
+        }
+    }
+
+    /**
+     * Days a date may be off.
+     *
+     * @param declaration days after the poll on which results are declared
+     * @param tenure      days by which a length in days may be off and is imprecise
+     */
+    public record Days(int declaration, int tenure) {}
+
+    public Conventions {
+        require(FORMAT.equals(format), "format must be " + FORMAT + ", was " + format);
+        require(counts != null, "counts is missing");
+        require(multiples != null, "multiples is missing");
+        require(hedges != null, "hedges is missing");
+        require(speaker != null, "speaker is missing");
+        require(days != null, "days is missing");
+        hedges = new TreeMap<>(hedges);
+        for (String code : hedges.keySet()) {
+            require(Hedge.of(code).isPresent(), "hedges: \"" + code + "\" is not a hedge");
+        }
+        for (Hedge hedge : Hedge.values()) {
+            require(
+                    hedge == Hedge.NONE || hedge == Hedge.ONLY || hedges.containsKey(hedge.code()),
+                    "hedges: \"" + hedge.code() + "\" is missing");
+        }
+        hedges.forEach((code, band) -> require(
+                band.agrees() != null && band.imprecise() != null,
+                "hedges: \"" + code + "\" needs agrees and imprecise"));
+    }
+
+    /**
+     * Reads the file.
+     *
+     * @throws IOException if it cannot be read, has an unknown field or lacks one
+     */
+    public static Conventions load(Path file) throws IOException {
+        ObjectMapper json = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+        try {
+            return json.readValue(file.toFile(), Conventions.class);
+        } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
+            int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
+            throw new IOException("%s:%d: %s".formatted(file, Math.max(line, 1), e.getOriginalMessage()), e);
+        }
+    }
+
+    /** The bands by hedge, for arithmetic. */
+    Map<Hedge, Band> bands() {
+        Map<Hedge, Band> bands = new EnumMap<>(Hedge.class);
+        hedges.forEach((code, band) -> bands.put(Hedge.of(code).orElseThrow(), band));
+        return bands;
+    }
+
+    private static void require(boolean met, String otherwise) {
+        if (!met) {
+            throw new IllegalArgumentException("conventions: " + otherwise);
+        }
+    }
+}

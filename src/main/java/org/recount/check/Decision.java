@@ -1,0 +1,47 @@
+package org.recount.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.recount.claim.Claim;
+
+/** What the rules have decided on one claim so far. */
+final class Decision {
+    /** A finding to be made: the rule, its severity, and the check it is about. */
+    record Draft(RuleNorm norm, Severity severity, Check check) {}
+
+    final Claim claim;
+    final List<String> rules = new ArrayList<>(1);
+    final List<Draft> drafts = new ArrayList<>(0);
+    Verdict verdict = Verdict.NOT_ENOUGH_INFO;
+    String reason = "";
+    private boolean decided;
+
+    Decision(Claim claim) {
+        this.claim = claim;
+    }
+
+    /** The gravest verdict stands; what a rule decides outweighs what another leaves open. */
+    void decide(Verdict by, String rule) {
+        if (!decided || weight(by) > weight(verdict)) {
+            verdict = by;
+            rules.clear();
+        }
+        decided = true;
+        if (verdict == by) {
+            rules.add(rule);
+        }
+    }
+
+    boolean decided() {
+        return decided;
+    }
+
+    private static int weight(Verdict verdict) {
+        return switch (verdict) {
+            case NOT_ENOUGH_INFO -> 0;
+            case SUPPORTED -> 1;
+            case IMPRECISE -> 2;
+            case REFUTED -> 3;
+        };
+    }
+}

@@ -1,0 +1,95 @@
+package org.recount.check;
+
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.kie.api.definition.rule.Rule;
+import org.kie.api.runtime.rule.RuleContext;
+
+/**
+ * What rules call to decide a check: the global {@code findings}. A rule makes one call; the id and severity are its
+ * annotations, the words come from the check. One per session; not for many threads.
+ */
+public final class Findings {
+    private final Map<String, RuleNorm> norms;
+    private final Map<Check, Decision> decisions = new IdentityHashMap<>();
+
+    Findings(Map<String, RuleNorm> norms) {
+        this.norms = norms;
+    }
+
+    static Map<String, RuleNorm> norms() {
+        return new ConcurrentHashMap<>();
+    }
+
+    void open(Check check, Decision decision) {
+        decisions.put(check, decision);
+    }
+
+    void clear() {
+        decisions.clear();
+    }
+
+    /** The tally bears the claim out. */
+    public void support(RuleContext context, Check check) {
+        decide(context, check, Verdict.SUPPORTED, null);
+    }
+
+    /** The tally bears the claim out, and there is something to remark. */
+    public void remark(RuleContext context, Check check) {
+        decide(context, check, Verdict.SUPPORTED, Severity.INFO);
+    }
+
+    /** The claim is near the tally, and less exact than it looks. */
+    public void imprecise(RuleContext context, Check check) {
+        decide(context, check, Verdict.IMPRECISE, Severity.WARNING);
+    }
+
+    /** The tally contradicts the claim. */
+    public void refute(RuleContext context, Check check) {
+        decide(context, check, Verdict.REFUTED, Severity.ERROR);
+    }
+
+    /** Nothing loaded decides the claim. */
+    public void undecided(RuleContext context, Check check) {
+        Decision decision = decision(check);
+        if (check instanceof UndecidedCheck open && !decision.decided()) {
+            decision.reason = open.reason();
+        }
+        decision.decide(Verdict.NOT_ENOUGH_INFO, norm(context).id());
+    }
+
+    /** The article contradicts itself; the verdict on the claim stays as it is. */
+    public void contradict(RuleContext context, Check check) {
+        RuleNorm norm = norm(context);
+        decision(check).drafts.add(new Decision.Draft(norm, severity(norm, Severity.ERROR), check));
+    }
+
+    private void decide(RuleContext context, Check check, Verdict verdict, Severity otherwise) {
+        RuleNorm norm = norm(context);
+        Decision decision = decision(check);
+        decision.decide(verdict, norm.id());
+        if (otherwise != null) {
+            decision.drafts.add(new Decision.Draft(norm, severity(norm, otherwise), check));
+        }
+    }
+
+    private static Severity severity(RuleNorm norm, Severity otherwise) {
+        return norm.severity() == null ? otherwise : norm.severity();
+    }
+
+    private Decision decision(Check check) {
+        Decision decision = decisions.get(check);
+        if (decision == null) {
+            throw new IllegalArgumentException("rules may only decide the checks they were given, not " + check);
+        }
+        return decision;
+    }
+
+    private RuleNorm norm(RuleContext context) {
+        Rule rule = context.getRule();
+        String key = rule.getPackageName() + '.' + rule.getName();
+        RuleNorm known = norms.get(key);
+        return known != null ? known : norms.computeIfAbsent(key, k -> RuleNorm.of(rule));
+    }
+}

@@ -1,0 +1,111 @@
+package org.recount.check;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.kie.api.KieBase;
+import org.kie.api.runtime.KieSession;
+import org.recount.article.Article;
+import org.recount.claim.Claim;
+import org.recount.claim.Parties;
+import org.recount.election.Tallies;
+
+/**
+ * Claims to verdicts and findings: the door of this package. Meets each claim with the tally that decides it, lets the
+ * rules decide, and words what they found. Safe for many threads: a session belongs to one call.
+ */
+public final class Judge {
+    /** Articles that share a session: enough that its cost does not count, few enough to keep memory small. */
+    private static final int BATCH = 200;
+    /** Rules that may fire on one fact, on average, before something must be looping. */
+    private static final int FIRINGS = 16;
+
+    private final KieBase rules;
+    private final Matcher matcher;
+    private final Reporter reporter;
+    private final Within within;
+    private final Map<String, RuleNorm> norms = Findings.norms();
+
+    /**
+     * A judge of these tallies and rules.
+     *
+     * @param tallies     canonical results
+     * @param parties     what parties are called
+     * @param conventions the numbers that decide whether a figure agrees
+     * @param rules       compiled, with the global {@code findings}
+     */
+    public Judge(Tallies tallies, Parties parties, Conventions conventions, KieBase rules) {
+        this.rules = rules;
+        Lookup lookup = new Lookup(tallies, parties);
+        this.matcher = new Matcher(lookup, conventions);
+        this.within = new Within(new Arithmetic(conventions));
+        this.reporter = new Reporter(lookup, new Causes(lookup), new Rewording(conventions));
+    }
+
+    /** Judges the claims of one article; its text may be empty, then every finding stands at line 1, column 1. */
+    public Judgement judge(Article article, List<Claim> claims) {
+        return judge(List.of(new ArticleClaims(article, claims))).get(0);
+    }
+
+    /** Judges many articles, in their order, with one session for many of them. */
+    public List<Judgement> judge(List<ArticleClaims> articles) {
+        List<Judgement> judgements = new ArrayList<>(articles.size());
+        for (int from = 0; from < articles.size(); from += BATCH) {
+            judgements.addAll(batch(articles.subList(from, Math.min(articles.size(), from + BATCH))));
+        }
+        return judgements;
+    }
+
+    private List<Judgement> batch(List<ArticleClaims> articles) {
+        Findings findings = new Findings(norms);
+        List<List<Decision>> decisions = new ArrayList<>(articles.size());
+        KieSession session = rules.newKieSession();
+        try {
+            session.setGlobal("findings", findings);
+            int facts = 0;
+            for (ArticleClaims one : articles) {
+                List<Decision> ofArticle = new ArrayList<>(one.claims().size());
+                List<Claim> ordered = new ArrayList<>(one.claims());
+                ordered.sort(Comparator.comparingInt(c -> c.said().start()));
+                for (Claim claim : ordered) {
+                    Decision decision = new Decision(claim);
+                    Check check = matcher.meet(claim, ordered);
+                    findings.open(check, decision);
+                    session.insert(check);
+                    ofArticle.add(decision);
+                    facts++;
+                }
+                decisions.add(ofArticle);
+            }
+            fire(session, facts);
+            int groups = 0;
+            for (List<Decision> ofArticle : decisions) {
+                for (Within.Group group : within.groups(ofArticle)) {
+                    findings.open(group.check(), group.decision());
+                    session.insert(group.check());
+                    groups++;
+                }
+            }
+            if (groups > 0) {
+                fire(session, groups);
+            }
+        } finally {
+            session.dispose();
+        }
+        List<Judgement> judgements = new ArrayList<>(articles.size());
+        for (int i = 0; i < articles.size(); i++) {
+            judgements.add(reporter.judgement(articles.get(i).article(), decisions.get(i)));
+        }
+        return judgements;
+    }
+
+    private static void fire(KieSession session, int facts) {
+        int limit = facts * FIRINGS + FIRINGS;
+        if (session.fireAllRules(limit) >= limit) {
+            throw new IllegalStateException(
+                    "the rules fired %d times on %d checks and did not come to an end. Maybe a rule inserts facts."
+                            .formatted(limit, facts));
+        }
+    }
+}

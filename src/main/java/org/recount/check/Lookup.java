@@ -1,0 +1,175 @@
+package org.recount.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.recount.claim.Parties;
+import org.recount.election.Candidacy;
+import org.recount.election.Contest;
+import org.recount.election.Election;
+import org.recount.election.ElectionKind;
+import org.recount.election.PartyTotal;
+import org.recount.election.SeatKey;
+import org.recount.election.Tallies;
+
+/** Finds the contest, the candidacy or the total that a claim is about. Safe for many threads. */
+final class Lookup {
+    private static final String NOTIONAL = "-notional";
+
+    private final Tallies tallies;
+    private final Parties parties;
+    private final Map<String, Race> races = new ConcurrentHashMap<>();
+    private final Map<String, Optional<Race>> later = new ConcurrentHashMap<>();
+    private final Map<String, Map<String, List<Entry>>> names = new ConcurrentHashMap<>();
+    private final Map<String, Map<String, List<Entry>>> folded = new ConcurrentHashMap<>();
+    private final Set<String> partyNames = new HashSet<>();
+
+    /** A candidacy and the race it was in. */
+    record Stand(Race race, Candidacy candidacy) {
+        boolean won() {
+            return race.contest().winner() == candidacy;
+        }
+    }
+
+    Lookup(Tallies tallies, Parties parties) {
+        this.tallies = tallies;
+        this.parties = parties;
+        for (Parties.Family family : parties.families()) {
+            partyNames.add(family.name());
+            partyNames.addAll(family.official());
+        }
+        for (Election election : tallies.elections()) {
+            for (PartyTotal total : election.totals()) {
+                partyNames.add(total.party());
+            }
+        }
+    }
+
+    Parties parties() {
+        return parties;
+    }
+
+    Tallies tallies() {
+        return tallies;
+    }
+
+    /** Whether a name is a party's rather than a person's. */
+    boolean party(String name) {
+        return name != null && partyNames.contains(name);
+    }
+
+    /** The race of a seat at an election. */
+    Optional<Race> race(String election, String seat) {
+        if (election == null || seat == null) {
+            return Optional.empty();
+        }
+        String key = election + '\n' + seat;
+        Race known = races.get(key);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        Optional<Race> found = tallies.contest(election, seat).map(this::race);
+        found.ifPresent(r -> races.put(key, r));
+        return found;
+    }
+
+    /** The race of a contest. */
+    Race race(Contest contest) {
+        Election election = tallies.election(contest.election()).orElseThrow();
+        return Race.of(election, contest, tallies.previous(contest), tallies.generalBefore(election));
+    }
+
+    /** The general election's race of a seat that came right after the election given; notional ids mean the actual. */
+    Optional<Race> next(String election, String seat) {
+        if (election == null || seat == null) {
+            return Optional.empty();
+        }
+        return later.computeIfAbsent(election + '\n' + seat, key -> {
+            String old = actual(election);
+            for (Contest contest : tallies.seat(seat)) {
+                Race race = race(contest);
+                if (race.election().kind() == ElectionKind.GENERAL
+                        && race.before().filter(b -> b.id().equals(old)).isPresent()) {
+                    return Optional.of(race);
+                }
+            }
+            return Optional.empty();
+        });
+    }
+
+    /** The id without the mark of a notional result. */
+    static String actual(String election) {
+        return election.endsWith(NOTIONAL) ? election.substring(0, election.length() - NOTIONAL.length()) : election;
+    }
+
+    static boolean notional(String election) {
+        return election != null && election.endsWith(NOTIONAL);
+    }
+
+    /** Where a person stood at an election; more than one where people share the name. */
+    List<Stand> stood(String election, String person) {
+        if (election == null || person == null) {
+            return List.of();
+        }
+        Optional<Election> poll = tallies.election(election);
+        if (poll.isEmpty()) {
+            return List.of();
+        }
+        List<Entry> exact =
+                names.computeIfAbsent(election, id -> index(poll.get(), false)).get(person);
+        if (exact == null) {
+            exact = folded.computeIfAbsent(election, id -> index(poll.get(), true))
+                    .getOrDefault(SeatKey.of(person), List.of());
+        }
+        List<Stand> stands = new ArrayList<>(exact.size());
+        for (Entry entry : exact) {
+            race(election, entry.seat()).ifPresent(race -> stands.add(new Stand(race, entry.candidacy())));
+        }
+        return stands;
+    }
+
+    private record Entry(String seat, Candidacy candidacy) {}
+
+    private static Map<String, List<Entry>> index(Election election, boolean fold) {
+        Map<String, List<Entry>> index = new HashMap<>();
+        for (Contest contest : election.contests()) {
+            for (Candidacy candidacy : contest.candidacies()) {
+                if (candidacy.name().isEmpty()) {
+                    continue;
+                }
+                Entry entry = new Entry(contest.name(), candidacy);
+                String name = fold ? SeatKey.of(candidacy.name()) : candidacy.name();
+                index.computeIfAbsent(name, k -> new ArrayList<>(1)).add(entry);
+                for (String alias : candidacy.aliases()) {
+                    String key = fold ? SeatKey.of(alias) : alias;
+                    if (!key.equals(name)) {
+                        index.computeIfAbsent(key, k -> new ArrayList<>(1)).add(entry);
+                    }
+                }
+            }
+        }
+        return index;
+    }
+
+    /** Every poll, other than notional ones, at which a person stood in a seat or in one of the same name. */
+    List<Stand> career(String person, String seat) {
+        List<Stand> career = new ArrayList<>();
+        for (Election election : tallies.elections()) {
+            if (election.kind() == ElectionKind.NOTIONAL) {
+                continue;
+            }
+            if (seat == null) {
+                career.addAll(stood(election.id(), person));
+            } else {
+                race(election.id(), seat)
+                        .ifPresent(race -> race.named(person).forEach(c -> career.add(new Stand(race, c))));
+            }
+        }
+        return career;
+    }
+}

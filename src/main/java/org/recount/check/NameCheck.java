@@ -1,0 +1,91 @@
+package org.recount.check;
+
+import java.util.Set;
+import org.recount.claim.Claim;
+
+/**
+ * A name written otherwise than on the record.
+ *
+ * @param spelling how it differs
+ * @param race     whose ballot it is on; null where none is known
+ */
+public record NameCheck(Claim.Name claim, Claim.Spelling spelling, Race race) implements Check {
+    private static final Set<String> TITLES =
+            Set.of("Mr", "Mrs", "Ms", "Miss", "Dr", "Sir", "Dame", "Lord", "Lady", "Cllr", "Prof");
+
+    @Override
+    public Account account() {
+        String official = claim.said().subject();
+        Account account = Account.of(claim.written(), official);
+        if (race != null) {
+            account.uses.add(new Account.Use(
+                    race.contest().election(),
+                    race.contest().name(),
+                    claim.entity() == Claim.Entity.PERSON ? official : null,
+                    claim.entity() == Claim.Entity.PERSON ? "on the ballot" : "name of the seat"));
+        }
+        if (claim.entity() == Claim.Entity.PERSON && race != null) {
+            account.line("Closest name on the ballot of " + race.contest().name() + ".");
+        }
+        if (claim.alsoSeen()) {
+            account.line("The official spelling stands elsewhere in the article.");
+        }
+        switch (spelling) {
+            case MISSPELLING -> account.cause(slip(claim.written(), official)).replacement(corrected());
+            case SHORT -> account.line("The short form could mean other seats.");
+            case PREDECESSOR ->
+                account.cause("An old name: the seat was abolished.").replacement(corrected());
+            case RECORD_DOUBTFUL -> account.line("Sources differ on the official spelling.");
+        }
+        return account;
+    }
+
+    /** The quote with the official name in place of the written one; null where that is not certain. */
+    private String corrected() {
+        String quote = claim.said().quote();
+        String written = claim.written();
+        int at = quote.indexOf(written);
+        if (at < 0 || written.isEmpty()) {
+            return null;
+        }
+        String official = claim.said().subject();
+        String[] words = written.split(" ", -1);
+        String family = official.substring(official.lastIndexOf(' ') + 1);
+        if (claim.entity() == Claim.Entity.PERSON && words.length == 1) {
+            official = family;
+        } else if (claim.entity() == Claim.Entity.PERSON && TITLES.contains(words[0])) {
+            official = words[0] + " " + (words.length == 2 ? family : official);
+        }
+        return quote.substring(0, at) + official + quote.substring(at + written.length());
+    }
+
+    private static String slip(String written, String official) {
+        String a = written.substring(written.lastIndexOf(' ') + 1);
+        String b = official.substring(official.lastIndexOf(' ') + 1);
+        if (a.equals(b)) {
+            a = written.substring(0, Math.max(0, written.indexOf(' ')));
+            b = official.substring(0, Math.max(0, official.indexOf(' ')));
+        }
+        int head = 0;
+        while (head < Math.min(a.length(), b.length()) && a.charAt(head) == b.charAt(head)) {
+            head++;
+        }
+        int tail = 0;
+        while (tail < Math.min(a.length(), b.length()) - head
+                && a.charAt(a.length() - 1 - tail) == b.charAt(b.length() - 1 - tail)) {
+            tail++;
+        }
+        String more = a.substring(head, a.length() - tail);
+        String less = b.substring(head, b.length() - tail);
+        if (more.length() == 1 && less.isEmpty()) {
+            return "One letter more: \u201c" + more + "\u201d in " + a + ".";
+        }
+        if (more.isEmpty() && less.length() == 1) {
+            return "One letter less: \u201c" + less + "\u201d is missing in " + a + ".";
+        }
+        if (more.length() == 1 && less.length() == 1) {
+            return "One letter: \u201c" + more + "\u201d for \u201c" + less + "\u201d.";
+        }
+        return null;
+    }
+}

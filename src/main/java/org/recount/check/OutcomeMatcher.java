@@ -1,0 +1,188 @@
+package org.recount.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.recount.claim.Claim;
+import org.recount.claim.Parties;
+import org.recount.claim.Statement;
+import org.recount.election.Candidacy;
+import org.recount.election.Contest;
+import org.recount.election.Election;
+import org.recount.election.PartyTotal;
+
+/** Claims of an outcome: who won, who beat whom, in which place, for which party. */
+final class OutcomeMatcher {
+    private static final String INDEPENDENT = "Independent";
+
+    private final Lookup lookup;
+    private final Matcher.Finder finder;
+    private final Parties parties;
+
+    OutcomeMatcher(Lookup lookup, Matcher.Finder finder) {
+        this.lookup = lookup;
+        this.finder = finder;
+        this.parties = lookup.parties();
+    }
+
+    Check winner(Claim.Winner claim) {
+        Statement said = claim.said();
+        if (said.contest() == null && lookup.party(said.subject())) {
+            return new WinnerCheck(claim, null, null, wonSeats(said));
+        }
+        Race race = finder.race(said);
+        List<Candidacy> who = finder.who(race, said.subject());
+        Contest contest = race.contest();
+        Candidacy winner = contest.winner();
+        boolean person = !race.named(said.subject()).isEmpty();
+        if (!person && parties.same(winner.party(), said.subject())) {
+            return new WinnerCheck(claim, race, winner, true);
+        }
+        Candidacy candidacy = who.get(0);
+        if (candidacy != winner && contest.place(candidacy) == 1) {
+            throw new NotDecided(Lack.OPEN, "the votes were equal and the tally does not tell who was drawn");
+        }
+        if (!person && candidacy != winner && independent(said.subject(), winner.party())) {
+            throw new NotDecided(Lack.OPEN, "the winner stood for " + winner.party());
+        }
+        return new WinnerCheck(claim, race, candidacy, candidacy == winner);
+    }
+
+    private boolean wonSeats(Statement said) {
+        Election election = finder.election(said);
+        for (PartyTotal total : election.totals()) {
+            if (parties.same(total.party(), said.subject()) && total.seats() > 0) {
+                return true;
+            }
+        }
+        for (Contest contest : election.contests()) {
+            if (parties.same(contest.winner().party(), said.subject())) {
+                return true;
+            }
+        }
+        if (election.totals().isEmpty() && !election.complete()) {
+            throw new NotDecided(Lack.NO_FIGURE, "no national totals of " + election.id() + " are loaded");
+        }
+        return false;
+    }
+
+    Check defeated(Claim.Defeated claim) {
+        Statement said = claim.said();
+        Race race = both(said);
+        List<Candidacy> objects = said.object() == null
+                ? race.contest().runnerUp().map(List::of).orElse(List.of())
+                : finder.who(race, said.object());
+        List<Candidacy> subjects =
+                said.subject() == null ? List.of(race.contest().winner()) : finder.who(race, said.subject());
+        if (objects.isEmpty()) {
+            throw new NotDecided(Lack.OPEN, "nobody else stood");
+        }
+        Candidacy subject = subjects.get(0);
+        Candidacy object = objects.get(objects.size() - 1);
+        if (subject == object || subject.votes() == object.votes()) {
+            throw new NotDecided(Lack.OPEN, "the tally has as many votes for one as for the other");
+        }
+        return new DefeatedCheck(claim, race, subject, object);
+    }
+
+    /** The contest that both stood in. */
+    private Race both(Statement said) {
+        if (said.contest() != null || said.subject() == null || said.object() == null) {
+            return finder.race(said, said.subject() == null ? said.object() : said.subject());
+        }
+        finder.election(said);
+        List<Race> races = new ArrayList<>(1);
+        boolean reverse = lookup.party(said.subject());
+        String person = reverse ? said.object() : said.subject();
+        String other = reverse ? said.subject() : said.object();
+        for (Lookup.Stand stand : lookup.stood(said.election(), person)) {
+            if (!stand.race().named(other).isEmpty()
+                    || !stand.race().of(other, parties).isEmpty()) {
+                races.add(stand.race());
+            }
+        }
+        if (races.size() != 1) {
+            throw new NotDecided(
+                    races.isEmpty() ? Lack.NO_CANDIDACY : Lack.AMBIGUOUS,
+                    "%s and %s stood in %s contest of %s that is loaded"
+                            .formatted(
+                                    said.subject(),
+                                    said.object(),
+                                    races.isEmpty() ? "no common" : "more than one",
+                                    said.election()));
+        }
+        return races.get(0);
+    }
+
+    Check place(Claim.Place claim) {
+        Race race = finder.race(claim.said());
+        List<Candidacy> who = finder.who(race, claim.said().subject());
+        Candidacy candidacy = who.get(0);
+        for (Candidacy one : who) {
+            if (race.contest().place(one) == claim.place()) {
+                candidacy = one;
+            }
+        }
+        int highest = race.contest().place(candidacy);
+        int equal = 0;
+        for (Candidacy other : race.contest().candidacies()) {
+            if (other.votes() == candidacy.votes()) {
+                equal++;
+            }
+        }
+        return new PlaceCheck(claim, race, candidacy, claim.place(), highest, highest + equal - 1);
+    }
+
+    Check party(Claim.Party claim) {
+        Statement said = claim.said();
+        if (said.subject() == null || said.object() == null || lookup.party(said.subject())) {
+            throw new NotDecided(Lack.AMBIGUOUS, "the text does not tell whose party it is");
+        }
+        List<Lookup.Stand> career = lookup.career(said.subject(), said.contest());
+        if (career.isEmpty() && said.contest() != null) {
+            career = lookup.career(said.subject(), null);
+        }
+        Lookup.Stand elsewhere = null;
+        for (Lookup.Stand stand : career) {
+            if (parties.same(stand.candidacy().party(), said.object())) {
+                elsewhere = stand;
+                break;
+            }
+        }
+        if (said.election() == null) {
+            if (elsewhere != null) {
+                return new PartyCheck(claim, elsewhere.race(), elsewhere.candidacy(), PartyCheck.Kinship.SAME, 0);
+            }
+            throw new NotDecided(Lack.NO_ELECTION, "the text does not tell at which election");
+        }
+        Optional<Race> race = lookup.race(said.election(), said.contest());
+        boolean listed = race.isPresent() && !race.get().named(said.subject()).isEmpty();
+        if (said.contest() != null && !listed) {
+            if (elsewhere != null) {
+                return new PartyCheck(claim, elsewhere.race(), elsewhere.candidacy(), PartyCheck.Kinship.SAME, 0);
+            }
+            throw new NotDecided(
+                    race.isPresent() ? Lack.NO_CANDIDACY : Lack.NO_TALLY,
+                    said.subject() + " is not on a ballot of " + said.contest() + " at " + said.election()
+                            + " that is loaded");
+        }
+        Race where = listed ? race.get() : finder.race(said);
+        Candidacy candidacy = finder.one(where, said.subject());
+        PartyCheck.Kinship kinship = parties.same(candidacy.party(), said.object())
+                ? PartyCheck.Kinship.SAME
+                : independent(said.object(), candidacy.party())
+                        ? PartyCheck.Kinship.INDEPENDENT_BY_NAME
+                        : PartyCheck.Kinship.OTHER;
+        int year = elsewhere == null || kinship != PartyCheck.Kinship.OTHER
+                ? 0
+                : elsewhere.race().election().date().getYear();
+        return new PartyCheck(claim, where, candidacy, kinship, year);
+    }
+
+    /** Said to be independent, of a party that is called so. */
+    private boolean independent(String said, String party) {
+        return parties.family(said).equals(INDEPENDENT)
+                && party.toLowerCase(Locale.ROOT).contains(INDEPENDENT.toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,39 @@
+package org.recount.check;
+
+import org.recount.claim.Claim;
+import org.recount.election.Candidacy;
+
+/**
+ * The party somebody stood for.
+ *
+ * @param race      the contest
+ * @param candidacy the person's
+ * @param kinship   of the party said with the one on the ballot
+ * @param elsewhere year of another loaded election at which the person stood for the party said; 0 for none
+ */
+public record PartyCheck(Claim.Party claim, Race race, Candidacy candidacy, Kinship kinship, int elsewhere)
+        implements Check {
+
+    /** How the party said stands to the party on the ballot. */
+    public enum Kinship {
+        /** The same family. */
+        SAME,
+        /** Said to be independent; stood for a registered party that is called independent. */
+        INDEPENDENT_BY_NAME,
+        OTHER
+    }
+
+    @Override
+    public Account account() {
+        Account account = Account.of(claim.said().object(), candidacy.party())
+                .votes(race.contest(), candidacy)
+                .line(Ranking.line(candidacy) + " votes, "
+                        + Figures.ordinal(race.contest().place(candidacy)) + " of "
+                        + race.contest().candidacies().size());
+        if (elsewhere > 0) {
+            account.cause("An earlier party: " + candidacy.name() + " stood for "
+                    + claim.said().object() + " in " + elsewhere + ".");
+        }
+        return account;
+    }
+}

@@ -1,0 +1,50 @@
+package org.recount.check;
+
+import java.math.BigDecimal;
+import org.recount.claim.Claim;
+import org.recount.claim.Unit;
+import org.recount.election.Candidacy;
+
+/**
+ * How a share changed.
+ *
+ * @param race        the contest
+ * @param candidacy   now
+ * @param agreement   the closest with the change in points
+ * @param pointsMeant whether the number stands for points: its unit, or the usual notation
+ * @param relative    the closest with the change in percent of the share before
+ * @param shareThen   the share before that {@code agreement} starts from, in percent
+ */
+public record ShareChangeCheck(
+        Claim.ShareChange claim,
+        Race race,
+        Candidacy candidacy,
+        Agreement agreement,
+        boolean pointsMeant,
+        Agreement relative,
+        BigDecimal shareThen)
+        implements Check {
+    @Override
+    public Account account() {
+        BigDecimal now = Arithmetic.percent(candidacy.votes(), race.contest().validVotes());
+        Account account = Account.ofChange(claim.change(), agreement.official(), Unit.POINTS);
+        String year = race.before().map(e -> String.valueOf(e.date().getYear())).orElse("before")
+                + (agreement.base() == Base.NOTIONAL ? " notional" : "");
+        account.votes(race.contest(), candidacy)
+                .row(agreement.from(), Figures.percent(shareThen, 2) + " of valid votes")
+                .line("%s (%s) \u2192 %s = %s points"
+                        .formatted(
+                                Figures.percent(shareThen, 1),
+                                year,
+                                Figures.percent(now, 1),
+                                Figures.signed(agreement.official(), 1)))
+                .line("As a percentage of the old share: " + Figures.signed(relative.official(), 1) + " %");
+        if (!pointsMeant && agreement.fit() != Fit.DIFFERS) {
+            account.cause("Points called percent.");
+            account.difference = null;
+        } else if (pointsMeant && relative.fit() == Fit.AGREES) {
+            account.cause("Percent called points.");
+        }
+        return account;
+    }
+}

@@ -1,0 +1,16 @@
+package org.recount.check;
+
+import org.recount.claim.Claim;
+
+/**
+ * A claim that no tally decides.
+ *
+ * @param lack   what is missing
+ * @param reason the same for a reader
+ */
+public record UndecidedCheck(Claim claim, Lack lack, String reason) implements Check {
+    @Override
+    public Account account() {
+        return Account.of(claim.said().quote(), reason);
+    }
+}

@@ -1,0 +1,184 @@
+package org.recount.claim;
+
+import java.util.List;
+import java.util.Set;
+
+/** Whose a number is, and who did what a verb says: by nearness and by the build of the sentence. */
+final class Binder {
+    /** Nobody. */
+    static final int NONE = -1;
+
+    private static final Set<String> AGAINST =
+            Set.of("over", "against", "than", "behind", "from", "of", "by", "to", "with", "for", "about", "beat", "beating", "defeating", "defeated", "unseating", "under", "after", "between", "like");
+    private static final Set<String> SUBJECT_PRONOUNS = Set.of("he", "she", "they");
+    private static final Set<String> LOOSE = Set.of("the", "a", "an", "his", "her", "their", "fellow", "mr", "ms");
+
+    private final Lexicon lexicon;
+
+    Binder(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /**
+     * The mention that a number belongs to.
+     *
+     * @param taken mentions that have such a number already
+     * @return index of a PERS, PRON, PARTY or XP item, or {@link #NONE}
+     */
+    int ownerOf(Scene scene, int at, Set<Integer> taken) {
+        List<Item> items = scene.items();
+        int best = NONE;
+        double bestScore = -9;
+        for (int k = 0; k < items.size(); k++) {
+            Item item = items.get(k);
+            if (!who(scene, k) || item.is(Item.Type.PRON) && !subjectPronoun(scene, k)) {
+                continue;
+            }
+            double score = k < at ? 6 : -1;
+            score -= 0.3 * Math.abs(k - at) + scene.clauseMarks(k, at) + 5 * numbersBetween(items, k, at);
+            score -= item.is(Item.Type.PARTY) ? 1 : item.is(Item.Type.PRON) ? 0.5 : 0;
+            score -= taken.contains(k) ? 4 : 0;
+            if (k < at && adjacent(items, k, at)) {
+                score += 4;
+            } else if (objectOf(scene, k)) {
+                score -= 2.5;
+            }
+            if (k < at && scene.possessive(k) && k + 2 < at) {
+                score -= 2;
+            }
+            if (k > at && towards(items, at, k)) {
+                score += 8;
+            }
+            if (score > bestScore) {
+                best = k;
+                bestScore = score;
+            }
+        }
+        return best;
+    }
+
+    /** Whoever does what the verb at an index says; looks to the left only. */
+    int subjectOf(Scene scene, int verb) {
+        List<Item> items = scene.items();
+        int limit = verb;
+        for (int k = verb - 1; k >= Math.max(0, verb - 5); k--) {
+            if (items.get(k).is("who")) {
+                limit = k;
+                break;
+            }
+            if (items.get(k).is(",")) {
+                break;
+            }
+        }
+        int best = NONE;
+        double bestScore = -12;
+        for (int k = limit - 1; k >= 0; k--) {
+            Item item = items.get(k);
+            if (!who(scene, k) || item.is(Item.Type.PRON) && !SUBJECT_PRONOUNS.contains(item.word())) {
+                continue;
+            }
+            double score = -0.3 * (limit - k) - scene.clauseMarks(k, limit);
+            score -= objectOf(scene, k) && limit == verb ? 4 : 0;
+            score -= scene.possessive(k) ? 3 : 0;
+            score -= item.is(Item.Type.PARTY) ? 0.5 : 0;
+            score -= inBrackets(items, k, limit) ? 3 : 0;
+            if (limit < verb && k == limit - 1 || limit < verb && k == limit - 2 && items.get(limit - 1).is(",")) {
+                score += 6;
+            }
+            if (score > bestScore) {
+                best = k;
+                bestScore = score;
+            }
+        }
+        return best;
+    }
+
+    /** Whose participle opens a sentence: "After winning by 500, Adam said …"; the first one named after the comma. */
+    int mainSubject(Scene scene, int from) {
+        boolean comma = false;
+        for (int k = from; k < scene.items().size(); k++) {
+            comma |= scene.items().get(k).is(",");
+            if (comma && who(scene, k) && (!scene.items().get(k).is(Item.Type.PRON) || SUBJECT_PRONOUNS.contains(scene.word(k)))) {
+                return k;
+            }
+        }
+        return NONE;
+    }
+
+    private static boolean inBrackets(List<Item> items, int k, int limit) {
+        for (int i = k + 1; i < limit; i++) {
+            if (items.get(i).is("(")) {
+                return false;
+            }
+            if (items.get(i).is(")")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean who(Scene scene, int k) {
+        Item item = scene.items().get(k);
+        return switch (item.type()) {
+            case PERS, XP, PRON -> true;
+            case PARTY -> !scene.modifier(k);
+            default -> false;
+        };
+    }
+
+    private static boolean subjectPronoun(Scene scene, int k) {
+        return SUBJECT_PRONOUNS.contains(scene.word(k));
+    }
+
+    /** Whether a preposition or a verb of beating stands before a mention. */
+    private boolean objectOf(Scene scene, int k) {
+        int i = k - 1;
+        while (i >= 0 && (LOOSE.contains(scene.word(i)) || scene.modifier(i)
+                || lexicon.phrases("office-word").has(scene.word(i)) && !AGAINST.contains(scene.word(i))
+                || lexicon.phrases("candidate").has(scene.word(i)) || scene.word(i).equals("'s"))) {
+            i--;
+        }
+        return i >= 0
+                && (AGAINST.contains(scene.word(i))
+                        || lexicon.phrases("beat").behind(scene.items(), i) > 0
+                        || lexicon.phrases("unseat").behind(scene.items(), i) > 0);
+    }
+
+    /** "X 's N", "X : N", "X on N", "X with N", "X ( N", "X , N", "X N". */
+    private static boolean adjacent(List<Item> items, int k, int at) {
+        if (k + 1 == at) {
+            return true;
+        }
+        if (k + 2 != at) {
+            return k + 3 == at && items.get(k + 1).is(")") && (items.get(k + 2).is(":") || items.get(k + 2).is("-"));
+        }
+        String between = items.get(k + 1).word();
+        return Set.of("'s", "'", ":", "on", "with", "(", ",", "-", ")", "got", "polled", "received", "won", "took")
+                .contains(between);
+    }
+
+    private static int numbersBetween(List<Item> items, int a, int b) {
+        int count = 0;
+        for (int i = Math.min(a, b) + 1; i < Math.max(a, b); i++) {
+            count += items.get(i).isNumber() ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** "N votes for X", "N to X". */
+    private static boolean towards(List<Item> items, int at, int k) {
+        if (k - at > 7) {
+            return false;
+        }
+        boolean toward = false;
+        for (int i = at + 1; i < k; i++) {
+            Item item = items.get(i);
+            if (item.isNumber() || item.is(",") || item.is("-") || item.is(".")) {
+                return false;
+            }
+            toward |= (item.is("for") || item.is("to")) && i <= at + 2 && !(item.is("to") && i == at + 1)
+                    || i <= at + 3 && items.get(at).is(Item.Type.ORD) && (item.is("was") || item.is("were") || item.is("placed"));
+        }
+        return toward;
+    }
+}

@@ -1,0 +1,188 @@
+package org.recount.claim;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.recount.article.Article;
+import org.recount.article.Zone;
+import org.recount.election.Contest;
+import org.recount.election.Tallies;
+
+/**
+ * Reads the claims of an article: the door of this package. Deterministic and safe for many threads; knows the names
+ * of the tallies, and their figures only to tell which election an article as a whole is about.
+ */
+public final class ClaimReader {
+    /** How far into an article its first words reach. */
+    private static final int HEAD = 500;
+
+    private final Tallies tallies;
+    private final Language language;
+    private final Names names;
+    private final Binder binder;
+    private final PartyReader parties;
+    private final EventReader events;
+    private final NumberReader numbers;
+    private final SequenceReader sequences;
+
+    /** A reader for the names of these tallies. */
+    public ClaimReader(Tallies tallies, Language language) {
+        this.tallies = tallies;
+        this.language = language;
+        this.names = new Names(tallies, language);
+        this.binder = new Binder(language.lexicon());
+        this.parties = new PartyReader(language, binder);
+        this.events = new EventReader(language, binder);
+        this.numbers = new NumberReader(language, binder);
+        this.sequences = new SequenceReader(language, binder);
+    }
+
+    /** Every claim of the article, in order of its start. */
+    public List<Claim> read(Article article) {
+        String text = article.text();
+        List<Token> tokens = new Tokenizer(language.lexicon()::knows, names::hasWord).tokens(text);
+        Mentions mentions = new Mentions(text, tokens, names);
+        Setting setting = new Setting(tallies, evidence(article, tokens, mentions));
+        addContestsOfPeople(mentions, setting);
+        List<Item> items = new Items(text, mentions, names, language, setting).build();
+        Collector claims = new Collector(article);
+        Story story = new Story();
+        if (setting.pool().size() == 1) {
+            story.contest(setting.pool().iterator().next());
+        }
+        for (Sentence sentence : Sentences.of(items, wrapped(tokens))) {
+            if (!article.in(Zone.Kind.FURNITURE, middle(sentence)) && !article.in(Zone.Kind.FURNITURE, sentence.start())) {
+                read(new Scene(sentence, setting, story, language.parties()), claims, text);
+            }
+        }
+        return claims.sorted();
+    }
+
+    private static int middle(Sentence sentence) {
+        return sentence.items().get(sentence.items().size() / 2).start();
+    }
+
+    private void read(Scene scene, Collector claims, String text) {
+        int before = claims.size();
+        begin(scene);
+        parties.read(scene, claims);
+        events.read(scene, claims);
+        numbers.read(scene, claims);
+        sequences.read(scene, claims);
+        RowReader.read(scene, claims);
+        NameReader.read(scene, claims, text);
+        end(scene, claims, before);
+    }
+
+    /** A heading, or the first words of a row, turn to a new seat. */
+    private void begin(Scene scene) {
+        Sentence sentence = scene.unit();
+        Story story = scene.story();
+        if (sentence.kind() == Sentence.Kind.HEADING && scene.seats().size() == 1 && sentence.items().size() <= 6) {
+            story.turn(scene.seats().values().iterator().next());
+        }
+        if (sentence.kind() == Sentence.Kind.ROW && !scene.seats().isEmpty()) {
+            story.contest(scene.seats().values().iterator().next());
+        }
+        if (sentence.kind() != Sentence.Kind.ROW && sentence.kind() != Sentence.Kind.HEADING) {
+            story.listParty(null, -1);
+        }
+        if (scene.items().get(scene.items().size() - 1).is(":") || sentence.kind() == Sentence.Kind.HEADING) {
+            RowReader.heading(scene, language);
+        }
+    }
+
+    /** What is carried on: the contest last claimed about, else the last seat, else that of the first person. */
+    private static void end(Scene scene, Collector claims, int before) {
+        Story story = scene.story();
+        Contest next = null;
+        for (int i = before; i < claims.size(); i++) {
+            Statement said = claims.get(i).said();
+            ClaimKind kind = claims.get(i).kind();
+            if (said.contest() != null && kind != ClaimKind.PARTY && kind != ClaimKind.NAME && kind != ClaimKind.TENURE) {
+                for (Contest contest : scene.contests()) {
+                    if (contest.name().equals(said.contest())) {
+                        next = contest;
+                    }
+                }
+            }
+        }
+        Set<Contest> seats = new HashSet<>(scene.seats().values());
+        if (next == null && seats.size() == 1) {
+            next = seats.iterator().next();
+        }
+        boolean first = true;
+        for (int i = 0; i < scene.items().size(); i++) {
+            Item item = scene.items().get(i);
+            if (item.is(Item.Type.PERS) && scene.side(i) != null) {
+                story.met(item.person().first());
+                if (first && !scene.possessive(i)) {
+                    story.subject(scene.side(i));
+                    if (next == null && i < 8) {
+                        next = scene.side(i).contest();
+                    }
+                }
+                first = false;
+            }
+        }
+        story.contest(next);
+    }
+
+    private static Setting.Evidence evidence(Article article, List<Token> tokens, Mentions mentions) {
+        Map<Integer, Integer> years = new HashMap<>();
+        Set<Integer> figures = new HashSet<>();
+        int byElection = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (token.kind() == Token.Kind.DIGITS) {
+                String plain = token.word().replace(",", "");
+                if (plain.length() >= 3 && plain.length() <= 6 && plain.indexOf('.') < 0 && plain.indexOf('\u00b7') < 0) {
+                    int value = Integer.parseInt(plain);
+                    if (plain.length() == 4 && value >= 1900 && value < 2100 && token.word().length() == 4) {
+                        years.merge(value, 1, Integer::sum);
+                    } else {
+                        figures.add(value);
+                    }
+                }
+            }
+            if (token.is("byelection") || token.is("election") && i > 0 && tokens.get(i - 1).is("by")) {
+                byElection = Math.max(byElection, token.start() < HEAD ? 2 : 1);
+            }
+        }
+        return new Setting.Evidence(
+                mentions.people(), mentions.seats(), years, figures, byElection, article.published());
+    }
+
+    /** People named in full bring the contests they stood in. */
+    private static void addContestsOfPeople(Mentions mentions, Setting setting) {
+        for (Person person : mentions.people()) {
+            List<Person.Stand> stands = setting.stands(person);
+            if (stands.size() == 1) {
+                setting.meet(stands.get(0).contest());
+            }
+        }
+    }
+
+    /** Whether lines are broken inside sentences: most long lines end without a full stop. */
+    private static boolean wrapped(List<Token> tokens) {
+        int lines = 0;
+        int open = 0;
+        int lineStart = 0;
+        for (int i = 1; i < tokens.size(); i++) {
+            if (tokens.get(i).kind() == Token.Kind.BREAK) {
+                Token last = tokens.get(i - 1);
+                int length = last.end() - lineStart;
+                boolean next = i + 1 < tokens.size() && tokens.get(i).is("\n");
+                if (length >= 55 && length <= 130 && next) {
+                    lines++;
+                    boolean closed = last.is(".") || last.is("?") || last.is("!") || last.is("\"") || last.is(":");
+                    open += closed ? 0 : 1;
+                }
+                lineStart = tokens.get(i).end();
+            }
+        }
+        return lines >= 3 && open * 2 > lines;
+    }
+}

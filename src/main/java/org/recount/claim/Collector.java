@@ -1,0 +1,76 @@
+package org.recount.claim;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.recount.article.Article;
+import org.recount.article.Zone;
+
+/** The claims of one article as they are found; the same thing is taken once. */
+final class Collector {
+    private static final int ID_BYTES = 6;
+
+    private final Article article;
+    private final List<Claim> claims = new ArrayList<>();
+    private final Set<String> seen = new HashSet<>();
+    private final MessageDigest digest;
+
+    Collector(Article article) {
+        this.article = article;
+        try {
+            digest = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    /** Takes a claim unless the same was taken before. */
+    void add(Draft draft, ClaimKind kind, String value, Function<Statement, Claim> make) {
+        String same = kind + "|" + draft.start() / 4 + "|" + draft.contestName() + "|" + draft.subject() + "|" + value;
+        if (!seen.add(same)) {
+            return;
+        }
+        String quote = article.text().substring(draft.start(), draft.end());
+        String key = String.join(
+                "|", article.id(), kind.name(), String.valueOf(draft.start()), quote,
+                String.valueOf(draft.subject()), value);
+        byte[] hash = digest.digest(key.getBytes(StandardCharsets.UTF_8));
+        claims.add(make.apply(new Statement(
+                HexFormat.of().formatHex(hash, 0, ID_BYTES),
+                article.id(),
+                draft.start(),
+                draft.end(),
+                quote,
+                draft.election(),
+                draft.contestName(),
+                draft.subject(),
+                draft.object(),
+                article.in(Zone.Kind.QUOTATION, draft.start()),
+                draft.doubt())));
+    }
+
+    /** How many there are so far. */
+    int size() {
+        return claims.size();
+    }
+
+    Claim get(int i) {
+        return claims.get(i);
+    }
+
+    List<Claim> sorted() {
+        List<Claim> sorted = new ArrayList<>(claims);
+        sorted.sort(Comparator.comparingInt((Claim c) -> c.said().start())
+                .thenComparingInt(c -> c.said().end())
+                .thenComparing(Claim::kind)
+                .thenComparing(c -> c.said().id()));
+        return sorted;
+    }
+}

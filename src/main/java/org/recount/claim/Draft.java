@@ -1,0 +1,88 @@
+package org.recount.claim;
+
+import org.recount.election.Contest;
+
+/** A claim in the making. */
+final class Draft {
+    private int start;
+    private int end;
+    private Contest contest;
+    private String election;
+    private String subject;
+    private String object;
+    private String doubt = "";
+
+    static Draft at(int start, int end) {
+        Draft draft = new Draft();
+        draft.start = start;
+        draft.end = end;
+        return draft;
+    }
+
+    /** Widens the quote so that it holds an item. */
+    Draft over(Item item) {
+        start = Math.min(start, item.start());
+        end = Math.max(end, item.end());
+        return this;
+    }
+
+    Draft in(Contest where) {
+        contest = where;
+        election = where == null ? election : where.election();
+        return this;
+    }
+
+    Draft election(String id) {
+        election = id;
+        return this;
+    }
+
+    Draft of(String who) {
+        subject = who;
+        return this;
+    }
+
+    Draft against(String other) {
+        object = other;
+        return this;
+    }
+
+    Draft doubt(String why) {
+        if (doubt.isEmpty() && why != null) {
+            doubt = why;
+        }
+        return this;
+    }
+
+    int start() {
+        return start;
+    }
+
+    int end() {
+        return end;
+    }
+
+    Contest contest() {
+        return contest;
+    }
+
+    String contestName() {
+        return contest == null ? null : contest.name();
+    }
+
+    String election() {
+        return election;
+    }
+
+    String subject() {
+        return subject;
+    }
+
+    String object() {
+        return object;
+    }
+
+    String doubt() {
+        return doubt;
+    }
+}

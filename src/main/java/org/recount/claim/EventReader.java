@@ -1,0 +1,250 @@
+package org.recount.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.recount.claim.Phrasings.Emission;
+import org.recount.claim.Phrasings.EventRule;
+import org.recount.election.Candidacy;
+import org.recount.election.Contest;
+
+/** Who won, beat, held, lost: reads the verbs of a unit. */
+final class EventReader {
+    private static final Set<String> PLAIN_WIN = Set.of("won", "wins", "win", "winning");
+    private static final int FAR = 16;
+
+    private final Language language;
+    private final Binder binder;
+    private final Targets targets;
+    private final Times times;
+
+    EventReader(Language language, Binder binder) {
+        this.language = language;
+        this.binder = binder;
+        this.targets = new Targets(language);
+        this.times = new Times(language);
+    }
+
+    void read(Scene scene, Collector claims) {
+        List<Item> items = scene.items();
+        for (int i = 0; i < items.size(); i++) {
+            int length = longest(items, i);
+            if (length == 0) {
+                continue;
+            }
+            for (EventRule rule : language.phrasings().events()) {
+                if (rule.verb().ahead(items, i) == length && (!rule.plain() || PLAIN_WIN.contains(items.get(i).word()))) {
+                    read(rule, scene, i, i + length, claims);
+                }
+            }
+            i += length - 1;
+        }
+    }
+
+    private int longest(List<Item> items, int i) {
+        int longest = 0;
+        for (EventRule rule : language.phrasings().events()) {
+            longest = Math.max(longest, rule.verb().ahead(items, i));
+        }
+        return longest;
+    }
+
+    private void read(EventRule rule, Scene scene, int verb, int after, Collector claims) {
+        List<Item> items = scene.items();
+        if (Phrasings.any(rule.notLeft(), items, verb, false)
+                || Phrasings.any(rule.notRight(), items, after, true)
+                || !rule.needsLeft().isEmpty() && !Phrasings.any(rule.needsLeft(), items, verb, false)
+                || unreal(scene, verb)
+                || !rule.voice().equals("any") && rule.voice().equals("passive") != passive(scene, verb, after)) {
+            return;
+        }
+        Targets.Target target = targets.find(rule, scene, after, FAR);
+        if (target == null) {
+            return;
+        }
+        int subject = rule.target().equals("elected") && target.who() > verb
+                ? target.who()
+                : binder.subjectOf(scene, verb);
+        if (subject == Binder.NONE && items.get(verb).word().endsWith("ing")) {
+            subject = binder.mainSubject(scene, after);
+        }
+        boolean unnamed = subject == Binder.NONE && described(scene, verb);
+        Side agent = subject != Binder.NONE ? scene.side(subject) : unnamed ? null : scene.story().subject();
+        if (subject != Binder.NONE && agent == null) {
+            return;
+        }
+        Side object = target.who() == Binder.NONE ? null : scene.side(target.who());
+        if (target.who() != Binder.NONE && object == null) {
+            return;
+        }
+        int from = subject == Binder.NONE || verb - subject > 14 ? verb : Math.min(subject, verb);
+        Draft base = Draft.at(items.get(from).start(), items.get(Math.max(verb, after - 1)).end());
+        if (target.to() > after) {
+            base.over(items.get(target.to() - 1));
+        }
+        Times.When when = times.ofEvent(scene, verb, after);
+        List<Contest> contests = contests(scene, verb, agent, object, target);
+        for (Contest contest : contests) {
+            for (Emission emission : rule.claims()) {
+                emit(scene, emission, base, contest, when, agent, object, contests.size() > 1 ? target : null, claims);
+            }
+        }
+        if (agent != null && agent.stand() != null) {
+            scene.story().subject(agent);
+        }
+    }
+
+    /** Somebody does it who is not named: "a pro-Gaza candidate beat …". */
+    private boolean described(Scene scene, int verb) {
+        for (int k = verb - 1; k >= Math.max(0, verb - 8); k--) {
+            if (scene.items().get(k).is(",")) {
+                return false;
+            }
+            if (language.lexicon().phrases("candidate-noun").has(scene.word(k))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The contests that an event is about: the seats it names, else where its people stood, else the one at hand. */
+    private static List<Contest> contests(Scene scene, int verb, Side agent, Side object, Targets.Target target) {
+        List<Contest> found = new ArrayList<>();
+        target.seats().forEach(i -> Optional.ofNullable(scene.seats().get(i)).ifPresent(found::add));
+        if (!found.isEmpty()) {
+            return found;
+        }
+        Contest of = agent != null && agent.contest() != null
+                ? agent.contest()
+                : object != null && object.contest() != null ? object.contest() : scene.contestAt(verb);
+        if (of != null) {
+            found.add(of);
+        }
+        return found;
+    }
+
+    private static void emit(
+            Scene scene, Emission emission, Draft base, Contest contest, Times.When when, Side agent, Side object, Targets.Target list,
+            Collector claims) {
+        Side subject = role(emission.subject(), agent, object);
+        Side other = role(emission.object(), agent, object);
+        boolean half = emission.kind() == ClaimKind.DEFEATED && (subject != null || other != null);
+        if (!half && (!emission.subject().isEmpty() && subject == null || !emission.object().isEmpty() && other == null)) {
+            return;
+        }
+        Draft draft = Draft.at(base.start(), base.end()).in(contest);
+        if (list != null) {
+            for (int i : list.seats()) {
+                if (scene.seats().get(i) == contest) {
+                    draft = Draft.at(scene.items().get(i).start(), scene.items().get(i).end()).in(contest);
+                }
+            }
+        }
+        Contest then = Times.contest(scene.setting(), contest, when);
+        if (then != contest) {
+            draft.in(then == null ? contest : then);
+            draft.doubt(then == null ? "it is told of an election for which no tally of %s is loaded".formatted(contest.name()) : "");
+            contest = then == null ? contest : then;
+        }
+        boolean outcome = emission.kind() == ClaimKind.DEFEATED || emission.kind() == ClaimKind.WINNER;
+        draft.of(name(scene, subject, contest, outcome)).against(name(scene, other, contest, outcome));
+        if (subject != null) {
+            draft.doubt(subject.doubt()).doubt(elsewhere(subject, contest));
+        }
+        if (other != null) {
+            draft.doubt(other.doubt()).doubt(elsewhere(other, contest));
+        }
+        if (emission.kind() == ClaimKind.WINNER && subject == null && draft.subject() == null) {
+            return;
+        }
+        switch (emission.kind()) {
+            case DEFEATED -> {
+                if (draft.subject() == null && draft.object() == null
+                        || draft.subject() != null && draft.subject().equals(draft.object())) {
+                    return;
+                }
+                claims.add(draft, ClaimKind.DEFEATED, draft.object(), Claim.Defeated::new);
+            }
+            case WINNER -> claims.add(draft, ClaimKind.WINNER, "", Claim.Winner::new);
+            case SEAT_CHANGE -> {
+                Claim.Change change = change(emission.value());
+                claims.add(draft, ClaimKind.SEAT_CHANGE, emission.value(), said -> new Claim.SeatChange(said, change));
+            }
+            case INCUMBENT -> claims.add(
+                    draft, ClaimKind.INCUMBENT, emission.value(), said -> new Claim.Incumbent(said, Claim.Standing.SITTING));
+            default -> throw new IllegalStateException("an event cannot state " + emission.kind());
+        }
+    }
+
+    /** Somebody said to win or lose a seat where they did not stand: a leader, or another namesake. */
+    private static String elsewhere(Side side, Contest contest) {
+        return side.stand() != null
+                        && side.contest() != contest
+                        && contest.candidacies().stream().noneMatch(c -> c.name().equals(side.name()))
+                ? "%s stood in %s, not in %s".formatted(side.name(), side.contest().name(), contest.name())
+                : "";
+    }
+
+    private static Claim.Change change(String value) {
+        return switch (value) {
+            case "gain" -> Claim.Change.GAIN;
+            case "hold" -> Claim.Change.HOLD;
+            case "loss" -> Claim.Change.LOSS;
+            case "win-back" -> Claim.Change.WIN_BACK;
+            default -> throw new IllegalArgumentException(
+                    "phrasings.json: a SEAT_CHANGE is gain, hold, loss or win-back, not \"%s\"".formatted(value));
+        };
+    }
+
+    private static Side role(String role, Side agent, Side object) {
+        return role.equals("S") ? agent : role.equals("O") ? object : null;
+    }
+
+    private static String name(Scene scene, Side side, Contest contest, boolean person) {
+        if (side == null) {
+            return null;
+        }
+        if (side.isParty() && person && contest != null) {
+            return scene.candidate(side.party(), contest).map(Candidacy::name).filter(n -> !n.isEmpty()).orElse(side.party());
+        }
+        return side.name();
+    }
+
+    /** "could win", "failed to win", "did not win", "bid to win", "hopes to win". */
+    private boolean unreal(Scene scene, int verb) {
+        List<Item> items = scene.items();
+        Lexicon lexicon = language.lexicon();
+        if (scene.word(verb - 1).equals("to")) {
+            return lexicon.phrases("achieve").behind(items, verb - 1) == 0;
+        }
+        for (int k = verb - 1; k >= Math.max(0, verb - 5); k--) {
+            Item item = items.get(k);
+            if (item.is(",") || item.is(";") || item.is("and") || item.is("but") || item.is("\"") || item.is(".")) {
+                break;
+            }
+            if (lexicon.phrases("irrealis").ahead(items, k) > 0 || lexicon.phrases("negation").ahead(items, k) > 0) {
+                return true;
+            }
+        }
+        return scene.word(0).equals("if") && verb < 12;
+    }
+
+    private boolean passive(Scene scene, int verb, int after) {
+        if (scene.word(after).equals("by") && after < scene.items().size() - 1
+                && !scene.items().get(after + 1).isNumber()
+                && scene.items().get(verb).word().endsWith("n")) {
+            return true;
+        }
+        for (int k = verb - 1; k >= Math.max(0, verb - 4); k--) {
+            Item item = scene.items().get(k);
+            if (language.lexicon().phrases("be").has(item.word())) {
+                return true;
+            }
+            if (!language.lexicon().phrases("adverb").has(item.word())) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,115 @@
+package org.recount.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Classes of words and phrases that patterns name with {@code $}; read from {@code facts/language/lexicon.json}. */
+final class Lexicon {
+    private final Map<String, Phrases> classes = new HashMap<>();
+    private final Set<String> words = new HashSet<>();
+
+    Lexicon(Map<String, List<String>> phrases) {
+        phrases.forEach((name, list) -> classes.put(name, new Phrases(list)));
+        phrases.values().forEach(list -> list.forEach(this::know));
+    }
+
+    /** Makes every word of a phrase a known one. */
+    void know(String phrase) {
+        for (String word : phrase.split(" ")) {
+            words.add(Fold.of(word));
+        }
+    }
+
+    /** Whether a folded word is one of the language of results. */
+    boolean knows(String word) {
+        return words.contains(word);
+    }
+
+    /**
+     * The phrases of a class.
+     *
+     * @throws IllegalArgumentException if there is no such class
+     */
+    Phrases phrases(String name) {
+        Phrases phrases = classes.get(name);
+        if (phrases == null) {
+            throw new IllegalArgumentException(
+                    "no class \"%s\" in lexicon.json; it has %s".formatted(name, classes.keySet()));
+        }
+        return phrases;
+    }
+
+    /** A set of phrases, looked up by their first and last words. */
+    static final class Phrases {
+        private final Map<String, List<String[]>> byFirst = new HashMap<>();
+        private final Map<String, List<String[]>> byLast = new HashMap<>();
+
+        Phrases(List<String> phrases) {
+            for (String phrase : phrases) {
+                String[] words = phrase.toLowerCase(java.util.Locale.ROOT).split(" ");
+                for (int i = 0; i < words.length; i++) {
+                    words[i] = Fold.of(words[i]);
+                }
+                byFirst.computeIfAbsent(words[0], w -> new ArrayList<>(2)).add(words);
+                byLast.computeIfAbsent(words[words.length - 1], w -> new ArrayList<>(2))
+                        .add(words);
+            }
+            Comparator<String[]> longest = Comparator.comparingInt((String[] w) -> w.length).reversed();
+            byFirst.values().forEach(list -> list.sort(longest));
+            byLast.values().forEach(list -> list.sort(longest));
+        }
+
+        /** Whether the word alone is one of the phrases. */
+        boolean has(String word) {
+            for (String[] phrase : byFirst.getOrDefault(word, List.of())) {
+                if (phrase.length == 1) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** How many items, from {@code at} onwards, are the longest phrase that stands there; 0 for none. */
+        int ahead(List<Item> items, int at) {
+            if (at >= items.size()) {
+                return 0;
+            }
+            for (String[] phrase : byFirst.getOrDefault(items.get(at).word(), List.of())) {
+                if (same(items, at, phrase)) {
+                    return phrase.length;
+                }
+            }
+            return 0;
+        }
+
+        /** How many items, ending with {@code at}, are the longest phrase that ends there; 0 for none. */
+        int behind(List<Item> items, int at) {
+            if (at < 0) {
+                return 0;
+            }
+            for (String[] phrase : byLast.getOrDefault(items.get(at).word(), List.of())) {
+                if (same(items, at - phrase.length + 1, phrase)) {
+                    return phrase.length;
+                }
+            }
+            return 0;
+        }
+
+        private static boolean same(List<Item> items, int at, String[] phrase) {
+            if (at < 0 || at + phrase.length > items.size()) {
+                return false;
+            }
+            for (int i = 0; i < phrase.length; i++) {
+                if (!phrase[i].equals(items.get(at + i).word())) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package org.recount.claim;
+
+import java.util.List;
+import java.util.Set;
+import org.recount.claim.Phrasings.NumberRule;
+import org.recount.election.Candidacy;
+import org.recount.election.Contest;
+
+/** Leads: the winner's majority, the one held before, or the margin between two who lost. */
+final class MajorityReader {
+    private static final Set<String> AHEAD = Set.of("ahead", "clear", "behind", "than", "between", "separated", "separating", "adrift", "short");
+
+    private final Scene scene;
+    private final Times.When when;
+
+    MajorityReader(Scene scene, Times.When when) {
+        this.scene = scene;
+        this.when = when;
+    }
+
+    void read(NumberRule rule, int i, int owner, Side side, Draft draft, Collector claims) {
+        Quantity quantity = NumberReader.quantity(scene.items().get(i), rule);
+        Contest contest = owner != Binder.NONE && side != null && side.contest() != null && !scene.possessive(owner)
+                ? side.contest()
+                : scene.contestAt(i);
+        Side other = other(i);
+        if (other != null && other.contest() != null && contest == null) {
+            contest = other.contest();
+        }
+        if (contest == null) {
+            return;
+        }
+        draft.in(contest);
+        if (side != null && other != null && side.stand() != null && losers(contest, side, other)) {
+            boolean less = scene.word(i + 1).equals("behind") || scene.word(i + 2).equals("behind") || scene.word(i + 2).equals("fewer");
+            draft.of(side.name()).against(other.name());
+            claims.add(draft, ClaimKind.COMPARISON, quantity.value().toString(), said -> new Claim.Comparison(
+                    said, Claim.Measure.VOTES, less ? Claim.Direction.LESS : Claim.Direction.MORE,
+                    java.util.Optional.of(quantity)));
+            return;
+        }
+        Claim.Held held = held(rule, i, contest, side, owner);
+        if (held == Claim.Held.BEFORE) {
+            String before = when.election() != null ? when.election() : Times.before(scene.setting(), contest);
+            draft.election(before).of(side == null ? null : side.name());
+        } else {
+            Candidacy winner = contest.winner();
+            draft.of(winner.name().isEmpty() ? winner.party() : winner.name());
+            contest.runnerUp().ifPresent(r -> draft.against(r.label()));
+        }
+        boolean yearNamed = when.yearNamed();
+        claims.add(
+                draft, ClaimKind.MAJORITY, quantity.value().toString(),
+                said -> new Claim.Majority(said, quantity, held, yearNamed));
+    }
+
+    /** Whom a lead is measured against: "528 votes behind Mr Streeting". */
+    private Side other(int i) {
+        List<Item> items = scene.items();
+        boolean ahead = false;
+        for (int k = i + 1; k < Math.min(items.size(), i + 9); k++) {
+            ahead |= AHEAD.contains(scene.word(k));
+            if (ahead && Binder.who(scene, k)) {
+                return scene.side(k);
+            }
+            if (items.get(k).is(",") || items.get(k).isNumber()) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private boolean losers(Contest contest, Side side, Side other) {
+        Candidacy a = side.stand().candidacy();
+        Candidacy b = other.stand() != null
+                ? other.stand().candidacy()
+                : other.isParty() ? scene.candidate(other.party(), contest).orElse(null) : null;
+        return b != null
+                && contest.candidacies().contains(a)
+                && contest.candidacies().contains(b)
+                && contest.place(a) + contest.place(b) > 3
+                && a != b;
+    }
+
+    private Claim.Held held(NumberRule rule, int i, Contest contest, Side side, int owner) {
+        return switch (rule.traits().held()) {
+            case "before" -> Claim.Held.BEFORE;
+            case "won" -> Claim.Held.WON;
+            case "change" -> Claim.Held.CHANGE;
+            default -> when.before() || when.election() != null || ownedByAnother(i, contest, side, owner)
+                    ? Claim.Held.BEFORE
+                    : Claim.Held.WON;
+        };
+    }
+
+    /** A majority owned by anyone but the winner is the one held before. */
+    private boolean ownedByAnother(int i, Contest contest, Side side, int owner) {
+        boolean noun = false;
+        for (int k = Math.max(0, i - 6); k < Math.min(scene.items().size(), i + 4); k++) {
+            noun |= scene.word(k).startsWith("majorit") || scene.word(k).equals("lead") && k < i;
+        }
+        if (!noun || side == null || owner == Binder.NONE) {
+            return false;
+        }
+        for (int k = Math.min(owner, i); k < i; k++) {
+            String word = scene.word(k);
+            if (word.equals("lost") || word.equals("loses") || word.equals("losing")) {
+                return scene.word(i - 1).equals("of") && !between(k, i, "by");
+            }
+        }
+        boolean owns = scene.possessive(owner) && i - owner <= 5
+                || owner + 1 < scene.items().size() && scene.word(owner + 1).equals("majority");
+        if (!owns) {
+            return false;
+        }
+        Candidacy winner = contest.winner();
+        return side.isParty()
+                ? !scene.parties().family(winner.party()).equals(side.party())
+                : side.stand() != null && side.contest() == contest && side.stand().candidacy() != winner;
+    }
+
+    private boolean between(int from, int to, String word) {
+        for (int k = from; k < to; k++) {
+            if (scene.word(k).equals(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,154 @@
+package org.recount.claim;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.recount.claim.Item.PersonMention;
+import org.recount.claim.Item.SeatMention;
+
+/**
+ * First pass over an article: people, seats and parties named in full. Longest name first; a person before a seat
+ * before a party of the same length.
+ */
+final class Mentions {
+    private final String text;
+    private final List<Token> tokens;
+    private final Names names;
+    private final Map<Integer, Item> found = new HashMap<>();
+    private final Map<Integer, Integer> ends = new HashMap<>();
+    private final Set<Person> people = new LinkedHashSet<>();
+    private final Set<Seat> seats = new LinkedHashSet<>();
+
+    Mentions(String text, List<Token> tokens, Names names) {
+        this.text = text;
+        this.tokens = tokens;
+        this.names = names;
+        for (int i = 0; i < tokens.size(); ) {
+            i = tokens.get(i).isWord() ? longest(i) : i + 1;
+        }
+    }
+
+    /** Looks for the longest name that begins at a token; returns the index to go on from. */
+    private int longest(int from) {
+        Names.Node node = names.root();
+        Item best = null;
+        int bestTo = from;
+        for (int i = from; i < tokens.size() && node != null; i++) {
+            Token token = tokens.get(i);
+            if (!token.isWord()) {
+                if (!(token.is("&") || token.is(",") || token.is(".") && i > from && tokens.get(i - 1).word().length() <= 2)) {
+                    break;
+                }
+                if (token.is("&")) {
+                    node = node.next("and");
+                }
+                continue;
+            }
+            node = node.next(token.word());
+            if (node != null) {
+                Item item = item(node, from, i);
+                if (item != null) {
+                    best = item;
+                    bestTo = i + 1;
+                }
+            }
+        }
+        if (best == null) {
+            return from + 1;
+        }
+        found.put(from, best);
+        ends.put(from, bestTo);
+        if (best.data() instanceof PersonMention person && person.people().size() == 1) {
+            people.add(person.first());
+        } else if (best.data() instanceof SeatMention seat && seat.seats().size() == 1) {
+            seats.add(seat.first());
+        }
+        return bestTo;
+    }
+
+    private Item item(Names.Node node, int from, int to) {
+        int start = tokens.get(from).start();
+        int end = tokens.get(to).end();
+        if (!node.people().isEmpty() && capitals(from, to)) {
+            return new Item(
+                    Item.Type.PERS, start, end, "", new PersonMention(node.people(), true, text.substring(start, end), false));
+        }
+        if (node.seat() != null && capitals(from, to)) {
+            return new Item(
+                    Item.Type.SEAT, start, end, "", new SeatMention(List.of(node.seat()), text.substring(start, end), null));
+        }
+        if (node.party() != null && names.stood(node.party())) {
+            String key = key(from, to);
+            if (capitals(from, to) || names.lowercase(key)) {
+                return new Item(Item.Type.PARTY, start, end, key, node.party());
+            }
+        }
+        return null;
+    }
+
+    private String key(int from, int to) {
+        StringBuilder key = new StringBuilder();
+        for (int i = from; i <= to; i++) {
+            key.append(i > from ? " " : "").append(tokens.get(i).word());
+        }
+        return key.toString();
+    }
+
+    /** First and last word begin with a capital. */
+    private boolean capitals(int from, int to) {
+        return tokens.get(from).capital() && tokens.get(to).capital();
+    }
+
+    Map<Integer, Item> found() {
+        return found;
+    }
+
+    int end(int from) {
+        return ends.get(from);
+    }
+
+    Set<Person> people() {
+        return people;
+    }
+
+    Set<Seat> seats() {
+        return seats;
+    }
+
+    List<Token> tokens() {
+        return tokens;
+    }
+
+    /** Parts of names of seats, by the token they begin at: those that one seat only of the given ones can mean. */
+    Item shortSeat(int from, Set<Seat> pool, boolean anySeat) {
+        Names.Node node = names.root();
+        Item best = null;
+        for (int i = from; i < tokens.size() && node != null && tokens.get(i).isWord(); i++) {
+            node = node.next(tokens.get(i).word());
+            if (node == null || node.shortFor().isEmpty() || !capitals(from, i)) {
+                continue;
+            }
+            List<Seat> meant = new ArrayList<>();
+            for (Seat seat : node.shortFor()) {
+                if (pool.contains(seat)) {
+                    meant.add(seat);
+                }
+            }
+            if (meant.isEmpty() && anySeat && node.shortFor().size() == 1 && i > from) {
+                meant.add(node.shortFor().get(0));
+            }
+            if (meant.size() == 1) {
+                int start = tokens.get(from).start();
+                int end = tokens.get(i).end();
+                best = new Item(
+                        Item.Type.SEAT, start, end, "",
+                        new SeatMention(meant, text.substring(start, end), Claim.Spelling.SHORT));
+                ends.put(from, i + 1);
+            }
+        }
+        return best;
+    }
+}

@@ -1,0 +1,80 @@
+package org.recount.claim;
+
+import java.util.List;
+import org.recount.claim.Item.PersonMention;
+import org.recount.claim.Item.SeatMention;
+import org.recount.election.Contest;
+import org.recount.election.Election;
+import org.recount.election.ElectionKind;
+
+/** Names spelled otherwise than on the record. */
+final class NameReader {
+    private NameReader() {}
+
+    static void read(Scene scene, Collector claims, String text) {
+        List<Item> items = scene.items();
+        for (int i = 0; i < items.size(); i++) {
+            Item item = items.get(i);
+            if (item.is(Item.Type.PERS) && item.person().misspelt()) {
+                person(scene, i, claims, text);
+            } else if (item.is(Item.Type.SEAT)) {
+                seat(scene, i, claims);
+            }
+        }
+    }
+
+    private static void person(Scene scene, int i, Collector claims, String text) {
+        Side side = scene.side(i);
+        if (side == null || side.stand() == null) {
+            return;
+        }
+        PersonMention mention = scene.items().get(i).person();
+        Draft draft = Draft.at(scene.items().get(i).start(), scene.items().get(i).end())
+                .in(side.contest())
+                .of(side.name())
+                .doubt(side.doubt());
+        boolean also = text.contains(side.name());
+        claims.add(draft, ClaimKind.NAME, mention.written(), said -> new Claim.Name(
+                said, mention.written(), Claim.Entity.PERSON, Claim.Spelling.MISSPELLING, also));
+    }
+
+    private static void seat(Scene scene, int i, Collector claims) {
+        SeatMention mention = scene.items().get(i).seat();
+        Contest contest = scene.seats().get(i);
+        if (contest == null) {
+            return;
+        }
+        Claim.Spelling spelling = mention.spelling();
+        if (spelling == null && abolished(scene, i, contest)) {
+            spelling = Claim.Spelling.PREDECESSOR;
+        }
+        if (spelling == Claim.Spelling.MISSPELLING || spelling == Claim.Spelling.PREDECESSOR) {
+            Claim.Spelling how = spelling;
+            Draft draft = Draft.at(scene.items().get(i).start(), scene.items().get(i).end())
+                    .in(contest)
+                    .of(contest.name());
+            claims.add(draft, ClaimKind.NAME, mention.written(), said -> new Claim.Name(
+                    said, mention.written(), Claim.Entity.SEAT, how, false));
+        }
+    }
+
+    /** A seat of the election before, of several words, whose one heir is meant; not where the text says "former". */
+    private static boolean abolished(Scene scene, int i, Contest meant) {
+        Seat seat = scene.items().get(i).seat().first();
+        Election main = scene.setting().main();
+        if (main == null || seat.at(meant.election()).isPresent() || seat.key().indexOf(' ') < 0) {
+            return false;
+        }
+        boolean old = seat.contests().stream()
+                .map(c -> scene.setting().tallies().election(c.election()).orElseThrow())
+                .anyMatch(e -> e.kind() == ElectionKind.GENERAL && e.date().isBefore(main.date()));
+        for (int k = Math.max(0, i - 5); k < Math.min(scene.items().size(), i + 6); k++) {
+            String word = scene.word(k);
+            if (word.equals("former") || word.equals("old") || word.equals("abolished") || word.equals("previous")
+                    || word.equals("predecessor") || scene.items().get(k).is(Item.Type.YEAR)) {
+                return false;
+            }
+        }
+        return old;
+    }
+}

@@ -1,0 +1,238 @@
+package org.recount.claim;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.recount.election.Candidacy;
+import org.recount.election.Contest;
+import org.recount.election.Election;
+import org.recount.election.SeatKey;
+import org.recount.election.Tallies;
+
+/** Every name of the loaded tallies, and of parties, as one tree over words. Built once, then read by many threads. */
+final class Names {
+
+    /** What a sequence of words names. */
+    static final class Node {
+        private final Map<String, Node> next = new HashMap<>(4);
+        private List<Person> people = List.of();
+        private Seat seat;
+        private String party;
+        private List<Seat> shortFor = List.of();
+
+        List<Person> people() {
+            return people;
+        }
+
+        Seat seat() {
+            return seat;
+        }
+
+        String party() {
+            return party;
+        }
+
+        /** Seats of which these words are a part that is in use for them. */
+        List<Seat> shortFor() {
+            return shortFor;
+        }
+
+        Node next(String word) {
+            return next.get(word);
+        }
+    }
+
+    private static final Set<String> COMPASS = Set.of("north", "south", "east", "west", "central", "mid");
+
+    private final Node root = new Node();
+    private final Map<String, Person> people = new LinkedHashMap<>();
+    private final Map<String, Seat> seats = new LinkedHashMap<>();
+    private final Map<String, String> codes = new HashMap<>();
+    private final Set<String> words = new HashSet<>();
+    private final Set<String> lowercase = new HashSet<>();
+    private final Set<String> standing = new HashSet<>();
+
+    Names(Tallies tallies, Language language) {
+        for (Election election : tallies.elections()) {
+            for (Contest contest : election.contests()) {
+                Seat seat = seats.computeIfAbsent(SeatKey.of(contest.name()), Seat::new);
+                seat.add(contest);
+                contest.aliases().forEach(alias -> node(SeatKey.of(alias)).seat = seat);
+                for (Candidacy candidacy : contest.candidacies()) {
+                    standing.add(language.parties().family(candidacy.party()));
+                    if (!candidacy.name().isEmpty()) {
+                        people.computeIfAbsent(key(candidacy.name()), Person::new).add(contest, candidacy);
+                    }
+                }
+            }
+        }
+        people.values().forEach(person -> addPerson(person, language));
+        seats.values().forEach(this::addSeat);
+        language.parties().families().forEach(this::addParty);
+    }
+
+    /** Folded words of a name with single spaces; hyphens are spaces. */
+    static String key(String name) {
+        StringBuilder key = new StringBuilder();
+        for (String word : Fold.of(name).replace('-', ' ').replace(".", " ").split("\\s+")) {
+            if (!word.isEmpty()) {
+                key.append(key.length() > 0 ? " " : "").append(word);
+            }
+        }
+        return key.toString();
+    }
+
+    private Node node(String key) {
+        Node node = root;
+        for (String word : key.split(" ")) {
+            words.add(word);
+            node = node.next.computeIfAbsent(word, w -> new Node());
+        }
+        return node;
+    }
+
+    private void addPerson(Person person, Language language) {
+        Set<String> forms = new HashSet<>();
+        for (Person.Stand stand : person.stands()) {
+            Candidacy c = stand.candidacy();
+            forms.add(key(c.name()));
+            c.aliases().forEach(alias -> forms.add(key(alias)));
+            String family = key(c.family());
+            String[] given = key(c.given()).split(" ");
+            if (!family.isEmpty()) {
+                for (String nickname : language.nicknames(given[0])) {
+                    forms.add(nickname + " " + family);
+                }
+                if (given.length > 1) {
+                    forms.add(given[given.length - 1] + " " + family);
+                }
+            }
+        }
+        for (String form : forms) {
+            if (form.indexOf(' ') > 0) {
+                Node node = node(form);
+                List<Person> all = new ArrayList<>(node.people);
+                if (!all.contains(person)) {
+                    all.add(form.equals(person.key()) ? 0 : all.size(), person);
+                }
+                node.people = all;
+            }
+        }
+    }
+
+    private void addSeat(Seat seat) {
+        node(seat.key()).seat = seat;
+        String[] words = seat.key().split(" ");
+        int last = words.length - 1;
+        if (last > 0 && COMPASS.contains(words[0]) && !seat.key().contains(" and ")) {
+            inverted(seat, rest(words, 1, words.length) + " " + words[0]);
+        }
+        if (last > 0 && COMPASS.contains(words[last]) && !seat.key().contains(" and ")) {
+            inverted(seat, words[last] + " " + rest(words, 0, last));
+        }
+        Contest latest = seat.contests().get(0);
+        for (String part : parts(latest.name())) {
+            if (!part.equals(seat.key())) {
+                Node node = node(part);
+                List<Seat> all = new ArrayList<>(node.shortFor);
+                if (!all.contains(seat)) {
+                    all.add(seat);
+                }
+                node.shortFor = all;
+            }
+        }
+    }
+
+    private void inverted(Seat seat, String key) {
+        Node node = node(key);
+        if (node.seat == null) {
+            node.seat = seat;
+        }
+    }
+
+    private static String rest(String[] words, int from, int to) {
+        return String.join(" ", List.of(words).subList(from, to));
+    }
+
+    /** Parts of a seat's name that stand for it: before "and" or a comma, the town, what follows the town. */
+    private static Collection<String> parts(String name) {
+        Set<String> parts = new HashSet<>();
+        String key = SeatKey.of(name);
+        String[] halves = name.split(",| and ");
+        parts.add(SeatKey.of(halves[0]));
+        for (String half : halves) {
+            if (SeatKey.of(half).length() > 4) {
+                parts.add(SeatKey.of(half));
+            }
+        }
+        String[] words = key.split(" ");
+        if (words.length > 1 && !COMPASS.contains(words[0]) && words[0].length() > 3) {
+            parts.add(words[0]);
+        }
+        if (words.length > 1 && !key.contains(" and ") && !COMPASS.contains(words[1]) && words[words.length - 1].length() > 3) {
+            parts.add(rest(words, 1, words.length));
+        }
+        parts.removeIf(p -> p.isEmpty() || COMPASS.contains(p) || p.startsWith("the ") || p.startsWith("of "));
+        return parts;
+    }
+
+    private void addParty(Parties.Family family) {
+        for (String name : family.names()) {
+            String key = key(name.endsWith("'s") ? name.substring(0, name.length() - 2) : name);
+            Node node = node(key);
+            if (node.party == null) {
+                node.party = family.name();
+            }
+        }
+        for (String name : family.lowercase()) {
+            node(key(name)).party = family.name();
+            lowercase.add(key(name));
+        }
+        family.codes().forEach(code -> codes.putIfAbsent(code, family.name()));
+    }
+
+    Node root() {
+        return root;
+    }
+
+    /** Whether a folded word is part of any name. */
+    boolean hasWord(String word) {
+        return words.contains(word);
+    }
+
+    /** Whether a party's name may stand without a capital. */
+    boolean lowercase(String key) {
+        return lowercase.contains(key);
+    }
+
+    /** The party of an abbreviation as written, or null. */
+    String ofCode(String code) {
+        return codes.get(code);
+    }
+
+    /** Whether anybody in the tallies stood for the party. */
+    boolean stood(String party) {
+        return standing.contains(party);
+    }
+
+    Collection<Seat> seats() {
+        return seats.values();
+    }
+
+    Collection<Person> people() {
+        return people.values();
+    }
+
+    Seat seat(String name) {
+        return seats.get(SeatKey.of(name));
+    }
+
+    Person person(String name) {
+        return people.get(key(name));
+    }
+}

@@ -1,0 +1,271 @@
+package org.recount.claim;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.recount.claim.Item.Figure;
+import org.recount.claim.NumberWords.HedgePhrase;
+
+/**
+ * Numbers in tokens: digits and words, with their hedge, sign and unit. Dates, times, money, ages and telephone
+ * numbers become items of type X, which nothing counts.
+ */
+final class NumberParser {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final NumberWords words;
+    private final List<Token> tokens;
+
+    NumberParser(NumberWords words, List<Token> tokens) {
+        this.words = words;
+        this.tokens = tokens;
+    }
+
+    /** A number read from tokens: the item and the index after its last token. */
+    record Parsed(Item item, int to) {}
+
+    /** The number that begins at a token, or null. */
+    Parsed at(int i) {
+        Token token = tokens.get(i);
+        if (token.kind() == Token.Kind.DIGITS) {
+            return digits(i);
+        }
+        if (!token.isWord()) {
+            return null;
+        }
+        Integer ordinal = words.ordinals().get(token.word());
+        if (ordinal != null) {
+            return new Parsed(new Item(Item.Type.ORD, token.start(), token.end(), token.word(), ordinal), i + 1);
+        }
+        return inWords(i);
+    }
+
+    private Parsed digits(int i) {
+        Token token = tokens.get(i);
+        String plain = token.word().replace(",", "").replace('\u00b7', '.');
+        boolean separated = token.word().indexOf(',') >= 0;
+        boolean decimal = plain.indexOf('.') >= 0;
+        int integerDigits = decimal ? plain.indexOf('.') : plain.length();
+        if (plain.indexOf('.') != plain.lastIndexOf('.') || integerDigits > 9
+                || plain.length() > 1 && plain.charAt(0) == '0' && plain.charAt(1) != '.') {
+            return noCount(i, i + 1);
+        }
+        String next = word(i + 1);
+        boolean glued = i + 1 < tokens.size() && !tokens.get(i + 1).gap();
+        if (glued && (next.equals("st") || next.equals("nd") || next.equals("rd") || next.equals("th"))) {
+            return date(i, i + 2) != null
+                    ? date(i, i + 2)
+                    : new Parsed(
+                            new Item(Item.Type.ORD, token.start(), tokens.get(i + 1).end(), "", integer(plain)), i + 2);
+        }
+        Parsed date = date(i, i + 1);
+        if (date != null) {
+            return date;
+        }
+        String before = word(i - 1);
+        if (before.equals("\u00a3") || before.equals("$") || before.equals("\u20ac") || before.equals("#")
+                || next.equals("am") || next.equals("pm") || words.months().contains(before) && !separated && integerDigits <= 2
+                || before.equals("aged") || next.equals("year") && word(i + 2).equals("old") || before.equals("/")
+                || next.equals("/") && !separated || next.equals(":") && glued && clock(i)) {
+            int to = next.equals("year") && word(i + 2).equals("old") ? i + 3 : i + 1;
+            return noCount(i, to);
+        }
+        if (!separated && !decimal && plain.length() == 4 && (plain.startsWith("19") || plain.startsWith("20"))
+                && !next.startsWith("vote") && !next.equals("majority") && !next.equals("people")) {
+            return new Parsed(new Item(Item.Type.YEAR, token.start(), token.end(), "", Integer.valueOf(plain)), i + 1);
+        }
+        BigDecimal value = new BigDecimal(plain);
+        int to = i + 1;
+        Integer times = words.multipliers().get(next);
+        if (times != null && (next.length() > 1 || glued)) {
+            value = value.multiply(BigDecimal.valueOf(times)).stripTrailingZeros();
+            value = value.scale() < 0 ? value.setScale(0) : value;
+            to++;
+        }
+        return unit(i, to, value, separated || integerDigits >= 4);
+    }
+
+    private boolean clock(int i) {
+        return i + 2 < tokens.size() && tokens.get(i + 2).kind() == Token.Kind.DIGITS && !tokens.get(i + 2).gap();
+    }
+
+    private static Integer integer(String plain) {
+        return new BigDecimal(plain).intValue();
+    }
+
+    private Parsed date(int i, int after) {
+        if (words.months().contains(word(after)) && !word(after).equals("may")
+                || word(after).equals("may") && tokens.get(after).capital()
+                || word(after).equals("of") && words.months().contains(word(after + 1))) {
+            int to = word(after).equals("of") ? after + 2 : after + 1;
+            boolean year = to < tokens.size() && tokens.get(to).kind() == Token.Kind.DIGITS
+                    && tokens.get(to).word().length() == 4;
+            return noCount(i, year ? to + 1 : to);
+        }
+        return null;
+    }
+
+    private Parsed noCount(int i, int to) {
+        return new Parsed(
+                new Item(Item.Type.X, tokens.get(i).start(), tokens.get(to - 1).end(), "", null), to);
+    }
+
+    private Parsed inWords(int i) {
+        for (int length = 3; length >= 1; length--) {
+            String phrase = phrase(i, length);
+            BigDecimal fraction = phrase == null ? null : words.fractions().get(phrase);
+            if (fraction != null && (word(i + length).equals("of") || word(i - 1).equals("by") || word(i + length).equals("the"))) {
+                Token first = tokens.get(i);
+                Hedged hedged = hedgeBefore(i);
+                return new Parsed(
+                        new Item(Item.Type.PCT, hedged.start(first.start()), tokens.get(i + length - 1).end(), "",
+                                new Figure(fraction, hedged.hedge(), first.start(), false, false, false, true)),
+                        i + length);
+            }
+        }
+        int total = 0;
+        int part = 0;
+        int to = i;
+        boolean any = false;
+        while (to < tokens.size() && tokens.get(to).isWord()) {
+            String word = tokens.get(to).word();
+            Integer unit = words.words().get(word);
+            Integer times = word.length() > 1 ? words.multipliers().get(word) : null;
+            if (unit != null) {
+                part += unit;
+            } else if (times != null && (any || word(i - 1).equals("a"))) {
+                part = Math.max(1, part) * times;
+                if (times >= 1000) {
+                    total += part;
+                    part = 0;
+                }
+            } else if (!(any && word.equals("and") && words.words().containsKey(word(to + 1)) && part >= 100)) {
+                break;
+            }
+            any = true;
+            to++;
+        }
+        return any ? unit(i, to, BigDecimal.valueOf((long) total + part), false) : null;
+    }
+
+    private Parsed unit(int i, int to, BigDecimal value, boolean digits) {
+        Token first = tokens.get(i);
+        Hedged hedged = hedgeBefore(i);
+        boolean signed = signed(i);
+        int start = signed ? tokens.get(i - 1).start() : hedged.start(first.start());
+        BigDecimal number = signed && word(i - 1).equals("-") ? value.negate() : value;
+        Hedge hedge = hedged.hedge();
+        int end = to;
+        for (HedgePhrase after : words.hedgesAfter()) {
+            if (stands(after.words(), end)) {
+                hedge = after.hedge();
+                end += after.words().length;
+                break;
+            }
+        }
+        Item.Type type = Item.Type.NUM;
+        int percent = unitLength(words.percent(), end);
+        int points = percent > 0 && word(end + percent).startsWith("point")
+                ? percent + 1
+                : value.compareTo(HUNDRED) <= 0 ? unitLength(words.points(), end) : 0;
+        if (points > 0) {
+            type = Item.Type.PTS;
+            end += points;
+        } else if (percent > 0) {
+            type = Item.Type.PCT;
+            end += percent;
+        } else if (words.lengths().containsKey(word(end))) {
+            if (word(end + 1).equals("old")) {
+                return noCount(i, end + 2);
+            }
+            number = number.multiply(BigDecimal.valueOf(words.lengths().get(word(end))));
+            return figure(Item.Type.DUR, start, end + 1, number, hedge, first, signed, digits, false);
+        } else if (word(end).equals("days") || word(end).equals("day")) {
+            return figure(Item.Type.DUR, start, end + 1, number, hedge, first, signed, digits, true);
+        }
+        return figure(type, start, end, number, hedge, first, signed, digits, false);
+    }
+
+    private Parsed figure(
+            Item.Type type, int start, int to, BigDecimal value, Hedge hedge, Token first, boolean signed, boolean digits,
+            boolean days) {
+        Figure figure = new Figure(value, hedge, first.start(), signed, digits, days, first.isWord());
+        return new Parsed(new Item(type, start, tokens.get(to - 1).end(), "", figure), to);
+    }
+
+    private boolean signed(int i) {
+        if (i == 0 || tokens.get(i - 1).kind() != Token.Kind.SIGN || tokens.get(i).gap()) {
+            return false;
+        }
+        String sign = tokens.get(i - 1).word();
+        return (sign.equals("+") || sign.equals("-"))
+                && (i == 1 || tokens.get(i - 1).gap() || word(i - 2).equals("(") || word(i - 2).equals(","));
+    }
+
+    private record Hedged(Hedge hedge, int from) {
+        int start(int otherwise) {
+            return from < 0 ? otherwise : from;
+        }
+    }
+
+    /** The hedge before a token; "only just over" counts as "just over" and begins at "only". */
+    private Hedged hedgeBefore(int i) {
+        Hedge hedge = Hedge.NONE;
+        int from = -1;
+        int at = i - 1;
+        while (at >= 0) {
+            HedgePhrase found = null;
+            for (HedgePhrase phrase : words.hedgesByLastWord().getOrDefault(word(at), List.of())) {
+                if (stands(phrase.words(), at - phrase.words().length + 1)) {
+                    found = phrase;
+                    break;
+                }
+            }
+            if (found == null) {
+                break;
+            }
+            if (hedge == Hedge.NONE || hedge == Hedge.ONLY) {
+                hedge = found.hedge();
+            }
+            at -= found.words().length;
+            from = tokens.get(at + 1).start();
+        }
+        return new Hedged(hedge, from);
+    }
+
+    /** How many tokens before {@code i} are a hedge, for skipping them as words. */
+    private boolean stands(String[] phrase, int at) {
+        if (at < 0 || at + phrase.length > tokens.size()) {
+            return false;
+        }
+        for (int k = 0; k < phrase.length; k++) {
+            if (!phrase[k].equals(word(at + k))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int unitLength(List<String[]> units, int at) {
+        for (String[] unit : units) {
+            if (stands(unit, at)) {
+                return unit.length;
+            }
+        }
+        return 0;
+    }
+
+    private String phrase(int i, int length) {
+        if (i + length > tokens.size()) {
+            return null;
+        }
+        StringBuilder phrase = new StringBuilder();
+        for (int k = i; k < i + length; k++) {
+            phrase.append(k > i ? " " : "").append(word(k));
+        }
+        return phrase.toString();
+    }
+
+    private String word(int i) {
+        return i < 0 || i >= tokens.size() ? "" : tokens.get(i).word();
+    }
+}

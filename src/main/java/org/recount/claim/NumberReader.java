@@ -1,0 +1,304 @@
+package org.recount.claim;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.recount.claim.Item.Figure;
+import org.recount.claim.Phrasings.NumberRule;
+import org.recount.election.Candidacy;
+import org.recount.election.Contest;
+
+/** What each number of a unit is, whose it is, and when. */
+final class NumberReader {
+    private static final Set<String> LEADING = Set.of("by", "of", "to", "with", "from", "on", "a", "an", "the");
+    private static final Set<String> TRAILING =
+            Set.of("votes", "vote", "of", "the", "total", "majority", "share", "strong", "seats", "mps", "turnout", "swing", "cast", "valid", "place", "placed", "margin", "lead");
+
+    private final Language language;
+    private final Binder binder;
+    private final Times times;
+
+    NumberReader(Language language, Binder binder) {
+        this.language = language;
+        this.binder = binder;
+        this.times = new Times(language);
+    }
+
+    void read(Scene scene, Collector claims) {
+        List<Item> items = scene.items();
+        Map<ClaimKind, Set<Integer>> taken = new HashMap<>();
+        for (int i = 0; i < items.size(); i++) {
+            if (!items.get(i).isNumber() && !items.get(i).is(Item.Type.ORD)) {
+                continue;
+            }
+            NumberRule rule = rule(scene, i);
+            if (rule != null && rule.kind() != null && !unreal(scene, i, rule)) {
+                read(rule, scene, i, taken.computeIfAbsent(rule.kind(), k -> new HashSet<>()), claims);
+            }
+        }
+    }
+
+    private NumberRule rule(Scene scene, int i) {
+        for (NumberRule rule : language.phrasings().numbers()) {
+            if (rule.reads(scene.items(), i) && fits(rule, scene, i)) {
+                return rule;
+            }
+        }
+        return null;
+    }
+
+    private static boolean fits(NumberRule rule, Scene scene, int i) {
+        Phrasings.Traits traits = rule.traits();
+        if (traits.row() && scene.unit().kind() != Sentence.Kind.ROW
+                || !traits.word().isEmpty() && !scene.word(i).equals(traits.word())) {
+            return false;
+        }
+        if (!(scene.items().get(i).data() instanceof Figure figure)) {
+            return true;
+        }
+        BigDecimal size = figure.value().abs();
+        return (!traits.decimal() || figure.value().scale() > 0)
+                && (!traits.digits() || figure.digits())
+                && (!traits.signed() || figure.signed())
+                && (!traits.inWords() || figure.inWords())
+                && !(traits.noWords() && figure.inWords())
+                && size.compareTo(BigDecimal.valueOf(traits.min())) >= 0
+                && size.compareTo(BigDecimal.valueOf(traits.max())) <= 0
+                && (!traits.person() || someone(scene));
+    }
+
+    private static boolean someone(Scene scene) {
+        for (int k = 0; k < scene.items().size(); k++) {
+            if (Binder.who(scene, k)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Forecasts, targets and council figures: words of that kind before the number in the same clause. */
+    private boolean unreal(Scene scene, int i, NumberRule rule) {
+        Lexicon lexicon = language.lexicon();
+        for (int k = i - 1; k >= Math.max(0, i - 14); k--) {
+            Item item = scene.items().get(k);
+            if (item.is(";") || item.is(".") || item.is("but") || item.is("actual") || item.is("actually")) {
+                return false;
+            }
+            boolean polled = item.is("poll") && rule.kind() != ClaimKind.SEAT_COUNT && !scene.word(k - 1).equals("opinion") && !scene.word(k - 1).equals("exit");
+            if (!polled && lexicon.phrases("irrealis").ahead(scene.items(), k) > 0
+                    || lexicon.phrases("council-word").ahead(scene.items(), k) > 0
+                    || k >= i - 4 && lexicon.phrases("negation").ahead(scene.items(), k) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void read(NumberRule rule, Scene scene, int i, Set<Integer> taken, Collector claims) {
+        int owner = owner(rule, scene, i, taken);
+        Item item = scene.items().get(i);
+        Side side = owner == Binder.NONE ? scene.story().subject() : scene.side(owner);
+        boolean stranger = owner != Binder.NONE && side == null;
+        Draft draft = quote(scene, i);
+        Times.When when = times.of(scene, i, rule);
+        switch (rule.kind()) {
+            case VOTES, VOTE_SHARE, SHARE_CHANGE, VOTE_CHANGE, PLACE -> {
+                if (stranger || side == null && rule.kind() == ClaimKind.PLACE) {
+                    return;
+                }
+                if (owner != Binder.NONE) {
+                    taken.add(owner);
+                }
+                personal(rule, scene, i, side, draft, when, claims);
+            }
+            case MAJORITY -> new MajorityReader(scene, when).read(rule, i, owner, side, draft, claims);
+            case TURNOUT, ELECTORATE -> {
+                draft.in(scene.contestAt(i));
+                times.place(draft, when);
+                Quantity quantity = quantity(item, rule);
+                if (draft.contest() != null || item.is(Item.Type.PCT)) {
+                    claims.add(draft, rule.kind(), quantity.value().toString(), said -> rule.kind() == ClaimKind.TURNOUT
+                            ? new Claim.Turnout(said, quantity)
+                            : new Claim.Electorate(said, quantity));
+                }
+            }
+            case SWING -> swing(rule, scene, i, draft, when, claims);
+            case SEAT_COUNT -> new SeatCountReader(language).read(scene, i, draft, claims);
+            default -> throw new IllegalStateException("a number cannot state " + rule.kind());
+        }
+    }
+
+    private int owner(NumberRule rule, Scene scene, int i, Set<Integer> taken) {
+        if (!rule.traits().bind().isEmpty()) {
+            int verb = verb(scene, i);
+            if (verb >= 0) {
+                return rule.traits().bind().equals("subject") ? binder.subjectOf(scene, verb) : objectAfter(scene, verb, i);
+            }
+        }
+        if (scene.unit().kind() == Sentence.Kind.ROW) {
+            for (int k = i - 1; k >= 0; k--) {
+                if (Binder.who(scene, k) && !scene.items().get(k).is(Item.Type.PRON)) {
+                    return k;
+                }
+            }
+        }
+        return binder.ownerOf(scene, i, taken);
+    }
+
+    private int verb(Scene scene, int i) {
+        for (int k = i - 1; k >= 0; k--) {
+            if (language.lexicon().phrases("beat").ahead(scene.items(), k) > 0
+                    || language.lexicon().phrases("unseat").ahead(scene.items(), k) > 0) {
+                return k;
+            }
+        }
+        return -1;
+    }
+
+    private static int objectAfter(Scene scene, int verb, int before) {
+        for (int k = verb + 1; k < before; k++) {
+            if (Binder.who(scene, k)) {
+                return k;
+            }
+        }
+        return Binder.NONE;
+    }
+
+    static Draft quote(Scene scene, int i) {
+        List<Item> items = scene.items();
+        int from = i;
+        while (from > 0 && i - from < 2 && LEADING.contains(scene.word(from - 1))) {
+            from--;
+        }
+        if (from > 0 && items.get(from - 1).is(Item.Type.WORD) && from < i) {
+            from--;
+        }
+        int to = i;
+        while (to + 1 < items.size() && to - i < 4 && TRAILING.contains(scene.word(to + 1))) {
+            to++;
+        }
+        while (to > i && (scene.word(to).equals("of") || scene.word(to).equals("the"))) {
+            to--;
+        }
+        return Draft.at(items.get(from).start(), items.get(to).end());
+    }
+
+    static Quantity quantity(Item item, NumberRule rule) {
+        Figure figure = item.figure();
+        Unit unit = item.is(Item.Type.PTS)
+                ? Unit.POINTS
+                : item.is(Item.Type.PCT)
+                        ? Unit.PERCENT
+                        : switch (rule.kind()) {
+                            case ELECTORATE -> Unit.ELECTORS;
+                            case SEAT_COUNT -> Unit.SEATS;
+                            case SHARE_CHANGE, VOTE_SHARE -> Unit.PERCENT;
+                            default -> Unit.VOTES;
+                        };
+        BigDecimal value = rule.traits().sign().equals("fall") ? figure.value().abs().negate() : figure.value();
+        return new Quantity(value, unit, figure.hedge());
+    }
+
+    private void personal(
+            NumberRule rule, Scene scene, int i, Side side, Draft draft, Times.When when, Collector claims) {
+        Contest contest = side != null && side.contest() != null ? side.contest() : contestOf(scene, i, side);
+        draft.in(contest);
+        if (side != null) {
+            draft.of(side.name()).doubt(side.doubt());
+            if (side.isParty() && contest != null) {
+                Optional<Candidacy> candidate = scene.candidate(side.party(), contest);
+                candidate.filter(c -> !c.name().isEmpty()).ifPresent(c -> draft.of(c.name()));
+            }
+        } else {
+            draft.doubt("nobody is named whose figure it could be");
+        }
+        times.place(draft, when);
+        Item item = scene.items().get(i);
+        if (rule.kind() == ClaimKind.PLACE) {
+            int place = item.data() instanceof Figure figure ? figure.value().intValue() : (Integer) item.data();
+            if (contest != null && place <= Math.max(20, contest.candidacies().size())) {
+                claims.add(draft, ClaimKind.PLACE, String.valueOf(place), said -> new Claim.Place(said, place));
+            }
+            return;
+        }
+        Quantity quantity = signed(quantity(item, rule), scene, i, rule);
+        String value = quantity.value().toString();
+        switch (rule.kind()) {
+            case VOTES -> claims.add(draft, ClaimKind.VOTES, value, said -> new Claim.Votes(said, quantity));
+            case VOTE_SHARE -> claims.add(draft, ClaimKind.VOTE_SHARE, value, said -> new Claim.VoteShare(said, quantity));
+            case VOTE_CHANGE -> claims.add(draft, ClaimKind.VOTE_CHANGE, value, said -> new Claim.VoteChange(said, quantity));
+            default -> claims.add(
+                    draft, ClaimKind.SHARE_CHANGE, value,
+                    said -> new Claim.ShareChange(said, quantity, rule.traits().notation()));
+        }
+    }
+
+    /** A party's figure with no seat in hand is national; so is one in an article that names no seat. */
+    private static Contest contestOf(Scene scene, int i, Side side) {
+        boolean national = side != null && side.isParty()
+                && (nation(scene, i) || scene.setting().pool().isEmpty());
+        return national ? null : scene.contestAt(i);
+    }
+
+    private static boolean nation(Scene scene, int i) {
+        for (int k = 0; k < scene.items().size(); k++) {
+            String word = scene.word(k);
+            if (word.equals("nationally") || word.equals("national") || word.equals("nationwide") || word.equals("country")
+                    || word.equals("uk") && k > i - 12) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Gives a change its sign from the words around it. */
+    private Quantity signed(Quantity quantity, Scene scene, int i, NumberRule rule) {
+        if (rule.kind() != ClaimKind.SHARE_CHANGE && rule.kind() != ClaimKind.VOTE_CHANGE
+                || quantity.value().signum() < 0 || scene.items().get(i).figure().signed()) {
+            return quantity;
+        }
+        List<Integer> near = new ArrayList<>();
+        for (int d = 1; d <= 6; d++) {
+            near.add(i - d);
+            near.add(i + d);
+        }
+        for (int k : near) {
+            if (k >= 0 && k < scene.items().size()) {
+                if (language.lexicon().phrases("fall").has(scene.word(k)) || scene.word(k).equals("less")) {
+                    return new Quantity(quantity.value().negate(), quantity.unit(), quantity.hedge());
+                }
+                if (language.lexicon().phrases("rise").has(scene.word(k))) {
+                    return quantity;
+                }
+            }
+        }
+        return quantity;
+    }
+
+    private void swing(NumberRule rule, Scene scene, int i, Draft draft, Times.When when, Collector claims) {
+        List<Item> items = scene.items();
+        String from = null;
+        String to = null;
+        for (int k = 0; k < items.size(); k++) {
+            if (items.get(k).is(Item.Type.PARTY) && Math.abs(k - i) < 12) {
+                if (scene.word(k - 1).equals("from") || scene.word(k - 2).equals("from")) {
+                    from = items.get(k).party();
+                } else if (scene.word(k - 1).equals("to") || scene.word(k - 2).equals("to")) {
+                    to = items.get(k).party();
+                    from = from == null && k >= 2 && items.get(k - 2).is(Item.Type.PARTY) ? items.get(k - 2).party() : from;
+                }
+            }
+        }
+        draft.in(scene.contestAt(i)).of(to).against(from);
+        times.place(draft, when);
+        Quantity quantity = quantity(items.get(i), rule);
+        if (draft.contest() != null || to != null || from != null) {
+            claims.add(draft, ClaimKind.SWING, quantity.value().toString(), said -> new Claim.Swing(said, quantity));
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package org.recount.claim;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What parties are called. A family holds the names under which one party stands on ballots ("Labour" and "Labour and
+ * Co-operative"), those that articles use for it ("Tories"), and its abbreviations. Read from
+ * {@code facts/language/parties.json}; a party that is not listed there is its own family.
+ */
+public final class Parties {
+
+    /**
+     * One party.
+     *
+     * @param name         of the family
+     * @param abbreviation in official result lines, "Lab"
+     * @param official     names on ballots and tallies
+     * @param names        as articles write it, capital first
+     * @param codes        abbreviations, matched in this case only
+     * @param lowercase    forms that also stand without a capital, "independent"
+     * @param example      a phrase that names it
+     */
+    public record Family(
+            String name,
+            String abbreviation,
+            List<String> official,
+            List<String> names,
+            List<String> codes,
+            List<String> lowercase,
+            String example) {
+
+        public Family {
+            official = official == null ? List.of() : List.copyOf(official);
+            names = names == null ? List.of() : List.copyOf(names);
+            codes = codes == null ? List.of() : List.copyOf(codes);
+            lowercase = lowercase == null ? List.of() : List.copyOf(lowercase);
+        }
+    }
+
+    private record File(String format, List<Family> parties) {}
+
+    private final List<Family> families;
+    private final Map<String, Family> byOfficial = new HashMap<>();
+    private final Map<String, Family> byAbbreviation = new HashMap<>();
+
+    private Parties(List<Family> families) {
+        this.families = List.copyOf(families);
+        for (Family family : families) {
+            byOfficial.put(family.name(), family);
+            family.official().forEach(o -> byOfficial.put(o, family));
+            byAbbreviation.putIfAbsent(family.abbreviation(), family);
+        }
+        for (Family family : families) {
+            family.codes().forEach(c -> byAbbreviation.putIfAbsent(c, family));
+        }
+    }
+
+    /**
+     * Reads the file.
+     *
+     * @throws IOException if it cannot be read or does not have the format
+     */
+    public static Parties load(Path file) throws IOException {
+        ObjectMapper json = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+        return new Parties(json.readValue(file.toFile(), File.class).parties());
+    }
+
+    /** All families listed. */
+    public List<Family> families() {
+        return families;
+    }
+
+    /** The family name of a party by its name on a ballot, or the name itself where none is listed. */
+    public String family(String official) {
+        Family family = byOfficial.get(official);
+        return family == null ? official : family.name();
+    }
+
+    /** Whether two names on ballots belong to one party. */
+    public boolean same(String one, String other) {
+        return one != null && other != null && family(one).equals(family(other));
+    }
+
+    /** The family of an abbreviation, "Lab". */
+    public Optional<String> ofAbbreviation(String code) {
+        return Optional.ofNullable(byAbbreviation.get(code)).map(Family::name);
+    }
+
+    /** The abbreviation of a party by its name on a ballot; the name itself where none is listed. */
+    public String abbreviation(String official) {
+        Family family = byOfficial.get(official);
+        return family == null ? official : family.abbreviation();
+    }
+}

@@ -1,0 +1,138 @@
+package org.recount.claim;
+
+import java.util.List;
+import java.util.Set;
+import org.recount.election.Contest;
+
+/** Who stood for which party; marks the parties that only describe somebody. */
+final class PartyReader {
+    private static final Set<String> PAST = Set.of("former", "ex", "then", "formerly", "previously", "once", "suspended", "expelled", "disowned", "retired", "predecessor", "successor", "ousted");
+    private static final int REACH = 9;
+
+    private final Language language;
+    private final List<Pattern> after;
+    private final Binder binder;
+
+    PartyReader(Language language, Binder binder) {
+        this.binder = binder;
+        this.language = language;
+        this.after = language.phrasings().partyAfter();
+    }
+
+    void read(Scene scene, Collector claims) {
+        List<Item> items = scene.items();
+        for (int i = 0; i < items.size(); i++) {
+            if (items.get(i).is(Item.Type.PARTY)) {
+                int person = described(scene, i);
+                if (person > i) {
+                    scene.mark(i);
+                    claim(scene, claims, person, i, past(scene, i));
+                } else if (as(scene, i)) {
+                    scene.mark(i);
+                    int who = binder.subjectOf(scene, i - 1);
+                    Side side = who == Binder.NONE ? scene.story().subject() : scene.side(who);
+                    if (side != null && side.stand() != null) {
+                        claim(scene, claims, side, who == Binder.NONE || i - who > 12 ? i : who, i, past(scene, i));
+                    }
+                }
+            }
+        }
+        for (int i = 0; i < items.size(); i++) {
+            if (items.get(i).is(Item.Type.PERS) || items.get(i).is(Item.Type.XP)) {
+                after(scene, claims, i);
+            }
+        }
+    }
+
+    /** "as an independent", "as the Labour candidate", not "as Labour swept to power". */
+    private boolean as(Scene scene, int i) {
+        boolean article = scene.word(i - 1).equals("an") || scene.word(i - 1).equals("a") || scene.word(i - 1).equals("the");
+        boolean as = scene.word(article ? i - 2 : i - 1).equals("as");
+        boolean lowercase = scene.items().get(i).word().startsWith("independent");
+        return as && article && (lowercase || language.lexicon().phrases("candidate-noun").has(scene.word(i + 1)));
+    }
+
+    private boolean past(Scene scene, int i) {
+        for (int k = i - 1; k >= Math.max(0, i - 3); k--) {
+            if (PAST.contains(scene.word(k))) {
+                return true;
+            }
+        }
+        for (int k = i + 1; k < Math.min(i + 4, scene.items().size()); k++) {
+            if (PAST.contains(scene.word(k))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The person whom a party before the name describes, or -1: "Labour’s shadow health secretary Wes Streeting". */
+    private int described(Scene scene, int party) {
+        List<Item> items = scene.items();
+        boolean noun = false;
+        for (int k = party + 1; k < Math.min(items.size(), party + REACH + 1); k++) {
+            Item item = items.get(k);
+            if (item.is(Item.Type.PERS) || item.is(Item.Type.XP)) {
+                return k;
+            }
+            boolean candidate = language.lexicon().phrases("candidate").ahead(items, k) > 0;
+            noun |= candidate;
+            boolean seat = noun && (item.is("for") || item.is("in") || item.is(Item.Type.SEAT));
+            boolean comma = item.is(",") && noun && k + 1 < items.size()
+                    && (items.get(k + 1).is(Item.Type.PERS) || items.get(k + 1).is(Item.Type.XP));
+            boolean title = language.title(item.word()) != null;
+            boolean apposed = item.is(",") && scene.word(party - 1).equals("the") && k == party + 1 && k + 1 < items.size()
+                    && items.get(k + 1).is(Item.Type.PERS);
+            boolean adjective = title || apposed || language.lexicon().phrases("office-word").has(item.word())
+                    && !item.is("for") && !item.is("the") && !item.is("of");
+            if (!(item.is("'s") || item.is("'") || candidate || adjective || seat || comma)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private void after(Scene scene, Collector claims, int person) {
+        List<Item> items = scene.items();
+        for (Pattern pattern : after) {
+            int end = pattern.end(items, person + 1);
+            if (end > person) {
+                for (int k = person + 1; k < Math.min(end, items.size()); k++) {
+                    if ((items.get(k).is(Item.Type.PERS) || items.get(k).is(Item.Type.XP)) && !scene.possessive(k)) {
+                        return;
+                    }
+                    if (items.get(k).is(Item.Type.PARTY)) {
+                        if (scene.modifier(k)) {
+                            return;
+                        }
+                        scene.mark(k);
+                        claim(scene, claims, person, k, past(scene, k));
+                        return;
+                    }
+                }
+                return;
+            }
+        }
+    }
+
+    private static void claim(Scene scene, Collector claims, int person, int party, boolean past) {
+        Side side = scene.side(person);
+        if (side != null && side.stand() != null) {
+            claim(scene, claims, side, person, party, past);
+        }
+    }
+
+    private static void claim(Scene scene, Collector claims, Side side, int person, int party, boolean past) {
+        Contest contest = side.contest();
+        Draft draft = Draft.at(scene.items().get(person).start(), scene.items().get(person).end())
+                .over(scene.items().get(party))
+                .in(contest)
+                .of(side.name())
+                .against(scene.items().get(party).party())
+                .doubt(side.doubt());
+        if (past) {
+            draft.election(null);
+        }
+        claims.add(draft, ClaimKind.PARTY, draft.object(), Claim.Party::new);
+    }
+}

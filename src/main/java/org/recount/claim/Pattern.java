@@ -1,0 +1,147 @@
+package org.recount.claim;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A pattern over items, walked forwards or backwards from a place. Its elements, separated by spaces:
+ *
+ * <pre>
+ * won           this word (or sign)
+ * $beat         a phrase of a class of the lexicon
+ * PERS          an item of this type; WHO is any of PERS, XP, PRON, PARTY
+ * a|$b|PERS     one of these
+ * ..4           at most four items of any kind
+ * !word, !$cls  not this, next (takes nothing)
+ * x?            may be missing
+ * ^ or $        the edge of the sentence
+ * </pre>
+ */
+final class Pattern {
+    private enum Sort {
+        ONE_OF,
+        GAP,
+        EDGE
+    }
+
+    private record Element(
+            Sort sort, Set<String> words, List<Lexicon.Phrases> phrases, Set<Item.Type> types, int gap, boolean optional,
+            boolean not) {}
+
+    private static final Set<Item.Type> WHO =
+            Set.of(Item.Type.PERS, Item.Type.XP, Item.Type.PRON, Item.Type.PARTY);
+
+    private static final int NONE = -2;
+
+    private final List<Element> elements;
+
+    private Pattern(List<Element> elements) {
+        this.elements = elements;
+    }
+
+    /**
+     * Reads a pattern.
+     *
+     * @throws IllegalArgumentException if it names an unknown class
+     */
+    static Pattern of(String source, Lexicon lexicon) {
+        List<Element> elements = new ArrayList<>();
+        for (String part : source.trim().split(" +")) {
+            boolean not = part.length() > 1 && part.charAt(0) == '!';
+            String text = not ? part.substring(1) : part;
+            boolean optional = text.length() > 1 && text.endsWith("?");
+            text = optional ? text.substring(0, text.length() - 1) : text;
+            elements.add(element(text, optional, not, lexicon));
+        }
+        return new Pattern(elements);
+    }
+
+    private static Element element(String text, boolean optional, boolean not, Lexicon lexicon) {
+        if (text.equals("^") || text.equals("$")) {
+            return new Element(Sort.EDGE, Set.of(), List.of(), Set.of(), 0, optional, not);
+        }
+        if (text.startsWith("..")) {
+            return new Element(Sort.GAP, Set.of(), List.of(), Set.of(), Integer.parseInt(text.substring(2)), optional, not);
+        }
+        Set<String> words = new HashSet<>();
+        List<Lexicon.Phrases> phrases = new ArrayList<>();
+        Set<Item.Type> types = EnumSet.noneOf(Item.Type.class);
+        for (String choice : text.equals("|") ? new String[] {text} : text.split("\\|")) {
+            if (choice.length() > 1 && choice.charAt(0) == '$') {
+                phrases.add(lexicon.phrases(choice.substring(1)));
+            } else if (choice.equals("WHO")) {
+                types.addAll(WHO);
+            } else if (Character.isUpperCase(choice.charAt(0))) {
+                types.add(Item.Type.valueOf(choice));
+            } else {
+                words.add(choice);
+                lexicon.know(choice);
+            }
+        }
+        return new Element(Sort.ONE_OF, words, phrases, types, 0, optional, not);
+    }
+
+    /** Whether the pattern stands from {@code at} onwards. */
+    boolean ahead(List<Item> items, int at) {
+        return match(items, at, 0, 1) != NONE;
+    }
+
+    /** The index after the last item of the pattern that stands from {@code at} onwards, or a negative number. */
+    int end(List<Item> items, int at) {
+        return match(items, at, 0, 1);
+    }
+
+    /** Whether the pattern stands right before {@code at}. */
+    boolean behind(List<Item> items, int at) {
+        return match(items, at - 1, elements.size() - 1, -1) != NONE;
+    }
+
+    /** Where a match of the elements from {@code e} ends, going in the direction, or NONE. Bounded: gaps are small. */
+    private int match(List<Item> items, int at, int e, int step) {
+        if (e < 0 || e >= elements.size()) {
+            return at;
+        }
+        Element element = elements.get(e);
+        boolean inside = at >= 0 && at < items.size();
+        if (element.not()) {
+            return inside && length(element, items, at, step) > 0 ? NONE : match(items, at, e + step, step);
+        }
+        if (element.sort() == Sort.EDGE) {
+            return inside ? NONE : match(items, at, e + step, step);
+        }
+        if (element.sort() == Sort.GAP) {
+            return gap(items, at, e, step, element.gap());
+        }
+        int length = inside ? length(element, items, at, step) : 0;
+        int end = length > 0 ? match(items, at + length * step, e + step, step) : NONE;
+        return end == NONE && element.optional() ? match(items, at, e + step, step) : end;
+    }
+
+    private int gap(List<Item> items, int at, int e, int step, int width) {
+        for (int skip = 0; skip <= width; skip++) {
+            int next = at + skip * step;
+            int end = match(items, next, e + step, step);
+            if (end != NONE || next < 0 || next >= items.size() || stops(items.get(next))) {
+                return end;
+            }
+        }
+        return NONE;
+    }
+
+    /** A gap does not run over another number or the end of a clause. */
+    private static boolean stops(Item item) {
+        return item.isNumber() || item.is(";") || item.is(".");
+    }
+
+    private static int length(Element element, List<Item> items, int at, int step) {
+        Item item = items.get(at);
+        int length = element.types().contains(item.type()) || element.words().contains(item.word()) ? 1 : 0;
+        for (Lexicon.Phrases phrases : element.phrases()) {
+            length = Math.max(length, step > 0 ? phrases.ahead(items, at) : phrases.behind(items, at));
+        }
+        return length;
+    }
+}

@@ -1,0 +1,70 @@
+package org.recount.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.recount.election.Candidacy;
+import org.recount.election.Contest;
+import org.recount.election.Gender;
+
+/** Everybody who stood under one name: usually one human being, at several elections. */
+final class Person {
+
+    /** One candidacy, with the contest it belongs to. */
+    record Stand(Contest contest, Candidacy candidacy) {}
+
+    private final String key;
+    private final List<Stand> stands = new ArrayList<>();
+
+    Person(String key) {
+        this.key = key;
+    }
+
+    void add(Contest contest, Candidacy candidacy) {
+        stands.add(new Stand(contest, candidacy));
+    }
+
+    String key() {
+        return key;
+    }
+
+    List<Stand> stands() {
+        return stands;
+    }
+
+    List<Stand> at(String election) {
+        List<Stand> found = new ArrayList<>(1);
+        for (Stand stand : stands) {
+            if (stand.contest().election().equals(election)) {
+                found.add(stand);
+            }
+        }
+        return found;
+    }
+
+    Optional<Stand> in(Contest contest) {
+        for (Stand stand : stands) {
+            if (stand.contest() == contest) {
+                return Optional.of(stand);
+            }
+        }
+        return Optional.empty();
+    }
+
+    String family() {
+        return Fold.of(stands.get(0).candidacy().family()).replace('-', ' ');
+    }
+
+    Gender gender() {
+        return stands.stream()
+                .map(s -> s.candidacy().gender())
+                .filter(g -> g != Gender.UNKNOWN)
+                .findFirst()
+                .orElse(Gender.UNKNOWN);
+    }
+
+    @Override
+    public String toString() {
+        return key;
+    }
+}

@@ -1,0 +1,285 @@
+package org.recount.claim;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.recount.claim.Item.PersonMention;
+import org.recount.election.Candidacy;
+import org.recount.election.Contest;
+import org.recount.election.Election;
+import org.recount.election.ElectionKind;
+import org.recount.election.Gender;
+
+/** One unit with everything known about it: who its mentions are, and which contest each place in it is about. */
+final class Scene {
+    private final Sentence unit;
+    private final List<Item> items;
+    private final Setting setting;
+    private final Story story;
+    private final Parties parties;
+    private final Set<Integer> modifiers = new HashSet<>();
+    private final Map<Integer, Side> sides = new HashMap<>();
+    private final Map<Integer, Contest> seats = new HashMap<>();
+
+    Scene(Sentence unit, Setting setting, Story story, Parties parties) {
+        this.unit = unit;
+        this.items = unit.items();
+        this.setting = setting;
+        this.story = story;
+        this.parties = parties;
+        for (int i = 0; i < items.size(); i++) {
+            if (items.get(i).is(Item.Type.SEAT)) {
+                Contest contest = seatContest(items.get(i).seat().first());
+                if (contest != null) {
+                    seats.put(i, contest);
+                }
+            }
+        }
+    }
+
+    Sentence unit() {
+        return unit;
+    }
+
+    List<Item> items() {
+        return items;
+    }
+
+    Setting setting() {
+        return setting;
+    }
+
+    Story story() {
+        return story;
+    }
+
+    Parties parties() {
+        return parties;
+    }
+
+    /** Contests of the seats of the unit, by the index of the mention. */
+    Map<Integer, Contest> seats() {
+        return seats;
+    }
+
+    private Contest seatContest(Seat seat) {
+        Contest contest = setting.contest(seat).orElse(null);
+        if (contest == null || setting.main() == null || contest.election().equals(setting.mainId())) {
+            return contest;
+        }
+        Election election = setting.tallies().election(contest.election()).orElse(null);
+        if (election == null || election.kind() != ElectionKind.GENERAL) {
+            return contest;
+        }
+        return successor(seat).orElse(contest);
+    }
+
+    /** The one contest of the main election that goes on from a seat that is no more. */
+    Optional<Contest> successor(Seat seat) {
+        Contest found = null;
+        for (Contest contest : setting.main().contests()) {
+            String key = org.recount.election.SeatKey.of(contest.name());
+            boolean heir = key.startsWith(seat.key() + " ");
+            if (heir && found != null) {
+                return Optional.empty();
+            }
+            found = heir ? contest : found;
+        }
+        return Optional.ofNullable(found);
+    }
+
+    void mark(int i) {
+        modifiers.add(i);
+    }
+
+    boolean modifier(int i) {
+        return modifiers.contains(i);
+    }
+
+    /** Who the mention at an index is; null for none, or nobody known. */
+    Side side(int i) {
+        if (!sides.containsKey(i)) {
+            sides.put(i, resolve(i));
+        }
+        return sides.get(i);
+    }
+
+    private Side resolve(int i) {
+        Item item = items.get(i);
+        return switch (item.type()) {
+            case PERS -> person(item.person());
+            case PRON -> pronoun(i, (Gender) item.data());
+            case PARTY -> new Side(null, item.party(), "");
+            default -> null;
+        };
+    }
+
+    private Side pronoun(int i, Gender gender) {
+        if (gender == Gender.OTHER) {
+            return null;
+        }
+        for (int k = i - 1; k >= 0; k--) {
+            if (items.get(k).is(Item.Type.PERS)) {
+                Person person = items.get(k).person().first();
+                if (person.gender() == gender || person.gender() == Gender.UNKNOWN) {
+                    return side(k);
+                }
+            }
+        }
+        Person person = story.pronoun(gender);
+        return person == null ? null : stand(person, "");
+    }
+
+    private Side person(PersonMention mention) {
+        List<Person> people = mention.people();
+        if (people.size() == 1) {
+            return stand(people.get(0), "");
+        }
+        for (Person person : people) {
+            if (here(person)) {
+                return stand(person, "");
+            }
+        }
+        for (Person person : story.recent()) {
+            if (people.contains(person)) {
+                return stand(person, "");
+            }
+        }
+        for (Person person : people) {
+            if (setting.people().contains(person)) {
+                return stand(person, "");
+            }
+        }
+        return stand(people.get(0), "\u201c" + mention.written() + "\u201d could be " + list(people));
+    }
+
+    private static String list(List<Person> people) {
+        return String.join(
+                " or ",
+                people.stream()
+                        .limit(3)
+                        .map(p -> p.stands().get(0).candidacy().name() + " ("
+                                + p.stands().get(0).contest().name() + ")")
+                        .toList());
+    }
+
+    private boolean here(Person person) {
+        for (Contest contest : seats.values()) {
+            if (person.in(contest).isPresent()) {
+                return true;
+            }
+        }
+        return story.contest() != null && person.in(story.contest()).isPresent();
+    }
+
+    private Side stand(Person person, String doubt) {
+        List<Person.Stand> stands = setting.stands(person);
+        if (stands.isEmpty()) {
+            return null;
+        }
+        for (Person.Stand stand : stands) {
+            if (seats.containsValue(stand.contest())) {
+                return new Side(stand, null, doubt);
+            }
+        }
+        for (Person.Stand stand : stands) {
+            if (stand.contest() == story.contest()) {
+                return new Side(stand, null, doubt);
+            }
+        }
+        if (stands.size() > 1 && doubt.isEmpty()) {
+            Set<String> where = new LinkedHashSet<>();
+            stands.forEach(s -> where.add(s.contest().name()));
+            if (where.size() > 1) {
+                return new Side(
+                        stands.get(0), null,
+                        stands.get(0).candidacy().name() + " stood in " + String.join(" and in ", where));
+            }
+        }
+        return new Side(stands.get(0), null, doubt);
+    }
+
+    /** The contest that a place in the unit is about: the nearest seat or person, else the one in hand; or null. */
+    Contest contestAt(int i) {
+        Contest best = null;
+        double bestScore = -1e9;
+        for (int k = 0; k < items.size(); k++) {
+            Contest contest = seats.get(k);
+            double score = contest == null ? 0 : 1.5;
+            if (contest == null && items.get(k).is(Item.Type.PERS) && side(k) != null) {
+                contest = side(k).contest();
+                score = possessive(k) && k + 2 < i ? -6 : 0;
+            }
+            if (contest != null) {
+                score += (k < i ? 3 : 0) - 0.3 * Math.abs(k - i) - clauseMarks(k, i);
+                if (k < i && relative(k + 1)) {
+                    score += 3;
+                }
+                if (score > bestScore) {
+                    best = contest;
+                    bestScore = score;
+                }
+            }
+        }
+        return best != null ? best : story.contest();
+    }
+
+    private boolean relative(int i) {
+        return word(i).equals("where") || word(i).equals("which")
+                || (word(i).equals(",") || word(i).equals("-")) && (word(i + 1).equals("where") || word(i + 1).equals("which") || word(i + 1).equals("with"));
+    }
+
+    boolean possessive(int i) {
+        return word(i + 1).equals("'s") || word(i + 1).equals("'");
+    }
+
+    /** How far apart two places are in the build of the sentence. */
+    double clauseMarks(int a, int b) {
+        double marks = 0;
+        for (int k = Math.min(a, b) + 1; k < Math.max(a, b); k++) {
+            String word = word(k);
+            marks += switch (word) {
+                case ";" -> 3;
+                case "while", "whilst", "whereas", "but" -> 1.8;
+                case "and" -> word(k - 1).equals(",") ? 0.8 : 0.2;
+                case "." -> 4;
+                default -> 0;
+            };
+        }
+        return marks;
+    }
+
+    String word(int i) {
+        return i < 0 || i >= items.size() ? "" : items.get(i).word();
+    }
+
+    /** The candidate whom a party stands for in a contest, if it has one only. */
+    Optional<Candidacy> candidate(String party, Contest contest) {
+        Candidacy found = null;
+        for (Candidacy candidacy : contest.candidacies()) {
+            if (parties.family(candidacy.party()).equals(party) || parties.same(candidacy.party(), party)) {
+                if (found != null) {
+                    return Optional.empty();
+                }
+                found = candidacy;
+            }
+        }
+        return Optional.ofNullable(found);
+    }
+
+    /** All contests named in the unit, by seat or person. */
+    List<Contest> contests() {
+        Set<Contest> all = new LinkedHashSet<>(seats.values());
+        for (int i = 0; i < items.size(); i++) {
+            if (items.get(i).is(Item.Type.PERS) && side(i) != null && side(i).contest() != null) {
+                all.add(side(i).contest());
+            }
+        }
+        return new ArrayList<>(all);
+    }
+}

@@ -1,0 +1,37 @@
+package org.recount.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.recount.election.Contest;
+
+/** A seat through all elections that are loaded: contests that share a name, latest first. */
+final class Seat {
+    private final String key;
+    private final List<Contest> contests = new ArrayList<>();
+
+    Seat(String key) {
+        this.key = key;
+    }
+
+    void add(Contest contest) {
+        contests.add(contest);
+    }
+
+    String key() {
+        return key;
+    }
+
+    List<Contest> contests() {
+        return contests;
+    }
+
+    Optional<Contest> at(String election) {
+        return contests.stream().filter(c -> c.election().equals(election)).findFirst();
+    }
+
+    @Override
+    public String toString() {
+        return key;
+    }
+}

@@ -1,0 +1,105 @@
+package org.recount.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Cuts the items of an article into units, at the ends of sentences and lines. */
+final class Sentences {
+    /** No unit is longer, so that work stays linear in the text whatever its punctuation. */
+    static final int CAP = 80;
+
+    private static final Set<String> ABBREVIATED = Set.of(
+            "mr", "mrs", "ms", "dr", "st", "no", "vs", "v", "cllr", "rev", "prof", "hon", "jr", "sr", "lab", "con", "ind",
+            "lib", "dem", "maj", "eg", "ie", "approx");
+
+    private Sentences() {}
+
+    static List<Sentence> of(List<Item> items, boolean wrapped) {
+        List<Sentence> units = new ArrayList<>();
+        List<Item> current = new ArrayList<>();
+        boolean breaks = true;
+        for (int i = 0; i < items.size(); i++) {
+            Item item = items.get(i);
+            boolean line = item.is("\n\n") || item.is("\n") && !(wrapped && continues(items, i));
+            if (line) {
+                flush(current, units, breaks, true);
+                breaks = item.is("\n\n");
+                continue;
+            }
+            if (item.is("\n")) {
+                continue;
+            }
+            current.add(item);
+            if (ends(items, i)) {
+                while (i + 1 < items.size() && closing(items.get(i + 1)) && items.get(i + 1).start() == items.get(i).end()) {
+                    current.add(items.get(++i));
+                }
+                flush(current, units, breaks, false);
+                breaks = false;
+            } else if (current.size() >= CAP) {
+                flush(current, units, breaks, false);
+                breaks = false;
+            }
+        }
+        flush(current, units, breaks, true);
+        return units;
+    }
+
+    private static boolean closing(Item item) {
+        return item.is("\"") || item.is("'") || item.is(")");
+    }
+
+    /** A line that goes on: the next one begins without a bullet, and this one does not end a sentence. */
+    private static boolean continues(List<Item> items, int at) {
+        if (at == 0 || at + 1 >= items.size()) {
+            return false;
+        }
+        Item next = items.get(at + 1);
+        return !next.is("\u2022") && !next.is("-") && !next.is("#") && !next.is("|");
+    }
+
+    private static boolean ends(List<Item> items, int i) {
+        Item item = items.get(i);
+        if (item.is("?") || item.is("!")) {
+            return true;
+        }
+        if (!item.is(".") || i == 0) {
+            return false;
+        }
+        Item before = items.get(i - 1);
+        if (before.is(Item.Type.WORD) && (ABBREVIATED.contains(before.word()) || before.word().length() == 1)) {
+            return false;
+        }
+        if (i + 1 >= items.size()) {
+            return true;
+        }
+        Item next = items.get(i + 1);
+        return !next.is(".") && !next.is(",") && !next.is(")");
+    }
+
+    private static void flush(List<Item> current, List<Sentence> units, boolean breaks, boolean line) {
+        if (!current.isEmpty()) {
+            units.add(new Sentence(List.copyOf(current), kind(current, line), breaks));
+            current.clear();
+        }
+    }
+
+    private static Sentence.Kind kind(List<Item> items, boolean line) {
+        Item first = items.get(0);
+        if (line && (first.is("\u2022") || first.is("|") || first.is("-") && items.size() > 2)) {
+            return Sentence.Kind.ROW;
+        }
+        Item last = items.get(items.size() - 1);
+        boolean open = !last.is(".") && !last.is("?") && !last.is("!") && !last.is("\"") && !last.is("'");
+        if (!line || !open) {
+            return Sentence.Kind.SENTENCE;
+        }
+        long numbers = items.stream().filter(Item::isNumber).count();
+        boolean named = items.stream().anyMatch(x -> x.is(Item.Type.PERS) || x.is(Item.Type.PARTY) || x.is(Item.Type.XP));
+        if (numbers > 0 && named && items.size() <= 24 && items.stream().filter(x -> x.is(Item.Type.WORD)).count() <= 6) {
+            return Sentence.Kind.ROW;
+        }
+        return items.size() <= 20 ? Sentence.Kind.HEADING : Sentence.Kind.SENTENCE;
+    }
+}

@@ -1,0 +1,153 @@
+package org.recount.claim;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.recount.claim.Phrasings.SequenceRule;
+import org.recount.election.Contest;
+
+/** Short runs of words that state something by themselves: tenure, incumbency, polling day, a reduced majority. */
+final class SequenceReader {
+    private final Language language;
+    private final Binder binder;
+
+    SequenceReader(Language language, Binder binder) {
+        this.language = language;
+        this.binder = binder;
+    }
+
+    void read(Scene scene, Collector claims) {
+        List<Item> items = scene.items();
+        for (SequenceRule rule : language.phrasings().sequences()) {
+            for (int i = 0; i < items.size(); i++) {
+                int end = end(rule, items, i);
+                if (end > i && (rule.verb() == null || verbBefore(rule, items, i))) {
+                    read(rule, scene, i, end, claims);
+                    i = end - 1;
+                }
+            }
+        }
+    }
+
+    private static int end(SequenceRule rule, List<Item> items, int i) {
+        for (Pattern pattern : rule.patterns()) {
+            int end = pattern.end(items, i);
+            if (end > i) {
+                return end;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean verbBefore(SequenceRule rule, List<Item> items, int i) {
+        for (int k = Math.max(0, i - 4); k < i; k++) {
+            if (rule.verb().ahead(items, k) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void read(SequenceRule rule, Scene scene, int from, int to, Collector claims) {
+        List<Item> items = scene.items();
+        Draft draft = Draft.at(items.get(from).start(), items.get(to - 1).end());
+        if (unreal(scene, from)) {
+            return;
+        }
+        if (rule.kind() == ClaimKind.DATE) {
+            day(scene, from, to).ifPresent(day -> {
+                draft.election(scene.setting().mainId());
+                claims.add(draft, ClaimKind.DATE, day, said -> new Claim.PollingDay(said, day));
+            });
+            return;
+        }
+        if (rule.subject().equals("pair")) {
+            Side one = scene.side(from);
+            Side other = scene.side(to - 1);
+            if (one != null && other != null) {
+                draft.in(one.contest()).of(one.name()).against(other.name());
+                compare(rule, draft, claims);
+            }
+            return;
+        }
+        int who = rule.subject().equals("last") ? to - 1 : binder.subjectOf(scene, from);
+        if (who == Binder.NONE && rule.kind() == ClaimKind.TENURE) {
+            who = next(scene, to);
+        }
+        for (int k = from; k < to && rule.kind() == ClaimKind.TENURE; k++) {
+            who = items.get(k).is(Item.Type.PERS) && scene.word(k - 1).equals("by") ? k : who;
+        }
+        Side side = who == Binder.NONE ? scene.story().subject() : scene.side(who);
+        if (side == null) {
+            return;
+        }
+        Contest contest = side.contest() != null ? side.contest() : scene.contestAt(from);
+        if (contest == null) {
+            return;
+        }
+        draft.in(contest).of(side.name()).doubt(side.doubt());
+        switch (rule.kind()) {
+            case INCUMBENT -> {
+                Claim.Standing standing = Claim.Standing.valueOf(rule.value().toUpperCase(java.util.Locale.ROOT));
+                claims.add(draft, ClaimKind.INCUMBENT, rule.value(), said -> new Claim.Incumbent(said, standing));
+            }
+            case TENURE -> tenure(rule, scene, from, to).ifPresent(length -> claims.add(
+                    draft.election(null), ClaimKind.TENURE, length.value().toString(), said -> new Claim.Tenure(said, length)));
+            case COMPARISON -> compare(rule, draft, claims);
+            default -> throw new IllegalStateException("a run of words cannot state " + rule.kind());
+        }
+    }
+
+    /** The person after a comma: "After 125 days as an MP, George Galloway …". */
+    private static int next(Scene scene, int from) {
+        for (int k = from; k < Math.min(scene.items().size(), from + 3); k++) {
+            if (scene.items().get(k).is(Item.Type.PERS)) {
+                return k;
+            }
+        }
+        return Binder.NONE;
+    }
+
+    private boolean unreal(Scene scene, int from) {
+        for (int k = from - 1; k >= Math.max(0, from - 5); k--) {
+            if (language.lexicon().phrases("irrealis").ahead(scene.items(), k) > 0
+                    || language.lexicon().phrases("negation").ahead(scene.items(), k) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void compare(SequenceRule rule, Draft draft, Collector claims) {
+        Claim.Direction direction = rule.value().endsWith("less") ? Claim.Direction.LESS : Claim.Direction.MORE;
+        Claim.Measure measure = rule.value().startsWith("majority")
+                ? Claim.Measure.MAJORITY
+                : rule.value().startsWith("margin") ? Claim.Measure.MAJORITY_AGAINST_VOTES : Claim.Measure.VOTES;
+        claims.add(draft, ClaimKind.COMPARISON, rule.value(), said -> new Claim.Comparison(
+                said, measure, direction, Optional.empty()));
+    }
+
+    private Optional<String> day(Scene scene, int from, int to) {
+        for (int k = from; k < to; k++) {
+            String word = scene.word(k);
+            if (language.lexicon().phrases("weekday").has(word)) {
+                return Optional.of(Character.toUpperCase(word.charAt(0)) + word.substring(1));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Quantity> tenure(SequenceRule rule, Scene scene, int from, int to) {
+        for (int k = from; k < to; k++) {
+            Item item = scene.items().get(k);
+            if (rule.take().equals("YEAR") && item.is(Item.Type.YEAR)) {
+                return Optional.of(new Quantity(BigDecimal.valueOf((Integer) item.data()), Unit.YEAR, Hedge.NONE));
+            }
+            if (rule.take().equals("DUR") && item.is(Item.Type.DUR)) {
+                Item.Figure figure = item.figure();
+                return Optional.of(new Quantity(figure.value(), figure.days() ? Unit.DAYS : Unit.YEARS, figure.hedge()));
+            }
+        }
+        return Optional.empty();
+    }
+}

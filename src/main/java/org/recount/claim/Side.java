@@ -1,0 +1,27 @@
+package org.recount.claim;
+
+import org.recount.election.Contest;
+
+/**
+ * Who a mention stands for, as far as the text tells.
+ *
+ * @param stand  the candidacy, or null
+ * @param party  family of the party where the mention is of a party, else null
+ * @param doubt  what else it could be; empty where nothing
+ */
+record Side(Person.Stand stand, String party, String doubt) {
+
+    /** Official name of the person, else of the party. */
+    String name() {
+        return stand != null ? stand.candidacy().name() : party;
+    }
+
+    /** The contest somebody stood in; null for parties. */
+    Contest contest() {
+        return stand == null ? null : stand.contest();
+    }
+
+    boolean isParty() {
+        return party != null;
+    }
+}

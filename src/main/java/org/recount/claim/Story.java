@@ -1,0 +1,90 @@
+package org.recount.claim;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.recount.election.Contest;
+import org.recount.election.Gender;
+
+/** What is carried from one unit to the next: the contest in hand and the people spoken of. */
+final class Story {
+    private static final int MEMORY = 12;
+
+    private Contest contest;
+    private Side subject;
+    private final Deque<Person> recent = new ArrayDeque<>();
+    private String listParty;
+    private int listPartyStart = -1;
+
+    Contest contest() {
+        return contest;
+    }
+
+    void contest(Contest next) {
+        if (next != null) {
+            contest = next;
+        }
+    }
+
+    /** A heading named a new seat: nothing said before is meant any more. */
+    void turn(Contest next) {
+        contest = next;
+        subject = null;
+    }
+
+    Side subject() {
+        return subject;
+    }
+
+    void subject(Side next) {
+        if (next != null) {
+            subject = next;
+        }
+    }
+
+    void met(Person person) {
+        recent.remove(person);
+        recent.addFirst(person);
+        if (recent.size() > MEMORY) {
+            recent.removeLast();
+        }
+    }
+
+    Deque<Person> recent() {
+        return recent;
+    }
+
+    /** Whom "he" or "she" means: the last subject if it fits, else the last person that does. */
+    Person pronoun(Gender gender) {
+        if (subject != null && subject.stand() != null && fits(subject.stand().candidacy().gender(), gender)) {
+            for (Person person : recent) {
+                if (person.stands().contains(subject.stand())) {
+                    return person;
+                }
+            }
+        }
+        for (Person person : recent) {
+            if (fits(person.gender(), gender)) {
+                return person;
+            }
+        }
+        return null;
+    }
+
+    private static boolean fits(Gender official, Gender pronoun) {
+        return official == Gender.UNKNOWN || official == pronoun;
+    }
+
+    /** The party that the heading of a list asserts for its rows, or null. */
+    String listParty() {
+        return listParty;
+    }
+
+    void listParty(String party, int start) {
+        listParty = party;
+        listPartyStart = start;
+    }
+
+    int listPartyStart() {
+        return listPartyStart;
+    }
+}

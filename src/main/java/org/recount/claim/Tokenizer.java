@@ -1,0 +1,205 @@
+package org.recount.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * Cuts text into tokens, in one pass. "'s" is a token of its own, a hyphen between letters vanishes, an apostrophe
+ * inside a name stays in it. Words that lost the space between them ("candidateAyoub", "byjust") become two tokens
+ * where both parts are known; the text itself is never changed.
+ */
+final class Tokenizer {
+    private final Predicate<String> knownWord;
+    private final Predicate<String> nameWord;
+
+    /**
+     * A tokenizer.
+     *
+     * @param knownWord whether a folded word is an ordinary word of results
+     * @param nameWord  whether a folded word is part of a name of a person, seat or party
+     */
+    Tokenizer(Predicate<String> knownWord, Predicate<String> nameWord) {
+        this.knownWord = knownWord;
+        this.nameWord = nameWord;
+    }
+
+    List<Token> tokens(String text) {
+        List<Token> tokens = new ArrayList<>(text.length() / 5 + 8);
+        int at = 0;
+        boolean gap = true;
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            if (c == '\n' || c == '\r') {
+                int end = lineEnd(text, at);
+                boolean empty = text.substring(at, end).chars().filter(x -> x == '\n').count() > 1;
+                tokens.add(new Token(Token.Kind.BREAK, at, end, empty ? "\n\n" : "\n", false, true));
+                at = end;
+                gap = true;
+            } else if (space(c)) {
+                at++;
+                gap = true;
+            } else if (Character.isDigit(c)) {
+                int end = digitsEnd(text, at);
+                tokens.add(new Token(Token.Kind.DIGITS, at, end, text.substring(at, end), false, gap));
+                at = end;
+                gap = false;
+            } else if (Character.isLetter(c)) {
+                int end = wordEnd(text, at);
+                word(text, at, end, gap, tokens);
+                at = end;
+                gap = false;
+            } else {
+                int end = Fold.apostrophe(c) ? possessiveEnd(text, at) : at + 1;
+                if (end > at + 1) {
+                    tokens.add(new Token(Token.Kind.WORD, at, end, "'s", false, false));
+                } else if (!(dash(c) && between(text, at))) {
+                    tokens.add(new Token(Token.Kind.SIGN, at, at + 1, sign(c), false, gap));
+                }
+                at = end;
+                gap = false;
+            }
+        }
+        return tokens;
+    }
+
+    private static String sign(char c) {
+        return switch (c) {
+            case '\u201c', '\u201d', '\u201f', '\u00ab', '\u00bb' -> "\"";
+            case '\u2019', '\u2018', '`' -> "'";
+            case '\u2013', '\u2014', '\u2015', '\u2212', '\u2010', '\u2011' -> "-";
+            case '\u00b7', '\u2022', '\u25cf', '\u25e6', '\u2023', '*' -> "\u2022";
+            default -> String.valueOf(c);
+        };
+    }
+
+    private static boolean dash(char c) {
+        return c == '-' || c == '\u2010' || c == '\u2011';
+    }
+
+    /** A hyphen with a letter or digit on both sides, the right one a letter. */
+    private static boolean between(String text, int at) {
+        return at > 0
+                && at + 1 < text.length()
+                && Character.isLetterOrDigit(text.charAt(at - 1))
+                && Character.isLetter(text.charAt(at + 1));
+    }
+
+    static boolean space(char c) {
+        return c == ' ' || c == '\t' || c == '\u00a0' || c == '\u202f' || c == '\u2009' || c == '\u200b'
+                || c == '\ufeff' || Character.isSpaceChar(c) || c == '\f' || c == '\u000b';
+    }
+
+    private static int lineEnd(String text, int at) {
+        int end = at;
+        int last = at;
+        while (end < text.length() && (text.charAt(end) == '\n' || text.charAt(end) == '\r' || space(text.charAt(end)))) {
+            if (text.charAt(end) == '\n' || text.charAt(end) == '\r') {
+                last = end + 1;
+            }
+            end++;
+        }
+        return last;
+    }
+
+    /** 12,345 and 41.08 are one token; "12,796 votes." ends before the full stop. */
+    private static int digitsEnd(String text, int at) {
+        int end = at;
+        while (end < text.length()) {
+            char c = text.charAt(end);
+            boolean inside = (c == ',' || c == '.' || c == '\u00b7')
+                    && end + 1 < text.length()
+                    && Character.isDigit(text.charAt(end + 1))
+                    && (c != ',' || group(text, end + 1));
+            if (!Character.isDigit(c) && !inside) {
+                break;
+            }
+            end++;
+        }
+        return end;
+    }
+
+    /** Exactly three digits: a group of thousands. */
+    private static boolean group(String text, int at) {
+        for (int i = 0; i < 3; i++) {
+            if (at + i >= text.length() || !Character.isDigit(text.charAt(at + i))) {
+                return false;
+            }
+        }
+        return at + 3 >= text.length() || !Character.isDigit(text.charAt(at + 3));
+    }
+
+    private static int wordEnd(String text, int at) {
+        int end = at;
+        while (end < text.length()) {
+            char c = text.charAt(end);
+            if (Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
+                end++;
+            } else if (Fold.apostrophe(c)
+                    && end + 1 < text.length()
+                    && Character.isLetter(text.charAt(end + 1))
+                    && possessiveEnd(text, end) == end + 1) {
+                end++;
+            } else {
+                break;
+            }
+        }
+        return end;
+    }
+
+    /** The end of "'s" at an apostrophe, else the offset after the apostrophe. */
+    private static int possessiveEnd(String text, int at) {
+        boolean s = at + 1 < text.length() && (text.charAt(at + 1) == 's' || text.charAt(at + 1) == 'S');
+        boolean ends = at + 2 >= text.length() || !Character.isLetterOrDigit(text.charAt(at + 2));
+        return at > 0 && s && ends && Character.isLetterOrDigit(text.charAt(at - 1)) ? at + 2 : at + 1;
+    }
+
+    private void word(String text, int start, int end, boolean gap, List<Token> tokens) {
+        int cut = seam(text, start, end);
+        if (cut > start) {
+            add(text, start, cut, gap, tokens);
+            word(text, cut, end, false, tokens);
+        } else {
+            add(text, start, end, gap, tokens);
+        }
+    }
+
+    private static void add(String text, int start, int end, boolean gap, List<Token> tokens) {
+        String written = text.substring(start, end);
+        tokens.add(new Token(
+                Token.Kind.WORD, start, end, Fold.of(written), Character.isUpperCase(written.charAt(0)), gap));
+    }
+
+    /** Where a word of two words is glued, or {@code start} where it is not. */
+    private int seam(String text, int start, int end) {
+        if (end - start < 4 || end - start > 40) {
+            return start;
+        }
+        for (int i = start + 1; i < end; i++) {
+            if (Character.isLowerCase(text.charAt(i - 1)) && Character.isUpperCase(text.charAt(i))) {
+                String left = Fold.of(text.substring(start, i));
+                boolean lowerLeft = Character.isLowerCase(text.charAt(start));
+                if (i - start > 1 && (lowerLeft && knownWord.test(left) || nameWord.test(left) && left.length() > 3)) {
+                    return i;
+                }
+            }
+        }
+        String whole = Fold.of(text.substring(start, end));
+        if (whole.length() != end - start || knownWord.test(whole) || nameWord.test(whole)) {
+            return start;
+        }
+        boolean capital = Character.isUpperCase(text.charAt(start));
+        for (int cut = whole.length() - 2; cut >= 1; cut--) {
+            String left = whole.substring(0, cut);
+            String right = whole.substring(cut);
+            boolean joins = capital
+                    ? cut > 3 && nameWord.test(left) && knownWord.test(right)
+                            || cut == 2 && "uk".equals(left) && knownWord.test(right)
+                    : knownWord.test(left) && knownWord.test(right) && (cut > 1 || right.length() > 4);
+            if (joins) {
+                return start + cut;
+            }
+        }
+        return start;
+    }
+}

@@ -1,0 +1,54 @@
+package org.recount.election;
+
+import java.util.List;
+
+/**
+ * The fields an object of a tally file may have.
+ *
+ * @param what     the object, with its article: "a contest"
+ * @param fields   every field, at most 63
+ * @param required those that may not be missing
+ */
+record Shape(String what, List<String> fields, List<String> required) {
+    static final Shape ELECTION = new Shape(
+            "the election",
+            List.of(
+                    "format",
+                    "id",
+                    "title",
+                    "kind",
+                    "date",
+                    "boundaries",
+                    "status",
+                    "source",
+                    "complete",
+                    "totals",
+                    "flows",
+                    "contests"),
+            List.of("format", "id", "title", "kind", "date", "boundaries", "status", "source", "complete", "contests"));
+    static final Shape SOURCE = allRequired("the source", "title", "url", "licence", "retrieved");
+    static final Shape TOTAL = allRequired("a party's total", "party", "seats", "votes");
+    static final Shape FLOW = allRequired("a flow of seats", "to", "from", "seats");
+    static final Shape CONTEST = new Shape(
+            "a contest",
+            List.of(
+                    "name",
+                    "code",
+                    "aliases",
+                    "region",
+                    "electorate",
+                    "validVotes",
+                    "rejected",
+                    "resultLine",
+                    "succeeds",
+                    "candidacies"),
+            List.of("name", "validVotes", "candidacies"));
+    static final Shape CANDIDACY = new Shape(
+            "a candidacy",
+            List.of("name", "given", "family", "aliases", "party", "votes", "membership", "gender"),
+            List.of("party", "votes"));
+
+    private static Shape allRequired(String what, String... fields) {
+        return new Shape(what, List.of(fields), List.of(fields));
+    }
+}

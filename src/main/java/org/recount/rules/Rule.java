@@ -1,0 +1,25 @@
+package org.recount.rules;
+
+import java.nio.file.Path;
+import org.recount.check.Severity;
+
+/**
+ * What a rule file says about one rule.
+ *
+ * @param id        kebab-case, permanent
+ * @param name      the norm as a sentence
+ * @param severity  of the findings it gives
+ * @param title     short, for lists; the name where none is given
+ * @param rationale why the norm holds; empty where none is given
+ * @param file      name of the file
+ * @param line      1-based, of the word "rule"
+ * @param folder    that holds the file
+ */
+public record Rule(
+        String id, String name, Severity severity, String title, String rationale, String file, int line, Path folder) {
+
+    /** The file as a user would type it. */
+    public Path path() {
+        return folder.resolve(file);
+    }
+}

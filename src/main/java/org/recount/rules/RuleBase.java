@@ -1,0 +1,168 @@
+package org.recount.rules;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.drools.model.Model;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.KieBase;
+import org.recount.rules.RuleProblems.Problem;
+import org.recount.rules.RuleReader.Parsed;
+import org.recount.rules.RuleReader.Range;
+
+/** Rules ready to run: every {@code *.drl} under some folders, compiled or from the cache, and scanned in either case. */
+public final class RuleBase {
+
+    private final KieBase kieBase;
+    private final List<Rule> rules;
+
+    private RuleBase(KieBase kieBase, List<Rule> rules) {
+        this.kieBase = kieBase;
+        this.rules = List.copyOf(rules);
+    }
+
+    /** Loads with the user's own cache, {@code $XDG_CACHE_HOME/recount} or {@code ~/.cache/recount}. */
+    public static RuleBase load(List<Path> folders) throws RuleProblems {
+        return load(folders, ownCache());
+    }
+
+    /**
+     * Loads every rule in the folders and below. What lies in one folder is compiled and cached together and apart from the
+     * rest, so that adding rules of your own does not compile the shipped ones. The cache that an installation ships is
+     * looked at first.
+     *
+     * @param cacheFolder made when first written; a cache that cannot be used is warned of and done without
+     * @throws RuleProblems every flaw found in the rule files
+     */
+    public static RuleBase load(List<Path> folders, Path cacheFolder) throws RuleProblems {
+        RuleCache cache = new RuleCache(shippedCaches(), cacheFolder);
+        List<CompiledRules> compiled = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        for (Path folder : folders) {
+            try {
+                for (Map.Entry<Path, List<RuleFile>> unit :
+                        RuleFile.under(folder).entrySet()) {
+                    compiled.add(compiled(unit.getKey(), unit.getValue(), cache));
+                }
+            } catch (RuleProblems e) {
+                problems.addAll(e.problems());
+            }
+        }
+        List<Rule> rules =
+                compiled.stream().flatMap(unit -> unit.rules().stream()).toList();
+        problems.addAll(duplicates(rules));
+        if (!problems.isEmpty()) {
+            throw new RuleProblems(problems);
+        }
+        return new RuleBase(assemble(compiled), rules);
+    }
+
+    /** For {@code org.recount.check}, which runs sessions on it. Safe for use by several threads. */
+    public KieBase kieBase() {
+        return kieBase;
+    }
+
+    /** In the order of folders, files and lines. */
+    public List<Rule> rules() {
+        return rules;
+    }
+
+    private static CompiledRules compiled(Path folder, List<RuleFile> files, RuleCache cache) throws RuleProblems {
+        String key;
+        try {
+            key = RuleKey.of(files);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the product's own classes cannot be read: " + e.getMessage(), e);
+        }
+        Optional<CompiledRules> cached = cache.find(key, folder);
+        CompiledRules rules = cached.isPresent() ? cached.get() : compile(files);
+        List<Problem> trespasses = RuleScan.of(rules, folder);
+        if (!trespasses.isEmpty()) {
+            throw new RuleProblems(trespasses);
+        }
+        if (cached.isEmpty()) {
+            cache.store(key, rules);
+        }
+        return rules;
+    }
+
+    private static CompiledRules compile(List<RuleFile> files) throws RuleProblems {
+        RuleReader reader = new RuleReader();
+        List<Parsed> parsed = new ArrayList<>();
+        files.forEach(file -> reader.read(file).ifPresent(parsed::add));
+        List<Rule> rules = parsed.stream()
+                .flatMap(file -> file.rules().stream())
+                .map(Range::rule)
+                .toList();
+        List<Problem> problems = new ArrayList<>(reader.problems());
+        problems.addAll(duplicates(rules));
+        if (!problems.isEmpty()) {
+            throw new RuleProblems(problems);
+        }
+        RuleCompiler.Outcome outcome =
+                RuleCompiler.compile(parsed.stream().map(Parsed::text).toList());
+        if (!outcome.errors().isEmpty()) {
+            throw new RuleProblems(Diagnosis.of(parsed, outcome.errors()));
+        }
+        return new CompiledRules(outcome.classes(), outcome.models(), rules);
+    }
+
+    private static List<Problem> duplicates(List<Rule> rules) {
+        Map<String, Rule> names = new HashMap<>();
+        Map<String, Rule> ids = new HashMap<>();
+        List<Problem> problems = new ArrayList<>();
+        for (Rule rule : rules) {
+            Rule sameName = names.putIfAbsent(rule.name(), rule);
+            Rule sameId = rule.id().isEmpty() ? null : ids.putIfAbsent(rule.id(), rule);
+            if (sameName != null) {
+                problems.add(duplicate(rule, "has the name", sameName));
+            }
+            if (sameId != null) {
+                problems.add(duplicate(rule, "has the id \"" + rule.id() + "\"", sameId));
+            }
+        }
+        return problems;
+    }
+
+    private static Problem duplicate(Rule rule, String what, Rule first) {
+        return new Problem(
+                rule.path().toString(),
+                rule.line(),
+                rule.name(),
+                "%s of the rule at %s:%d".formatted(what, first.path(), first.line()),
+                "Names and ids tell rules apart: rename one of the two, or delete it.");
+    }
+
+    private static KieBase assemble(List<CompiledRules> compiled) {
+        List<Model> models = new ArrayList<>();
+        for (CompiledRules unit : compiled) {
+            RuleClassLoader loader = new RuleClassLoader(unit.classes());
+            for (String name : unit.models()) {
+                try {
+                    models.add((Model)
+                            loader.loadClass(name).getDeclaredConstructor().newInstance());
+                } catch (ReflectiveOperationException e) {
+                    throw new IllegalStateException("compiled rules lack their model " + name, e);
+                }
+            }
+        }
+        return KieBaseBuilder.createKieBaseFromModel(models);
+    }
+
+    private static List<Path> shippedCaches() {
+        String home = System.getProperty("recount.home");
+        return home == null ? List.of() : List.of(Path.of(home, "cache"));
+    }
+
+    private static Path ownCache() {
+        String caches = System.getenv("XDG_CACHE_HOME");
+        return caches == null || caches.isBlank()
+                ? Path.of(System.getProperty("user.home"), ".cache", "recount")
+                : Path.of(caches, "recount");
+    }
+}

@@ -1,0 +1,23 @@
+package org.recount.rules;
+
+import java.util.Map;
+
+/** Defines scanned rule classes; everything else comes from the product's own loader. */
+final class RuleClassLoader extends ClassLoader {
+
+    private final Map<String, byte[]> classes;
+
+    RuleClassLoader(Map<String, byte[]> classes) {
+        super("rules", RuleClassLoader.class.getClassLoader());
+        this.classes = classes;
+    }
+
+    @Override
+    protected Class<?> findClass(String name) throws ClassNotFoundException {
+        byte[] bytes = classes.get(name);
+        if (bytes == null) {
+            throw new ClassNotFoundException(name);
+        }
+        return defineClass(name, bytes, 0, bytes.length);
+    }
+}
