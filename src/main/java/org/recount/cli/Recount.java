@@ -57,6 +57,7 @@ public final class Recount implements Runnable {
             usageHelp = true,
             scope = ScopeType.INHERIT,
             description = "Prints this help.")
+    @SuppressWarnings("unused") // picocli acts on it
     private boolean help;
 
     Recount(Surroundings here, Desk.Maker maker) {

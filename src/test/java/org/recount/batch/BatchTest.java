@@ -126,10 +126,10 @@ class BatchTest {
     })
     void gives_every_input_an_id_of_its_own(String files, String ids) {
         List<Input.Named> named = new ArrayList<>();
-        for (String file : files.split(" ")) {
+        for (String file : files.split(" ", -1)) {
             named.add(new Input.Named(file, file.equals("-") ? Optional.empty() : Optional.of(Path.of(file))));
         }
-        assertThat(Input.of(named)).extracting(Input::id).containsExactly(ids.split(" "));
+        assertThat(Input.of(named)).extracting(Input::id).containsExactly(ids.split(" ", -1));
     }
 
     @SuppressWarnings("InfiniteRecursion")
