@@ -70,6 +70,8 @@ public interface Desk {
     /** Makes a desk. */
     interface Maker {
         /**
+         * Makes the desk for the user's choice.
+         *
          * @throws Unusable if a folder that the user named cannot be used at all
          */
         Desk desk(Choice choice) throws Unusable;

@@ -77,8 +77,7 @@ final class ClaimFields {
         Object value = switch (json.currentToken()) {
             case VALUE_NULL -> null;
             case VALUE_STRING -> json.getText();
-            case VALUE_TRUE -> Boolean.TRUE;
-            case VALUE_FALSE -> Boolean.FALSE;
+            case VALUE_TRUE, VALUE_FALSE -> json.getBooleanValue();
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(json);
             default -> List.of();
         };

@@ -11,6 +11,7 @@ import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
 import org.recount.article.Article;
+import org.recount.article.Lines;
 
 /**
  * Files of claims, ours and those of other programs.
@@ -49,12 +50,12 @@ public record ClaimFile(List<ClaimSheet> sheets, List<ClaimProblem> problems) {
 
     /** Writes the claims of one article as one object; the writer stays open. */
     public static void write(Writer out, Article article, List<Claim> claims) throws IOException {
-        CodePoints points = CodePoints.of(article.text());
+        Lines lines = Lines.of(article.text());
         try (JsonGenerator json = JSON.createGenerator(out)) {
             json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-            DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+            DefaultIndenter indent = new DefaultIndenter("  ", "\n");
             json.setPrettyPrinter(
-                    new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines));
+                    new DefaultPrettyPrinter().withObjectIndenter(indent).withArrayIndenter(indent));
             json.writeStartObject();
             json.writeStringField("format", FORMAT);
             json.writeObjectFieldStart("article");
@@ -66,7 +67,7 @@ public record ClaimFile(List<ClaimSheet> sheets, List<ClaimProblem> problems) {
             json.writeEndObject();
             json.writeArrayFieldStart("claims");
             for (Claim claim : claims) {
-                ClaimLine.of(claim, points::at).write(json);
+                ClaimLine.of(claim, lines::codePoint).write(json);
             }
             json.writeEndArray();
             json.writeEndObject();
@@ -76,11 +77,11 @@ public record ClaimFile(List<ClaimSheet> sheets, List<ClaimProblem> problems) {
 
     /** Writes one claim a line; the writer stays open. */
     public static void writeLines(Writer out, Article article, List<Claim> claims) throws IOException {
-        CodePoints points = CodePoints.of(article.text());
+        Lines lines = Lines.of(article.text());
         try (JsonGenerator json = JSON.createGenerator(out)) {
             json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
             for (Claim claim : claims) {
-                ClaimLine.of(claim, points::at).write(json);
+                ClaimLine.of(claim, lines::codePoint).write(json);
             }
             json.writeRaw(claims.isEmpty() ? "" : "\n");
         }

@@ -48,23 +48,29 @@ final class ClaimText {
         }
     }
 
-    /** The text, and the UTF-16 offset of every code-point offset up to its length, the end included. */
-    Filled filled() {
+    /** The text. */
+    String text() {
         StringBuilder text = new StringBuilder(length);
-        int[] offsets = new int[length + 1];
         for (int i = 0; i < length; i++) {
-            offsets[i] = text.length();
-            if (points[i] == NOTHING) {
-                boolean edge = i > 0 && points[i - 1] != NOTHING || i + 1 < length && points[i + 1] != NOTHING;
-                text.append(edge ? '\n' : ' ');
+            if (isBlank(i)) {
+                text.append((i > 0 && !isBlank(i - 1)) || (i + 1 < length && !isBlank(i + 1)) ? '\n' : ' ');
             } else {
                 text.appendCodePoint(points[i]);
             }
         }
-        offsets[length] = text.length();
-        return new Filled(text.toString(), offsets);
+        return text.toString();
     }
 
-    /** What {@link #filled} gives. */
-    record Filled(String text, int[] offsets) {}
+    private boolean isBlank(int at) {
+        return points[at] == NOTHING;
+    }
+
+    /** The UTF-16 offset of every code-point offset up to the text's length, the end included. */
+    int[] offsets() {
+        int[] offsets = new int[length + 1];
+        for (int i = 0; i < length; i++) {
+            offsets[i + 1] = offsets[i] + (isBlank(i) ? 1 : Character.charCount(points[i]));
+        }
+        return offsets;
+    }
 }

@@ -64,10 +64,11 @@ final class SheetDraft {
     }
 
     ClaimSheet sheet(String file) {
-        ClaimText.Filled filled = text.filled();
+        String filled = text.text();
+        int[] offsets = text.offsets();
         List<Claim> claims = new ArrayList<>();
         for (Draft draft : drafts) {
-            claims.add(typed(draft, filled.offsets()));
+            claims.add(typed(draft, offsets));
         }
         Article article = new Article(
                 id,
@@ -76,8 +77,8 @@ final class SheetDraft {
                 head.getOrDefault("publisher", ""),
                 head.getOrDefault("published", ""),
                 head.getOrDefault("url", ""),
-                filled.text(),
-                List.of(new Zone(Zone.Kind.BODY, 0, filled.text().length())),
+                filled,
+                List.of(new Zone(Zone.Kind.BODY, 0, filled.length())),
                 "");
         return new ClaimSheet(article, claims);
     }

@@ -14,7 +14,14 @@ import org.recount.batch.Desk;
 record Home(Path folder) {
 
     static Home of(Surroundings here) {
-        return new Home(here.home() == null ? here.folder() : here.home());
+        return new Home(here.home() == null ? here.folder() : near(here.home(), here.folder()));
+    }
+
+    /** The path as a user in the current folder would write it, where it lies below. */
+    private static Path near(Path path, Path current) {
+        Path from = current.toAbsolutePath().normalize();
+        Path to = path.toAbsolutePath().normalize();
+        return to.startsWith(from) ? from.relativize(to) : path;
     }
 
     /** The folder of that name below {@code facts} or {@code rules}. */

@@ -57,6 +57,7 @@ public final class Recount implements Runnable {
             usageHelp = true,
             scope = ScopeType.INHERIT,
             description = "Prints this help.")
+    @SuppressWarnings("unused") // picocli acts on it
     private boolean help;
 
     Recount(Surroundings here, Desk.Maker maker) {
@@ -93,12 +94,13 @@ public final class Recount implements Runnable {
         String message = e.getMessage();
         String next = "";
         if (e instanceof UnmatchedArgumentException unmatched) {
-            message = "unknown %s %s"
-                    .formatted(
-                            unmatched.isUnknownOption() ? "option" : "command or argument",
-                            unmatched.getUnmatched().get(0));
-            List<String> near = unmatched.getSuggestions();
-            next = near.isEmpty() ? "" : " Maybe %s is meant.".formatted(near.get(0));
+            CommandSpec known = e.getCommandLine().getCommandSpec();
+            String typed = unmatched.getUnmatched().get(0);
+            boolean option = typed.startsWith("-");
+            message = "unknown %s %s".formatted(option ? "option" : "command or argument", typed);
+            next = Nearest.of(typed, (option ? known.optionsMap() : known.subcommands()).keySet())
+                    .map(" Maybe %s is meant."::formatted)
+                    .orElse("");
         }
         String name = e.getCommandLine().getCommandSpec().qualifiedName();
         here.tell("%s.%s %s --help tells what there is.".formatted(trimmed(message), next, name));

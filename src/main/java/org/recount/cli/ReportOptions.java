@@ -26,11 +26,14 @@ final class ReportOptions {
         NEVER;
 
         boolean holds(Counts counts) {
-            int found = 0;
-            for (Severity severity : Severity.values()) {
-                found += severity.ordinal() <= ordinal() ? counts.findings(severity) : 0;
-            }
-            return this != NEVER && found > 0;
+            int errors = counts.findings(Severity.ERROR);
+            int warnings = counts.findings(Severity.WARNING);
+            return switch (this) {
+                case ERROR -> errors > 0;
+                case WARNING -> errors + warnings > 0;
+                case INFO -> counts.findings() > 0;
+                case NEVER -> false;
+            };
         }
     }
 

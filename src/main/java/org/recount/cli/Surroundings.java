@@ -45,7 +45,7 @@ public record Surroundings(
                 new FileOutputStream(FileDescriptor.out),
                 new PrintWriter(
                         new OutputStreamWriter(new FileOutputStream(FileDescriptor.err), StandardCharsets.UTF_8), true),
-                terminal == null ? System.console() != null : terminal.equals("true"),
+                "true".equals(terminal),
                 Clock.systemUTC());
     }
 

@@ -18,8 +18,8 @@ final class ClaimViews {
         if (judgement.claims().isEmpty()) {
             return null;
         }
-        Counts counts = Counts.of(judgement);
-        String summary = Figures.count(counts.claims(), "claim", "claims") + ": " + Words.verdicts(counts, false);
+        int number = judgement.claims().size();
+        String summary = number == 1 ? "The claim" : "All " + Figures.grouped(number) + " claims";
         return new View.Claims(
                 summary, judgement.claims().stream().map(ClaimViews::stated).toList());
     }

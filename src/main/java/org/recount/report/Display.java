@@ -32,13 +32,16 @@ final class Display {
 
     private static boolean isUnsafe(int point) {
         return Character.isISOControl(point)
-                || point >= 0x202A && point <= 0x202E
-                || point >= 0x2066 && point <= 0x2069
-                || point == 0x200E
-                || point == 0x200F
+                || within(point, 0x202A, 0x202E)
+                || within(point, 0x2066, 0x2069)
+                || within(point, 0x200E, 0x200F)
+                || within(point, 0xD800, 0xDFFF)
                 || point == 0x061C
-                || point == 0xFEFF
-                || point >= 0xD800 && point <= 0xDFFF;
+                || point == 0xFEFF;
+    }
+
+    private static boolean within(int point, int first, int last) {
+        return first <= point && point <= last;
     }
 
     /** Columns of a terminal that cleaned text takes. */
@@ -51,7 +54,7 @@ final class Display {
         if (type == Character.NON_SPACING_MARK
                 || type == Character.ENCLOSING_MARK
                 || type == Character.FORMAT
-                || point >= 0x1160 && point <= 0x11FF) {
+                || within(point, 0x1160, 0x11FF)) {
             return 0;
         }
         return isWide(point) ? 2 : 1;
@@ -59,18 +62,18 @@ final class Display {
 
     /** East Asian wide and full-width characters and emoji. */
     private static boolean isWide(int point) {
-        return point >= 0x1100 && point <= 0x115F
-                || point >= 0x2E80 && point <= 0x303E
-                || point >= 0x3041 && point <= 0xA4CF
-                || point >= 0xAC00 && point <= 0xD7A3
-                || point >= 0xF900 && point <= 0xFAFF
-                || point >= 0xFE30 && point <= 0xFE6F
-                || point >= 0xFF00 && point <= 0xFF60
-                || point >= 0xFFE0 && point <= 0xFFE6
-                || point >= 0x1F300 && point <= 0x1F64F
-                || point >= 0x1F680 && point <= 0x1F6FF
-                || point >= 0x1F900 && point <= 0x1F9FF
-                || point >= 0x20000 && point <= 0x3FFFD;
+        return within(point, 0x1100, 0x115F)
+                || within(point, 0x2E80, 0x303E)
+                || within(point, 0x3041, 0xA4CF)
+                || within(point, 0xAC00, 0xD7A3)
+                || within(point, 0xF900, 0xFAFF)
+                || within(point, 0xFE30, 0xFE6F)
+                || within(point, 0xFF00, 0xFF60)
+                || within(point, 0xFFE0, 0xFFE6)
+                || within(point, 0x1F300, 0x1F64F)
+                || within(point, 0x1F680, 0x1F6FF)
+                || within(point, 0x1F900, 0x1F9FF)
+                || within(point, 0x20000, 0x3FFFD);
     }
 
     /** The longest start of the text that takes at most so many columns. */

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import org.recount.article.Article;
+import org.recount.article.Lines;
 import org.recount.check.Evidence;
 import org.recount.check.Finding;
 import org.recount.check.JudgedClaim;
@@ -54,14 +55,14 @@ public final class JsonReport implements Report {
             text = storeText(article);
         }
         writeArticle(article, text, judgement);
-        CodePoints points = CodePoints.of(article.text());
+        Lines lines = Lines.of(article.text());
         for (JudgedClaim claim : judgement.claims()) {
-            ClaimLine.of(claim.claim(), points::at)
+            ClaimLine.of(claim.claim(), lines::codePoint)
                     .judged(claim.verdict().name(), claim.reason(), claim.rules())
                     .write(this.claims);
         }
         for (Finding finding : judgement.findings()) {
-            write(finding, points);
+            write(finding, lines);
         }
     }
 
@@ -93,7 +94,7 @@ public final class JsonReport implements Report {
         articles.writeEndObject();
     }
 
-    private void write(Finding finding, CodePoints points) throws IOException {
+    private void write(Finding finding, Lines lines) throws IOException {
         findings.writeStartObject();
         findings.writeStringField("id", finding.id());
         findings.writeStringField("rule", finding.rule());
@@ -101,8 +102,8 @@ public final class JsonReport implements Report {
         findings.writeStringField("article", finding.article());
         findings.writeStringField("claim", finding.claim());
         findings.writeStringField("quote", finding.quote());
-        findings.writeNumberField("start", points.at(finding.start()));
-        findings.writeNumberField("end", points.at(finding.end()));
+        findings.writeNumberField("start", lines.codePoint(finding.start()));
+        findings.writeNumberField("end", lines.codePoint(finding.end()));
         findings.writeNumberField("line", finding.line());
         findings.writeNumberField("column", finding.column());
         findings.writeStringField("said", finding.said());
@@ -180,9 +181,9 @@ public final class JsonReport implements Report {
     static void writeSummary(Writer out, Run run, Counts counts, String articlesDigest) throws IOException {
         try (JsonGenerator json = JSON.createGenerator(out)) {
             json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-            DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+            DefaultIndenter indent = new DefaultIndenter("  ", "\n");
             json.setPrettyPrinter(
-                    new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines));
+                    new DefaultPrettyPrinter().withObjectIndenter(indent).withArrayIndenter(indent));
             SummaryJson.write(json, run, counts, articlesDigest);
             json.writeRaw('\n');
         }

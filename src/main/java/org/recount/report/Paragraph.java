@@ -11,7 +11,7 @@ final class Paragraph {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         int used = 0;
-        for (String word : Display.clean(text).strip().split(" ")) {
+        for (String word : Display.clean(text).strip().split(" ", -1)) {
             int width = Display.width(word);
             if (used > 0 && used + 1 + width > columns) {
                 lines.add(line.toString());

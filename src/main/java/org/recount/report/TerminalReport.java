@@ -112,7 +112,9 @@ public final class TerminalReport implements Report {
         String message = finding.message() == null || finding.message().isBlank()
                 ? "The article says %s; the tally has %s.".formatted(finding.said(), finding.actual())
                 : Words.sentence(finding.message());
-        boolean differs = finding.difference() != null && finding.difference().signum() != 0;
+        boolean differs = finding.severity() != Severity.INFO
+                && finding.difference() != null
+                && finding.difference().signum() != 0;
         return message
                 + (differs && !message.contains("Difference")
                         ? " Difference " + Figures.signed(finding.difference()) + "."
