@@ -134,7 +134,8 @@ final class PersonMatcher {
     /** Whether somebody who won was not the member before. */
     private boolean fresh(Lookup.Stand stand) {
         Membership before = stand.candidacy().membership();
-        if (before == Membership.NEVER) {
+        boolean vacant = stand.race().election().kind() == ElectionKind.BY_ELECTION;
+        if (before == Membership.NEVER || vacant && before != Membership.SITTING) {
             return true;
         }
         // Somebody else won the seat last time, so this win began the membership for the seat.
