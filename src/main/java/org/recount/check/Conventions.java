@@ -21,9 +21,16 @@ import org.recount.claim.Hedge;
  * @param hedges    what a hedge covers, by its code; every hedge but {@code none} and {@code only}
  * @param speaker   how the Speaker's seat is counted
  * @param days      how many days a date may be off
+ * @param titles    words before a name that a suggestion keeps, "Ms"
  */
 public record Conventions(
-        String format, Counts counts, Multiples multiples, Map<String, Band> hedges, Speaker speaker, Days days) {
+        String format,
+        Counts counts,
+        Multiples multiples,
+        Map<String, Band> hedges,
+        Speaker speaker,
+        Days days,
+        List<String> titles) {
 
     static final String FORMAT = "recount-conventions/1";
 
@@ -91,6 +98,7 @@ public record Conventions(
         require(hedges != null, "hedges is missing");
         require(speaker != null, "speaker is missing");
         require(days != null, "days is missing");
+        titles = titles == null ? List.of() : List.copyOf(titles);
         hedges = new TreeMap<>(hedges);
         for (String code : hedges.keySet()) {
             require(Hedge.of(code).isPresent(), "hedges: \"" + code + "\" is not a hedge");

@@ -14,14 +14,14 @@ import org.recount.election.Contest;
 import org.recount.election.Election;
 import org.recount.election.PartyTotal;
 
-/** Claims of one figure: votes, shares, majorities, turnout, electorate. */
+/** Claims of one figure: votes, shares, majorities. */
 final class FigureMatcher {
     private final Lookup lookup;
-    private final Matcher.Finder finder;
+    private final Finder finder;
     private final Arithmetic arithmetic;
     private final PreviousMatcher previous;
 
-    FigureMatcher(Lookup lookup, Matcher.Finder finder, Arithmetic arithmetic, PreviousMatcher previous) {
+    FigureMatcher(Lookup lookup, Finder finder, Arithmetic arithmetic, PreviousMatcher previous) {
         this.lookup = lookup;
         this.finder = finder;
         this.arithmetic = arithmetic;
@@ -222,61 +222,6 @@ final class FigureMatcher {
             throw new NotDecided(Lack.OPEN, "a majority of seats is counted in several ways");
         }
         return new MajorityCheck(claim, null, agreement);
-    }
-
-    Check turnout(Claim.Turnout claim) {
-        Statement said = claim.said();
-        Quantity turnout = claim.turnout();
-        long electors = 0;
-        long valid = 0;
-        long ballots = 0;
-        Race race = null;
-        if (said.contest() == null && (said.subject() == null || lookup.party(said.subject()))) {
-            Election election = finder.election(said);
-            if (!election.complete()) {
-                throw new NotDecided(Lack.NO_TALLY, "not every contest of " + election.id() + " is loaded");
-            }
-            for (Contest contest : election.contests()) {
-                electors += contest.electorate().orElse(0);
-                valid += contest.validVotes();
-                ballots += contest.ballots();
-            }
-        } else {
-            race = finder.race(said);
-            electors = race.contest().electorate().orElse(0);
-            valid = race.contest().validVotes();
-            ballots = race.contest().ballots();
-        }
-        Contest from = race == null ? null : race.contest();
-        Agreement agreement;
-        if (turnout.unit() == Unit.PERCENT || turnout.unit() == Unit.POINTS) {
-            if (electors == 0) {
-                throw new NotDecided(Lack.NO_FIGURE, "the tally has no electorate");
-            }
-            agreement = Agreement.closer(
-                    arithmetic.share(turnout, Arithmetic.percent(valid, electors), Base.VALID_VOTES, from),
-                    arithmetic.share(turnout, Arithmetic.percent(ballots, electors), Base.BALLOTS, from));
-        } else {
-            agreement = Agreement.closer(
-                    arithmetic.count(turnout, valid, Base.VALID_VOTES, from),
-                    arithmetic.count(turnout, ballots, Base.BALLOTS, from));
-        }
-        if (agreement.fit() != Fit.AGREES && race != null && !race.sound()) {
-            throw contradictory(race);
-        }
-        return new TurnoutCheck(claim, race, agreement);
-    }
-
-    Check electorate(Claim.Electorate claim) {
-        Race race = finder.race(claim.said());
-        if (race.contest().electorate().isEmpty()) {
-            throw new NotDecided(Lack.NO_FIGURE, "the tally has no electorate");
-        }
-        return new ElectorateCheck(
-                claim,
-                race,
-                arithmetic.count(
-                        claim.electors(), race.contest().electorate().getAsInt(), Base.ELECTORATE, race.contest()));
     }
 
     /** Whether the tally would add up if the article were right. */

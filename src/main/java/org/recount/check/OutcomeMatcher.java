@@ -17,10 +17,10 @@ final class OutcomeMatcher {
     private static final String INDEPENDENT = "Independent";
 
     private final Lookup lookup;
-    private final Matcher.Finder finder;
+    private final Finder finder;
     private final Parties parties;
 
-    OutcomeMatcher(Lookup lookup, Matcher.Finder finder) {
+    OutcomeMatcher(Lookup lookup, Finder finder) {
         this.lookup = lookup;
         this.finder = finder;
         this.parties = lookup.parties();

@@ -26,11 +26,11 @@ import org.recount.election.SeatKey;
 /** Claims of a person's membership, of dates and of names. */
 final class PersonMatcher {
     private final Lookup lookup;
-    private final Matcher.Finder finder;
+    private final Finder finder;
     private final Arithmetic arithmetic;
     private final Conventions.Days days;
 
-    PersonMatcher(Lookup lookup, Matcher.Finder finder, Conventions conventions) {
+    PersonMatcher(Lookup lookup, Finder finder, Conventions conventions) {
         this.lookup = lookup;
         this.finder = finder;
         this.arithmetic = new Arithmetic(conventions);

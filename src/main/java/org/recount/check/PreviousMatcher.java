@@ -15,10 +15,10 @@ import org.recount.election.ElectionKind;
 /** Majorities held before a contest, and how they changed. */
 final class PreviousMatcher {
     private final Lookup lookup;
-    private final Matcher.Finder finder;
+    private final Finder finder;
     private final Arithmetic arithmetic;
 
-    PreviousMatcher(Lookup lookup, Matcher.Finder finder, Arithmetic arithmetic) {
+    PreviousMatcher(Lookup lookup, Finder finder, Arithmetic arithmetic) {
         this.lookup = lookup;
         this.finder = finder;
         this.arithmetic = arithmetic;

@@ -132,8 +132,14 @@ class AgreementTest {
     void aChangeInPercentMayBeARoundNumber() {
         Quantity half = said("-50", Unit.PERCENT, "none");
 
-        assertThat(arithmetic.relative(half, new BigDecimal("-48.5"), Base.ACTUAL, null).fit()).isEqualTo(Fit.IMPRECISE);
-        assertThat(arithmetic.relative(half, new BigDecimal("-36.1"), Base.ACTUAL, null).fit()).isEqualTo(Fit.DIFFERS);
+        assertThat(arithmetic
+                        .relative(half, new BigDecimal("-48.5"), Base.ACTUAL, null)
+                        .fit())
+                .isEqualTo(Fit.IMPRECISE);
+        assertThat(arithmetic
+                        .relative(half, new BigDecimal("-36.1"), Base.ACTUAL, null)
+                        .fit())
+                .isEqualTo(Fit.DIFFERS);
     }
 
     @Test

@@ -31,7 +31,8 @@ class GoldTest {
     @Test
     void nearlyEveryClaimOfTheGoldAnnotationGetsAnAcceptableVerdict() throws IOException {
         assumeTrue(Files.isDirectory(GOLD), "no gold annotation beside the project");
-        Judge judge = Invented.judge(Tallies.load(List.of(Path.of("facts/tallies"))).tallies());
+        Judge judge =
+                Invented.judge(Tallies.load(List.of(Path.of("facts/tallies"))).tallies());
         int right = 0;
         int all = 0;
         List<String> misses = new ArrayList<>();
@@ -53,8 +54,13 @@ class GoldTest {
                 node.get("acceptable_verdicts").forEach(v -> accepted.add(v.asText()));
                 String so = "%s %s %s: gold %s, judged %s %s %s"
                         .formatted(
-                                node.get("id").asText(), judged.claim().kind(), node.get("quote").asText(), accepted,
-                                judged.verdict(), judged.rules(), judged.reason());
+                                node.get("id").asText(),
+                                judged.claim().kind(),
+                                node.get("quote").asText(),
+                                accepted,
+                                judged.verdict(),
+                                judged.rules(),
+                                judged.reason());
                 if (node.get("core").asBoolean() && !accepted.contains("NOT_ENOUGH_INFO")) {
                     all++;
                     if (accepted.contains(judged.verdict().name())) {
@@ -63,7 +69,9 @@ class GoldTest {
                         misses.add(so);
                     }
                 }
-                if (judged.verdict() == Verdict.REFUTED && !accepted.contains("REFUTED") && !accepted.contains("IMPRECISE")) {
+                if (judged.verdict() == Verdict.REFUTED
+                        && !accepted.contains("REFUTED")
+                        && !accepted.contains("IMPRECISE")) {
                     alarms.add(so);
                 }
             }
@@ -76,7 +84,8 @@ class GoldTest {
 
     private static List<Path> files() throws IOException {
         try (Stream<Path> files = Files.list(GOLD)) {
-            return files.filter(f -> f.toString().endsWith(".jsonl") && !f.toString().contains("negatives"))
+            return files.filter(f ->
+                            f.toString().endsWith(".jsonl") && !f.toString().contains("negatives"))
                     .sorted()
                     .toList();
         }
@@ -85,9 +94,17 @@ class GoldTest {
     private static Optional<Claim> claim(JsonNode node) {
         String quote = node.get("quote").asText().toLowerCase(Locale.ROOT);
         Statement said = new Statement(
-                node.get("id").asText(), node.get("article").asText(), node.get("start").asInt(),
-                node.get("end").asInt(), node.get("quote").asText(), text(node, "election"), text(node, "contest"),
-                text(node, "subject"), text(node, "object"), false, "");
+                node.get("id").asText(),
+                node.get("article").asText(),
+                node.get("start").asInt(),
+                node.get("end").asInt(),
+                node.get("quote").asText(),
+                text(node, "election"),
+                text(node, "contest"),
+                text(node, "subject"),
+                text(node, "object"),
+                false,
+                "");
         boolean numbered = node.get("value").isNumber();
         Quantity quantity = numbered
                 ? new Quantity(
@@ -97,57 +114,74 @@ class GoldTest {
                 : null;
         ClaimKind kind = ClaimKind.valueOf(node.get("kind").asText());
         boolean needed = List.of(
-                        ClaimKind.VOTES, ClaimKind.VOTE_SHARE, ClaimKind.MAJORITY, ClaimKind.PLACE,
-                        ClaimKind.SEAT_COUNT, ClaimKind.VOTE_CHANGE, ClaimKind.SHARE_CHANGE, ClaimKind.TENURE)
+                        ClaimKind.VOTES,
+                        ClaimKind.VOTE_SHARE,
+                        ClaimKind.MAJORITY,
+                        ClaimKind.PLACE,
+                        ClaimKind.SEAT_COUNT,
+                        ClaimKind.VOTE_CHANGE,
+                        ClaimKind.SHARE_CHANGE,
+                        ClaimKind.TENURE)
                 .contains(kind);
         boolean denied = "negative".equals(node.path("polarity").asText());
         if (needed && !numbered || denied) {
             return Optional.empty();
         }
-        Claim claim =
-                switch (kind) {
-                    case VOTES -> new Claim.Votes(said, quantity);
-                    case VOTE_SHARE -> new Claim.VoteShare(said, quantity);
-                    case MAJORITY -> new Claim.Majority(said, quantity, held(node), quote.contains("2019"));
-                    case WINNER -> new Claim.Winner(said);
-                    case DEFEATED -> new Claim.Defeated(said);
-                    case PLACE -> new Claim.Place(said, node.get("value").asInt());
-                    case PARTY -> new Claim.Party(said);
-                    case SEAT_CHANGE -> new Claim.SeatChange(
-                            said, Claim.Change.valueOf(node.get("value").asText().toUpperCase(Locale.ROOT)));
-                    case SEAT_COUNT -> new Claim.SeatCount(
-                            said, quantity, counting(quote, said.object()), !quote.matches(".*(at least 411|six).*"));
-                    case VOTE_CHANGE -> new Claim.VoteChange(said, quantity);
-                    case SHARE_CHANGE -> new Claim.ShareChange(said, quantity, false);
-                    case COMPARISON -> new Claim.Comparison(
-                            said,
-                            quote.contains("less than the number")
-                                    ? Claim.Measure.MAJORITY_AGAINST_VOTES
-                                    : quote.contains("vote was") ? Claim.Measure.VOTES : Claim.Measure.MAJORITY,
-                            quote.contains("higher") ? Claim.Direction.MORE : Claim.Direction.LESS,
-                            Optional.empty());
-                    case INCUMBENT -> new Claim.Incumbent(said, standing(quote));
-                    case TENURE -> new Claim.Tenure(said, quantity);
-                    case DATE -> new Claim.PollingDay(said, node.get("value").asText());
-                    case NAME -> name(node, said);
-                    default -> null;
-                };
+        Claim claim = switch (kind) {
+            case VOTES -> new Claim.Votes(said, quantity);
+            case VOTE_SHARE -> new Claim.VoteShare(said, quantity);
+            case MAJORITY -> new Claim.Majority(said, quantity, held(node), quote.contains("2019"));
+            case WINNER -> new Claim.Winner(said);
+            case DEFEATED -> new Claim.Defeated(said);
+            case PLACE -> new Claim.Place(said, node.get("value").asInt());
+            case PARTY -> new Claim.Party(said);
+            case SEAT_CHANGE ->
+                new Claim.SeatChange(
+                        said, Claim.Change.valueOf(node.get("value").asText().toUpperCase(Locale.ROOT)));
+            case SEAT_COUNT ->
+                new Claim.SeatCount(
+                        said, quantity, counting(quote, said.object()), !quote.matches(".*(at least 411|six).*"));
+            case VOTE_CHANGE -> new Claim.VoteChange(said, quantity);
+            case SHARE_CHANGE -> new Claim.ShareChange(said, quantity, false);
+            case COMPARISON ->
+                new Claim.Comparison(
+                        said,
+                        quote.contains("less than the number")
+                                ? Claim.Measure.MAJORITY_AGAINST_VOTES
+                                : quote.contains("vote was") ? Claim.Measure.VOTES : Claim.Measure.MAJORITY,
+                        quote.contains("higher") ? Claim.Direction.MORE : Claim.Direction.LESS,
+                        Optional.empty());
+            case INCUMBENT -> new Claim.Incumbent(said, standing(quote));
+            case TENURE -> new Claim.Tenure(said, quantity);
+            case DATE -> new Claim.PollingDay(said, node.get("value").asText());
+            case NAME -> name(node, said);
+            default -> null;
+        };
         return Optional.ofNullable(claim);
     }
 
     private static Claim name(JsonNode node, Statement said) {
         Statement official = new Statement(
-                said.id(), said.article(), said.start(), said.end(), said.quote(), said.election(), said.contest(),
-                text(node, "official"), null, false, "");
-        Claim.Spelling spelling =
-                switch (node.get("name_class").asText()) {
-                    case "misspelling" -> Claim.Spelling.MISSPELLING;
-                    case "short" -> Claim.Spelling.SHORT;
-                    case "predecessor" -> Claim.Spelling.PREDECESSOR;
-                    case "official-differs" -> Claim.Spelling.RECORD_DOUBTFUL;
-                    default -> null;
-                };
-        return spelling == null || node.get("acceptable_verdicts").get(0).asText().equals("SUPPORTED")
+                said.id(),
+                said.article(),
+                said.start(),
+                said.end(),
+                said.quote(),
+                said.election(),
+                said.contest(),
+                text(node, "official"),
+                null,
+                false,
+                "");
+        Claim.Spelling spelling = switch (node.get("name_class").asText()) {
+            case "misspelling" -> Claim.Spelling.MISSPELLING;
+            case "short" -> Claim.Spelling.SHORT;
+            case "predecessor" -> Claim.Spelling.PREDECESSOR;
+            case "official-differs" -> Claim.Spelling.RECORD_DOUBTFUL;
+            default -> null;
+        };
+        return spelling == null
+                        || node.get("acceptable_verdicts").get(0).asText().equals("SUPPORTED")
                 ? null
                 : new Claim.Name(official, node.get("written").asText(), Claim.Entity.PERSON, spelling, false);
     }
@@ -160,7 +194,9 @@ class GoldTest {
     }
 
     private static Claim.Counting counting(String quote, String object) {
-        return quote.contains("lost") ? Claim.Counting.LOST : object == null ? Claim.Counting.WON : Claim.Counting.GAINED;
+        return quote.contains("lost")
+                ? Claim.Counting.LOST
+                : object == null ? Claim.Counting.WON : Claim.Counting.GAINED;
     }
 
     private static Claim.Standing standing(String quote) {

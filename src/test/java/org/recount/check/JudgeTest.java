@@ -49,14 +49,19 @@ class JudgeTest {
         assertThat(finding.difference()).isEqualByComparingTo("-49");
         assertThat(finding.message()).isEqualTo("The article says 577; the tally has 528.");
         assertThat(finding.evidence().arithmetic()).containsExactly("15,647 \u2212 15,119 = 528");
-        assertThat(finding.evidence().rows()).extracting(Evidence.Row::figure).containsExactly("15,647 votes", "15,119 votes");
-        assertThat(finding.evidence().rows()).extracting(Evidence.Row::sourceTitle).containsOnly("Invented results");
+        assertThat(finding.evidence().rows())
+                .extracting(Evidence.Row::figure)
+                .containsExactly("15,647 votes", "15,119 votes");
+        assertThat(finding.evidence().rows())
+                .extracting(Evidence.Row::sourceTitle)
+                .containsOnly("Invented results");
         assertThat(finding.suggestion()).isEqualTo("won by 528 votes");
     }
 
     @Test
     void aShareTellsItsBase() {
-        Finding finding = only("{'kind': 'VOTE_SHARE', 'subject': 'Ana Reed', 'value': 49.5, 'quote': '49.5 per cent'}");
+        Finding finding =
+                only("{'kind': 'VOTE_SHARE', 'subject': 'Ana Reed', 'value': 49.5, 'quote': '49.5 per cent'}");
 
         assertThat(finding.evidence().arithmetic())
                 .containsExactly("15,647 ÷ 34,796 valid votes = 44.968 %, printed 45.0 %");
@@ -64,15 +69,17 @@ class JudgeTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "{'kind':'VOTES','subject':'Ana Reed','value':15674}|Two digits changed places: 15,647 \u2192 15,674.",
-        "{'kind':'VOTES','subject':'Ana Reed','value':15119}|Another candidate\u2019s figure: 15,119 is the number of votes of Tom Cole.",
-        "{'kind':'VOTES','subject':'Ana Reed','value':25323}|The result before: 25,323 was the number of votes of Ana Reed at the election before.",
-        "{'kind':'VOTES','subject':'Ana Reed','value':15642}|One digit: 15,647 \u2192 15,642.",
-        "{'kind':'MAJORITY','value':5218}|The result before: 5,218 was the majority at the election before.",
-        "{'kind':'MAJORITY','value':17777}|",
-        "{'kind':'VOTE_SHARE','subject':'Ana Reed','value':43.5}|Another candidate\u2019s figure: 43.5 is the share of Tom Cole.",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{'kind':'VOTES','subject':'Ana Reed','value':15674}|Two digits changed places: 15,647 \u2192 15,674.",
+                "{'kind':'VOTES','subject':'Ana Reed','value':15119}|Another candidate\u2019s figure: 15,119 is the number of votes of Tom Cole.",
+                "{'kind':'VOTES','subject':'Ana Reed','value':25323}|The result before: 25,323 was the number of votes of Ana Reed at the election before.",
+                "{'kind':'VOTES','subject':'Ana Reed','value':15642}|One digit: 15,647 \u2192 15,642.",
+                "{'kind':'MAJORITY','value':5218}|The result before: 5,218 was the majority at the election before.",
+                "{'kind':'MAJORITY','value':17777}|",
+                "{'kind':'VOTE_SHARE','subject':'Ana Reed','value':43.5}|Another candidate\u2019s figure: 43.5 is the share of Tom Cole.",
+            })
     void aLikelyCauseIsNamedOnlyWhereItExplainsTheFigure(String claim, String cause) {
         assertThat(only(claim).cause()).isEqualTo(cause);
     }
@@ -82,24 +89,47 @@ class JudgeTest {
         Judgement judgement = judge.judge(Invented.article(), claims("""
                 [{'kind': 'MAJORITY', 'value': 507}, {'kind': 'WINNER', 'subject': 'Joe Orr', 'contest': 'Elm Cross'}]"""));
 
-        assertThat(judgement.findings()).extracting(Finding::cause)
+        assertThat(judgement.findings())
+                .extracting(Finding::cause)
                 .containsExactly("Another seat\u2019s figure: 507 is the majority in Elm Cross.");
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "by just over 400 votes|400|just-over|by 528 votes",
-        "by just 500 votes|500|only|by just 528 votes",
-        "won by 1777|1777|none|won by 528",
-        "a lead of 900-odd|900|about|",
-        "five hundred and seventy-seven|577|none|",
-        "577 to 577|577|none|",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "by just over 400 votes|400|just-over|by 528 votes",
+                "by just 500 votes|500|only|by just 528 votes",
+                "won by 1777|1777|none|won by 528",
+                "a lead of 900-odd|900|about|",
+                "five hundred and seventy-seven|577|none|",
+                "577 to 577|577|none|",
+            })
     void aSuggestionReplacesTheNumberInItsFormat(String quote, int value, String hedge, String suggestion) {
-        Finding finding = only("{'kind': 'MAJORITY', 'value': %d, 'hedge': '%s', 'quote': '%s'}"
-                .formatted(value, hedge, quote));
+        Finding finding =
+                only("{'kind': 'MAJORITY', 'value': %d, 'hedge': '%s', 'quote': '%s'}".formatted(value, hedge, quote));
 
         assertThat(finding.suggestion()).isEqualTo(suggestion);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Anna Reed won|Anna Reed|Ana Reed won|One letter more: \u201cn\u201d in Anna.",
+                "Ms Read won|Ms Read|Ms Reed won|One letter: \u201ca\u201d for \u201ce\u201d.",
+                "Reid|Reid|Reed|One letter: \u201ci\u201d for \u201ce\u201d.",
+                "Ana Red|Ana Red|Ana Reed|One letter less: \u201ce\u201d is missing in Red.",
+                "she won|Anna Reed||One letter more: \u201cn\u201d in Anna.",
+            })
+    void aMisspelledNameIsCorrectedAsItStands(String quote, String written, String suggestion, String cause) {
+        Finding finding = only(
+                "{'kind': 'NAME', 'subject': 'Ana Reed', 'written': '%s', 'quote': '%s'}".formatted(written, quote));
+
+        assertThat(finding.rule()).isEqualTo("name-differs");
+        assertThat(finding.message()).isEqualTo("The article says %s; the tally has Ana Reed.".formatted(written));
+        assertThat(finding.suggestion()).isEqualTo(suggestion);
+        assertThat(finding.cause()).isEqualTo(cause);
     }
 
     @Test
@@ -112,12 +142,14 @@ class JudgeTest {
 
     @Test
     void aPreviousMajorityOfAYearNamesTheNotionalOne() {
-        Finding finding = only("{'kind': 'MAJORITY', 'value': 9030, 'election': 'uk-2019', 'aspect': 'before year-named'}");
+        Finding finding =
+                only("{'kind': 'MAJORITY', 'value': 9030, 'election': 'uk-2019', 'aspect': 'before year-named'}");
 
         assertThat(finding.rule()).isEqualTo("previous-majority-notional");
         assertThat(finding.severity()).isEqualTo(Severity.WARNING);
         assertThat(finding.message())
-                .isEqualTo("The article says 9,030 in 2019; the tally has 5,218 in 2019 and 9,030 as the notional majority.");
+                .isEqualTo(
+                        "The article says 9,030 in 2019; the tally has 5,218 in 2019 and 9,030 as the notional majority.");
         assertThat(finding.evidence().arithmetic())
                 .containsExactly(
                         "2019 as won, old boundaries: 25,323 \u2212 20,105 = 5,218",
@@ -148,7 +180,9 @@ class JudgeTest {
 
         assertThat(finding.line()).isEqualTo(2);
         assertThat(finding.column()).isEqualTo(11);
-        assertThat(only("{'kind': 'VOTES', 'subject': 'Ana Reed', 'value': 15674, 'start': 900}").line()).isEqualTo(1);
+        assertThat(only("{'kind': 'VOTES', 'subject': 'Ana Reed', 'value': 15674, 'start': 900}")
+                        .line())
+                .isEqualTo(1);
     }
 
     @Test
@@ -157,9 +191,13 @@ class JudgeTest {
         String early = only(claim.formatted(10)).id();
 
         assertThat(only(claim.formatted(400)).id()).isEqualTo(early).matches("[0-9a-f]{16}");
-        Judgement twice = judge.judge(
-                Invented.article(), claims("[" + claim.formatted(10) + "," + claim.formatted(90) + "]"));
-        assertThat(twice.findings()).extracting(Finding::id).hasSize(2).doesNotHaveDuplicates().contains(early);
+        Judgement twice =
+                judge.judge(Invented.article(), claims("[" + claim.formatted(10) + "," + claim.formatted(90) + "]"));
+        assertThat(twice.findings())
+                .extracting(Finding::id)
+                .hasSize(2)
+                .doesNotHaveDuplicates()
+                .contains(early);
     }
 
     @Test
@@ -172,7 +210,8 @@ class JudgeTest {
 
         assertThat(judgement.findings()).isEmpty();
         assertThat(judgement.claims()).extracting(JudgedClaim::verdict).containsOnly(Verdict.NOT_ENOUGH_INFO);
-        assertThat(judgement.claims()).extracting(JudgedClaim::reason)
+        assertThat(judgement.claims())
+                .extracting(JudgedClaim::reason)
                 .containsExactly(
                         "could be two people",
                         "the text does not tell which election",
@@ -185,7 +224,8 @@ class JudgeTest {
         List<ArticleClaims> articles = new ArrayList<>();
         for (int i = 0; i < 450; i++) {
             articles.add(new ArticleClaims(
-                    Invented.article(), claims("{'kind': 'VOTES', 'subject': 'Ana Reed', 'value': " + (15000 + i) + "}")));
+                    Invented.article(),
+                    claims("{'kind': 'VOTES', 'subject': 'Ana Reed', 'value': " + (15000 + i) + "}")));
         }
         List<Judgement> batch = judge.judge(articles);
         ExecutorService pool = Executors.newFixedThreadPool(4);

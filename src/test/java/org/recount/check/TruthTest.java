@@ -33,8 +33,11 @@ class TruthTest {
             Contest contest = tallies.contest(Invented.NOW, SEAT).orElseThrow();
             Judgement judgement = Invented.judge(tallies).judge(Invented.article(), truths(contest, tallies, random));
 
-            assertThat(judgement.findings()).as("seed %d, round %d: %s", seed, round, contest).isEmpty();
-            assertThat(judgement.claims()).allSatisfy(c -> assertThat(c.verdict()).isEqualTo(Verdict.SUPPORTED));
+            assertThat(judgement.findings())
+                    .as("seed %d, round %d: %s", seed, round, contest)
+                    .isEmpty();
+            assertThat(judgement.claims())
+                    .allSatisfy(c -> assertThat(c.verdict()).isEqualTo(Verdict.SUPPORTED));
         }
     }
 
@@ -45,14 +48,19 @@ class TruthTest {
         for (int round = 0; round < 40; round++) {
             Tallies tallies = tallies(random);
             Contest contest = tallies.contest(Invented.NOW, SEAT).orElseThrow();
-            Candidacy one = contest.candidacies().get(random.nextInt(contest.candidacies().size()));
+            Candidacy one = contest.candidacies()
+                    .get(random.nextInt(contest.candidacies().size()));
             ArrayNode claims = Invented.JSON.createArrayNode();
             add(claims, "VOTES", one.name()).put("value", one.votes() + 20_001);
-            add(claims, "VOTE_SHARE", one.name()).put("value", contest.share(one).setScale(1, RoundingMode.HALF_UP).add(new BigDecimal("25.3")));
+            add(claims, "VOTE_SHARE", one.name())
+                    .put(
+                            "value",
+                            contest.share(one).setScale(1, RoundingMode.HALF_UP).add(new BigDecimal("25.3")));
             add(claims, "MAJORITY", null).put("value", contest.majority() + 20_001);
             Judgement judgement = Invented.judge(tallies).judge(Invented.article(), Invented.claims(claims, SEAT));
 
-            assertThat(judgement.claims()).allSatisfy(c -> assertThat(c.verdict()).isEqualTo(Verdict.REFUTED));
+            assertThat(judgement.claims())
+                    .allSatisfy(c -> assertThat(c.verdict()).isEqualTo(Verdict.REFUTED));
             assertThat(judgement.findings()).hasSize(3);
         }
     }
@@ -91,7 +99,8 @@ class TruthTest {
             BigDecimal change = percent(one.votes(), contest.validVotes())
                     .subtract(percent(same(before, one).votes(), before.validVotes()));
             add(claims, "SHARE_CHANGE", one.name()).put("value", change.setScale(1, RoundingMode.HALF_UP));
-            add(claims, "VOTE_CHANGE", one.name()).put("value", one.votes() - same(notional, one).votes());
+            add(claims, "VOTE_CHANGE", one.name())
+                    .put("value", one.votes() - same(notional, one).votes());
             if (one != contest.winner()) {
                 add(claims, "DEFEATED", contest.winner().name()).put("object", one.name());
             }
@@ -100,7 +109,10 @@ class TruthTest {
         add(claims, "WINNER", contest.winner().party());
         add(claims, "MAJORITY", contest.winner().name()).put("value", contest.majority());
         for (Contest then : List.of(before, notional)) {
-            add(claims, "MAJORITY", null).put("value", then.majority()).put("election", Invented.BEFORE).put("aspect", "before");
+            add(claims, "MAJORITY", null)
+                    .put("value", then.majority())
+                    .put("election", Invented.BEFORE)
+                    .put("aspect", "before");
         }
         add(claims, "TURNOUT", null)
                 .put("value", percent(contest.ballots(), 400_000).setScale(1, RoundingMode.HALF_UP));
@@ -115,7 +127,8 @@ class TruthTest {
     private static BigDecimal swing(Contest now, Contest then) {
         Candidacy to = now.candidacies().get(0);
         Candidacy from = now.candidacies().get(1);
-        BigDecimal rise = percent(to.votes(), now.validVotes()).subtract(percent(same(then, to).votes(), then.validVotes()));
+        BigDecimal rise = percent(to.votes(), now.validVotes())
+                .subtract(percent(same(then, to).votes(), then.validVotes()));
         BigDecimal fall = percent(from.votes(), now.validVotes())
                 .subtract(percent(same(then, from).votes(), then.validVotes()));
         return rise.subtract(fall).divide(BigDecimal.valueOf(2), 12, RoundingMode.HALF_UP);
@@ -139,6 +152,8 @@ class TruthTest {
     }
 
     private static long rounded(int votes, int digits) {
-        return new BigDecimal(votes).round(new MathContext(digits, RoundingMode.HALF_UP)).longValue();
+        return new BigDecimal(votes)
+                .round(new MathContext(digits, RoundingMode.HALF_UP))
+                .longValue();
     }
 }
