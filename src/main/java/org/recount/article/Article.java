@@ -1,5 +1,6 @@
 package org.recount.article;
 
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -27,16 +28,34 @@ public record Article(
         String sha256) {
 
     public Article {
-        zones = List.copyOf(zones);
+        zones = zones.stream().sorted(Comparator.comparingInt(Zone::start)).toList();
     }
 
     /** Whether the char at this offset lies in a zone of the kind. */
     public boolean in(Zone.Kind kind, int offset) {
-        for (Zone zone : zones) {
-            if (zone.kind() == kind && zone.holds(offset)) {
-                return true;
+        for (int i = lastNotAfter(offset); i >= 0; i--) {
+            Zone zone = zones.get(i);
+            if (zone.kind() == kind) {
+                return zone.holds(offset);
+            }
+            if (zone.kind() != Zone.Kind.QUOTATION) {
+                return false; // zones do not overlap, and a quotation lies within one
             }
         }
         return false;
+    }
+
+    private int lastNotAfter(int offset) {
+        int low = 0;
+        int high = zones.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (zones.get(middle).start() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low - 1;
     }
 }

@@ -93,6 +93,18 @@ final class Binder {
         return best;
     }
 
+    /** Whose participle opens a sentence: "After winning by 500, Adam said …"; the first one named after the comma. */
+    int mainSubject(Scene scene, int from) {
+        boolean comma = false;
+        for (int k = from; k < scene.items().size(); k++) {
+            comma |= scene.items().get(k).is(",");
+            if (comma && who(scene, k) && (!scene.items().get(k).is(Item.Type.PRON) || SUBJECT_PRONOUNS.contains(scene.word(k)))) {
+                return k;
+            }
+        }
+        return NONE;
+    }
+
     private static boolean inBrackets(List<Item> items, int k, int limit) {
         for (int i = k + 1; i < limit; i++) {
             if (items.get(i).is("(")) {
@@ -164,7 +176,8 @@ final class Binder {
             if (item.isNumber() || item.is(",") || item.is("-") || item.is(".")) {
                 return false;
             }
-            toward |= item.is("for") || item.is("to") && i > at + 1;
+            toward |= (item.is("for") || item.is("to")) && i <= at + 2 && !(item.is("to") && i == at + 1)
+                    || i <= at + 3 && items.get(at).is(Item.Type.ORD) && (item.is("was") || item.is("were") || item.is("placed"));
         }
         return toward;
     }

@@ -1,14 +1,15 @@
 package org.recount.claim;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.IntUnaryOperator;
 import org.recount.article.Article;
 
 /**
@@ -21,7 +22,10 @@ public record ClaimFile(List<ClaimSheet> sheets, List<ClaimProblem> problems) {
     /** What the field "format" says. */
     public static final String FORMAT = "recount-claims/1";
 
-    static final JsonFactory JSON = new JsonFactory();
+    static final JsonFactory JSON = new JsonFactoryBuilder()
+            .rootValueSeparator("\n")
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .build();
 
     public ClaimFile {
         sheets = List.copyOf(sheets);
@@ -43,19 +47,14 @@ public record ClaimFile(List<ClaimSheet> sheets, List<ClaimProblem> problems) {
         return new ClaimFileReader(name).read(file);
     }
 
-    /**
-     * Writes the claims of one article as one object.
-     *
-     * @param codePoint gives the code-point offset of a UTF-16 offset in the article's text
-     */
-    public static void write(Writer out, Article article, List<Claim> claims, IntUnaryOperator codePoint)
-            throws IOException {
+    /** Writes the claims of one article as one object; the writer stays open. */
+    public static void write(Writer out, Article article, List<Claim> claims) throws IOException {
+        CodePoints points = CodePoints.of(article.text());
         try (JsonGenerator json = JSON.createGenerator(out)) {
             json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-            DefaultPrettyPrinter pretty = new DefaultPrettyPrinter();
-            pretty.indentArraysWith(new DefaultIndenter("  ", "\n"));
-            pretty.indentObjectsWith(new DefaultIndenter("  ", "\n"));
-            json.setPrettyPrinter(pretty);
+            DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+            json.setPrettyPrinter(
+                    new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines));
             json.writeStartObject();
             json.writeStringField("format", FORMAT);
             json.writeObjectFieldStart("article");
@@ -67,11 +66,23 @@ public record ClaimFile(List<ClaimSheet> sheets, List<ClaimProblem> problems) {
             json.writeEndObject();
             json.writeArrayFieldStart("claims");
             for (Claim claim : claims) {
-                ClaimLine.of(claim, codePoint).write(json);
+                ClaimLine.of(claim, points::at).write(json);
             }
             json.writeEndArray();
             json.writeEndObject();
             json.writeRaw('\n');
+        }
+    }
+
+    /** Writes one claim a line; the writer stays open. */
+    public static void writeLines(Writer out, Article article, List<Claim> claims) throws IOException {
+        CodePoints points = CodePoints.of(article.text());
+        try (JsonGenerator json = JSON.createGenerator(out)) {
+            json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+            for (Claim claim : claims) {
+                ClaimLine.of(claim, points::at).write(json);
+            }
+            json.writeRaw(claims.isEmpty() ? "" : "\n");
         }
     }
 

@@ -15,6 +15,9 @@ import org.recount.election.Tallies;
  * of the tallies, and their figures only to tell which election an article as a whole is about.
  */
 public final class ClaimReader {
+    /** How far into an article its first words reach. */
+    private static final int HEAD = 500;
+
     private final Tallies tallies;
     private final Language language;
     private final Names names;
@@ -30,7 +33,7 @@ public final class ClaimReader {
         this.language = language;
         this.names = new Names(tallies, language);
         this.binder = new Binder(language.lexicon());
-        this.parties = new PartyReader(language);
+        this.parties = new PartyReader(language, binder);
         this.events = new EventReader(language, binder);
         this.numbers = new NumberReader(language, binder);
         this.sequences = new SequenceReader(language, binder);
@@ -46,6 +49,9 @@ public final class ClaimReader {
         List<Item> items = new Items(text, mentions, names, language, setting).build();
         Collector claims = new Collector(article);
         Story story = new Story();
+        if (setting.pool().size() == 1) {
+            story.contest(setting.pool().iterator().next());
+        }
         for (Sentence sentence : Sentences.of(items, wrapped(tokens))) {
             if (!article.in(Zone.Kind.FURNITURE, middle(sentence)) && !article.in(Zone.Kind.FURNITURE, sentence.start())) {
                 read(new Scene(sentence, setting, story, language.parties()), claims, text);
@@ -127,7 +133,7 @@ public final class ClaimReader {
     private static Setting.Evidence evidence(Article article, List<Token> tokens, Mentions mentions) {
         Map<Integer, Integer> years = new HashMap<>();
         Set<Integer> figures = new HashSet<>();
-        boolean byElection = false;
+        int byElection = 0;
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             if (token.kind() == Token.Kind.DIGITS) {
@@ -141,7 +147,9 @@ public final class ClaimReader {
                     }
                 }
             }
-            byElection |= token.is("byelection") || token.is("election") && i > 0 && tokens.get(i - 1).is("by");
+            if (token.is("byelection") || token.is("election") && i > 0 && tokens.get(i - 1).is("by")) {
+                byElection = Math.max(byElection, token.start() < HEAD ? 2 : 1);
+            }
         }
         return new Setting.Evidence(
                 mentions.people(), mentions.seats(), years, figures, byElection, article.published());

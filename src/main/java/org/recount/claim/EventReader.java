@@ -17,11 +17,13 @@ final class EventReader {
     private final Language language;
     private final Binder binder;
     private final Targets targets;
+    private final Times times;
 
     EventReader(Language language, Binder binder) {
         this.language = language;
         this.binder = binder;
         this.targets = new Targets(language);
+        this.times = new Times(language);
     }
 
     void read(Scene scene, Collector claims) {
@@ -54,7 +56,7 @@ final class EventReader {
                 || Phrasings.any(rule.notRight(), items, after, true)
                 || !rule.needsLeft().isEmpty() && !Phrasings.any(rule.needsLeft(), items, verb, false)
                 || unreal(scene, verb)
-                || rule.passive() != passive(scene, verb, after)) {
+                || !rule.voice().equals("any") && rule.voice().equals("passive") != passive(scene, verb, after)) {
             return;
         }
         Targets.Target target = targets.find(rule, scene, after, FAR);
@@ -64,7 +66,11 @@ final class EventReader {
         int subject = rule.target().equals("elected") && target.who() > verb
                 ? target.who()
                 : binder.subjectOf(scene, verb);
-        Side agent = subject == Binder.NONE ? scene.story().subject() : scene.side(subject);
+        if (subject == Binder.NONE && items.get(verb).word().endsWith("ing")) {
+            subject = binder.mainSubject(scene, after);
+        }
+        boolean unnamed = subject == Binder.NONE && described(scene, verb);
+        Side agent = subject != Binder.NONE ? scene.side(subject) : unnamed ? null : scene.story().subject();
         if (subject != Binder.NONE && agent == null) {
             return;
         }
@@ -77,15 +83,29 @@ final class EventReader {
         if (target.to() > after) {
             base.over(items.get(target.to() - 1));
         }
+        Times.When when = times.ofEvent(scene, verb, after);
         List<Contest> contests = contests(scene, verb, agent, object, target);
         for (Contest contest : contests) {
             for (Emission emission : rule.claims()) {
-                emit(scene, emission, base, contest, agent, object, contests.size() > 1 ? target : null, claims);
+                emit(scene, emission, base, contest, when, agent, object, contests.size() > 1 ? target : null, claims);
             }
         }
         if (agent != null && agent.stand() != null) {
             scene.story().subject(agent);
         }
+    }
+
+    /** Somebody does it who is not named: "a pro-Gaza candidate beat …". */
+    private boolean described(Scene scene, int verb) {
+        for (int k = verb - 1; k >= Math.max(0, verb - 8); k--) {
+            if (scene.items().get(k).is(",")) {
+                return false;
+            }
+            if (language.lexicon().phrases("candidate-noun").has(scene.word(k))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The contests that an event is about: the seats it names, else where its people stood, else the one at hand. */
@@ -105,11 +125,12 @@ final class EventReader {
     }
 
     private static void emit(
-            Scene scene, Emission emission, Draft base, Contest contest, Side agent, Side object, Targets.Target list,
+            Scene scene, Emission emission, Draft base, Contest contest, Times.When when, Side agent, Side object, Targets.Target list,
             Collector claims) {
         Side subject = role(emission.subject(), agent, object);
         Side other = role(emission.object(), agent, object);
-        if (!emission.subject().isEmpty() && subject == null || !emission.object().isEmpty() && other == null) {
+        boolean half = emission.kind() == ClaimKind.DEFEATED && (subject != null || other != null);
+        if (!half && (!emission.subject().isEmpty() && subject == null || !emission.object().isEmpty() && other == null)) {
             return;
         }
         Draft draft = Draft.at(base.start(), base.end()).in(contest);
@@ -119,6 +140,12 @@ final class EventReader {
                     draft = Draft.at(scene.items().get(i).start(), scene.items().get(i).end()).in(contest);
                 }
             }
+        }
+        Contest then = Times.contest(scene.setting(), contest, when);
+        if (then != contest) {
+            draft.in(then == null ? contest : then);
+            draft.doubt(then == null ? "it is told of an election for which no tally of %s is loaded".formatted(contest.name()) : "");
+            contest = then == null ? contest : then;
         }
         boolean outcome = emission.kind() == ClaimKind.DEFEATED || emission.kind() == ClaimKind.WINNER;
         draft.of(name(scene, subject, contest, outcome)).against(name(scene, other, contest, outcome));
@@ -152,7 +179,9 @@ final class EventReader {
 
     /** Somebody said to win or lose a seat where they did not stand: a leader, or another namesake. */
     private static String elsewhere(Side side, Contest contest) {
-        return side.stand() != null && side.contest() != contest
+        return side.stand() != null
+                        && side.contest() != contest
+                        && contest.candidacies().stream().noneMatch(c -> c.name().equals(side.name()))
                 ? "%s stood in %s, not in %s".formatted(side.name(), side.contest().name(), contest.name())
                 : "";
     }

@@ -82,8 +82,10 @@ record Item(Type type, int start, int end, String word, Object data) {
      * @param signed whether + or − stands before it
      * @param digits whether it is written in digits with thousands separated, or has four digits and more
      * @param days   for a DUR: days, not years
+     * @param inWords written in words
      */
-    record Figure(BigDecimal value, Hedge hedge, int at, boolean signed, boolean digits, boolean days) {}
+    record Figure(
+            BigDecimal value, Hedge hedge, int at, boolean signed, boolean digits, boolean days, boolean inWords) {}
 
     /**
      * Somebody named.

@@ -141,7 +141,7 @@ final class Items {
             first++;
         }
         int to = runEnd(first);
-        if (title == null && sentenceStart(from) && to - first > 1 && plainWord(tokens.get(first))) {
+        if (title == null && plainWord(tokens.get(first))) {
             return from;
         }
         if (to == first) {

@@ -118,7 +118,7 @@ final class NumberParser {
                 Hedged hedged = hedgeBefore(i);
                 return new Parsed(
                         new Item(Item.Type.PCT, hedged.start(first.start()), tokens.get(i + length - 1).end(), "",
-                                new Figure(fraction, hedged.hedge(), first.start(), false, false, false)),
+                                new Figure(fraction, hedged.hedge(), first.start(), false, false, false, true)),
                         i + length);
             }
         }
@@ -188,7 +188,7 @@ final class NumberParser {
     private Parsed figure(
             Item.Type type, int start, int to, BigDecimal value, Hedge hedge, Token first, boolean signed, boolean digits,
             boolean days) {
-        Figure figure = new Figure(value, hedge, first.start(), signed, digits, days);
+        Figure figure = new Figure(value, hedge, first.start(), signed, digits, days, first.isWord());
         return new Parsed(new Item(type, start, tokens.get(to - 1).end(), "", figure), to);
     }
 

@@ -53,22 +53,23 @@ final class NumberReader {
     }
 
     private static boolean fits(NumberRule rule, Scene scene, int i) {
+        Phrasings.Traits traits = rule.traits();
+        if (traits.row() && scene.unit().kind() != Sentence.Kind.ROW
+                || !traits.word().isEmpty() && !scene.word(i).equals(traits.word())) {
+            return false;
+        }
         if (!(scene.items().get(i).data() instanceof Figure figure)) {
             return true;
         }
-        Phrasings.Traits traits = rule.traits();
         BigDecimal size = figure.value().abs();
         return (!traits.decimal() || figure.value().scale() > 0)
                 && (!traits.digits() || figure.digits())
                 && (!traits.signed() || figure.signed())
-                && (!traits.inWords() || !Character.isDigit(firstChar(scene, figure)))
+                && (!traits.inWords() || figure.inWords())
+                && !(traits.noWords() && figure.inWords())
                 && size.compareTo(BigDecimal.valueOf(traits.min())) >= 0
                 && size.compareTo(BigDecimal.valueOf(traits.max())) <= 0
                 && (!traits.person() || someone(scene));
-    }
-
-    private static char firstChar(Scene scene, Figure figure) {
-        return figure.value().scale() > 0 || figure.digits() ? '0' : scene.items().isEmpty() ? '0' : 'w';
     }
 
     private static boolean someone(Scene scene) {
@@ -219,7 +220,7 @@ final class NumberReader {
         times.place(draft, when);
         Item item = scene.items().get(i);
         if (rule.kind() == ClaimKind.PLACE) {
-            int place = (Integer) item.data();
+            int place = item.data() instanceof Figure figure ? figure.value().intValue() : (Integer) item.data();
             if (contest != null && place <= Math.max(20, contest.candidacies().size())) {
                 claims.add(draft, ClaimKind.PLACE, String.valueOf(place), said -> new Claim.Place(said, place));
             }

@@ -6,13 +6,15 @@ import org.recount.election.Contest;
 
 /** Who stood for which party; marks the parties that only describe somebody. */
 final class PartyReader {
-    private static final Set<String> PAST = Set.of("former", "ex", "then", "formerly", "previously", "once", "suspended", "expelled", "disowned", "retired");
+    private static final Set<String> PAST = Set.of("former", "ex", "then", "formerly", "previously", "once", "suspended", "expelled", "disowned", "retired", "predecessor", "successor", "ousted");
     private static final int REACH = 9;
 
     private final Language language;
     private final List<Pattern> after;
+    private final Binder binder;
 
-    PartyReader(Language language) {
+    PartyReader(Language language, Binder binder) {
+        this.binder = binder;
         this.language = language;
         this.after = language.phrasings().partyAfter();
     }
@@ -25,8 +27,13 @@ final class PartyReader {
                 if (person > i) {
                     scene.mark(i);
                     claim(scene, claims, person, i, past(scene, i));
-                } else if (items.get(i).word().startsWith("independent") && as(scene, i)) {
+                } else if (as(scene, i)) {
                     scene.mark(i);
+                    int who = binder.subjectOf(scene, i - 1);
+                    Side side = who == Binder.NONE ? scene.story().subject() : scene.side(who);
+                    if (side != null && side.stand() != null) {
+                        claim(scene, claims, side, who == Binder.NONE || i - who > 12 ? i : who, i, past(scene, i));
+                    }
                 }
             }
         }
@@ -37,12 +44,16 @@ final class PartyReader {
         }
     }
 
-    private static boolean as(Scene scene, int i) {
-        return scene.word(i - 1).equals("as") || scene.word(i - 2).equals("as");
+    /** "as an independent", "as the Labour candidate", not "as Labour swept to power". */
+    private boolean as(Scene scene, int i) {
+        boolean article = scene.word(i - 1).equals("an") || scene.word(i - 1).equals("a") || scene.word(i - 1).equals("the");
+        boolean as = scene.word(article ? i - 2 : i - 1).equals("as");
+        boolean lowercase = scene.items().get(i).word().startsWith("independent");
+        return as && article && (lowercase || language.lexicon().phrases("candidate-noun").has(scene.word(i + 1)));
     }
 
     private boolean past(Scene scene, int i) {
-        for (int k = i - 1; k >= Math.max(0, i - 2); k--) {
+        for (int k = i - 1; k >= Math.max(0, i - 3); k--) {
             if (PAST.contains(scene.word(k))) {
                 return true;
             }
@@ -69,7 +80,10 @@ final class PartyReader {
             boolean seat = noun && (item.is("for") || item.is("in") || item.is(Item.Type.SEAT));
             boolean comma = item.is(",") && noun && k + 1 < items.size()
                     && (items.get(k + 1).is(Item.Type.PERS) || items.get(k + 1).is(Item.Type.XP));
-            boolean adjective = language.lexicon().phrases("office-word").has(item.word())
+            boolean title = language.title(item.word()) != null;
+            boolean apposed = item.is(",") && scene.word(party - 1).equals("the") && k == party + 1 && k + 1 < items.size()
+                    && items.get(k + 1).is(Item.Type.PERS);
+            boolean adjective = title || apposed || language.lexicon().phrases("office-word").has(item.word())
                     && !item.is("for") && !item.is("the") && !item.is("of");
             if (!(item.is("'s") || item.is("'") || candidate || adjective || seat || comma)) {
                 return -1;
@@ -84,7 +98,7 @@ final class PartyReader {
             int end = pattern.end(items, person + 1);
             if (end > person) {
                 for (int k = person + 1; k < Math.min(end, items.size()); k++) {
-                    if (items.get(k).is(Item.Type.PERS) || items.get(k).is(Item.Type.XP)) {
+                    if ((items.get(k).is(Item.Type.PERS) || items.get(k).is(Item.Type.XP)) && !scene.possessive(k)) {
                         return;
                     }
                     if (items.get(k).is(Item.Type.PARTY)) {
@@ -103,9 +117,12 @@ final class PartyReader {
 
     private static void claim(Scene scene, Collector claims, int person, int party, boolean past) {
         Side side = scene.side(person);
-        if (side == null || side.stand() == null) {
-            return;
+        if (side != null && side.stand() != null) {
+            claim(scene, claims, side, person, party, past);
         }
+    }
+
+    private static void claim(Scene scene, Collector claims, Side side, int person, int party, boolean past) {
         Contest contest = side.contest();
         Draft draft = Draft.at(scene.items().get(person).start(), scene.items().get(person).end())
                 .over(scene.items().get(party))

@@ -1,6 +1,8 @@
 package org.recount.claim;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -8,9 +10,10 @@ import java.util.Set;
  * A pattern over items, walked forwards or backwards from a place. Its elements, separated by spaces:
  *
  * <pre>
- * won|wins      one of these words (or signs)
+ * won           this word (or sign)
  * $beat         a phrase of a class of the lexicon
- * PERS|PARTY    an item of one of these types; WHO is any of PERS, XP, PRON, PARTY
+ * PERS          an item of this type; WHO is any of PERS, XP, PRON, PARTY
+ * a|$b|PERS     one of these
  * ..4           at most four items of any kind
  * !word, !$cls  not this, next (takes nothing)
  * x?            may be missing
@@ -19,15 +22,13 @@ import java.util.Set;
  */
 final class Pattern {
     private enum Sort {
-        WORDS,
-        CLASS,
-        TYPES,
+        ONE_OF,
         GAP,
         EDGE
     }
 
     private record Element(
-            Sort sort, Set<String> words, Lexicon.Phrases phrases, Set<Item.Type> types, int gap, boolean optional,
+            Sort sort, Set<String> words, List<Lexicon.Phrases> phrases, Set<Item.Type> types, int gap, boolean optional,
             boolean not) {}
 
     private static final Set<Item.Type> WHO =
@@ -60,29 +61,27 @@ final class Pattern {
 
     private static Element element(String text, boolean optional, boolean not, Lexicon lexicon) {
         if (text.equals("^") || text.equals("$")) {
-            return new Element(Sort.EDGE, Set.of(), null, Set.of(), 0, optional, not);
-        }
-        if (text.startsWith("$")) {
-            return new Element(Sort.CLASS, Set.of(), lexicon.phrases(text.substring(1)), Set.of(), 0, optional, not);
+            return new Element(Sort.EDGE, Set.of(), List.of(), Set.of(), 0, optional, not);
         }
         if (text.startsWith("..")) {
-            return new Element(
-                    Sort.GAP, Set.of(), null, Set.of(), Integer.parseInt(text.substring(2)), optional, not);
+            return new Element(Sort.GAP, Set.of(), List.of(), Set.of(), Integer.parseInt(text.substring(2)), optional, not);
         }
-        if (Character.isUpperCase(text.charAt(0))) {
-            Set<Item.Type> types = new java.util.HashSet<>();
-            for (String type : text.split("\\|")) {
-                if (type.equals("WHO")) {
-                    types.addAll(WHO);
-                } else {
-                    types.add(Item.Type.valueOf(type));
-                }
+        Set<String> words = new HashSet<>();
+        List<Lexicon.Phrases> phrases = new ArrayList<>();
+        Set<Item.Type> types = EnumSet.noneOf(Item.Type.class);
+        for (String choice : text.equals("|") ? new String[] {text} : text.split("\\|")) {
+            if (choice.length() > 1 && choice.charAt(0) == '$') {
+                phrases.add(lexicon.phrases(choice.substring(1)));
+            } else if (choice.equals("WHO")) {
+                types.addAll(WHO);
+            } else if (Character.isUpperCase(choice.charAt(0))) {
+                types.add(Item.Type.valueOf(choice));
+            } else {
+                words.add(choice);
+                lexicon.know(choice);
             }
-            return new Element(Sort.TYPES, Set.of(), null, types, 0, optional, not);
         }
-        Set<String> words = text.equals("|") ? Set.of("|") : Set.of(text.split("\\|"));
-        words.forEach(lexicon::know);
-        return new Element(Sort.WORDS, words, null, Set.of(), 0, optional, not);
+        return new Element(Sort.ONE_OF, words, phrases, types, 0, optional, not);
     }
 
     /** Whether the pattern stands from {@code at} onwards. */
@@ -139,11 +138,10 @@ final class Pattern {
 
     private static int length(Element element, List<Item> items, int at, int step) {
         Item item = items.get(at);
-        return switch (element.sort()) {
-            case WORDS -> element.words().contains(item.word()) ? 1 : 0;
-            case TYPES -> element.types().contains(item.type()) ? 1 : 0;
-            case CLASS -> step > 0 ? element.phrases().ahead(items, at) : element.phrases().behind(items, at);
-            default -> 0;
-        };
+        int length = element.types().contains(item.type()) || element.words().contains(item.word()) ? 1 : 0;
+        for (Lexicon.Phrases phrases : element.phrases()) {
+            length = Math.max(length, step > 0 ? phrases.ahead(items, at) : phrases.behind(items, at));
+        }
+        return length;
     }
 }

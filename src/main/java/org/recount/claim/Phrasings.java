@@ -66,7 +66,9 @@ record Phrasings(
      * @param digits   needs digits with thousands
      * @param signed   needs a sign
      * @param inWords  needs a number in words
-     * @param margin   is the lead of one over another
+     * @param noWords  needs a number in digits
+     * @param row      stands in a row of a list
+     * @param word     is written so; empty for any way
      * @param min      least value
      * @param max      greatest value
      */
@@ -80,7 +82,9 @@ record Phrasings(
             boolean digits,
             boolean signed,
             boolean inWords,
-            boolean margin,
+            boolean noWords,
+            boolean row,
+            String word,
             int min,
             int max) {}
 
@@ -88,7 +92,7 @@ record Phrasings(
      * What a verb tells of who won, held, lost.
      *
      * @param verb      class of the verb
-     * @param passive   whether the verb stands in the passive
+     * @param voice     "active", "passive", or "any"
      * @param target    what follows: "who", "seat", "in-seat", "alone", "elected", "none"
      * @param via       prepositions before the target; empty for a direct one
      * @param far       whether other words may stand between verb and preposition
@@ -98,7 +102,7 @@ record Phrasings(
     record EventRule(
             String id,
             Lexicon.Phrases verb,
-            boolean passive,
+            String voice,
             String target,
             Set<String> via,
             boolean far,
@@ -185,7 +189,9 @@ record Phrasings(
                         flag(node, "digits"),
                         flag(node, "signed"),
                         flag(node, "words"),
-                        flag(node, "margin"),
+                        flag(node, "no-words"),
+                        flag(node, "row"),
+                        text(node, "word"),
                         node.path("min").asInt(0),
                         node.path("max").asInt(Integer.MAX_VALUE)));
     }
@@ -199,7 +205,7 @@ record Phrasings(
         return new EventRule(
                 node.get("id").asText(),
                 lexicon.phrases(node.get("verb").asText()),
-                text(node, "voice").equals("passive"),
+                text(node, "voice"),
                 node.get("target").asText(),
                 via,
                 flag(node, "far"),

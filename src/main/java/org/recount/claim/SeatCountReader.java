@@ -24,7 +24,7 @@ final class SeatCountReader {
         Claim.Counting counting = counting(scene, i);
         String subject = items.get(party).party();
         String other = other(scene, party, i);
-        if (party > i && scene.word(party - 1).equals("to") && counting == Claim.Counting.LOST) {
+        if (party > i && (scene.word(party - 1).equals("to") || scene.word(party - 2).equals("to")) && counting == Claim.Counting.LOST) {
             counting = Claim.Counting.GAINED;
             other = before(scene, i, subject);
         }
@@ -59,6 +59,9 @@ final class SeatCountReader {
     private Claim.Counting counting(Scene scene, int i) {
         for (int k = i - 1; k >= 0; k--) {
             String word = scene.word(k);
+            if (word.equals("as") || word.equals("while") || word.equals("after") || word.equals("when")) {
+                break;
+            }
             if (language.lexicon().phrases("lose").has(word)) {
                 return Claim.Counting.LOST;
             }

@@ -71,6 +71,12 @@ final class SequenceReader {
             return;
         }
         int who = rule.subject().equals("last") ? to - 1 : binder.subjectOf(scene, from);
+        if (who == Binder.NONE && rule.kind() == ClaimKind.TENURE) {
+            who = next(scene, to);
+        }
+        for (int k = from; k < to && rule.kind() == ClaimKind.TENURE; k++) {
+            who = items.get(k).is(Item.Type.PERS) && scene.word(k - 1).equals("by") ? k : who;
+        }
         Side side = who == Binder.NONE ? scene.story().subject() : scene.side(who);
         if (side == null) {
             return;
@@ -90,6 +96,16 @@ final class SequenceReader {
             case COMPARISON -> compare(rule, draft, claims);
             default -> throw new IllegalStateException("a run of words cannot state " + rule.kind());
         }
+    }
+
+    /** The person after a comma: "After 125 days as an MP, George Galloway …". */
+    private static int next(Scene scene, int from) {
+        for (int k = from; k < Math.min(scene.items().size(), from + 3); k++) {
+            if (scene.items().get(k).is(Item.Type.PERS)) {
+                return k;
+            }
+        }
+        return Binder.NONE;
     }
 
     private boolean unreal(Scene scene, int from) {

@@ -28,7 +28,7 @@ final class Setting {
 
     /** What the first pass over an article found. */
     record Evidence(
-            Set<Person> people, Set<Seat> seats, Map<Integer, Integer> years, Set<Integer> figures, boolean byElection,
+            Set<Person> people, Set<Seat> seats, Map<Integer, Integer> years, Set<Integer> figures, int byElection,
             String published) {}
 
     Setting(Tallies tallies, Evidence evidence) {
@@ -113,7 +113,12 @@ final class Setting {
             if (election == main) {
                 score += 0.6;
             } else if (election.kind() == ElectionKind.BY_ELECTION) {
-                score += evidence.byElection() ? 0.4 : -1.2;
+                score += switch (evidence.byElection()) {
+                    case 0 -> -1.2;
+                    case 1 -> 0.4;
+                    default -> 1.6;
+                };
+                score += evidence.published().startsWith(election.date().toString().substring(0, 7)) ? 1 : 0;
             }
             if (score > bestScore + 1e-9) {
                 best = contest;

@@ -37,6 +37,7 @@ final class Targets {
             case "seat" -> seat(scene, from);
             case "in-seat" -> inSeat(scene, from);
             case "alone" -> alone(scene, from) ? new Target(Binder.NONE, List.of(), from) : null;
+            case "line" -> line(scene, from) ? new Target(Binder.NONE, List.of(), from) : null;
             case "elected" -> elected(scene, from);
             default -> new Target(Binder.NONE, List.of(), from);
         };
@@ -81,6 +82,9 @@ final class Targets {
                             || item.is("a") || item.is("an") || item.is("'s") || item.is("'") || item.is("\"")
                             || item.is("fellow");
                     boolean unknownAdjective = item.is(Item.Type.WORD) && !lexicon.knows(item.word()) && party < 0;
+                    if (item.is("and") && named(scene, k)) {
+                        continue;
+                    }
                     if (item.is("and") || item.is("for") || item.is("of") && party >= 0 || !part && !unknownAdjective) {
                         return party < 0 ? null : new Target(party, List.of(), party + 1);
                     }
@@ -88,6 +92,13 @@ final class Targets {
             }
         }
         return party < 0 ? null : new Target(party, List.of(), party + 1);
+    }
+
+    /** "independent candidate and lawyer Akhmed Yakoob". */
+    private static boolean named(Scene scene, int and) {
+        return and + 2 < scene.items().size()
+                && scene.items().get(and + 1).is(Item.Type.WORD)
+                && scene.items().get(and + 2).is(Item.Type.PERS);
     }
 
     private boolean noun(Scene scene, int k) {
@@ -152,6 +163,14 @@ final class Targets {
                 || next.isNumber() && from + 1 < scene.items().size() && false;
     }
 
+    /** A result line ends here: "Lab hold", "Labour gain from Conservative". */
+    private static boolean line(Scene scene, int from) {
+        int end = scene.items().size();
+        boolean other = scene.word(from).equals("from") && from + 2 >= end - 1 && from + 1 < end
+                && scene.items().get(from + 1).is(Item.Type.PARTY);
+        return scene.unit().kind() != Sentence.Kind.SENTENCE && (from == end || other);
+    }
+
     /** "elected as MP for SEAT", "elected in SEAT", "the newly elected MP for SEAT, PERS". */
     private Target elected(Scene scene, int from) {
         List<Item> items = scene.items();
@@ -181,7 +200,9 @@ final class Targets {
         boolean joined = false;
         for (int k = first + 1; k < items.size(); k++) {
             Item item = items.get(k);
-            if (item.is("-") || item.is("(") || item.is(")")) {
+            if (item.is(",") && (scene.word(k + 1).equals("where") || scene.word(k + 1).equals("which"))) {
+                dash = true;
+            } else if (item.is("-") || item.is("(") || item.is(")") || item.is(",") && dash) {
                 dash = !item.is(")") && !dash;
                 joined = true;
             } else if (item.is(",") || item.is("and") || item.is("as") || item.is("well") || item.is("plus")) {

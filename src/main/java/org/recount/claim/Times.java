@@ -30,18 +30,91 @@ final class Times {
 
     When of(Scene scene, int i, NumberRule rule) {
         Integer year = year(scene, i);
-        boolean before = rule.traits().held().equals("before") || lastTime(scene, i);
+        boolean before = rule.traits().held().equals("before") || lastTime(scene, i) || headed(scene, i);
         boolean byElection = near(scene, i, "by-election");
+        return year == null ? new When(null, false, before, byElection) : named(scene, year, before, byElection);
+    }
+
+    private static When named(Scene scene, int year, boolean before, boolean byElection) {
         String main = scene.setting().mainId();
-        if (year != null) {
-            Optional<Election> other = scene.setting().tallies().elections().stream()
+        Optional<Election> other = scene.setting().tallies().elections().stream()
                     .filter(e -> e.kind() == ElectionKind.GENERAL && e.date().getYear() == year)
                     .findFirst();
-            String id = other.map(Election::id).orElse("uk-" + year);
-            boolean earlier = scene.setting().main() != null && year < scene.setting().main().date().getYear();
-            return id.equals(main) ? new When(null, true, before, byElection) : new When(id, true, earlier, byElection);
+        String id = other.map(Election::id).orElse("uk-" + year);
+        boolean earlier = scene.setting().main() != null && year < scene.setting().main().date().getYear();
+        boolean here = id.equals(main) || sameYear(scene, year);
+        return here ? new When(null, true, before && !id.equals(main), byElection) : new When(id, true, earlier, byElection);
+    }
+
+    /** A year in which the contest in hand was held, if it is a by-election. */
+    private static boolean sameYear(Scene scene, int year) {
+        Contest contest = scene.story().contest();
+        return contest != null
+                && contest.election().startsWith("by-")
+                && scene.setting().tallies().election(contest.election()).orElseThrow().date().getYear() == year;
+    }
+
+    /** When an event was: years and "last time" around its verb; "had won" is before. */
+    When ofEvent(Scene scene, int verb, int after) {
+        List<Item> items = scene.items();
+        Integer year = null;
+        for (int k = after; k < Math.min(items.size(), after + 16) && year == null; k++) {
+            Item item = items.get(k);
+            if (item.is(";") || item.is(".") || item.is("since") || item.is("than") || item.is("from") || item.is("but")
+                    || item.is("while") || item.is(",") && k > after + 8) {
+                break;
+            }
+            year = item.is(Item.Type.YEAR) ? (Integer) item.data() : null;
         }
-        return new When(null, false, before, byElection);
+        for (int k = Math.max(0, verb - 10); k < verb && year == null; k++) {
+            boolean head = scene.word(k - 1).equals("in") && (k <= 2 || scene.word(k - 2).equals(","));
+            year = head && items.get(k).is(Item.Type.YEAR) ? (Integer) items.get(k).data() : null;
+        }
+        boolean had = scene.word(verb - 1).equals("had") || scene.word(verb - 2).equals("had") && !scene.word(verb - 1).equals("been")
+                || scene.word(verb - 3).equals("had") && scene.word(verb - 1).equals("been");
+        boolean before = had || lastTime(scene, after - 1) || headed(scene, verb);
+        return year == null ? new When(null, false, before, byElection(scene, after)) : named(scene, year, before, byElection(scene, after));
+    }
+
+    /** "at the by-election", "in a by-election" after a verb. */
+    private boolean byElection(Scene scene, int after) {
+        for (int k = after; k < Math.min(scene.items().size(), after + 9); k++) {
+            if (language.lexicon().phrases("by-election").ahead(scene.items(), k) > 0) {
+                return true;
+            }
+            if (scene.word(k).equals(",") || scene.word(k).equals(";")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "Five years ago she won …": the phrase opens the clause. */
+    private boolean headed(Scene scene, int at) {
+        for (int k = 0; k < Math.min(at, 4); k++) {
+            if (language.lexicon().phrases("last-time").ahead(scene.items(), k) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The contest of a seat at the time meant; null where that is not loaded; the contest itself where it is meant. */
+    static Contest contest(Setting setting, Contest contest, When when) {
+        if (when.election() != null) {
+            return setting.tallies().contest(when.election(), contest.name()).orElse(null);
+        }
+        if (when.byElection()) {
+            Optional<Contest> other = setting.tallies().seat(contest.name()).stream()
+                    .filter(c -> setting.tallies().election(c.election()).orElseThrow().kind() == ElectionKind.BY_ELECTION)
+                    .findFirst();
+            return contest.election().startsWith("by-") ? contest : other.orElse(null);
+        }
+        if (when.before()) {
+            String before = before(setting, contest);
+            return before == null ? null : setting.tallies().contest(before, contest.name()).orElse(null);
+        }
+        return contest;
     }
 
     private boolean lastTime(Scene scene, int i) {

@@ -3,7 +3,6 @@ package org.recount.cli;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code recount facts}: the tallies themselves. */
@@ -19,12 +18,6 @@ import picocli.CommandLine.Spec;
             "  recount facts import commons-library results-by-parliament --out my-tallies"
         })
 public final class FactsCommand implements Runnable {
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help and exit.")
-    boolean help;
-
     @Spec
     CommandSpec spec;
 

@@ -88,18 +88,18 @@ public final class FactsImportCommand implements Callable<Integer> {
             description = "Day the results were got, as 2026-08-31. Default: today.")
     LocalDate retrieved = LocalDate.now(java.time.ZoneId.systemDefault());
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help and exit.")
-    boolean help;
-
     @Spec
     CommandSpec spec;
 
     @Override
-    public Integer call() throws IOException {
-        Imported imported = new CommonsLibrary(retrieved, seats()).convert(sources, out);
+    public Integer call() {
+        Imported imported;
+        try {
+            imported = new CommonsLibrary(retrieved, seats()).convert(sources, out);
+        } catch (IOException e) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(), "Nothing can be written to --out %s (%s).".formatted(out, e), e);
+        }
         PrintWriter err = spec.commandLine().getErr();
         imported.problems().forEach(err::println);
         for (Imported.Written file : imported.files()) {

@@ -46,12 +46,6 @@ public final class FactsShowCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Write JSON for programs: a list of contests, each with derived figures.")
     boolean json;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help and exit.")
-    boolean help;
-
     @Spec
     CommandSpec spec;
 

@@ -10,7 +10,6 @@ import org.recount.election.Loaded;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -38,12 +37,6 @@ public final class FactsValidateCommand implements Callable<Integer> {
 
     @Mixin
     TalliesOption tallies;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help and exit.")
-    boolean help;
 
     @Spec
     CommandSpec spec;

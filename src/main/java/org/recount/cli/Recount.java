@@ -1,23 +1,148 @@
 package org.recount.cli;
 
-import java.nio.file.Path;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.recount.rules.RuleBase;
-import org.recount.rules.RuleProblems;
+import java.util.stream.Collectors;
+import org.recount.batch.Desk;
+import org.recount.report.ReportFolder;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
-/** A place-holder until the commands are merged: loads the shipped rules and says how many there are. */
-public final class Recount {
+/** The program. */
+@Command(
+        name = "recount",
+        description = "Checks what election articles say against the canonical tallies.",
+        subcommands = {
+            CheckCommand.class,
+            ExtractCommand.class,
+            VerifyCommand.class,
+            FactsCommand.class,
+            RulesCommand.class,
+            VersionCommand.class
+        },
+        synopsisSubcommandLabel = "COMMAND",
+        footer = {
+            "",
+            "Examples:",
+            "  recount check                      the samples that Recount ships",
+            "  recount check story.txt            one article",
+            "  recount check drafts --quiet       a folder; the exit code tells",
+            "  recount extract drafts --out claims",
+            "  recount verify claims",
+            "",
+            "recount COMMAND --help tells more."
+        })
+public final class Recount implements Runnable {
+    private static final String REPORT_AT = "the issue tracker of the project";
 
-    private Recount() {}
+    private final Surroundings here;
+    private final Desk.Maker maker;
+    private String command = "recount";
 
-    /** Takes no notice of its arguments. */
+    @Spec
+    private CommandSpec spec;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = ScopeType.INHERIT,
+            description = "Prints this help.")
+    private boolean help;
+
+    Recount(Surroundings here, Desk.Maker maker) {
+        this.here = here;
+        this.maker = maker;
+    }
+
+    /** Runs one command and ends the process with its exit code. */
     public static void main(String[] args) {
-        try {
-            RuleBase rules = RuleBase.load(List.of(Path.of(System.getProperty("recount.home"), "rules")));
-            System.out.println(rules.rules().size() + " rules");
-        } catch (RuleProblems e) {
-            System.err.println(e.getMessage());
-            System.exit(2);
+        Surroundings here = Surroundings.ofThisProcess();
+        System.exit(new Recount(here, choice -> Wiring.desk(choice, Home.of(here))).run(args));
+    }
+
+    /** Runs one command; the exit code. */
+    int run(String... args) {
+        command = "recount" + List.of(args).stream().map(Recount::quoted).collect(Collectors.joining());
+        return new CommandLine(this)
+                .setOut(new PrintWriter(new OutputStreamWriter(here.out(), StandardCharsets.UTF_8), true))
+                .setErr(here.err())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler((e, unused) -> wrongUsage(e))
+                .setExecutionExceptionHandler(
+                        (e, line, parsed) -> stopped(e, List.of(args).contains("--debug")))
+                .execute(args);
+    }
+
+    /** No command was given. */
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "a command is missing");
+    }
+
+    private int wrongUsage(ParameterException e) {
+        String message = e.getMessage();
+        String next = "";
+        if (e instanceof UnmatchedArgumentException unmatched) {
+            message = "unknown %s %s"
+                    .formatted(
+                            unmatched.isUnknownOption() ? "option" : "command or argument",
+                            unmatched.getUnmatched().get(0));
+            List<String> near = unmatched.getSuggestions();
+            next = near.isEmpty() ? "" : " Maybe %s is meant.".formatted(near.get(0));
         }
+        String name = e.getCommandLine().getCommandSpec().qualifiedName();
+        here.tell("%s.%s %s --help tells what there is.".formatted(trimmed(message), next, name));
+        return ExitCode.USAGE;
+    }
+
+    private int stopped(Exception e, boolean debug) {
+        if (debug) {
+            e.printStackTrace(here.err());
+        }
+        if (e instanceof Desk.Unusable || e instanceof ReportFolder.Unusable) {
+            here.tell(e.getMessage());
+            return ExitCode.USAGE;
+        }
+        if (e instanceof IOException || e instanceof UncheckedIOException) {
+            here.tell("a file or folder cannot be used: %s. Check the path, its rights and the space left."
+                    .formatted(trimmed(String.valueOf(e.getMessage()))));
+            return ExitCode.USAGE;
+        }
+        here.tell(
+                "something unexpected stopped the run (%s: %s). Please report it to %s; --debug prints the stack trace."
+                        .formatted(e.getClass().getSimpleName(), e.getMessage(), REPORT_AT));
+        return ExitCode.INPUT_FAILED;
+    }
+
+    private static String trimmed(String message) {
+        return message.endsWith(".") ? message.substring(0, message.length() - 1) : message;
+    }
+
+    private static String quoted(String argument) {
+        return " "
+                + (argument.matches("[A-Za-z0-9_./:=,@%+~-]+") ? argument : "'" + argument.replace("'", "'\\''") + "'");
+    }
+
+    Surroundings here() {
+        return here;
+    }
+
+    /** As the user gave it. */
+    String command() {
+        return command;
+    }
+
+    Desk desk(Desk.Choice choice) throws Desk.Unusable {
+        return maker.desk(choice);
     }
 }

@@ -118,11 +118,15 @@ public record Contest(
         for (Candidacy candidacy : candidacies) {
             sum += candidacy.votes();
             if (candidacy.votes() > validVotes) {
-                String message = "the %,d votes for %s are more than all %,d valid votes";
                 flaws.add(new Flaw(
                         true,
                         Optional.of(candidacy),
-                        String.format(Locale.ROOT, message, candidacy.votes(), candidacy.label(), validVotes)));
+                        String.format(
+                                Locale.ROOT,
+                                "the %,d votes for %s are more than all %,d valid votes",
+                                candidacy.votes(),
+                                candidacy.label(),
+                                validVotes)));
             }
         }
         if (sum > electors) {

@@ -14,7 +14,7 @@ final class ContestReader {
     private static final String LOOK_UP = "Look the counts up in the source.";
 
     private final JsonCursor json;
-    private final Map<Candidacy, Integer> lines = new IdentityHashMap<>();
+    private final IdentityHashMap<Candidacy, Integer> lines = new IdentityHashMap<>();
     private final List<Candidacy> candidacies = new ArrayList<>();
     private String name = "";
     private String code = "";

@@ -95,7 +95,7 @@ final class ElectionReader {
         idLine = json.line();
         for (int i = 0; i < id.length(); i++) {
             char c = id.charAt(i);
-            if (!(c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-')) {
+            if (!((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-')) {
                 throw json.refuse(
                         "id \"%s\" may hold only small letters, digits and hyphens".formatted(id),
                         "Write it like \"uk-2024\".");
@@ -151,7 +151,7 @@ final class ElectionReader {
         if (flow.seats() == 0 || flow.to().equals(flow.from())) {
             throw new Refusal(
                     line,
-                    "%d seats cannot pass from %s to %s".formatted(flow.seats(), flow.from(), flow.to()),
+                    "the flow from %s to %s (%d) moves no seat".formatted(flow.from(), flow.to(), flow.seats()),
                     "Keep only seats that changed hands.");
         }
         flows.add(flow);

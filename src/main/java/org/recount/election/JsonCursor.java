@@ -53,7 +53,7 @@ final class JsonCursor implements AutoCloseable {
             return value;
         } catch (JsonProcessingException e) {
             int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNr());
-            throw new Refusal(line, "not valid JSON: " + firstSentence(e), "Correct the file at this line.");
+            throw new Refusal(line, "not valid JSON: " + firstClause(e), "Correct the file at this line.");
         } catch (IOException e) {
             throw new Refusal(
                     parser.currentLocation().getLineNr(),
@@ -62,10 +62,13 @@ final class JsonCursor implements AutoCloseable {
         }
     }
 
-    private static String firstSentence(JsonProcessingException e) {
+    private static String firstClause(JsonProcessingException e) {
         String message = e.getOriginalMessage();
-        int end = message.indexOf('\n');
-        return end < 0 ? message : message.substring(0, end);
+        for (String noise : List.of("\n", " (start marker at ")) {
+            int end = message.indexOf(noise);
+            message = end < 0 ? message : message.substring(0, end);
+        }
+        return message;
     }
 
     /** Reads the fields of an object, each at most once, and returns the line it starts on. */

@@ -29,13 +29,9 @@ public record NationalFigures(List<PartyTotal> totals, List<SeatFlow> flows) {
         Map<List<String>, Integer> flows = new LinkedHashMap<>();
         for (Contest contest : contests) {
             for (Candidacy candidacy : contest.candidacies()) {
-                String party = Party.countedAs(candidacy.party());
-                int seat = candidacy == contest.winner() ? 1 : 0;
-                totals.merge(
-                        party,
-                        new PartyTotal(party, seat, candidacy.votes()),
-                        (a, b) -> new PartyTotal(party, a.seats() + b.seats(), a.votes() + b.votes()));
+                add(totals, candidacy.party(), 0, candidacy.votes());
             }
+            add(totals, contest.winner().party(), 1, 0);
             gain(contest.resultLine()).ifPresent(parties -> flows.merge(parties, 1, Integer::sum));
         }
         List<PartyTotal> byParty = new ArrayList<>(totals.values());
@@ -50,6 +46,12 @@ public record NationalFigures(List<PartyTotal> totals, List<SeatFlow> flows) {
                 .thenComparing(SeatFlow::to)
                 .thenComparing(SeatFlow::from));
         return new NationalFigures(byParty, changes);
+    }
+
+    private static void add(Map<String, PartyTotal> totals, String recorded, int seats, int votes) {
+        String party = Party.countedAs(recorded);
+        PartyTotal before = totals.getOrDefault(party, new PartyTotal(party, 0, 0));
+        totals.put(party, new PartyTotal(party, before.seats() + seats, before.votes() + votes));
     }
 
     /** The winner and the loser of a line such as "Con gain from Lab Coop", full names; empty for a hold. */
@@ -83,7 +85,7 @@ public record NationalFigures(List<PartyTotal> totals, List<SeatFlow> flows) {
                         counted.party(),
                         String.format(
                                 Locale.ROOT,
-                                "the total of %s is %,d seats and %,d votes; its contests here have %,d and %,d",
+                                "the total of %s gives seats %,d, votes %,d; its contests here give %,d and %,d",
                                 counted.party(),
                                 total.seats(),
                                 total.votes(),

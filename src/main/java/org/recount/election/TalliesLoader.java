@@ -1,6 +1,8 @@
 package org.recount.election;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -35,8 +37,8 @@ final class TalliesLoader {
                     .filter(Files::isRegularFile)
                     .sorted()
                     .toList();
-        } catch (IOException | java.io.UncheckedIOException e) {
-            refuse(folder, "cannot be listed (%s)".formatted(e.getMessage()), "Make the folder readable.");
+        } catch (IOException | UncheckedIOException e) {
+            refuse(folder, "cannot be listed (%s)".formatted(reason(e)), "Make the folder readable.");
             return;
         }
         if (found.isEmpty()) {
@@ -50,7 +52,7 @@ final class TalliesLoader {
         try {
             bytes = Files.readAllBytes(file);
         } catch (IOException e) {
-            refuse(file, "cannot be read (%s)".formatted(e.getMessage()), "Make the file readable, or remove it.");
+            refuse(file, "cannot be read (%s)".formatted(reason(e)), "Make the file readable, or remove it.");
             return;
         }
         try {
@@ -72,8 +74,13 @@ final class TalliesLoader {
         } catch (Refusal e) {
             problems.add(e.in(file.toString()));
         } catch (IOException e) {
-            refuse(file, "cannot be read (%s)".formatted(e.getMessage()), "Make the file readable, or remove it.");
+            refuse(file, "cannot be read (%s)".formatted(reason(e)), "Make the file readable, or remove it.");
         }
+    }
+
+    private static String reason(Exception e) {
+        Throwable cause = e instanceof UncheckedIOException ? e.getCause() : e;
+        return cause instanceof AccessDeniedException ? "access denied" : cause.getMessage();
     }
 
     private void refuse(Path path, String message, String nextStep) {

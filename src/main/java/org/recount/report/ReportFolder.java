@@ -15,11 +15,11 @@ import java.util.stream.Stream;
 
 /** The folder of one report. It is made if missing and never emptied silently. */
 public final class ReportFolder {
-    static final String SUMMARY = "summary.json";
+    public static final String SUMMARY = "summary.json";
     static final String FORMAT = "recount-report/1";
     static final String TEXTS = "texts";
-    private static final List<String> OURS =
-            List.of(SUMMARY, "articles.jsonl", "claims.jsonl", "findings.jsonl", HtmlReport.PAGE);
+    private static final List<String> OURS = List.of(
+            SUMMARY, "articles.jsonl", "claims.jsonl", "findings.jsonl", HtmlReport.PAGE, ".groups.part", ".rest.part");
 
     private final Path path;
 
@@ -106,7 +106,7 @@ public final class ReportFolder {
      * A file name for an article: the id where that is safe in any folder, else what is safe of it and a digest, so that
      * no id leads out of the folder and no two share a name.
      */
-    static String fileName(String id) {
+    public static String fileName(String id) {
         if (id.matches("[A-Za-z0-9_][A-Za-z0-9._ -]{0,99}") && !id.endsWith(".") && !id.endsWith(" ")) {
             return id;
         }

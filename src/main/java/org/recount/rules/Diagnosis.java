@@ -17,12 +17,16 @@ import org.recount.rules.RuleReader.Range;
  */
 final class Diagnosis {
 
-    private static final String SPELLING = "Correct the spelling, or see with recount rules docs what the facts offer.";
+    private static final String SPELLING =
+            "Correct the spelling; what the facts offer is in the records of org.recount.check.";
 
     /** What Drools says, and what to say instead; the first group is the word to look for in the rule. */
     private enum Known {
         TYPE("Unable to find class:? '?([\\w.$]+)'?", "there is no fact type %s", "Import it or correct its name."),
-        FIELD("Unable to parse left part of expression: (.*)", "a fact has no such field: %s", SPELLING),
+        FIELD(
+                "Unable to (?:parse left part of expression|Analyse Expression):? (.*?):?",
+                "a fact has no such field: %s",
+                SPELLING),
         METHOD("Method (\\w+) on class (\\S+) .*is missing", "%2$s has no method %1$s for these values", SPELLING),
         CONSTANT("Unknown field (\\w+) on class (\\S+)", "%2$s has no %1$s", SPELLING),
         NAME(

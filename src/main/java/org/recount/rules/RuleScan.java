@@ -32,12 +32,19 @@ final class RuleScan {
     /**
      * Something refused.
      *
-     * @param type   internal name of the class that does it
-     * @param method where in that class
-     * @param rule   name of the rule, where the method tells it; else empty
-     * @param what   for a reader
+     * @param type internal name of the class that does it
+     * @param rule name of the rule, where the code tells it; else empty
+     * @param what for a reader
      */
-    record Trespass(String type, String method, String rule, String what) {}
+    record Trespass(String type, String rule, String what) {
+
+        /** Whether the other says the same and more: the member used, or that one is made. */
+        boolean isCoveredBy(Trespass other) {
+            return type.equals(other.type)
+                    && (other.what.startsWith(what + ".") || other.what.equals(what.replace("uses ", "makes a ")))
+                    && !other.what.equals(what);
+        }
+    }
 
     private RuleScan(CompiledRules compiled, Path folder) {
         this.compiled = compiled;
@@ -57,11 +64,11 @@ final class RuleScan {
         try {
             ClassReader reader = new ClassReader(bytes);
             if (!reader.getClassName().equals(name.replace('.', '/'))) {
-                refuse(new Trespass(name, "", "", "hides a class under another name"));
+                refuse(new Trespass(name, "", "hides a class under another name"));
             }
             reader.accept(new ScannedClass(API, this), ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
         } catch (RuntimeException e) {
-            refuse(new Trespass(name, "", "", "holds a class that cannot be read: " + e.getMessage()));
+            refuse(new Trespass(name, "", "holds a class that cannot be read: " + e.getMessage()));
         }
     }
 
@@ -84,6 +91,9 @@ final class RuleScan {
     private List<Problem> problems() {
         List<Problem> problems = new ArrayList<>();
         for (Trespass trespass : trespasses) {
+            if (trespasses.stream().anyMatch(trespass::isCoveredBy)) {
+                continue;
+            }
             Set<String> suspects =
                     trespass.rule().isEmpty() ? users.getOrDefault(trespass.type(), Set.of()) : Set.of(trespass.rule());
             List<Rule> culprits = compiled.rules().stream()

@@ -21,56 +21,51 @@ final class ScannedClass extends ClassVisitor {
     @Override
     public void visit(int version, int access, String name, String signature, String parent, String[] interfaces) {
         this.name = name;
-        mention(parent, "");
+        if ((version & 0xFFFF) < Opcodes.V17) {
+            refuse("", "is made for an older Java, whose code cannot be followed");
+        }
+        mention(Type.getObjectType(parent), "");
         for (String type : interfaces) {
-            mention(type, "");
+            mention(Type.getObjectType(type), "");
         }
     }
 
     @Override
     public FieldVisitor visitField(int access, String field, String descriptor, String signature, Object value) {
-        mention(Type.getType(descriptor), "", "");
+        mention(Type.getType(descriptor), "");
         return null;
     }
 
     @Override
     public MethodVisitor visitMethod(int access, String method, String descriptor, String signature, String[] thrown) {
-        mention(Type.getMethodType(descriptor), method, "");
+        mention(Type.getMethodType(descriptor), "");
         if ((access & (Opcodes.ACC_NATIVE | Opcodes.ACC_SYNCHRONIZED)) != 0) {
-            refuse(method, "", "uses a native or synchronized method");
+            refuse("", "uses a native or synchronized method");
         }
         if (method.equals("finalize")) {
-            refuse(method, "", "has a finalizer");
+            refuse("", "has a finalizer");
         }
-        return new ScannedMethod(api, this, scan, method);
+        return new ScannedMethod(api, this, scan);
     }
 
-    String name() {
-        return name;
-    }
-
-    void refuse(String method, String rule, String what) {
-        scan.refuse(new Trespass(name, method, rule, what));
-    }
-
-    void mention(String type, String method) {
-        mention(Type.getObjectType(type), method, "");
+    void refuse(String rule, String what) {
+        scan.refuse(new Trespass(name, rule, what));
     }
 
     /** Refuses types that rules may not even name, also within arrays and signatures. */
-    void mention(Type type, String method, String rule) {
+    void mention(Type type, String rule) {
         switch (type.getSort()) {
-            case Type.ARRAY -> mention(type.getElementType(), method, rule);
+            case Type.ARRAY -> mention(type.getElementType(), rule);
             case Type.METHOD -> {
-                mention(type.getReturnType(), method, rule);
+                mention(type.getReturnType(), rule);
                 for (Type argument : type.getArgumentTypes()) {
-                    mention(argument, method, rule);
+                    mention(argument, rule);
                 }
             }
             case Type.OBJECT -> {
                 String named = type.getInternalName();
                 if (!scan.isOwn(named) && !AllowList.listed().names(named)) {
-                    refuse(method, rule, "uses " + type.getClassName());
+                    refuse(rule, "uses " + type.getClassName());
                 }
             }
             default -> {
@@ -80,15 +75,15 @@ final class ScannedClass extends ClassVisitor {
     }
 
     /** Refuses members that rules may not use. */
-    void use(String owner, String member, String method, String rule) {
+    void use(String owner, String member, String rule) {
         Type type = Type.getObjectType(owner);
         if (type.getSort() == Type.ARRAY) {
-            mention(type, method, rule);
+            mention(type, rule);
         } else if (!scan.isOwn(owner) && !AllowList.listed().uses(owner, member)) {
             String what = member.equals("<init>")
                     ? "makes a " + type.getClassName()
                     : "uses " + type.getClassName() + "." + member;
-            refuse(method, rule, what);
+            refuse(rule, what);
         }
     }
 }

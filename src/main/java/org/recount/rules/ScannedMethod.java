@@ -26,18 +26,16 @@ final class ScannedMethod extends MethodVisitor {
 
     private final ScannedClass type;
     private final RuleScan scan;
-    private final String method;
     private final Map<Label, Integer> passed = new HashMap<>();
     private final List<Guard> guards = new ArrayList<>();
     private final Set<String> referred = new HashSet<>();
     /** The rule that this method describes to Drools; empty where it describes none. */
     private String rule = "";
 
-    ScannedMethod(int api, ScannedClass type, RuleScan scan, String method) {
+    ScannedMethod(int api, ScannedClass type, RuleScan scan) {
         super(api);
         this.type = type;
         this.scan = scan;
-        this.method = method;
     }
 
     @Override
@@ -144,15 +142,15 @@ final class ScannedMethod extends MethodVisitor {
     private void member(String owner, String member, Type descriptor) {
         mention(descriptor);
         referred.add(owner);
-        type.use(owner, member, method, rule);
+        type.use(owner, member, rule);
     }
 
     private void mention(Type named) {
-        type.mention(named, method, rule);
+        type.mention(named, rule);
     }
 
     private void refuse(String what) {
-        type.refuse(method, rule, what);
+        type.refuse(rule, what);
     }
 
     @Override

@@ -35,6 +35,11 @@ class RuleProblemsTest {
                 flaw("unknown fact", bad("$check : LedCheck( )", REPORT), 18, "there is no fact type LedCheck"),
                 flaw("unknown field", bad("$check : LeadCheck( statd == 3 )", REPORT), 18, "no such field: statd == 3"),
                 flaw(
+                        "unknown field on the right",
+                        bad("$check : LeadCheck( stated > actul )", REPORT),
+                        18,
+                        "no such field: stated > actul"),
+                flaw(
                         "unknown method",
                         bad("$check : LeadCheck( !admit( actual ) )", REPORT),
                         18,

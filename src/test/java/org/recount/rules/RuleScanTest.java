@@ -28,7 +28,7 @@ class RuleScanTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             System.exit( 0 );                                                   | uses java.lang.System.exit
             System.getenv( "HOME" );                                            | uses java.lang.System.getenv
-            Runtime.getRuntime().exec( "id" );                                  | uses java.lang.Runtime
+            Runtime.getRuntime().exec( "id" );                                  | uses java.lang.Runtime.exec
             new ProcessBuilder( "id" ).start();                                 | makes a java.lang.ProcessBuilder
             new Thread( "x" ).start();                                          | makes a java.lang.Thread
             Thread.sleep( 5 );                                                  | uses java.lang.Thread.sleep
@@ -38,7 +38,7 @@ class RuleScanTest {
             java.nio.file.Files.delete( java.nio.file.Path.of( "x" ) );         | uses java.nio.file.Files.delete
             new java.net.URL( "http://x" ).openStream();                        | makes a java.net.URL
             findings.refute( kcontext, Thread.currentThread() );                | uses java.lang.Thread.currentThread
-            kcontext.getKieRuntime().halt();                                    | uses org.kie.api.runtime.KieRuntime
+            kcontext.getKieRuntime().halt();                                    | uses org.kie.api.runtime.KieRuntime.halt
             java.util.List.of( 1 ).parallelStream().count();                    | uses java.util.List.parallelStream
             java.util.stream.Stream.iterate( 1, i -> i ).count();               | uses java.util.stream.Stream.iterate
             new java.util.Scanner( "x" ).next();                                | makes a java.util.Scanner

@@ -1,0 +1,156 @@
+package org.recount.article;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Recognises the lines, and parts of lines, that belong to the page and not to the article. Immutable. */
+final class Furniture {
+
+    /** Longer lines are paragraphs; only their first and last words are looked at. */
+    private static final int LONGEST_LINE = 700;
+
+    private static final int EDGE = 160;
+    private static final String DECORATION = "»«›‹><→←↗▸▶►◀.:;|•*·-–—_#~=!…\"“”+✓×";
+
+    /** A pattern that covers a stretch of a line. */
+    record Match(FurnitureFile.Pattern pattern, int start, int end) {}
+
+    private record Rule(FurnitureFile.Pattern pattern, Template template) {}
+
+    private final FurnitureFile file;
+    private final Slots slots;
+    private final Set<String> verbs;
+    private final Set<String> nouns;
+    private final Map<FurnitureFile.Covers, Map<String, List<Rule>>> byFirstWord = new HashMap<>();
+
+    private Furniture(FurnitureFile file) {
+        this.file = file;
+        this.slots = new Slots(file.lists());
+        this.verbs = Set.copyOf(new HashSet<>(file.results().verbs()));
+        this.nouns = Set.copyOf(new HashSet<>(file.results().nouns()));
+        for (FurnitureFile.Covers covers : FurnitureFile.Covers.values()) {
+            byFirstWord.put(covers, new HashMap<>());
+        }
+        for (FurnitureFile.Pattern pattern : file.patterns()) {
+            for (String source : pattern.match()) {
+                add(new Rule(pattern, new Template(source, slots)));
+            }
+        }
+    }
+
+    static Furniture read(Path path) throws ArticleException {
+        FurnitureFile file = FurnitureFile.read(path);
+        try {
+            return new Furniture(file);
+        } catch (IllegalArgumentException e) {
+            throw new ArticleException(path.toString(), 0, e.getMessage(), "Mend the template or the list");
+        }
+    }
+
+    FurnitureFile file() {
+        return file;
+    }
+
+    private void add(Rule rule) {
+        Map<String, List<Rule>> rules = byFirstWord.get(rule.pattern().covers());
+        for (String word : rule.template().firstWords().orElse(List.of(""))) {
+            rules.computeIfAbsent(word, first -> new ArrayList<>()).add(rule);
+        }
+    }
+
+    /** The furniture in the line between the offsets: the whole line if it is furniture, else a part of it, if any. */
+    Optional<Match> in(String text, int start, int end) {
+        if (end - start <= LONGEST_LINE) {
+            List<Token> tokens = undecorated(Token.of(text, start, end));
+            for (Rule rule : candidates(FurnitureFile.Covers.LINE, tokens, 0)) {
+                if (rule.template().ends(tokens, 0).get(tokens.size()) && admits(rule, tokens)) {
+                    return Optional.of(new Match(rule.pattern(), start, end));
+                }
+            }
+        }
+        Optional<Match> opening = atStart(text, start, end);
+        return opening.isPresent() ? opening : atEnd(text, start, end);
+    }
+
+    private Optional<Match> atStart(String text, int start, int end) {
+        List<Token> tokens = Token.of(text, start, Math.min(end, start + EDGE));
+        for (Rule rule : candidates(FurnitureFile.Covers.START, tokens, 0)) {
+            int last = rule.template().ends(tokens, 0).length() - 1;
+            if (last > 0) {
+                int stop = tokens.get(last - 1).end();
+                while (stop < end && (Chars.blank(text.charAt(stop)) || ":-–—|,.".indexOf(text.charAt(stop)) >= 0)) {
+                    stop++;
+                }
+                return Optional.of(new Match(rule.pattern(), start, stop));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Match> atEnd(String text, int start, int end) {
+        List<Token> tokens = Token.of(text, Math.max(start, end - EDGE), end);
+        int size = !tokens.isEmpty() && tokens.get(tokens.size() - 1).is(".") ? tokens.size() - 1 : tokens.size();
+        List<Token> tail = tokens.subList(0, size);
+        for (int i = 0; i < size; i++) {
+            for (Rule rule : candidates(FurnitureFile.Covers.END, tail, i)) {
+                if (rule.template().ends(tail, i).get(size)) {
+                    return Optional.of(new Match(rule.pattern(), tokens.get(i).start(), end));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The day that a line of a dated pattern gives, as ISO date. */
+    Optional<String> day(String text, Match match) {
+        return match.pattern().dated()
+                ? slots.days()
+                        .first(Token.of(text, match.start(), Math.min(match.end(), match.start() + EDGE)))
+                        .map(LocalDate::toString)
+                : Optional.empty();
+    }
+
+    private List<Rule> candidates(FurnitureFile.Covers covers, List<Token> tokens, int at) {
+        if (tokens.size() <= at) {
+            return List.of();
+        }
+        Map<String, List<Rule>> rules = byFirstWord.get(covers);
+        List<Rule> found = new ArrayList<>(rules.getOrDefault(tokens.get(at).text(), List.of()));
+        found.addAll(rules.getOrDefault("", List.of()));
+        return found;
+    }
+
+    /** Whether the line may be furniture by this rule: with an open slot only if no result is told in it. */
+    private boolean admits(Rule rule, List<Token> tokens) {
+        return !rule.template().open() || !tellsResult(tokens);
+    }
+
+    private boolean tellsResult(List<Token> tokens) {
+        return tokens.stream().anyMatch(token -> verbs.contains(token.text()))
+                || figured(tokens) && tokens.stream().anyMatch(token -> nouns.contains(token.text()));
+    }
+
+    private static boolean figured(List<Token> tokens) {
+        return tokens.stream().anyMatch(token -> token.sort() == Token.Sort.NUMBER);
+    }
+
+    private static List<Token> undecorated(List<Token> tokens) {
+        int from = 0;
+        int to = tokens.size();
+        while (from < to && DECORATION.contains(tokens.get(from).text())) {
+            from++;
+        }
+        while (to > from && DECORATION.contains(tokens.get(to - 1).text())) {
+            to--;
+        }
+        return tokens.subList(from, to);
+    }
+}

@@ -1,0 +1,134 @@
+package org.recount.article;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A template of furniture, met with the tokens of a line. All its ways to match are followed at once, so that the cost
+ * is the tokens times the template's parts, whatever the line holds.
+ *
+ * <p>Parts stand apart by a space: a word or mark, {@code one|another}, a slot {@code {number}} or a list's
+ * {@code {name}}; {@code ?} after a part makes it optional, {@code +} lets it repeat; an empty alternative is the bar itself.
+ */
+final class Template {
+
+    private static final int FEW = 6;
+
+    private record Part(List<String> words, Slot slot, boolean optional, boolean repeated) {}
+
+    private final String source;
+    private final List<Part> parts = new ArrayList<>();
+    private final boolean open;
+
+    /**
+     * Reads a template.
+     *
+     * @throws IllegalArgumentException if a slot is unknown or nothing in it is required
+     */
+    Template(String source, Slots slots) {
+        this.source = source;
+        for (String part : source.strip().split("\\s+", -1)) {
+            parts.add(part(part, slots));
+        }
+        this.open = source.contains("{words}") || source.contains("{few}");
+        if (parts.stream().allMatch(Part::optional)) {
+            throw new IllegalArgumentException("template '%s' would match anything".formatted(source));
+        }
+    }
+
+    private static Part part(String written, Slots slots) {
+        String bare = written;
+        char last = written.charAt(written.length() - 1);
+        boolean marked = written.length() > 1 && (last == '?' || last == '+');
+        if (marked) {
+            bare = written.substring(0, written.length() - 1);
+        }
+        boolean optional = marked && last == '?';
+        boolean repeated = marked && last == '+';
+        if (bare.length() > 2 && bare.startsWith("{") && bare.endsWith("}")) {
+            return new Part(List.of(), slots.named(bare.substring(1, bare.length() - 1)), optional, repeated);
+        }
+        List<String> words = Stream.of(bare.toLowerCase(Locale.ROOT).split("\\|", -1))
+                .map(word -> word.isEmpty() ? "|" : word)
+                .toList();
+        return new Part(words, null, optional, repeated);
+    }
+
+    /** The words of which one must come first; empty if it can begin otherwise. */
+    Optional<List<String>> firstWords() {
+        Part first = parts.get(0);
+        return first.slot() == null && !first.optional() ? Optional.of(first.words()) : Optional.empty();
+    }
+
+    /** Whether it has a slot that takes any words, so that a result might hide in it. */
+    boolean open() {
+        return open;
+    }
+
+    /** Where it can end, as numbers of tokens, if it starts at this token. */
+    BitSet ends(List<Token> tokens, int start) {
+        BitSet at = new BitSet();
+        at.set(start);
+        for (Part part : parts) {
+            BitSet next = step(part, tokens, at);
+            if (part.repeated()) {
+                BitSet more = next;
+                while (!more.isEmpty()) {
+                    more = step(part, tokens, more);
+                    more.andNot(next);
+                    next.or(more);
+                }
+            }
+            if (part.optional()) {
+                next.or(at);
+            }
+            if (next.isEmpty()) {
+                return next;
+            }
+            at = next;
+        }
+        return at;
+    }
+
+    private static BitSet step(Part part, List<Token> tokens, BitSet at) {
+        BitSet next = new BitSet();
+        for (int i = at.nextSetBit(0); i >= 0; i = at.nextSetBit(i + 1)) {
+            if (part.slot() != null) {
+                part.slot().ends(tokens, i, next);
+            } else if (i < tokens.size() && part.words().contains(tokens.get(i).text())) {
+                next.set(i + 1);
+            }
+        }
+        return next;
+    }
+
+    @Override
+    public String toString() {
+        return source;
+    }
+
+    /** A part that is no fixed word. */
+    interface Slot {
+        /** Sets in {@code ends} the numbers of tokens at which the slot can end if it starts at this token. */
+        void ends(List<Token> tokens, int start, BitSet ends);
+    }
+
+    /** Any tokens to the end of the line, none included. */
+    static void words(List<Token> tokens, int start, BitSet ends) {
+        ends.set(start, tokens.size() + 1);
+    }
+
+    /** One to six tokens of one sentence. */
+    static void few(List<Token> tokens, int start, BitSet ends) {
+        for (int i = start; i < Math.min(tokens.size(), start + FEW); i++) {
+            if (tokens.get(i).is(".") || tokens.get(i).is("!") || tokens.get(i).is("?")) {
+                return;
+            }
+            ends.set(i + 1);
+        }
+    }
+}

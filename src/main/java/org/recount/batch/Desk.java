@@ -1,0 +1,88 @@
+package org.recount.batch;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.recount.check.Severity;
+import org.recount.report.Failed;
+
+/** What a run works with: tallies and rules, loaded when first needed and shared by all threads. */
+public interface Desk {
+
+    /** A pipeline for the calling thread. */
+    Pipeline pipeline();
+
+    /** Where the user's arguments lead. */
+    Found find(List<String> arguments);
+
+    /** The rules in force. */
+    List<Norm> norms();
+
+    /** SHA-256 of the rules in force; empty where unknown. */
+    String rulesDigest();
+
+    /** SHA-256 of the tallies in force; empty where unknown. */
+    String talliesDigest();
+
+    /** Tallies and rules that could not be used, each a line for the user; the run goes on without them. */
+    List<String> problems();
+
+    /** The norms by the id of their rule. */
+    default Map<String, String> normsById() {
+        return norms().stream().collect(Collectors.toMap(Norm::id, Norm::norm, (first, second) -> first));
+    }
+
+    /**
+     * A rule as people are told of it.
+     *
+     * @param norm what it demands, a sentence
+     * @param file where it stands
+     */
+    record Norm(String id, Severity severity, String norm, String file) {}
+
+    /**
+     * Articles to read and arguments that lead nowhere.
+     *
+     * @param notes for the user, such as files passed over
+     */
+    record Found(List<Input> inputs, List<Failed> failures, List<String> notes) {
+        public Found {
+            inputs = List.copyOf(inputs);
+            failures = List.copyOf(failures);
+            notes = List.copyOf(notes);
+        }
+    }
+
+    /**
+     * What the user chose.
+     *
+     * @param tallies folders of tallies
+     * @param rules   folders of rules
+     */
+    record Choice(List<Path> tallies, List<Path> rules) {
+        public Choice {
+            tallies = List.copyOf(tallies);
+            rules = List.copyOf(rules);
+        }
+    }
+
+    /** Makes a desk. */
+    interface Maker {
+        /**
+         * @throws Unusable if a folder that the user named cannot be used at all
+         */
+        Desk desk(Choice choice) throws Unusable;
+    }
+
+    /** The user's configuration cannot be used; the message says why and what to do. */
+    final class Unusable extends Exception {
+        public Unusable(String message) {
+            super(message);
+        }
+
+        public Unusable(String message, Throwable cause) {
+            super(message, cause);
+        }
+    }
+}

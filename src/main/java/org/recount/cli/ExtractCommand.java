@@ -1,0 +1,97 @@
+package org.recount.cli;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.recount.batch.Batch;
+import org.recount.batch.Desk;
+import org.recount.batch.Pipeline;
+import org.recount.batch.Task;
+import org.recount.claim.ClaimSheet;
+import org.recount.report.Failed;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** Reads claims and judges nothing. */
+@Command(
+        name = "extract",
+        description = "Reads the claims of articles and writes them as claim files, checking nothing.",
+        footer = {"", "Examples:", "  recount extract drafts --out claims", "  recount extract story.txt | jq .kind"})
+final class ExtractCommand implements Callable<Integer> {
+    @ParentCommand
+    private Recount recount;
+
+    @Mixin
+    private CommonOptions common;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Folder for one claim file an article; without it, one claim a line on standard output.")
+    private Path out;
+
+    @Option(names = "--overwrite", description = "Replace claim files of the same name in --out.")
+    private boolean overwrite;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "ARTICLE|FOLDER|-",
+            description = "Files or folders of articles; - reads one from standard input.")
+    private List<String> articles;
+
+    @Override
+    public Integer call() throws Exception {
+        Desk desk = recount.desk(common.choice(Home.of(recount.here())));
+        Desk.Found found = desk.find(articles);
+        found.notes().forEach(recount.here()::tell);
+        try (Writer lines = new StandardOutput(recount.here().out())) {
+            Sheets sheets = out == null
+                    ? new Sheets.Lines(lines)
+                    : new Sheets.Files(recount.here().folder().resolve(out), overwrite);
+            Results results = new Results(sheets);
+            for (Failed failure : found.failures()) {
+                results.failed(failure);
+            }
+            Iterator<Task<Pipeline, ClaimSheet>> tasks = found.inputs().stream()
+                    .map(input -> new Task<Pipeline, ClaimSheet>(
+                            input.id(), input.name(), pipeline -> pipeline.extract(input)))
+                    .iterator();
+            new Batch<>(desk::pipeline, common.threads(found.inputs().size()), this::fault).run(tasks, results);
+            desk.problems().forEach(recount.here()::tell);
+            return results.lost || !desk.problems().isEmpty() ? ExitCode.INPUT_FAILED : ExitCode.NOTHING;
+        }
+    }
+
+    private void fault(Throwable fault) {
+        if (common.debug) {
+            fault.printStackTrace(recount.here().err());
+        }
+    }
+
+    /** Writes each sheet as it comes. */
+    private final class Results implements Batch.Results<ClaimSheet> {
+        private final Sheets sheets;
+        private boolean lost;
+
+        Results(Sheets sheets) {
+            this.sheets = sheets;
+        }
+
+        @Override
+        public void done(ClaimSheet sheet) throws IOException {
+            sheets.write(sheet);
+        }
+
+        @Override
+        public void failed(Failed failed) {
+            lost = true;
+            recount.here().tell("%s: %s".formatted(failed.file(), failed.reason()));
+        }
+    }
+}

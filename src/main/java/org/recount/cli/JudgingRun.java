@@ -1,0 +1,166 @@
+package org.recount.cli;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.recount.batch.Batch;
+import org.recount.batch.Desk;
+import org.recount.batch.Pipeline;
+import org.recount.batch.Task;
+import org.recount.check.Judgement;
+import org.recount.claim.ClaimProblem;
+import org.recount.report.Failed;
+import org.recount.report.HtmlReport;
+import org.recount.report.JsonReport;
+import org.recount.report.Report;
+import org.recount.report.ReportFolder;
+import org.recount.report.Run;
+import org.recount.report.RunReport;
+import org.recount.report.TerminalReport;
+
+/** One run that judges and reports, whatever it judges. */
+final class JudgingRun {
+    private static final DateTimeFormatter NAME =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HHmm", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+    private final Recount recount;
+    private final CommonOptions common;
+    private final ReportOptions options;
+    private final Desk desk;
+    private final Desk.Choice choice;
+    private final Instant start;
+    private final Writer out;
+    private final RunReport report;
+    private final ReportFolder folder;
+
+    JudgingRun(Recount recount, CommonOptions common, ReportOptions options, Desk desk, Desk.Choice choice)
+            throws IOException, ReportFolder.Unusable {
+        this.recount = recount;
+        this.common = common;
+        this.options = options;
+        this.desk = desk;
+        this.choice = choice;
+        this.start = recount.here().clock().instant();
+        this.out = new StandardOutput(recount.here().out());
+        this.folder = openFolder();
+        this.report = new RunReport(reports());
+    }
+
+    private ReportFolder openFolder() throws IOException, ReportFolder.Unusable {
+        if (options.out != null) {
+            return ReportFolder.open(recount.here().folder().resolve(options.out), options.overwrite);
+        }
+        Path reports = recount.here().folder().resolve("reports");
+        Files.createDirectories(reports);
+        for (int i = 1; ; i++) {
+            Path path = reports.resolve(NAME.format(start) + (i == 1 ? "" : "-" + i));
+            try {
+                return ReportFolder.open(Files.createDirectory(path), false);
+            } catch (FileAlreadyExistsException e) {
+                // A run of the same minute has this name: take the next.
+            }
+        }
+    }
+
+    private List<Report> reports() throws IOException {
+        List<Report> reports = new ArrayList<>();
+        reports.add(new JsonReport(folder));
+        boolean page = options.forms().contains(ReportOptions.Form.HTML);
+        if (page || options.terminal()) {
+            Map<String, String> norms = desk.normsById();
+            if (page) {
+                reports.add(new HtmlReport(folder, norms));
+            }
+            if (options.terminal()) {
+                Path named = page ? folder.path().resolve("report.html") : folder.path();
+                reports.add(new TerminalReport(out, options.style(recount.here()), norms, named.toString()));
+            }
+        }
+        return reports;
+    }
+
+    /** An argument that leads nowhere, or another input that failed before it could become a task. */
+    void failed(Failed failed) throws IOException {
+        recount.here().tell("%s: %s".formatted(failed.file(), failed.reason()));
+        report.failed(failed);
+    }
+
+    /** Claims that could not be used. */
+    void problems(List<ClaimProblem> problems) {
+        problems.forEach(problem -> recount.here().tell(problem.toString()));
+        report.failedClaims(problems.size());
+    }
+
+    /** Judges everything. */
+    void judge(Iterator<Task<Pipeline, Judgement>> tasks, int threads) throws IOException {
+        new Batch<>(desk::pipeline, threads, this::fault).run(tasks, new Batch.Results<Judgement>() {
+            @Override
+            public void done(Judgement judgement) throws IOException {
+                report.checked(judgement);
+            }
+
+            @Override
+            public void failed(Failed failed) throws IOException {
+                JudgingRun.this.failed(failed);
+            }
+        });
+    }
+
+    private void fault(Throwable fault) {
+        if (common.debug) {
+            fault.printStackTrace(recount.here().err());
+        }
+    }
+
+    /** Ends the reports; the exit code. */
+    int end() throws IOException {
+        desk.problems().forEach(recount.here()::tell);
+        report.end(new Run(
+                start,
+                recount.here().clock().instant(),
+                Version.NUMBER,
+                recount.command(),
+                inForce(),
+                desk.rulesDigest(),
+                desk.talliesDigest()));
+        if (options.json) {
+            out.write(Files.readString(folder.path().resolve(ReportFolder.SUMMARY)));
+        }
+        out.flush();
+        boolean lost = report.counts().articlesFailed() > 0
+                || report.counts().claimsFailed() > 0
+                || !desk.problems().isEmpty();
+        return lost ? ExitCode.INPUT_FAILED : options.failOn.holds(report.counts()) ? ExitCode.FOUND : ExitCode.NOTHING;
+    }
+
+    private Map<String, String> inForce() {
+        Map<String, String> values = new LinkedHashMap<>();
+        values.put("tallies", joined(choice.tallies()));
+        values.put("rules", joined(choice.rules()));
+        values.put("out", folder.path().toString());
+        values.put("format", options.forms().stream().map(JudgingRun::code).collect(Collectors.joining(",")));
+        values.put("fail-on", code(options.failOn));
+        values.put("threads", common.threads == null ? "auto" : common.threads.toString());
+        return values;
+    }
+
+    private static String joined(List<Path> paths) {
+        return paths.stream().map(Path::toString).collect(Collectors.joining(","));
+    }
+
+    private static String code(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+}

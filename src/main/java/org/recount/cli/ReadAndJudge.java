@@ -1,0 +1,64 @@
+package org.recount.cli;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.recount.article.Article;
+import org.recount.article.ArticleException;
+import org.recount.article.ArticleReader;
+import org.recount.article.ArticleSource;
+import org.recount.article.Read;
+import org.recount.batch.Input;
+import org.recount.batch.Pipeline;
+import org.recount.batch.Task;
+import org.recount.check.Judge;
+import org.recount.check.Judgement;
+import org.recount.claim.Claim;
+import org.recount.claim.ClaimReader;
+import org.recount.claim.ClaimSheet;
+
+/** Article to judgement, with parts that all threads share. */
+final class ReadAndJudge implements Pipeline {
+    private final ArticleReader articles;
+    private final Supplier<ClaimReader> reader;
+    private final Supplier<Judge> judge;
+
+    ReadAndJudge(ArticleReader articles, Supplier<ClaimReader> reader, Supplier<Judge> judge) {
+        this.articles = articles;
+        this.reader = reader;
+        this.judge = judge;
+    }
+
+    @Override
+    public Judgement check(Input input) throws Task.Refused {
+        Article article = article(input);
+        return judge.get().judge(article, reader.get().read(article));
+    }
+
+    @Override
+    public Judgement verify(ClaimSheet sheet) {
+        return judge.get().judge(sheet.article(), sheet.claims());
+    }
+
+    @Override
+    public ClaimSheet extract(Input input) throws Task.Refused {
+        Article article = article(input);
+        List<Claim> claims = reader.get().read(article);
+        return new ClaimSheet(article, claims);
+    }
+
+    private Article article(Input input) throws Task.Refused {
+        try {
+            Read read = articles.read(new ArticleSource(input.name(), input.path()), System.in);
+            Article a = read.article();
+            return new Article(
+                    input.id(), a.file(), a.title(), a.publisher(), a.published(), a.url(), a.text(), a.zones(), a.sha256());
+        } catch (ArticleException e) {
+            throw new Task.Refused(ShippedDesk.reason(e.failure()), e);
+        }
+    }
+
+    @Override
+    public void close() {
+        // Everything it uses is shared.
+    }
+}

@@ -1,0 +1,128 @@
+package org.recount.report;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.recount.check.Evidence;
+import org.recount.check.Finding;
+import org.recount.check.Judgement;
+import org.recount.check.Severity;
+import org.recount.claim.Claim;
+
+/** Findings as the page shows them. */
+final class ItemViews {
+    private static final int EXCERPT = 110;
+
+    private final Map<String, String> norms;
+    private final Facets facets;
+    private int order;
+
+    ItemViews(Map<String, String> norms, Facets facets) {
+        this.norms = norms;
+        this.facets = facets;
+    }
+
+    List<View.Item> of(Judgement judgement, String outlet) {
+        Context context = new Context(judgement);
+        List<View.Item> items = new ArrayList<>();
+        for (Finding finding : judgement.findings()) {
+            items.add(item(finding, judgement.article().text(), context, outlet));
+        }
+        return items;
+    }
+
+    private View.Item item(Finding finding, String text, Context context, String outlet) {
+        Optional<Claim> claim = context.claim(finding);
+        String kind = claim.map(c -> c.kind().name()).orElse("ARTICLE");
+        String kindLabel = claim.map(c -> Words.of(c.kind())).orElse("Article");
+        String seat = Display.clean(context.contest(finding));
+        boolean quoted = context.quoted(finding);
+        facets.add(kind, kindLabel, outlet, seat);
+        Severity severity = finding.severity();
+        return new View.Item(
+                anchor(finding),
+                severity.code(),
+                Words.style(severity),
+                Words.sign(severity),
+                Words.of(severity),
+                kind,
+                seat,
+                ++order,
+                weight(finding, claim),
+                Excerpt.of(text, finding.start(), finding.end(), EXCERPT),
+                about(finding, kindLabel, seat, quoted),
+                shown(finding.said()),
+                shown(finding.actual()),
+                finding.difference() == null || finding.difference().signum() == 0
+                        ? ""
+                        : Figures.signed(finding.difference()),
+                shown(finding.message()),
+                Display.clean(finding.quote()),
+                finding.suggestion() == null ? null : Display.clean(finding.suggestion()),
+                quoted
+                        ? "None: the words are quoted."
+                        : severity == Severity.INFO ? "None needed." : "None is certain.",
+                finding.evidence().arithmetic().stream().map(Display::clean).toList(),
+                finding.cause() == null || finding.cause().isBlank() ? null : Words.sentence(finding.cause()),
+                finding.evidence().rows().stream()
+                        .map(ItemViews::row)
+                        .distinct()
+                        .toList(),
+                Words.sentence(norms.getOrDefault(finding.rule(), "")),
+                shown(finding.rule()),
+                finding.evidence().rows().stream()
+                        .map(ItemViews::source)
+                        .distinct()
+                        .toList());
+    }
+
+    private String anchor(Finding finding) {
+        return "f-" + finding.id().replaceAll("[^A-Za-z0-9_-]", "-");
+    }
+
+    private static String about(Finding finding, String kind, String seat, boolean quoted) {
+        return kind
+                + " \u00B7 "
+                + (seat.isEmpty() ? "National" : seat)
+                + " \u00B7 line "
+                + finding.line()
+                + (quoted ? " \u00B7 quoted words" : "");
+    }
+
+    private static String shown(String text) {
+        return text == null ? "" : Display.clean(text);
+    }
+
+    /** "Ilford North, Wes Streeting: 15,647 votes (uk-2024)". */
+    private static String row(Evidence.Row row) {
+        List<String> names = new ArrayList<>();
+        if (row.contest() != null) {
+            names.add(row.contest());
+        }
+        if (row.candidate() != null) {
+            names.add(row.candidate());
+        }
+        String about = names.isEmpty() ? "" : String.join(", ", names) + ": ";
+        return Display.clean(about + row.figure() + " (" + row.election() + ")");
+    }
+
+    private static View.Link source(Evidence.Row row) {
+        return new View.Link(shown(row.sourceTitle()), Links.safe(row.sourceUrl()));
+    }
+
+    /** The difference relative to the tally's figure, for sorting; 0.5 where there are no numbers. */
+    private static String weight(Finding finding, Optional<Claim> claim) {
+        BigDecimal said = claim.flatMap(Claim::quantity).map(q -> q.value()).orElse(null);
+        if (said == null || finding.difference() == null) {
+            return "0.5";
+        }
+        BigDecimal actual = said.add(finding.difference()).abs().max(BigDecimal.valueOf(1, 2));
+        return finding.difference()
+                .abs()
+                .divide(actual, 4, RoundingMode.HALF_UP)
+                .toPlainString();
+    }
+}

@@ -1,0 +1,136 @@
+package org.recount.report;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import org.recount.check.Verdict;
+
+/** What stands above and below the findings of the page, once everything has been counted. */
+final class PageEnds {
+    private final Run run;
+    private final Counts counts;
+    private final Facets facets;
+    private final String style = resource("report.css");
+    private final String script = resource("report.js");
+
+    PageEnds(Run run, Counts counts, Facets facets) {
+        this.run = run;
+        this.counts = counts;
+        this.facets = facets;
+    }
+
+    View.Head head() {
+        String findings = Figures.count(counts.findings(), "finding", "findings");
+        String checked = Figures.count(counts.articlesChecked(), "article", "articles");
+        String headline = counts.findings() == 0
+                ? "No findings in " + checked
+                : "%s in %s of %s".formatted(findings, Figures.grouped(counts.articlesWithFindings()), checked);
+        return new View.Head(
+                headline,
+                "%s came in; %s checked"
+                        .formatted(
+                                Figures.count(counts.articlesIn(), "article", "articles"),
+                                counts.articlesChecked() == 1
+                                        ? "1 was"
+                                        : Figures.grouped(counts.articlesChecked()) + " were"),
+                counts.articlesFailed(),
+                Figures.grouped(counts.articlesFailed()) + " could not be read",
+                Figures.count(counts.claims(), "claim", "claims"),
+                Words.verdicts(counts, true),
+                counts.claimsFailed() == 0
+                        ? ""
+                        : Figures.count(counts.claimsFailed(), "more claim", "more claims") + " could not be used. ",
+                findings,
+                segments(),
+                Facets.severities(counts),
+                facets.kinds(),
+                facets.outlets(),
+                facets.seats(),
+                style,
+                digest(style),
+                digest(script));
+    }
+
+    /**
+     * @param rest         whether any article has no findings or failed
+     * @param moreFindings what is said of findings left out; null where none was
+     * @param moreArticles what is said of articles left out; null where none was
+     */
+    View.Tail tail(boolean rest, String moreFindings, String moreArticles) {
+        String accounted = "%s in = %s checked + %s failed. %s = %s."
+                .formatted(
+                        Figures.grouped(counts.articlesIn()),
+                        Figures.grouped(counts.articlesChecked()),
+                        Figures.grouped(counts.articlesFailed()),
+                        Figures.count(counts.claims(), "claim", "claims"),
+                        Words.verdicts(counts, true).replace(", ", " + "));
+        return new View.Tail(
+                counts.findings(),
+                rest,
+                moreFindings,
+                moreArticles,
+                run.version(),
+                known(run.rules()),
+                known(run.tallies()),
+                accounted,
+                script);
+    }
+
+    private static String known(String digest) {
+        return digest.isEmpty() ? "not known" : digest;
+    }
+
+    private List<View.Segment> segments() {
+        List<View.Segment> segments = new ArrayList<>();
+        double gap = 3;
+        double room = 1000 - 3 * gap;
+        double x = 0;
+        int all = Math.max(1, counts.claims());
+        for (Verdict verdict :
+                List.of(Verdict.REFUTED, Verdict.IMPRECISE, Verdict.NOT_ENOUGH_INFO, Verdict.SUPPORTED)) {
+            int number = counts.claims(verdict);
+            double width = number * room / all;
+            segments.add(new View.Segment(
+                    Words.style(verdict),
+                    Words.sign(verdict),
+                    Figures.grouped(number) + " " + verb(verdict, number),
+                    tenths(x),
+                    tenths(width)));
+            x += width == 0 ? 0 : width + gap;
+        }
+        return segments;
+    }
+
+    private static String verb(Verdict verdict, int number) {
+        return switch (verdict) {
+            case SUPPORTED -> number == 1 ? "agrees" : "agree";
+            case REFUTED -> number == 1 ? "differs" : "differ";
+            default -> Words.of(verdict).toLowerCase(Locale.ROOT);
+        };
+    }
+
+    private static String tenths(double number) {
+        return String.format(Locale.ROOT, "%.1f", number);
+    }
+
+    /** As the page's own security policy names a style or script. */
+    private static String digest(String text) {
+        return Base64.getEncoder().encodeToString(ReportFolder.digest().digest(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = PageEnds.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("the program's own file %s is missing".formatted(name));
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
