@@ -38,7 +38,7 @@ final class Before {
         boolean independents = same.size() > 1;
         for (Candidacy old : contest.candidacies()) {
             boolean person = !now.name().isEmpty() && old.name().equals(now.name());
-            if (person || !independents && same.contains(old)) {
+            if (person || (!independents && same.contains(old))) {
                 found.add(new Then(contest, old.votes(), base));
             }
         }

@@ -41,7 +41,7 @@ final class ComparisonMatcher {
         if (said.object() != null) {
             Race other =
                     said.contest() != null && finder.maybe(race, said.object()).isPresent() ? race : elsewhere(said);
-            if (claim.measure() == Claim.Measure.MAJORITY && other.contest() == race.contest()) {
+            if (claim.measure() == Claim.Measure.MAJORITY && other.contest().equals(race.contest())) {
                 throw new NotDecided(Lack.AMBIGUOUS, "the text does not tell which majorities are compared");
             }
             return compared(
@@ -117,8 +117,8 @@ final class ComparisonMatcher {
                     sign,
                     by);
             boolean better = best == null
-                    || check.rightWay() && !best.rightWay()
-                    || check.rightWay() == best.rightWay() && check.fit().closerThan(best.fit());
+                    || (check.rightWay() && !best.rightWay())
+                    || (check.rightWay() == best.rightWay() && check.fit().closerThan(best.fit()));
             best = better ? check : best;
         }
         boolean decided = best.rightWay() && best.fit() == Fit.AGREES;

@@ -33,7 +33,7 @@ final class Lookup {
     /** A candidacy and the race it was in. */
     record Stand(Race race, Candidacy candidacy) {
         boolean won() {
-            return race.contest().winner() == candidacy;
+            return race.contest().winner().equals(candidacy);
         }
     }
 

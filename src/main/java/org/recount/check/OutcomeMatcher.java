@@ -40,13 +40,19 @@ final class OutcomeMatcher {
             return new WinnerCheck(claim, race, winner, true);
         }
         Candidacy candidacy = who.get(0);
-        if (candidacy != winner && contest.place(candidacy) == 1) {
+        boolean won = candidacy.equals(winner);
+        if (!won && contest.place(candidacy) == 1) {
             throw new NotDecided(Lack.OPEN, "the votes were equal and the tally does not tell who was drawn");
         }
-        if (!person && candidacy != winner && independent(said.subject(), winner.party())) {
+        if (!person && !won && independent(said.subject(), winner.party())) {
             throw new NotDecided(Lack.OPEN, "the winner stood for " + winner.party());
         }
-        return new WinnerCheck(claim, race, candidacy, candidacy == winner);
+        boolean byElection = !race.previous().byElections().isEmpty()
+                && race.previous().byElections().get(0).winner().name().equals(candidacy.name());
+        if (!won && byElection) {
+            throw new NotDecided(Lack.AMBIGUOUS, candidacy.label() + " had won the by-election before");
+        }
+        return new WinnerCheck(claim, race, candidacy, won);
     }
 
     private boolean wonSeats(Statement said) {
@@ -80,7 +86,7 @@ final class OutcomeMatcher {
         }
         Candidacy subject = subjects.get(0);
         Candidacy object = objects.get(objects.size() - 1);
-        if (subject == object || subject.votes() == object.votes()) {
+        if (subject.equals(object) || subject.votes() == object.votes()) {
             throw new NotDecided(Lack.OPEN, "the tally has as many votes for one as for the other");
         }
         return new DefeatedCheck(claim, race, subject, object);

@@ -42,7 +42,7 @@ final class PersonMatcher {
         Race race = finder.race(said);
         Candidacy candidacy = finder.one(race, said.subject());
         Membership membership = membership(race, candidacy);
-        boolean won = race.contest().winner() == candidacy;
+        boolean won = race.contest().winner().equals(candidacy);
         boolean newSeat = race.before().isPresent() && race.previous().actual().isEmpty();
         boolean person = !race.named(said.subject()).isEmpty();
         if (membership == Membership.UNKNOWN) {
@@ -57,8 +57,8 @@ final class PersonMatcher {
         }
         boolean open = claim.standing() == Claim.Standing.NEW
                 && (membership == Membership.FORMER
-                        || membership == Membership.SITTING && newSeat
-                        || membership == Membership.NEVER && !won);
+                        || (membership == Membership.SITTING && newSeat)
+                        || (membership == Membership.NEVER && !won));
         if (open) {
             throw new NotDecided(Lack.OPEN, "\u201cnew\u201d may be meant of the seat or of the House");
         }
@@ -135,7 +135,7 @@ final class PersonMatcher {
     private boolean fresh(Lookup.Stand stand) {
         Membership before = stand.candidacy().membership();
         boolean vacant = stand.race().election().kind() == ElectionKind.BY_ELECTION;
-        if (before == Membership.NEVER || vacant && before != Membership.SITTING) {
+        if (before == Membership.NEVER || (vacant && before != Membership.SITTING)) {
             return true;
         }
         // Somebody else won the seat last time, so this win began the membership for the seat.

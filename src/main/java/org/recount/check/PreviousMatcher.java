@@ -86,7 +86,7 @@ final class PreviousMatcher {
 
     private void add(List<Agreement> bases, Quantity lead, Contest contest, Base base) {
         for (Agreement known : bases) {
-            if (known.from() == contest) {
+            if (known.from().equals(contest)) {
                 return;
             }
         }

@@ -87,11 +87,7 @@ final class Rewording {
                 continue;
             }
             int end = i;
-            while (end < quote.length()
-                    && (digit(quote.charAt(end))
-                            || (quote.charAt(end) == ',' || quote.charAt(end) == '.')
-                                    && end + 1 < quote.length()
-                                    && digit(quote.charAt(end + 1)))) {
+            while (end < quote.length() && inNumber(quote, end)) {
                 end++;
             }
             String digits = quote.substring(i, end).replace(",", "");
@@ -106,6 +102,13 @@ final class Rewording {
             i = end;
         }
         return found;
+    }
+
+    /** A digit, or a comma or point before one. */
+    private static boolean inNumber(String quote, int at) {
+        char c = quote.charAt(at);
+        boolean mark = c == ',' || c == '.';
+        return digit(c) || (mark && at + 1 < quote.length() && digit(quote.charAt(at + 1)));
     }
 
     private static boolean digit(char c) {

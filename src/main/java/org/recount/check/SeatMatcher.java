@@ -80,77 +80,66 @@ final class SeatMatcher {
     }
 
     private Bearing person(Claim.SeatChange claim, Candidacy person, Race race, Passage passage) {
-        boolean won = race.contest().winner() == person;
+        boolean won = race.contest().winner().equals(person);
         String family = parties.family(person.party());
         Membership membership = PersonMatcher.membership(race, person);
         boolean sat = membership == Membership.SITTING || passage.holderNames().contains(person.name());
-        switch (claim.change()) {
-            case GAIN:
-                if (won && objectHeld(claim, family, passage, race)) {
-                    return passage.heldByOther(family) || !sat && other(claim, family) ? agrees() : open();
-                }
-                return won ? contradictedIf(passage) : Bearing.CONTRADICTED;
-            case HOLD:
-                if (!won) {
-                    return Bearing.CONTRADICTED;
-                }
-                if (sat || passage.heldBy(family)) {
-                    return agrees();
-                }
-                return membership == Membership.UNKNOWN ? open() : contradictedIf(passage);
-            case LOSS:
-                if (won) {
-                    return Bearing.CONTRADICTED;
-                }
-                if (sat || membership == Membership.FORMER || passage.heldBy(family)) {
-                    return objectWon(claim, family, race) ? agrees() : Bearing.CONTRADICTED;
-                }
-                return membership == Membership.UNKNOWN ? open() : contradictedIf(passage);
-            default:
-                if (!won) {
-                    return Bearing.CONTRADICTED;
-                }
-                return membership == Membership.FORMER || passage.heldByOther(family) ? agrees() : open();
+        boolean before = sat || passage.heldBy(family);
+        boolean unknown = membership == Membership.UNKNOWN;
+        if (won == (claim.change() == Claim.Change.LOSS)) {
+            return atByElection(claim, person.name().equals(passage.byWinner()), passage);
         }
+        return switch (claim.change()) {
+            case GAIN -> {
+                if (!objectHeld(claim, family, passage, race)) {
+                    yield contradictedIf(passage);
+                }
+                yield passage.heldByOther(family) || (!sat && other(claim, family)) ? Bearing.AGREES : open();
+            }
+            case HOLD -> before ? Bearing.AGREES : unknown ? open() : contradictedIf(passage);
+            case LOSS -> {
+                if (before || membership == Membership.FORMER) {
+                    yield objectWon(claim, family, race) ? Bearing.AGREES : Bearing.CONTRADICTED;
+                }
+                yield unknown ? open() : contradictedIf(passage);
+            }
+            case WIN_BACK -> membership == Membership.FORMER || passage.heldByOther(family) ? Bearing.AGREES : open();
+        };
     }
 
     private Bearing party(Claim.SeatChange claim, String family, Race race, Passage passage) {
         boolean won = passage.winner().equals(family);
-        switch (claim.change()) {
-            case GAIN:
-                if (!won) {
-                    return Bearing.CONTRADICTED;
-                }
-                return passage.heldByOther(family) && objectHeld(claim, family, passage, race)
-                        ? agrees()
-                        : contradictedIf(passage);
-            case HOLD:
-                if (!won) {
-                    return Bearing.CONTRADICTED;
-                }
-                if (passage.heldBy(family)) {
-                    return agrees();
-                }
-                boolean sitting = PersonMatcher.membership(race, race.contest().winner()) == Membership.SITTING;
-                return sitting ? open() : contradictedIf(passage);
-            case LOSS:
-                if (won) {
-                    return Bearing.CONTRADICTED;
-                }
-                if (passage.heldBy(family)) {
-                    return objectWon(claim, family, race) ? agrees() : Bearing.CONTRADICTED;
-                }
-                return contradictedIf(passage);
-            default:
-                if (!won) {
-                    return Bearing.CONTRADICTED;
-                }
-                return passage.heldByOther(family) ? agrees() : open();
+        if (won == (claim.change() == Claim.Change.LOSS)) {
+            return atByElection(claim, passage.byHolder().filter(family::equals).isPresent(), passage);
         }
+        return switch (claim.change()) {
+            case GAIN ->
+                passage.heldByOther(family) && objectHeld(claim, family, passage, race)
+                        ? Bearing.AGREES
+                        : contradictedIf(passage);
+            case HOLD -> {
+                boolean sitting = PersonMatcher.membership(race, race.contest().winner()) == Membership.SITTING;
+                yield passage.heldBy(family) ? Bearing.AGREES : sitting ? open() : contradictedIf(passage);
+            }
+            case LOSS -> {
+                if (!passage.heldBy(family)) {
+                    yield contradictedIf(passage);
+                }
+                yield objectWon(claim, family, race) ? Bearing.AGREES : Bearing.CONTRADICTED;
+            }
+            case WIN_BACK -> passage.heldByOther(family) ? Bearing.AGREES : open();
+        };
     }
 
-    private static Bearing agrees() {
-        return Bearing.AGREES;
+    /**
+     * The contest itself contradicts it: who is said to gain or hold the seat did not win it, or who is said to lose it
+     * did. It may yet be meant of a by-election since the general election before.
+     */
+    private static Bearing atByElection(Claim.SeatChange claim, boolean wonByElection, Passage passage) {
+        boolean meant = claim.change() == Claim.Change.LOSS
+                ? passage.byHolder().isPresent() && !wonByElection
+                : claim.change() == Claim.Change.GAIN && wonByElection;
+        return meant ? open() : Bearing.CONTRADICTED;
     }
 
     private static Bearing open() {

@@ -42,7 +42,9 @@ class FurnitureTest {
         Optional<Furniture.Match> found = match(line);
 
         assertThat(found).as("furniture in '%s'", line).isPresent();
-        assertThat(found.get().pattern().id()).as("pattern that takes '%s'", line).isEqualTo(id);
+        assertThat(found.get().pattern().id())
+                .as("pattern that takes '%s'", line)
+                .isEqualTo(id);
     }
 
     static Stream<Arguments> counterexamples() {
@@ -137,13 +139,10 @@ class FurnitureTest {
             })
     void aBrokenTemplateIsNamed(String template, String said, @TempDir Path folder) throws Exception {
         Path file = folder.resolve("furniture.json");
-        Files.writeString(
-                file,
-                """
+        Files.writeString(file, """
                 {"about": [], "lists": {}, "results": {"verbs": [], "nouns": []}, "html": {"dropped": [], "roots": []},
                  "patterns": [{"id": "x", "match": ["%s"], "examples": []}]}
-                """
-                        .formatted(template));
+                """.formatted(template));
 
         assertThatThrownBy(() -> Furniture.read(file))
                 .isInstanceOf(ArticleException.class)

@@ -124,7 +124,7 @@ class GoldTest {
                         ClaimKind.TENURE)
                 .contains(kind);
         boolean denied = "negative".equals(node.path("polarity").asText());
-        if (needed && !numbered || denied) {
+        if ((needed && !numbered) || denied) {
             return Optional.empty();
         }
         Claim claim = switch (kind) {

@@ -101,7 +101,7 @@ class TruthTest {
             add(claims, "SHARE_CHANGE", one.name()).put("value", change.setScale(1, RoundingMode.HALF_UP));
             add(claims, "VOTE_CHANGE", one.name())
                     .put("value", one.votes() - same(notional, one).votes());
-            if (one != contest.winner()) {
+            if (!one.equals(contest.winner())) {
                 add(claims, "DEFEATED", contest.winner().name()).put("object", one.name());
             }
         }
