@@ -16,7 +16,7 @@ final class Before {
     }
 
     /** Votes that a candidacy is compared with. */
-    record Then(Contest contest, int votes, Base base) {
+    record Then(Contest contest, int votes, Basis base) {
         BigDecimal share() {
             return Arithmetic.percent(votes, contest.validVotes());
         }
@@ -25,14 +25,14 @@ final class Before {
     /** What a candidacy's party, or the person, polled before. */
     List<Then> then(Race race, Candidacy now) {
         List<Then> found = new ArrayList<>();
-        race.previous().actual().ifPresent(c -> add(found, c, now, Base.ACTUAL));
-        race.previous().notional().ifPresent(c -> add(found, c, now, Base.NOTIONAL));
-        race.previous().byElections().forEach(c -> add(found, c, now, Base.BY_ELECTION));
-        race.previous().predecessors().forEach(c -> add(found, c, now, Base.PREDECESSOR));
+        race.previous().actual().ifPresent(c -> add(found, c, now, Basis.ACTUAL));
+        race.previous().notional().ifPresent(c -> add(found, c, now, Basis.NOTIONAL));
+        race.previous().byElections().forEach(c -> add(found, c, now, Basis.BY_ELECTION));
+        race.previous().predecessors().forEach(c -> add(found, c, now, Basis.PREDECESSOR));
         return found;
     }
 
-    private void add(List<Then> found, Contest contest, Candidacy now, Base base) {
+    private void add(List<Then> found, Contest contest, Candidacy now, Basis base) {
         List<Candidacy> same = Race.ofParty(contest, now.party(), parties);
         // Independents are not one party: only the same person counts.
         boolean independents = same.size() > 1;

@@ -49,6 +49,7 @@ final class ChangeMatcher {
         BigDecimal share = Arithmetic.percent(now.votes(), race.contest().validVotes());
         Agreement points = null;
         Agreement relative = null;
+        Agreement ofVotes = null;
         BigDecimal start = null;
         for (Before.Then then : before.then(race, now)) {
             BigDecimal change = share.subtract(then.share());
@@ -65,6 +66,10 @@ final class ChangeMatcher {
                 start = then.share();
             }
             relative = Agreement.closer(relative, other);
+            // "His vote was down by half" may be told of the votes as well as of the share.
+            BigDecimal votes = Arithmetic.percent(now.votes() - (long) then.votes(), then.votes());
+            ofVotes =
+                    Agreement.closer(ofVotes, arithmetic.relative(claim.change(), votes, then.base(), then.contest()));
         }
         if (points == null) {
             throw Before.nothing(race);
@@ -73,6 +78,9 @@ final class ChangeMatcher {
             throw FigureMatcher.contradictory(race);
         }
         boolean meant = claim.change().unit() != Unit.PERCENT || claim.notation();
+        if (!meant && points.fit() == Fit.DIFFERS) {
+            relative = Agreement.closer(relative, ofVotes);
+        }
         if (meant || relative.fit() != Fit.AGREES) {
             Before.requireComplete(points.fit(), race);
         }

@@ -137,7 +137,7 @@ final class ComparisonMatcher {
             BigDecimal part = turned ? second.figure() : first.figure();
             BigDecimal whole = turned ? first.figure() : second.figure();
             BigDecimal ratio = whole.signum() == 0 ? BigDecimal.ZERO : part.divide(whole, 8, RoundingMode.HALF_UP);
-            return arithmetic.multiple(size, ratio, Base.CONTEST, second.contest());
+            return arithmetic.multiple(size, ratio, Basis.CONTEST, second.contest());
         }
         if (by.unit() == Unit.PERCENT
                 && second.figure().signum() != 0
@@ -145,11 +145,11 @@ final class ComparisonMatcher {
             return arithmetic.relative(
                     size,
                     difference.multiply(BigDecimal.valueOf(100)).divide(second.figure(), 8, RoundingMode.HALF_UP),
-                    Base.CONTEST,
+                    Basis.CONTEST,
                     second.contest());
         }
         return by.unit() == Unit.PERCENT || by.unit() == Unit.POINTS
-                ? arithmetic.share(size, difference, Base.CONTEST, second.contest())
-                : arithmetic.count(size, difference.longValue(), Base.CONTEST, second.contest());
+                ? arithmetic.share(size, difference, Basis.CONTEST, second.contest())
+                : arithmetic.count(size, difference.longValue(), Basis.CONTEST, second.contest());
     }
 }

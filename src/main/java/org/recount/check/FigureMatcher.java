@@ -35,11 +35,11 @@ final class FigureMatcher {
             for (PartyTotal total : totals(said)) {
                 votes += total.votes();
             }
-            return new VotesCheck(claim, null, null, arithmetic.count(claim.votes(), votes, Base.NATIONAL, null));
+            return new VotesCheck(claim, null, null, arithmetic.count(claim.votes(), votes, Basis.NATIONAL, null));
         }
         Race race = finder.race(said);
         Candidacy candidacy = finder.one(race, said.subject());
-        Agreement agreement = arithmetic.count(claim.votes(), candidacy.votes(), Base.CONTEST, race.contest());
+        Agreement agreement = arithmetic.count(claim.votes(), candidacy.votes(), Basis.CONTEST, race.contest());
         if (agreement.fit() == Fit.DIFFERS) {
             agreement = notional(said, candidacy, race, agreement, claim.votes(), false);
             if (!race.sound() && repairs(claim.votes(), race.sum() - candidacy.votes(), race)) {
@@ -59,17 +59,17 @@ final class FigureMatcher {
         Candidacy candidacy = finder.one(race, said.subject());
         Contest contest = race.contest();
         Agreement agreement = arithmetic.share(
-                share, Arithmetic.percent(candidacy.votes(), contest.validVotes()), Base.VALID_VOTES, contest);
+                share, Arithmetic.percent(candidacy.votes(), contest.validVotes()), Basis.VALID_VOTES, contest);
         if (agreement.fit() == Fit.AGREES) {
             return new ShareCheck(claim, race, candidacy, agreement);
         }
         if (!race.sound()) {
             throw contradictory(race);
         }
-        agreement = otherBase(agreement, share, candidacy, contest.ballots(), Base.BALLOTS, contest);
+        agreement = otherBase(agreement, share, candidacy, contest.ballots(), Basis.BALLOTS, contest);
         if (contest.electorate().isPresent()) {
             agreement =
-                    otherBase(agreement, share, candidacy, contest.electorate().getAsInt(), Base.ELECTORATE, contest);
+                    otherBase(agreement, share, candidacy, contest.electorate().getAsInt(), Basis.ELECTORATE, contest);
         }
         if (agreement.fit() == Fit.DIFFERS) {
             agreement = notional(said, candidacy, race, agreement, share, true);
@@ -79,7 +79,7 @@ final class FigureMatcher {
 
     /** What agrees only on another base is imprecise. */
     private Agreement otherBase(
-            Agreement so, Quantity share, Candidacy candidacy, int whole, Base base, Contest contest) {
+            Agreement so, Quantity share, Candidacy candidacy, int whole, Basis base, Contest contest) {
         if (so.fit() != Fit.DIFFERS) {
             return so;
         }
@@ -100,9 +100,9 @@ final class FigureMatcher {
                     ? arithmetic.share(
                             stated,
                             Arithmetic.percent(one.votes(), notional.get().validVotes()),
-                            Base.NOTIONAL,
+                            Basis.NOTIONAL,
                             notional.get())
-                    : arithmetic.count(stated, one.votes(), Base.NOTIONAL, notional.get());
+                    : arithmetic.count(stated, one.votes(), Basis.NOTIONAL, notional.get());
             if (other.fit() == Fit.AGREES) {
                 return other.as(Fit.IMPRECISE);
             }
@@ -126,7 +126,7 @@ final class FigureMatcher {
         if (election.complete()) {
             all = election.contests().stream().mapToLong(Contest::validVotes).sum();
         }
-        Agreement agreement = arithmetic.share(claim.share(), Arithmetic.percent(votes, all), Base.NATIONAL, null);
+        Agreement agreement = arithmetic.share(claim.share(), Arithmetic.percent(votes, all), Basis.NATIONAL, null);
         if (agreement.fit() != Fit.AGREES && !election.complete() && !losers) {
             throw new NotDecided(
                     Lack.NO_FIGURE, "the totals of " + election.id() + " do not hold the votes of every party");
@@ -163,7 +163,7 @@ final class FigureMatcher {
             return previous.majority(claim);
         }
         Race race = finder.race(said);
-        Agreement agreement = lead(lead, race.contest(), Base.CONTEST);
+        Agreement agreement = lead(lead, race.contest(), Basis.CONTEST);
         if (agreement.fit() != Fit.AGREES && lead.unit() == Unit.VOTES) {
             agreement = between(claim, race, agreement);
         }
@@ -187,15 +187,15 @@ final class FigureMatcher {
             return so;
         }
         int lead = Math.abs(subject.get().votes() - object.get().votes());
-        return Agreement.closer(so, arithmetic.count(claim.lead(), lead, Base.CONTEST, race.contest()));
+        return Agreement.closer(so, arithmetic.count(claim.lead(), lead, Basis.CONTEST, race.contest()));
     }
 
     /** A majority in the unit stated: votes, or per cent of the valid votes. */
-    Agreement lead(Quantity lead, Contest contest, Base base) {
+    Agreement lead(Quantity lead, Contest contest, Basis base) {
         return lead(arithmetic, lead, contest, base);
     }
 
-    static Agreement lead(Arithmetic arithmetic, Quantity lead, Contest contest, Base base) {
+    static Agreement lead(Arithmetic arithmetic, Quantity lead, Contest contest, Basis base) {
         return lead.unit() == Unit.PERCENT || lead.unit() == Unit.POINTS
                 ? arithmetic.share(lead, Arithmetic.percent(contest.majority(), contest.validVotes()), base, contest)
                 : arithmetic.count(lead, contest.majority(), base, contest);
@@ -216,8 +216,8 @@ final class FigureMatcher {
         }
         // With and without the Speaker, who is elected with a party but does not vote.
         Agreement agreement = Agreement.closer(
-                arithmetic.count(claim.lead(), 2 * most - all, Base.NATIONAL, null),
-                arithmetic.count(claim.lead(), 2 * (most + 1) - all, Base.NATIONAL, null));
+                arithmetic.count(claim.lead(), 2 * most - all, Basis.NATIONAL, null),
+                arithmetic.count(claim.lead(), 2 * (most + 1) - all, Basis.NATIONAL, null));
         if (agreement.fit() == Fit.DIFFERS) {
             throw new NotDecided(Lack.OPEN, "a majority of seats is counted in several ways");
         }

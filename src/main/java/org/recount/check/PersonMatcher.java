@@ -157,7 +157,7 @@ final class PersonMatcher {
         } else if (length.unit() == Unit.DAYS) {
             actual = BigDecimal.valueOf(ChronoUnit.DAYS.between(start, end));
             fit = arithmetic
-                    .count(length, actual.longValue(), Base.CONTEST, from)
+                    .count(length, actual.longValue(), Basis.CONTEST, from)
                     .fit();
             boolean near = length.value().subtract(actual).abs().intValue() <= days.tenure();
             fit = fit == Fit.AGREES ? fit : near ? Fit.IMPRECISE : fit;
@@ -170,7 +170,7 @@ final class PersonMatcher {
                     length.value().compareTo(actual) == 0 || length.value().compareTo(rounded) == 0;
             fit = whole
                     ? Fit.AGREES
-                    : arithmetic.multiple(length, years, Base.CONTEST, from).fit();
+                    : arithmetic.multiple(length, years, Basis.CONTEST, from).fit();
         }
         return new TenureCheck(claim, stand.candidacy().name(), from, start, end, actual, fit);
     }

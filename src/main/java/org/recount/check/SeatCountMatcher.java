@@ -63,6 +63,9 @@ final class SeatCountMatcher {
             if (election.flows().isEmpty()) {
                 throw new NotDecided(Lack.NO_FIGURE, "the tally of " + election.id() + " has no flows of seats");
             }
+            if (flows.isEmpty() && said.object() != null) {
+                throw new NotDecided(Lack.OPEN, "no seat passed between " + said.subject() + " and " + said.object());
+            }
             most = flows.stream().mapToLong(Long::longValue).sum();
             meant.add(seats(claim, most));
             flows.forEach(f -> parts.add(seats(claim, f)));
@@ -97,7 +100,7 @@ final class SeatCountMatcher {
         }
         boolean qualified = claim.qualified();
         if (withSpeaker) {
-            best = new Agreement(Fit.AGREES, Manner.EXACT, best.official(), Base.NATIONAL, null);
+            best = new Agreement(Fit.AGREES, Manner.EXACT, best.official(), Basis.NATIONAL, null);
         }
         boolean listed = false;
         boolean beyond = false;
@@ -117,7 +120,7 @@ final class SeatCountMatcher {
     }
 
     private Agreement seats(Claim.SeatCount claim, long official) {
-        return arithmetic.count(claim.seats(), official, Base.NATIONAL, null);
+        return arithmetic.count(claim.seats(), official, Basis.NATIONAL, null);
     }
 
     private Optional<Long> won(Election election, String party) {

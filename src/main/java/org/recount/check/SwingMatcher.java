@@ -41,7 +41,7 @@ final class SwingMatcher {
         race.previous().actual().ifPresent(before::add);
         race.previous().notional().ifPresent(before::add);
         for (Contest then : before) {
-            Base base = Lookup.notional(then.election()) ? Base.NOTIONAL : Base.ACTUAL;
+            Basis base = Lookup.notional(then.election()) ? Basis.NOTIONAL : Basis.ACTUAL;
             for (String from : others(said, race, then, to)) {
                 BigDecimal rise = share(now, to).subtract(share(then, to));
                 BigDecimal fall = share(now, from).subtract(share(then, from));

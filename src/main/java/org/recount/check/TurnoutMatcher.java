@@ -49,12 +49,12 @@ final class TurnoutMatcher {
                 throw new NotDecided(Lack.NO_FIGURE, "the tally has no electorate");
             }
             agreement = Agreement.closer(
-                    arithmetic.share(turnout, Arithmetic.percent(valid, electors), Base.VALID_VOTES, from),
-                    arithmetic.share(turnout, Arithmetic.percent(ballots, electors), Base.BALLOTS, from));
+                    arithmetic.share(turnout, Arithmetic.percent(valid, electors), Basis.VALID_VOTES, from),
+                    arithmetic.share(turnout, Arithmetic.percent(ballots, electors), Basis.BALLOTS, from));
         } else {
             agreement = Agreement.closer(
-                    arithmetic.count(turnout, valid, Base.VALID_VOTES, from),
-                    arithmetic.count(turnout, ballots, Base.BALLOTS, from));
+                    arithmetic.count(turnout, valid, Basis.VALID_VOTES, from),
+                    arithmetic.count(turnout, ballots, Basis.BALLOTS, from));
         }
         if (agreement.fit() != Fit.AGREES && race != null && !race.sound()) {
             throw FigureMatcher.contradictory(race);
@@ -71,6 +71,6 @@ final class TurnoutMatcher {
                 claim,
                 race,
                 arithmetic.count(
-                        claim.electors(), race.contest().electorate().getAsInt(), Base.ELECTORATE, race.contest()));
+                        claim.electors(), race.contest().electorate().getAsInt(), Basis.ELECTORATE, race.contest()));
     }
 }

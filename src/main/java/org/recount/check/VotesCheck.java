@@ -19,7 +19,7 @@ public record VotesCheck(Claim.Votes claim, Race race, Candidacy candidacy, Agre
                     claim.said().election(), Figures.count(agreement.official().longValue()) + " votes");
         }
         account.about(Account.Measure.VOTES, race, candidacy);
-        if (agreement.base() == Base.NOTIONAL) {
+        if (agreement.base() == Basis.NOTIONAL) {
             account.cause(
                     "The notional result: the votes of the election before, worked out again on the new boundaries.");
             account.row(agreement.from(), "notional result");

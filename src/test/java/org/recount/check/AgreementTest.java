@@ -76,7 +76,7 @@ class AgreementTest {
         "at-most, 410, 411, DIFFERS, WRONG_SIDE",
     })
     void countsAgreeByTheirDigitsAndHedges(String hedge, String stated, int official, Fit fit, Manner manner) {
-        Agreement agreement = arithmetic.count(said(stated, Unit.VOTES, hedge), official, Base.CONTEST, null);
+        Agreement agreement = arithmetic.count(said(stated, Unit.VOTES, hedge), official, Basis.CONTEST, null);
 
         assertThat(agreement.fit()).isEqualTo(fit);
         assertThat(agreement.manner()).isEqualTo(manner);
@@ -107,7 +107,7 @@ class AgreementTest {
     })
     void sharesAgreeAtTheDecimalsPrinted(String hedge, String stated, BigDecimal official, Fit fit) {
         assertThat(arithmetic
-                        .share(said(stated, Unit.PERCENT, hedge), official, Base.VALID_VOTES, null)
+                        .share(said(stated, Unit.PERCENT, hedge), official, Basis.VALID_VOTES, null)
                         .fit())
                 .isEqualTo(fit);
     }
@@ -123,7 +123,7 @@ class AgreementTest {
     })
     void multiplesAreNeverExact(String hedge, String stated, BigDecimal official, Fit fit) {
         assertThat(arithmetic
-                        .multiple(said(stated, Unit.TIMES, hedge), official, Base.CONTEST, null)
+                        .multiple(said(stated, Unit.TIMES, hedge), official, Basis.CONTEST, null)
                         .fit())
                 .isEqualTo(fit);
     }
@@ -133,11 +133,11 @@ class AgreementTest {
         Quantity half = said("-50", Unit.PERCENT, "none");
 
         assertThat(arithmetic
-                        .relative(half, new BigDecimal("-48.5"), Base.ACTUAL, null)
+                        .relative(half, new BigDecimal("-48.5"), Basis.ACTUAL, null)
                         .fit())
                 .isEqualTo(Fit.IMPRECISE);
         assertThat(arithmetic
-                        .relative(half, new BigDecimal("-36.1"), Base.ACTUAL, null)
+                        .relative(half, new BigDecimal("-36.1"), Basis.ACTUAL, null)
                         .fit())
                 .isEqualTo(Fit.DIFFERS);
     }
