@@ -24,6 +24,15 @@ final class Arithmetic {
         return agreement(said, BigDecimal.valueOf(official), base, from, this::plainCount);
     }
 
+    /** Whether a count is so far from the official one that it is rather of something else. */
+    boolean farOff(Quantity said, long official) {
+        BigDecimal times = BigDecimal.valueOf(conventions.counts().farOff());
+        BigDecimal stated = said.value().abs();
+        BigDecimal actual = BigDecimal.valueOf(official);
+        return stated.multiply(times).compareTo(actual) < 0
+                || actual.multiply(times).compareTo(stated) < 0;
+    }
+
     /** A percentage or a number of points, compared at the decimals printed. */
     Agreement share(Quantity said, BigDecimal official, Basis base, Contest from) {
         return agreement(said, official, base, from, this::plainShare);

@@ -40,8 +40,9 @@ public record Conventions(
      * @param exactDigits a figure rounded to this many significant digits or more agrees
      * @param roundDigits a round number has at most this many leading digits, then zeros
      * @param roundWithin part of the official figure by which a round number may be off and is imprecise
+     * @param farOff      votes this many times too many or too few are rather of something else, and not decided
      */
-    public record Counts(int exactDigits, int roundDigits, BigDecimal roundWithin) {}
+    public record Counts(int exactDigits, int roundDigits, BigDecimal roundWithin, int farOff) {}
 
     /** Parts of the stated multiple within which it agrees, or is imprecise. */
     public record Multiples(BigDecimal agrees, BigDecimal imprecise) {}
@@ -94,6 +95,7 @@ public record Conventions(
     public Conventions {
         require(FORMAT.equals(format), "format must be " + FORMAT + ", was " + format);
         require(counts != null, "counts is missing");
+        require(counts.farOff() > 1, "counts.farOff must be 2 or more, was " + counts.farOff());
         require(multiples != null, "multiples is missing");
         require(hedges != null, "hedges is missing");
         require(speaker != null, "speaker is missing");

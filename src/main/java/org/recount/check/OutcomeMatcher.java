@@ -11,6 +11,7 @@ import org.recount.election.Candidacy;
 import org.recount.election.Contest;
 import org.recount.election.Election;
 import org.recount.election.PartyTotal;
+import org.recount.election.SeatKey;
 
 /** Claims of an outcome: who won, who beat whom, in which place, for which party. */
 final class OutcomeMatcher {
@@ -158,7 +159,7 @@ final class OutcomeMatcher {
         }
         if (said.election() == null) {
             if (elsewhere != null) {
-                return new PartyCheck(claim, elsewhere.race(), elsewhere.candidacy(), PartyCheck.Kinship.SAME, 0);
+                return new PartyCheck(claim, elsewhere.race(), elsewhere.candidacy(), PartyCheck.Kinship.SAME);
             }
             throw new NotDecided(Lack.NO_ELECTION, "the text does not tell at which election");
         }
@@ -166,7 +167,7 @@ final class OutcomeMatcher {
         boolean listed = race.isPresent() && !race.get().named(said.subject()).isEmpty();
         if (said.contest() != null && !listed) {
             if (elsewhere != null) {
-                return new PartyCheck(claim, elsewhere.race(), elsewhere.candidacy(), PartyCheck.Kinship.SAME, 0);
+                return new PartyCheck(claim, elsewhere.race(), elsewhere.candidacy(), PartyCheck.Kinship.SAME);
             }
             throw new NotDecided(
                     race.isPresent() ? Lack.NO_CANDIDACY : Lack.NO_TALLY,
@@ -180,10 +181,28 @@ final class OutcomeMatcher {
                 : independent(said.object(), candidacy.party())
                         ? PartyCheck.Kinship.INDEPENDENT_BY_NAME
                         : PartyCheck.Kinship.OTHER;
-        int year = elsewhere == null || kinship != PartyCheck.Kinship.OTHER
-                ? 0
-                : elsewhere.race().election().date().getYear();
-        return new PartyCheck(claim, where, candidacy, kinship, year);
+        if (kinship == PartyCheck.Kinship.OTHER && elsewhere != null) {
+            throw new NotDecided(
+                    Lack.AMBIGUOUS,
+                    "%s stood for %s at %s and for %s at %s"
+                            .formatted(
+                                    candidacy.name(),
+                                    said.object(),
+                                    elsewhere.race().election().id(),
+                                    candidacy.party(),
+                                    where.election().id()));
+        }
+        if (kinship == PartyCheck.Kinship.OTHER && alike(said.object(), candidacy.party())) {
+            throw new NotDecided(Lack.AMBIGUOUS, said.object() + " and " + candidacy.party() + " have a like name");
+        }
+        return new PartyCheck(claim, where, candidacy, kinship);
+    }
+
+    /** "Green" and "Green Party Northern Ireland": one name starts as the other does. */
+    private boolean alike(String one, String other) {
+        String a = SeatKey.of(parties.family(one));
+        String b = SeatKey.of(parties.family(other));
+        return (a + " ").startsWith(b + " ") || (b + " ").startsWith(a + " ");
     }
 
     /** Said to be independent, of a party that is called so. */

@@ -51,7 +51,7 @@ class TruthTest {
             Candidacy one = contest.candidacies()
                     .get(random.nextInt(contest.candidacies().size()));
             ArrayNode claims = Invented.JSON.createArrayNode();
-            add(claims, "VOTES", one.name()).put("value", one.votes() + 20_001);
+            add(claims, "VOTES", one.name()).put("value", 2 * one.votes() + 11);
             add(claims, "VOTE_SHARE", one.name())
                     .put(
                             "value",
