@@ -116,23 +116,25 @@ public final class ArticleReader {
         Page page = page(decoded, name, notes);
         if (page.units().isEmpty()) {
             throw new ArticleException(
-                    name, 0, "holds no word that a reader would see", "Save the article's text into it, or leave it out");
+                    name,
+                    0,
+                    "holds no word that a reader would see",
+                    "Save the article's text into it, or leave it out");
         }
         return new Read(article(page, bytes, name), notes);
     }
 
     private Page page(String text, String name, List<String> notes) {
-        switch (TextKind.of(name, text)) {
-            case HTML:
+        return switch (TextKind.of(name, text)) {
+            case PLAIN -> Page.plain(text);
+            case MARKDOWN -> MarkdownPage.of(text);
+            case HTML -> {
                 if (!name.contains(".htm") && TextKind.isArticleName(name)) {
                     notes.add("read as HTML, because it begins like a page, although its name says text");
                 }
-                return HtmlPage.of(text, furniture.file().html());
-            case MARKDOWN:
-                return MarkdownPage.of(text);
-            default:
-                return Page.plain(text);
-        }
+                yield HtmlPage.of(text, furniture.file().html());
+            }
+        };
     }
 
     private Article article(Page page, byte[] bytes, String name) {

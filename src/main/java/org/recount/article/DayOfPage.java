@@ -101,7 +101,9 @@ final class DayOfPage {
         String first = tokens.get(i).text();
         boolean clock = first.endsWith("am") || first.endsWith("pm") || fourDigitClock(first);
         i++;
-        while (i + 1 < tokens.size() && tokens.get(i).is(":") && tokens.get(i + 1).sort() == Token.Sort.NUMBER) {
+        while (i + 1 < tokens.size()
+                && tokens.get(i).is(":")
+                && tokens.get(i + 1).sort() == Token.Sort.NUMBER) {
             clock = true;
             i += 2;
         }

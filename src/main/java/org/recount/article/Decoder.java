@@ -18,13 +18,13 @@ final class Decoder {
 
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
-    private record Mark(Charset charset, int... bytes) {
+    private record Mark(Charset charset, List<Integer> bytes) {
         boolean opens(byte[] data) {
-            if (data.length < bytes.length) {
+            if (data.length < bytes.size()) {
                 return false;
             }
-            for (int i = 0; i < bytes.length; i++) {
-                if ((data[i] & 0xFF) != bytes[i]) {
+            for (int i = 0; i < bytes.size(); i++) {
+                if ((data[i] & 0xFF) != bytes.get(i)) {
                     return false;
                 }
             }
@@ -33,11 +33,11 @@ final class Decoder {
     }
 
     private static final List<Mark> MARKS = List.of(
-            new Mark(StandardCharsets.UTF_8, 0xEF, 0xBB, 0xBF),
-            new Mark(Charset.forName("UTF-32LE"), 0xFF, 0xFE, 0, 0),
-            new Mark(Charset.forName("UTF-32BE"), 0, 0, 0xFE, 0xFF),
-            new Mark(StandardCharsets.UTF_16LE, 0xFF, 0xFE),
-            new Mark(StandardCharsets.UTF_16BE, 0xFE, 0xFF));
+            new Mark(StandardCharsets.UTF_8, List.of(0xEF, 0xBB, 0xBF)),
+            new Mark(Charset.forName("UTF-32LE"), List.of(0xFF, 0xFE, 0, 0)),
+            new Mark(Charset.forName("UTF-32BE"), List.of(0, 0, 0xFE, 0xFF)),
+            new Mark(StandardCharsets.UTF_16LE, List.of(0xFF, 0xFE)),
+            new Mark(StandardCharsets.UTF_16BE, List.of(0xFE, 0xFF)));
 
     private final byte[] bytes;
     private final String file;
@@ -78,7 +78,7 @@ final class Decoder {
     }
 
     private String afterMark(Mark mark) throws ArticleException {
-        Attempt attempt = decode(mark.charset(), mark.bytes().length);
+        Attempt attempt = decode(mark.charset(), mark.bytes().size());
         if (attempt.text == null) {
             throw new ArticleException(
                     file,
@@ -124,8 +124,9 @@ final class Decoder {
                             .formatted(badByte, badUtf8),
                     "Save the article again as UTF-8");
         }
-        notes.add("read as windows-1252, because line %,d is not valid UTF-8 (byte %s); check its accented letters and quotation marks"
-                .formatted(line, badByte));
+        notes.add(
+                "read as windows-1252, because line %,d is not valid UTF-8 (byte %s); check its accented letters and quotation marks"
+                        .formatted(line, badByte));
         return attempt.text;
     }
 

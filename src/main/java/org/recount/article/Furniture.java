@@ -2,10 +2,7 @@ package org.recount.article;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,30 +15,28 @@ final class Furniture {
     private static final int LONGEST_LINE = 700;
 
     private static final int EDGE = 160;
-    private static final String DECORATION = "»«›‹><→←↗▸▶►◀.:;|•*·-–—_#~=!…\"“”+✓×";
+    private static final String DECORATION = "»«›‹><→←↗▸▶►◀.:;?|•*·-–—_#~=!…\"“”+✓×";
 
     /** A pattern that covers a stretch of a line. */
     record Match(FurnitureFile.Pattern pattern, int start, int end) {}
-
-    private record Rule(FurnitureFile.Pattern pattern, Template template) {}
 
     private final FurnitureFile file;
     private final Slots slots;
     private final Set<String> verbs;
     private final Set<String> nouns;
-    private final Map<FurnitureFile.Covers, Map<String, List<Rule>>> byFirstWord = new HashMap<>();
+    private final Map<FurnitureFile.Covers, Rules> rules = new EnumMap<>(FurnitureFile.Covers.class);
 
     private Furniture(FurnitureFile file) {
         this.file = file;
         this.slots = new Slots(file.lists());
-        this.verbs = Set.copyOf(new HashSet<>(file.results().verbs()));
-        this.nouns = Set.copyOf(new HashSet<>(file.results().nouns()));
+        this.verbs = Set.copyOf(file.results().verbs());
+        this.nouns = Set.copyOf(file.results().nouns());
         for (FurnitureFile.Covers covers : FurnitureFile.Covers.values()) {
-            byFirstWord.put(covers, new HashMap<>());
+            rules.put(covers, new Rules());
         }
         for (FurnitureFile.Pattern pattern : file.patterns()) {
             for (String source : pattern.match()) {
-                add(new Rule(pattern, new Template(source, slots)));
+                rules.get(pattern.covers()).add(new Rules.Rule(pattern, new Template(source, slots)));
             }
         }
     }
@@ -59,18 +54,11 @@ final class Furniture {
         return file;
     }
 
-    private void add(Rule rule) {
-        Map<String, List<Rule>> rules = byFirstWord.get(rule.pattern().covers());
-        for (String word : rule.template().firstWords().orElse(List.of(""))) {
-            rules.computeIfAbsent(word, first -> new ArrayList<>()).add(rule);
-        }
-    }
-
     /** The furniture in the line between the offsets: the whole line if it is furniture, else a part of it, if any. */
     Optional<Match> in(String text, int start, int end) {
         if (end - start <= LONGEST_LINE) {
             List<Token> tokens = undecorated(Token.of(text, start, end));
-            for (Rule rule : candidates(FurnitureFile.Covers.LINE, tokens, 0)) {
+            for (Rules.Rule rule : rules.get(FurnitureFile.Covers.LINE).thatMayStart(tokens, 0)) {
                 if (rule.template().ends(tokens, 0).get(tokens.size()) && admits(rule, tokens)) {
                     return Optional.of(new Match(rule.pattern(), start, end));
                 }
@@ -82,7 +70,7 @@ final class Furniture {
 
     private Optional<Match> atStart(String text, int start, int end) {
         List<Token> tokens = Token.of(text, start, Math.min(end, start + EDGE));
-        for (Rule rule : candidates(FurnitureFile.Covers.START, tokens, 0)) {
+        for (Rules.Rule rule : rules.get(FurnitureFile.Covers.START).thatMayStart(tokens, 0)) {
             int last = rule.template().ends(tokens, 0).length() - 1;
             if (last > 0) {
                 int stop = tokens.get(last - 1).end();
@@ -100,7 +88,7 @@ final class Furniture {
         int size = !tokens.isEmpty() && tokens.get(tokens.size() - 1).is(".") ? tokens.size() - 1 : tokens.size();
         List<Token> tail = tokens.subList(0, size);
         for (int i = 0; i < size; i++) {
-            for (Rule rule : candidates(FurnitureFile.Covers.END, tail, i)) {
+            for (Rules.Rule rule : rules.get(FurnitureFile.Covers.END).thatMayStart(tail, i)) {
                 if (rule.template().ends(tail, i).get(size)) {
                     return Optional.of(new Match(rule.pattern(), tokens.get(i).start(), end));
                 }
@@ -118,24 +106,14 @@ final class Furniture {
                 : Optional.empty();
     }
 
-    private List<Rule> candidates(FurnitureFile.Covers covers, List<Token> tokens, int at) {
-        if (tokens.size() <= at) {
-            return List.of();
-        }
-        Map<String, List<Rule>> rules = byFirstWord.get(covers);
-        List<Rule> found = new ArrayList<>(rules.getOrDefault(tokens.get(at).text(), List.of()));
-        found.addAll(rules.getOrDefault("", List.of()));
-        return found;
-    }
-
     /** Whether the line may be furniture by this rule: with an open slot only if no result is told in it. */
-    private boolean admits(Rule rule, List<Token> tokens) {
+    private boolean admits(Rules.Rule rule, List<Token> tokens) {
         return !rule.template().open() || !tellsResult(tokens);
     }
 
     private boolean tellsResult(List<Token> tokens) {
         return tokens.stream().anyMatch(token -> verbs.contains(token.text()))
-                || figured(tokens) && tokens.stream().anyMatch(token -> nouns.contains(token.text()));
+                || (figured(tokens) && tokens.stream().anyMatch(token -> nouns.contains(token.text())));
     }
 
     private static boolean figured(List<Token> tokens) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -89,13 +90,25 @@ record FurnitureFile(
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .build();
         try {
-            FurnitureFile read = mapper.readValue(Files.readAllBytes(file), FurnitureFile.class);
-            read.refuseGaps(file);
-            return read;
+            String json = Files.readString(file);
+            try {
+                FurnitureFile read = mapper.readValue(json, FurnitureFile.class);
+                read.refuseGaps(file);
+                return read;
+            } catch (UnrecognizedPropertyException e) {
+                throw new ArticleException(
+                        file.toString(),
+                        Lines.of(json).line(Math.max(0, json.indexOf('"' + e.getPropertyName() + '"'))),
+                        "unknown field '%s'".formatted(e.getPropertyName()),
+                        "There are " + e.getKnownPropertyIds());
+            }
         } catch (JsonProcessingException e) {
             int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
             throw new ArticleException(
-                    file.toString(), line, e.getOriginalMessage().lines().findFirst().orElse("is no JSON"), "Mend the file");
+                    file.toString(),
+                    line,
+                    e.getOriginalMessage().lines().findFirst().orElse("is no JSON"),
+                    "Mend the file");
         } catch (IOException e) {
             throw new ArticleException(
                     file.toString(),
@@ -108,7 +121,10 @@ record FurnitureFile(
     private void refuseGaps(Path file) throws ArticleException {
         if (about == null || lists == null || results == null || html == null || patterns == null) {
             throw new ArticleException(
-                    file.toString(), 0, "lacks one of about, lists, results, html, patterns", "Add it, empty if need be");
+                    file.toString(),
+                    0,
+                    "lacks one of about, lists, results, html, patterns",
+                    "Add it, empty if need be");
         }
         for (Pattern pattern : patterns) {
             if (pattern.id() == null || pattern.match() == null || pattern.examples() == null) {

@@ -21,6 +21,7 @@ final class HtmlPage {
         for (String selector : parts.dropped()) {
             dropped.addAll(document.select(selector));
         }
+        dropped.addAll(formsWithoutParagraph(document));
         Element root = root(document, parts.roots());
         HtmlText text = new HtmlText(dropped, layoutTables(document));
         Element headline = document.selectFirst("h1");
@@ -50,6 +51,21 @@ final class HtmlPage {
             }
         }
         return false;
+    }
+
+    /** Boxes to sign up or search; a form with paragraphs in it may wrap the whole page. */
+    private static List<Element> formsWithoutParagraph(Document document) {
+        Elements forms = document.select("form");
+        if (forms.isEmpty()) {
+            return forms;
+        }
+        Set<Element> wrapping = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Element paragraph : document.select("p, article, h1")) {
+            for (Element e = paragraph.parent(); e != null && !wrapping.contains(e); e = e.parent()) {
+                wrapping.add(e);
+            }
+        }
+        return forms.stream().filter(form -> !wrapping.contains(form)).toList();
     }
 
     /** Tables that hold headings or paragraphs one after another, or tables: they lay out a page, they have no rows. */

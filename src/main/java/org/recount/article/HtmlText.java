@@ -1,7 +1,6 @@
 package org.recount.article;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
@@ -16,43 +15,38 @@ import org.jsoup.select.NodeFilter;
  */
 final class HtmlText implements NodeFilter {
 
-    private static final String CELL = " | ";
+    static final String CELL = " | ";
     private static final int LONGEST_KICKER = 12;
 
-    /** What the text inside an element is, from the outermost element on. */
+    /** What the text inside an element is, unless an element in it says otherwise; none for the page itself. */
     private record Context(Element element, Zone.Kind hint, boolean quoted) {}
 
     private final Set<Element> dropped;
     private final Set<Element> layoutTables;
-    private final StringBuilder out = new StringBuilder();
-    private final List<Unit> units = new ArrayList<>();
+    private final LineWriter writer = new LineWriter();
     private final Deque<Context> contexts = new ArrayDeque<>();
     private final Deque<Integer> numbers = new ArrayDeque<>();
     private int firstHeadline = -1;
     private int rows;
     private int preformatted;
     private int cells;
-    private int breaks;
-    private String prefix = "";
-    private boolean space;
-    private int lineStart = -1;
-    private Unit line;
 
     HtmlText(Set<Element> dropped, Set<Element> layoutTables) {
         this.dropped = dropped;
         this.layoutTables = layoutTables;
+        contexts.push(new Context(null, null, false));
     }
 
     String text() {
-        return out.toString();
+        return writer.text();
     }
 
     /** The lines; short ones above the page's own headline belong to the page. */
     List<Unit> units() {
-        endLine();
+        List<Unit> units = writer.finish();
         for (int i = 0; i < firstHeadline; i++) {
             Unit unit = units.get(i);
-            Shape shape = Shape.of(out, unit.start(), unit.end());
+            Shape shape = writer.shape(unit);
             if (shape.words() <= LONGEST_KICKER && !shape.sentence()) {
                 units.set(i, new Unit(unit.start(), unit.end(), unit.gap(), Zone.Kind.FURNITURE, false));
             }
@@ -63,7 +57,8 @@ final class HtmlText implements NodeFilter {
     @Override
     public FilterResult head(Node node, int depth) {
         if (node instanceof TextNode words) {
-            write(words.getWholeText());
+            Context context = contexts.peek();
+            writer.write(words.getWholeText(), preformatted > 0, context.hint(), context.quoted());
             return FilterResult.CONTINUE;
         }
         if (!(node instanceof Element element)) {
@@ -86,12 +81,11 @@ final class HtmlText implements NodeFilter {
 
     private void open(Element element) {
         switch (element.normalName()) {
-            case "br" -> breakLine(1);
+            case "br", "thead", "tbody", "tfoot" -> breakLine(1);
             case "h1", "h2", "h3", "h4", "h5", "h6" -> {
                 enter(element, Zone.Kind.HEADLINE, 2);
                 if (firstHeadline < 0 && element.normalName().equals("h1") && element.hasText()) {
-                    endLine();
-                    firstHeadline = units.size();
+                    firstHeadline = writer.lines();
                 }
             }
             case "caption" -> enter(element, Zone.Kind.HEADLINE, 1);
@@ -99,7 +93,7 @@ final class HtmlText implements NodeFilter {
             case "dt", "dd" -> enter(element, Zone.Kind.LIST, 1);
             case "blockquote" -> {
                 breakLine(2);
-                contexts.push(new Context(element, null, true));
+                contexts.push(new Context(element, contexts.peek().hint(), true));
             }
             case "ol" -> {
                 breakLine(2);
@@ -143,9 +137,9 @@ final class HtmlText implements NodeFilter {
             case "li", "dt", "dd", "caption" -> {
                 leave(element);
                 breakLine(1);
-                prefix = "";
+                writer.prefix("");
             }
-            case "br", "td", "th" -> {
+            case "br", "td", "th", "thead", "tbody", "tfoot" -> {
                 // Nothing ends with them.
             }
             default -> {
@@ -159,11 +153,11 @@ final class HtmlText implements NodeFilter {
 
     private void enter(Element element, Zone.Kind hint, int lines) {
         breakLine(lines);
-        contexts.push(new Context(element, hint, false));
+        contexts.push(new Context(element, hint, contexts.peek().quoted()));
     }
 
     private boolean leave(Element element) {
-        if (!contexts.isEmpty() && contexts.peek().element() == element) {
+        if (element.equals(contexts.peek().element())) {
             contexts.pop();
             return true;
         }
@@ -173,7 +167,7 @@ final class HtmlText implements NodeFilter {
     private void openItem(Element element) {
         enter(element, Zone.Kind.LIST, 1);
         int number = numbers.isEmpty() ? -1 : numbers.peek();
-        prefix = number < 0 ? "• " : number + ". ";
+        writer.prefix(number < 0 ? "• " : number + ". ");
         if (number >= 0) {
             numbers.push(numbers.pop() + 1);
         }
@@ -195,13 +189,15 @@ final class HtmlText implements NodeFilter {
         if (rows == 0) {
             breakLine(2);
         } else if (cells++ > 0) {
-            prefix = CELL;
+            writer.prefix(CELL);
         }
     }
 
     private static int start(Element list) {
         try {
-            return list.hasAttr("start") ? Math.max(0, Integer.parseInt(list.attr("start").strip())) : 1;
+            return list.hasAttr("start")
+                    ? Math.max(0, Integer.parseInt(list.attr("start").strip()))
+                    : 1;
         } catch (NumberFormatException e) {
             return 1;
         }
@@ -210,64 +206,9 @@ final class HtmlText implements NodeFilter {
     /** Asks for a new line, or an empty one and a new line, before the next word. Inside a row it is but a space. */
     private void breakLine(int lines) {
         if (rows > 0 && cells > 0) {
-            space = true;
-        } else if (prefix.isEmpty() || lineStart >= 0) {
-            breaks = Math.max(breaks, lines);
-        }
-    }
-
-    private void write(String words) {
-        for (int i = 0; i < words.length(); i++) {
-            char c = words.charAt(i);
-            if (preformatted > 0 && c == '\n') {
-                breaks++;
-            } else if (c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f') {
-                space = true;
-            } else {
-                startWord();
-                out.append(c);
-            }
-        }
-    }
-
-    private void startWord() {
-        boolean newLine = breaks > 0 || lineStart < 0;
-        if (newLine) {
-            endLine();
-            if (!out.isEmpty()) {
-                out.append(breaks > 1 ? "\n\n" : "\n");
-            }
-            startLine(out.length(), units.isEmpty() || breaks > 1);
-            out.append(CELL.equals(prefix) ? "" : prefix);
-        } else if (!prefix.isEmpty()) {
-            out.append(prefix);
-        } else if (space) {
-            out.append(' ');
-        }
-        breaks = 0;
-        prefix = "";
-        space = false;
-    }
-
-    private void startLine(int start, boolean gap) {
-        lineStart = start;
-        Zone.Kind hint = null;
-        boolean quoted = false;
-        for (Context context : contexts) {
-            hint = hint == null ? context.hint() : hint;
-            quoted |= context.quoted();
-            if (hint != null && quoted) {
-                break;
-            }
-        }
-        line = new Unit(start, start, gap, hint, quoted);
-    }
-
-    private void endLine() {
-        if (lineStart >= 0) {
-            int end = Chars.trimBlank(out, lineStart, out.length());
-            units.add(new Unit(line.start(), end, line.gap(), line.hint(), line.quoted()));
-            lineStart = -1;
+            writer.space();
+        } else {
+            writer.breakLine(contexts.peek().hint() == Zone.Kind.LIST ? 1 : lines);
         }
     }
 }

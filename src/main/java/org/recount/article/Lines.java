@@ -35,9 +35,7 @@ public final class Lines {
                     i++;
                 }
                 starts.add(i + 1);
-            } else if (Character.isHighSurrogate(c)
-                    && i + 1 < length
-                    && Character.isLowSurrogate(text.charAt(i + 1))) {
+            } else if (Character.isHighSurrogate(c) && i + 1 < length && Character.isLowSurrogate(text.charAt(i + 1))) {
                 pairs.add(i);
                 i++;
             }

@@ -66,7 +66,7 @@ final class NearestNames {
     private int distance(String name) {
         String a = missing.toLowerCase(Locale.ROOT);
         String b = name.toLowerCase(Locale.ROOT);
-        if (a.length() >= 3 && b.startsWith(a) || b.length() >= 3 && a.startsWith(b)) {
+        if ((a.length() >= 3 && b.startsWith(a)) || (b.length() >= 3 && a.startsWith(b))) {
             return 0;
         }
         int[] row = new int[b.length() + 1];

@@ -45,7 +45,7 @@ final class Quotations {
         int i = start;
         while (i < end) {
             char c = text.charAt(i);
-            if (c == '“' || c == '"' && opensStraight(i)) {
+            if (c == '“' || (c == '"' && opensStraight(i))) {
                 singles(gap, i);
                 int close = doubleClose(i + 1, c);
                 gap = close + 1;
@@ -68,18 +68,19 @@ final class Quotations {
         singles(gap, end);
     }
 
-    /** A straight mark opens where words follow it, unless it stands for inches. */
+    /** A straight mark opens where words follow it, unless it stands for inches or ends a sentence. */
     private boolean opensStraight(int i) {
-        return i + 1 < end
-                && !Chars.blank(text.charAt(i + 1))
-                && (i == start || !Character.isDigit(text.charAt(i - 1)));
+        if (i + 1 >= end || Chars.blank(text.charAt(i + 1))) {
+            return false;
+        }
+        return i == start || !(Character.isDigit(text.charAt(i - 1)) || ".,!?".indexOf(text.charAt(i - 1)) >= 0);
     }
 
     /** Where the quotation is closed, or another one opened; the end if neither. */
     private int doubleClose(int from, char opener) {
         for (int i = from; i < end; i++) {
             char c = text.charAt(i);
-            if (c == '”' || c == '"' && (opener == '"' || !opensStraight(i))) {
+            if (c == '”' || (c == '"' && (opener == '"' || !opensStraight(i)))) {
                 return i;
             }
             if (c == '“' && opener == '“') {
@@ -123,7 +124,7 @@ final class Quotations {
 
     private boolean opensSingle(int i, int from, int to) {
         char c = text.charAt(i);
-        boolean atWord = i == from || !Chars.wordy(text.charAt(i - 1)) && ".,!?".indexOf(text.charAt(i - 1)) < 0;
+        boolean atWord = i == from || !(Chars.wordy(text.charAt(i - 1)) || ".,!?".indexOf(text.charAt(i - 1)) >= 0);
         boolean wordFollows = i + 1 < to && Character.isLetter(text.charAt(i + 1));
         return c == '‘' ? wordFollows : c == '\'' && atWord && wordFollows;
     }

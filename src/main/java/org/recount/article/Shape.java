@@ -38,11 +38,7 @@ record Shape(int words, boolean sentence, boolean colon, boolean capital, int fi
         }
         char closing = last > start ? text.charAt(last - 1) : ' ';
         return new Shape(
-                words,
-                ".!?…".indexOf(closing) >= 0,
-                ":;,".indexOf(closing) >= 0,
-                capital(text, start, end),
-                figures);
+                words, ".!?…".indexOf(closing) >= 0, ":;,".indexOf(closing) >= 0, capital(text, start, end), figures);
     }
 
     /** Whether it is only a figure or a few: the cell of a table. */
@@ -60,7 +56,7 @@ record Shape(int words, boolean sentence, boolean colon, boolean capital, int fi
         }
         boolean year = stop - wordy == 4 && (starts(text, wordy, "19") || starts(text, wordy, "20"));
         boolean ordinal = stop < end && Character.isLetter(text.charAt(stop));
-        return !ordinal && (!year || from < wordy && "+-−–".indexOf(text.charAt(wordy - 1)) >= 0);
+        return !ordinal && !(year && (from == wordy || "+-−–".indexOf(text.charAt(wordy - 1)) < 0));
     }
 
     private static boolean starts(CharSequence text, int at, String century) {

@@ -80,9 +80,15 @@ final class Signature {
         }
         if (Math.max(even, odd) * 4 > length && Math.min(even, odd) * 20 < length) {
             return new ArticleException(
-                    file, 0, "seems to be UTF-16 without a byte-order mark", "Save it as UTF-8, or with a byte-order mark");
+                    file,
+                    0,
+                    "seems to be UTF-16 without a byte-order mark",
+                    "Save it as UTF-8, or with a byte-order mark");
         }
         return new ArticleException(
-                file, line, "seems to be binary data, not text: it holds a NUL byte", "Name the article's text instead");
+                file,
+                line,
+                "seems to be binary data, not text: it holds a NUL byte",
+                "Name the article's text instead");
     }
 }

@@ -31,8 +31,7 @@ final class Slots {
                 ends.set(start + 1);
             }
         });
-        slots.put("date", (tokens, start, ends) ->
-                days.at(tokens, start).ifPresent(found -> ends.set(found.end())));
+        slots.put("date", (tokens, start, ends) -> days.at(tokens, start).ifPresent(found -> ends.set(found.end())));
         slots.put("time", (tokens, start, ends) -> {
             int end = days.timeEnd(tokens, start);
             if (end > start) {
@@ -84,7 +83,7 @@ final class Slots {
                 if (capitals > 1) {
                     ends.set(i + 1);
                 }
-            } else if (capitals == 0 || !initialsPoint(tokens, i) && !particles.holds(token.text())) {
+            } else if (capitals == 0 || !(initialsPoint(tokens, i) || particles.holds(token.text()))) {
                 return;
             }
         }
@@ -106,7 +105,7 @@ final class Slots {
                     || token.is("for");
             if (word) {
                 ends.set(i + 1);
-            } else if (!joint || i == start && !token.is("@")) {
+            } else if (!joint || (i == start && !token.is("@"))) {
                 return;
             }
         }

@@ -77,11 +77,13 @@ final class SourceFinder {
         walk.articles.stream().sorted().forEach(this::add);
         walk.others.stream().sorted().forEach(skipped::add);
         if (walk.articles.isEmpty() && walk.listed) {
-            String others = walk.others.isEmpty() ? "" : "; %d other files in it were skipped".formatted(walk.others.size());
+            String others =
+                    walk.others.isEmpty() ? "" : "; %d other files in it were skipped".formatted(walk.others.size());
             fail(
                     argument,
                     "the folder holds no article" + others,
-                    "Articles end in " + String.join(", ", TextKind.ENDINGS) + "; any other file is read if it is named itself");
+                    "Articles end in " + String.join(", ", TextKind.ENDINGS)
+                            + "; any other file is read if it is named itself");
         }
     }
 

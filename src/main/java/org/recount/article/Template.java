@@ -5,6 +5,8 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -58,10 +60,26 @@ final class Template {
         return new Part(words, null, optional, repeated);
     }
 
-    /** The words of which one must come first; empty if it can begin otherwise. */
-    Optional<List<String>> firstWords() {
-        Part first = parts.get(0);
-        return first.slot() == null && !first.optional() ? Optional.of(first.words()) : Optional.empty();
+    /** The words of which one must come first; empty if it can begin with a slot. */
+    Set<String> firstWords() {
+        Set<String> words = new TreeSet<>();
+        for (Part part : parts) {
+            if (part.slot() != null) {
+                return Set.of();
+            }
+            words.addAll(part.words());
+            if (!part.optional()) {
+                break;
+            }
+        }
+        return words;
+    }
+
+    /** The slot that must come first, if one must. */
+    Optional<Slot> firstSlot() {
+        return parts.get(0).optional()
+                ? Optional.empty()
+                : Optional.ofNullable(parts.get(0).slot());
     }
 
     /** Whether it has a slot that takes any words, so that a result might hide in it. */

@@ -36,6 +36,6 @@ enum TextKind {
         String head = text.substring(at, Math.min(text.length(), at + SNIFFED)).toLowerCase(Locale.ROOT);
         return head.startsWith("<!doctype html")
                 || head.startsWith("<html")
-                || head.startsWith("<?xml") && head.contains("<html");
+                || (head.startsWith("<?xml") && head.contains("<html"));
     }
 }

@@ -21,7 +21,8 @@ final class WebAddress {
         if (c == '(' && start > from && text.charAt(start - 1) == ']') {
             return destinationEnd(text, start, end);
         }
-        if (c != 'h' && c != 'w' && c != 'p' && c != 't' || start > from && Chars.wordy(text.charAt(start - 1))) {
+        boolean inWord = start > from && Chars.wordy(text.charAt(start - 1));
+        if (inWord || "hwpt".indexOf(c) < 0) {
             return start;
         }
         for (String opening : STARTS) {
@@ -35,7 +36,7 @@ final class WebAddress {
     private static int destinationEnd(String text, int start, int end) {
         int i = start + 1;
         int limit = Math.min(end, start + LONGEST);
-        while (i < limit && text.charAt(i) != ')' && !Chars.blank(text.charAt(i))) {
+        while (i < limit && "()[]".indexOf(text.charAt(i)) < 0 && !Chars.blank(text.charAt(i))) {
             i++;
         }
         return i < limit && text.charAt(i) == ')' ? i + 1 : start;

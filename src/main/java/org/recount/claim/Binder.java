@@ -31,14 +31,14 @@ final class Binder {
         double bestScore = -9;
         for (int k = 0; k < items.size(); k++) {
             Item item = items.get(k);
-            if (!who(scene, k) || item.is(Item.Type.PRON) && !subjectPronoun(scene, k)) {
+            if (!who(scene, k) || item.is(Item.Type.PRON) && !subjectPronoun(scene, k) && k + 1 != at) {
                 continue;
             }
             double score = k < at ? 6 : -1;
-            score -= 0.3 * Math.abs(k - at) + scene.clauseMarks(k, at) + 5 * numbersBetween(items, k, at);
+            score -= 0.3 * Math.abs(k - at) + scene.clauseMarks(k, at) + numbersBetween(items, k, at);
             score -= item.is(Item.Type.PARTY) ? 1 : item.is(Item.Type.PRON) ? 0.5 : 0;
             score -= taken.contains(k) ? 4 : 0;
-            if (k < at && adjacent(items, k, at)) {
+            if (k < at && (adjacent(items, k, at) && !(objectOf(scene, k) && scene.word(k + 1).equals("with")) || relative(scene, k, at))) {
                 score += 4;
             } else if (objectOf(scene, k)) {
                 score -= 2.5;
@@ -157,12 +157,34 @@ final class Binder {
                 .contains(between);
     }
 
-    private static int numbersBetween(List<Item> items, int a, int b) {
-        int count = 0;
-        for (int i = Math.min(a, b) + 1; i < Math.max(a, b); i++) {
-            count += items.get(i).isNumber() ? 1 : 0;
+    /** "X, who received N". */
+    private static boolean relative(Scene scene, int k, int at) {
+        for (int who = at - 1; who >= Math.max(k + 1, at - 5); who--) {
+            if (scene.word(who).equals("who")) {
+                return noneBetween(scene, k, who) && scene.items().get(k).is(Item.Type.PERS);
+            }
         }
-        return count;
+        return false;
+    }
+
+    private static boolean noneBetween(Scene scene, int k, int who) {
+        for (int i = k + 1; i < who; i++) {
+            if (scene.items().get(i).is(Item.Type.PERS) || scene.word(i).equals(".")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** What numbers between cost: one of the same sort probably is somebody else's. */
+    private static double numbersBetween(List<Item> items, int k, int at) {
+        double cost = 0;
+        for (int i = Math.min(k, at) + 1; i < Math.max(k, at); i++) {
+            if (items.get(i).isNumber()) {
+                cost += items.get(i).type() == items.get(at).type() ? 5 : 1.5;
+            }
+        }
+        return cost;
     }
 
     /** "N votes for X", "N to X". */

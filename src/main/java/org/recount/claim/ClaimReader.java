@@ -82,6 +82,8 @@ public final class ClaimReader {
         Story story = scene.story();
         if (sentence.kind() == Sentence.Kind.HEADING && scene.seats().size() == 1 && sentence.items().size() <= 6) {
             story.turn(scene.seats().values().iterator().next());
+        } else if (sentence.kind() == Sentence.Kind.HEADING && scene.contests().isEmpty()) {
+            story.home();
         }
         if (sentence.kind() == Sentence.Kind.ROW && !scene.seats().isEmpty()) {
             story.contest(scene.seats().values().iterator().next());
@@ -101,7 +103,9 @@ public final class ClaimReader {
         for (int i = before; i < claims.size(); i++) {
             Statement said = claims.get(i).said();
             ClaimKind kind = claims.get(i).kind();
-            if (said.contest() != null && kind != ClaimKind.PARTY && kind != ClaimKind.NAME && kind != ClaimKind.TENURE) {
+            boolean then = scene.contests().stream()
+                    .noneMatch(c -> c.name().equals(said.contest()) && c.election().equals(said.election()));
+            if (said.contest() != null && said.doubt().isEmpty() && !then && kind != ClaimKind.PARTY && kind != ClaimKind.NAME && kind != ClaimKind.TENURE) {
                 for (Contest contest : scene.contests()) {
                     if (contest.name().equals(said.contest())) {
                         next = contest;
@@ -110,7 +114,8 @@ public final class ClaimReader {
             }
         }
         Set<Contest> seats = new HashSet<>(scene.seats().values());
-        if (next == null && seats.size() == 1) {
+        boolean otherYear = scene.items().stream().anyMatch(x -> x.is(Item.Type.YEAR)) && claims.size() > before;
+        if (next == null && seats.size() == 1 && !otherYear) {
             next = seats.iterator().next();
         }
         boolean first = true;
@@ -127,7 +132,11 @@ public final class ClaimReader {
                 first = false;
             }
         }
-        story.contest(next);
+        if (next != null) {
+            next = scene.setting().inHand(next);
+            story.contest(next);
+            story.settle(next);
+        }
     }
 
     private static Setting.Evidence evidence(Article article, List<Token> tokens, Mentions mentions) {

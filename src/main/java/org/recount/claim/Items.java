@@ -239,7 +239,18 @@ final class Items {
         if (people.isEmpty() && !ordinary && sentenceStart(from) && family.length() > 4) {
             people = near.standing(family, gender);
         }
+        if (people.isEmpty() && to - first == 1 && gender == null && !ordinary && lone(first)) {
+            List<Person> given = near.given(family, null);
+            people = given.size() == 1 ? given : people;
+        }
         return people.isEmpty() ? from : person(from, to, people, false);
+    }
+
+    /** A capitalised word by itself: no other capital stands beside it. */
+    private boolean lone(int i) {
+        boolean before = i > 0 && tokens.get(i - 1).isWord() && tokens.get(i - 1).capital() && !sentenceStart(i - 1);
+        boolean after = i + 1 < tokens.size() && tokens.get(i + 1).isWord() && tokens.get(i + 1).capital();
+        return !before && !after;
     }
 
     /** Two capitalised words or more: a slip of a candidate's or seat's name, a nickname, or a stranger. */

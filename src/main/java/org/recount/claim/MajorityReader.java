@@ -24,11 +24,20 @@ final class MajorityReader {
                 ? side.contest()
                 : scene.contestAt(i);
         Side other = other(i);
+        if (other == null && contest != null && behindTheWinner(i)) {
+            Candidacy first = contest.winner();
+            other = new Side(new Person.Stand(contest, first), null, "");
+        }
         if (other != null && other.contest() != null && contest == null) {
             contest = other.contest();
         }
         if (contest == null) {
             return;
+        }
+        if (when.byElection() && !contest.election().startsWith("by-")) {
+            Contest then = Times.contest(scene.setting(), contest, when);
+            draft.doubt(then == null ? "no tally of a by-election in %s is loaded".formatted(contest.name()) : "");
+            contest = then == null ? contest : then;
         }
         draft.in(contest);
         if (side != null && other != null && side.stand() != null && losers(contest, side, other)) {
@@ -40,6 +49,9 @@ final class MajorityReader {
             return;
         }
         Claim.Held held = held(rule, i, contest, side, owner);
+        if (rule.traits().held().equals("had") && held == Claim.Held.WON) {
+            draft.doubt("it could be the majority won or the one held before");
+        }
         if (held == Claim.Held.BEFORE) {
             String before = when.election() != null ? when.election() : Times.before(scene.setting(), contest);
             draft.election(before).of(side == null ? null : side.name());
@@ -54,6 +66,18 @@ final class MajorityReader {
                 said -> new Claim.Majority(said, quantity, held, yearNamed));
     }
 
+    /** "841 votes behind the winner", "was 8,687 votes behind". */
+    private boolean behindTheWinner(int i) {
+        for (int k = i + 1; k <= i + 2; k++) {
+            if (scene.word(k).equals("behind")) {
+                String next = scene.word(k + 1);
+                return next.equals("the") && scene.word(k + 2).equals("winner") || next.isEmpty() || next.equals(",")
+                        || next.equals(".") || next.equals("and") || next.equals("in") || next.equals("on");
+            }
+        }
+        return false;
+    }
+
     /** Whom a lead is measured against: "528 votes behind Mr Streeting". */
     private Side other(int i) {
         List<Item> items = scene.items();
@@ -63,7 +87,7 @@ final class MajorityReader {
             if (ahead && Binder.who(scene, k)) {
                 return scene.side(k);
             }
-            if (items.get(k).is(",") || items.get(k).isNumber()) {
+            if (items.get(k).is(",") || items.get(k).isNumber() || items.get(k).is("and") || items.get(k).is("while")) {
                 return null;
             }
         }
@@ -85,9 +109,14 @@ final class MajorityReader {
     private Claim.Held held(NumberRule rule, int i, Contest contest, Side side, int owner) {
         return switch (rule.traits().held()) {
             case "before" -> Claim.Held.BEFORE;
+            case "had" -> side != null && side.stand() != null && side.stand().candidacy() == contest.winner()
+                    ? Claim.Held.WON
+                    : Claim.Held.BEFORE;
             case "won" -> Claim.Held.WON;
             case "change" -> Claim.Held.CHANGE;
-            default -> when.before() || when.election() != null || ownedByAnother(i, contest, side, owner)
+            default -> when.before()
+                            || when.election() != null
+                            || rule.id().startsWith("majority") && ownedByAnother(i, contest, side, owner)
                     ? Claim.Held.BEFORE
                     : Claim.Held.WON;
         };

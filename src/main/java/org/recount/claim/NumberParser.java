@@ -173,6 +173,8 @@ final class NumberParser {
         } else if (percent > 0) {
             type = Item.Type.PCT;
             end += percent;
+        } else if (words.spans().contains(word(end))) {
+            return noCount(i, end + 1);
         } else if (words.lengths().containsKey(word(end))) {
             if (word(end + 1).equals("old")) {
                 return noCount(i, end + 2);

@@ -15,6 +15,9 @@ import org.recount.election.Contest;
 
 /** What each number of a unit is, whose it is, and when. */
 final class NumberReader {
+    /** More votes than any seat has electors: a national figure. */
+    private static final BigDecimal VAST = BigDecimal.valueOf(130_000);
+
     private static final Set<String> LEADING = Set.of("by", "of", "to", "with", "from", "on", "a", "an", "the");
     private static final Set<String> TRAILING =
             Set.of("votes", "vote", "of", "the", "total", "majority", "share", "strong", "seats", "mps", "turnout", "swing", "cast", "valid", "place", "placed", "margin", "lead");
@@ -89,8 +92,7 @@ final class NumberReader {
             if (item.is(";") || item.is(".") || item.is("but") || item.is("actual") || item.is("actually")) {
                 return false;
             }
-            boolean polled = item.is("poll") && rule.kind() != ClaimKind.SEAT_COUNT && !scene.word(k - 1).equals("opinion") && !scene.word(k - 1).equals("exit");
-            if (!polled && lexicon.phrases("irrealis").ahead(scene.items(), k) > 0
+            if (lexicon.phrases("irrealis").ahead(scene.items(), k) > 0
                     || lexicon.phrases("council-word").ahead(scene.items(), k) > 0
                     || k >= i - 4 && lexicon.phrases("negation").ahead(scene.items(), k) > 0) {
                 return true;
@@ -108,7 +110,7 @@ final class NumberReader {
         Times.When when = times.of(scene, i, rule);
         switch (rule.kind()) {
             case VOTES, VOTE_SHARE, SHARE_CHANGE, VOTE_CHANGE, PLACE -> {
-                if (stranger || side == null && rule.kind() == ClaimKind.PLACE) {
+                if (stranger || rule.kind() == ClaimKind.PLACE && (side == null || owner == Binder.NONE && rule.traits().word().equals("runner-up"))) {
                     return;
                 }
                 if (owner != Binder.NONE) {
@@ -119,7 +121,7 @@ final class NumberReader {
             case MAJORITY -> new MajorityReader(scene, when).read(rule, i, owner, side, draft, claims);
             case TURNOUT, ELECTORATE -> {
                 draft.in(scene.contestAt(i));
-                times.place(draft, when);
+                Times.place(scene.setting(), draft, when);
                 Quantity quantity = quantity(item, rule);
                 if (draft.contest() != null || item.is(Item.Type.PCT)) {
                     claims.add(draft, rule.kind(), quantity.value().toString(), said -> rule.kind() == ClaimKind.TURNOUT
@@ -140,6 +142,9 @@ final class NumberReader {
                 return rule.traits().bind().equals("subject") ? binder.subjectOf(scene, verb) : objectAfter(scene, verb, i);
             }
         }
+        if (rule.traits().word().equals("runner-up") && i > 0 && scene.items().get(i - 1).is(Item.Type.PRON)) {
+            return rival(scene, i);
+        }
         if (scene.unit().kind() == Sentence.Kind.ROW) {
             for (int k = i - 1; k >= 0; k--) {
                 if (Binder.who(scene, k) && !scene.items().get(k).is(Item.Type.PRON)) {
@@ -148,6 +153,21 @@ final class NumberReader {
             }
         }
         return binder.ownerOf(scene, i, taken);
+    }
+
+    /** "her nearest rival, X"; "X was his nearest rival": not the one whose rival it is. */
+    private static int rival(Scene scene, int i) {
+        if (scene.word(i + 1).equals(",") && i + 2 < scene.items().size() && Binder.who(scene, i + 2)) {
+            return i + 2;
+        }
+        Side whose = scene.side(i - 1);
+        for (int k = i - 2; k >= 0; k--) {
+            Side side = Binder.who(scene, k) && !scene.items().get(k).is(Item.Type.PRON) ? scene.side(k) : null;
+            if (side != null) {
+                return whose != null && side.stand() == whose.stand() && side.stand() != null ? Binder.NONE : k;
+            }
+        }
+        return Binder.NONE;
     }
 
     private int verb(Scene scene, int i) {
@@ -207,7 +227,15 @@ final class NumberReader {
     private void personal(
             NumberRule rule, Scene scene, int i, Side side, Draft draft, Times.When when, Collector claims) {
         Contest contest = side != null && side.contest() != null ? side.contest() : contestOf(scene, i, side);
+        boolean vast = scene.items().get(i).data() instanceof Figure figure && figure.value().compareTo(VAST) > 0;
+        if (vast && (side == null || !side.isParty())) {
+            return;
+        }
+        contest = vast ? null : contest;
         draft.in(contest);
+        if (contest == null) {
+            draft.election(scene.setting().mainId());
+        }
         if (side != null) {
             draft.of(side.name()).doubt(side.doubt());
             if (side.isParty() && contest != null) {
@@ -217,7 +245,7 @@ final class NumberReader {
         } else {
             draft.doubt("nobody is named whose figure it could be");
         }
-        times.place(draft, when);
+        Times.place(scene.setting(), draft, when);
         Item item = scene.items().get(i);
         if (rule.kind() == ClaimKind.PLACE) {
             int place = item.data() instanceof Figure figure ? figure.value().intValue() : (Integer) item.data();
@@ -295,7 +323,7 @@ final class NumberReader {
             }
         }
         draft.in(scene.contestAt(i)).of(to).against(from);
-        times.place(draft, when);
+        Times.place(scene.setting(), draft, when);
         Quantity quantity = quantity(items.get(i), rule);
         if (draft.contest() != null || to != null || from != null) {
             claims.add(draft, ClaimKind.SWING, quantity.value().toString(), said -> new Claim.Swing(said, quantity));

@@ -49,7 +49,8 @@ final class PartyReader {
         boolean article = scene.word(i - 1).equals("an") || scene.word(i - 1).equals("a") || scene.word(i - 1).equals("the");
         boolean as = scene.word(article ? i - 2 : i - 1).equals("as");
         boolean lowercase = scene.items().get(i).word().startsWith("independent");
-        return as && article && (lowercase || language.lexicon().phrases("candidate-noun").has(scene.word(i + 1)));
+        boolean indefinite = !scene.word(i - 1).equals("the");
+        return as && article && (lowercase || indefinite || language.lexicon().phrases("candidate-noun").has(scene.word(i + 1)));
     }
 
     private boolean past(Scene scene, int i) {
@@ -59,6 +60,9 @@ final class PartyReader {
             }
         }
         for (int k = i + 1; k < Math.min(i + 4, scene.items().size()); k++) {
+            if (scene.items().get(k).is(Item.Type.YEAR)) {
+                return true;
+            }
             if (PAST.contains(scene.word(k))) {
                 return true;
             }

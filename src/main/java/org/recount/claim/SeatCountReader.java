@@ -49,7 +49,9 @@ final class SeatCountReader {
             }
         }
         for (int k = i - 1; k >= 0; k--) {
-            if (items.get(k).is(Item.Type.PARTY) && !scene.word(k + 1).equals("landslide")) {
+            boolean compared = scene.word(k - 1).equals("than") || scene.word(k - 2).equals("than") || scene.word(k - 2).equals("and") && k > 4
+                    || scene.word(k - 1).equals("and");
+            if (items.get(k).is(Item.Type.PARTY) && !compared) {
                 return k;
             }
         }
@@ -87,7 +89,7 @@ final class SeatCountReader {
     }
 
     private static String before(Scene scene, int i, String subject) {
-        for (int k = i - 1; k >= 0; k--) {
+        for (int k = 0; k < i; k++) {
             if (scene.items().get(k).is(Item.Type.PARTY) && !scene.items().get(k).party().equals(subject)) {
                 return scene.items().get(k).party();
             }

@@ -80,7 +80,7 @@ final class Setting {
     private static double fingerprint(Contest contest, Evidence evidence) {
         double score = 0;
         for (Candidacy candidacy : contest.candidacies()) {
-            if (candidacy.votes() >= 1000 && evidence.figures().contains(candidacy.votes())) {
+            if (candidacy.votes() >= 300 && evidence.figures().contains(candidacy.votes())) {
                 score += 0.5;
             }
         }
@@ -114,7 +114,7 @@ final class Setting {
                 score += 0.6;
             } else if (election.kind() == ElectionKind.BY_ELECTION) {
                 score += switch (evidence.byElection()) {
-                    case 0 -> -1.2;
+                    case 0 -> -0.5;
                     case 1 -> 0.4;
                     default -> 1.6;
                 };
@@ -148,6 +148,16 @@ final class Setting {
             return Optional.of(known);
         }
         return main == null ? Optional.empty() : seat.at(main.id());
+    }
+
+    /** The contest meant where a seat is in hand, whatever election somebody named in passing stood at. */
+    Contest inHand(Contest contest) {
+        for (Map.Entry<Seat, Contest> entry : contests.entrySet()) {
+            if (entry.getKey().contests().contains(contest)) {
+                return entry.getValue();
+            }
+        }
+        return contest;
     }
 
     /** Contests that the article is about so far. */

@@ -10,6 +10,8 @@ final class Story {
     private static final int MEMORY = 12;
 
     private Contest contest;
+    private Contest home;
+    private boolean turned;
     private Side subject;
     private final Deque<Person> recent = new ArrayDeque<>();
     private String listParty;
@@ -29,6 +31,20 @@ final class Story {
     void turn(Contest next) {
         contest = next;
         subject = null;
+        turned |= home != null && home != next;
+        settle(next);
+    }
+
+    /** The first contest that the article turns to is its home. */
+    void settle(Contest first) {
+        home = home == null ? first : home;
+    }
+
+    /** A heading that names no seat goes back to what the article is about, unless its headings name seats. */
+    void home() {
+        if (home != null && !turned) {
+            contest = home;
+        }
     }
 
     Side subject() {

@@ -32,6 +32,8 @@ final class Times {
         Integer year = year(scene, i);
         boolean before = rule.traits().held().equals("before") || lastTime(scene, i) || headed(scene, i);
         boolean byElection = near(scene, i, "by-election");
+        Contest hand = scene.story().contest();
+        before |= hadWon(scene, i) || hand != null && hand.election().startsWith("by-") && near(scene, i, "general-election");
         return year == null ? new When(null, false, before, byElection) : named(scene, year, before, byElection);
     }
 
@@ -72,7 +74,7 @@ final class Times {
         }
         boolean had = scene.word(verb - 1).equals("had") || scene.word(verb - 2).equals("had") && !scene.word(verb - 1).equals("been")
                 || scene.word(verb - 3).equals("had") && scene.word(verb - 1).equals("been");
-        boolean before = had || lastTime(scene, after - 1) || headed(scene, verb);
+        boolean before = had || lastTime(scene, after - 1) || headed(scene, verb) || hadWon(scene, verb + 1);
         return year == null ? new When(null, false, before, byElection(scene, after)) : named(scene, year, before, byElection(scene, after));
     }
 
@@ -89,9 +91,33 @@ final class Times {
         return false;
     }
 
+    /** "had won the seat with a majority of …": told of a time before. */
+    private boolean hadWon(Scene scene, int i) {
+        for (int k = i - 1; k >= Math.max(0, i - 12); k--) {
+            if (scene.word(k).equals(",") || scene.word(k).equals(";") || scene.items().get(k).isNumber()) {
+                return false;
+            }
+            if (scene.word(k).equals("after") && k > 0 && (scene.items().get(k - 1).is(Item.Type.DUR) || scene.items().get(k - 1).is(Item.Type.X))) {
+                return true;
+            }
+            if (scene.word(k).equals("had")) {
+                for (int v = k + 1; v <= k + 2 && v < i; v++) {
+                    if (language.lexicon().phrases("win").ahead(scene.items(), v) > 0
+                            || language.lexicon().phrases("hold").ahead(scene.items(), v) > 0) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
     /** "Five years ago she won …": the phrase opens the clause. */
     private boolean headed(Scene scene, int at) {
         for (int k = 0; k < Math.min(at, 4); k++) {
+            if (spanAgo(scene, k)) {
+                return true;
+            }
             if (language.lexicon().phrases("last-time").ahead(scene.items(), k) > 0) {
                 return true;
             }
@@ -122,7 +148,7 @@ final class Times {
             if (scene.items().get(k).isNumber() || scene.items().get(k).is(",")) {
                 return false;
             }
-            if (language.lexicon().phrases("last-time").ahead(scene.items(), k) > 0) {
+            if (language.lexicon().phrases("last-time").ahead(scene.items(), k) > 0 || spanAgo(scene, k)) {
                 return !scene.word(k - 1).equals("than");
             }
         }
@@ -130,7 +156,12 @@ final class Times {
     }
 
     private boolean near(Scene scene, int i, String phrases) {
-        for (int k = Math.max(0, i - 3); k < Math.min(scene.items().size(), i + RIGHT + 3); k++) {
+        for (int k = 0; k < Math.min(6, i); k++) {
+            if (phrases.equals("by-election") && language.lexicon().phrases(phrases).ahead(scene.items(), k) > 0) {
+                return true;
+            }
+        }
+        for (int k = Math.max(0, i - 8); k < Math.min(scene.items().size(), i + RIGHT + 3); k++) {
             if (k > i && (scene.items().get(k).isNumber() || scene.items().get(k).is(","))) {
                 return false;
             }
@@ -159,10 +190,28 @@ final class Times {
             if (item.is(Item.Type.YEAR)) {
                 boolean head = (scene.word(k - 1).equals("in") || scene.word(k - 1).equals("at") || scene.word(k - 2).equals("at"))
                         && (k <= 3 || items.get(k - 2).is(",") || scene.word(k - 2).equals("and") || i - k <= 5);
-                return head && !numberBetween(items, k, i) ? (Integer) item.data() : null;
+                boolean opens = k <= 9 && (scene.word(k - 1).equals("in") || scene.word(k - 1).equals("the"));
+                return (head || opens) && !numberBetween(items, k, i) && !towards(scene, k, i) ? (Integer) item.data() : null;
             }
         }
         return null;
+    }
+
+    private static boolean towards(Scene scene, int from, int to) {
+        for (int k = from + 1; k < to; k++) {
+            if (scene.word(k).equals("to")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "five years ago", "ten months earlier", "two years after". */
+    private static boolean spanAgo(Scene scene, int k) {
+        Item item = scene.items().get(k);
+        String next = scene.word(k + 1);
+        return (item.is(Item.Type.DUR) || item.is(Item.Type.X))
+                && (next.equals("ago") || next.equals("earlier") || next.equals("before") || next.equals("previously"));
     }
 
     private static boolean numberBetween(List<Item> items, int a, int b) {
@@ -175,11 +224,16 @@ final class Times {
     }
 
     /** Puts a draft at the election that the words name. */
-    void place(Draft draft, When when) {
-        if (when.election() != null && draft.contest() != null) {
+    static void place(Setting setting, Draft draft, When when) {
+        Contest contest = draft.contest();
+        if (when.election() != null) {
             draft.election(when.election());
-        } else if (when.election() != null) {
-            draft.election(when.election());
+        } else if (when.byElection() && contest != null && !contest.election().startsWith("by-")) {
+            Contest then = contest(setting, contest, when);
+            draft.election(then == null ? null : then.election());
+            draft.doubt(then == null ? "no tally of a by-election in %s is loaded".formatted(contest.name()) : "");
+        } else if (when.before() && contest != null) {
+            draft.election(before(setting, contest));
         }
     }
 

@@ -49,6 +49,8 @@ final class Tokenizer {
                 word(text, at, end, gap, tokens);
                 at = end;
                 gap = false;
+            } else if (emphasis(text, at)) {
+                at++;
             } else {
                 int end = Fold.apostrophe(c) ? possessiveEnd(text, at) : at + 1;
                 if (end > at + 1) {
@@ -61,6 +63,17 @@ final class Tokenizer {
             }
         }
         return tokens;
+    }
+
+    /** An asterisk or underscore of Markdown that marks words and is no bullet. */
+    private static boolean emphasis(String text, int at) {
+        char c = text.charAt(at);
+        if (c != '*' && c != '_') {
+            return false;
+        }
+        boolean lineStart = at == 0 || text.charAt(at - 1) == '\n';
+        boolean spaced = at + 1 >= text.length() || space(text.charAt(at + 1));
+        return !(lineStart && spaced);
     }
 
     private static String sign(char c) {
