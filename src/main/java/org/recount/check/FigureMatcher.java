@@ -2,9 +2,7 @@ package org.recount.check;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.recount.claim.Claim;
 import org.recount.claim.Quantity;
@@ -12,8 +10,6 @@ import org.recount.claim.Statement;
 import org.recount.claim.Unit;
 import org.recount.election.Candidacy;
 import org.recount.election.Contest;
-import org.recount.election.Election;
-import org.recount.election.PartyTotal;
 
 /** Claims of one figure: votes, shares, majorities. */
 final class FigureMatcher {
@@ -21,22 +17,20 @@ final class FigureMatcher {
     private final Finder finder;
     private final Arithmetic arithmetic;
     private final PreviousMatcher previous;
+    private final NationalMatcher national;
 
     FigureMatcher(Lookup lookup, Finder finder, Arithmetic arithmetic, PreviousMatcher previous) {
         this.lookup = lookup;
         this.finder = finder;
         this.arithmetic = arithmetic;
         this.previous = previous;
+        this.national = new NationalMatcher(lookup, finder, arithmetic);
     }
 
     Check votes(Claim.Votes claim) {
         Statement said = claim.said();
         if (said.contest() == null && lookup.party(said.subject())) {
-            long votes = 0;
-            for (PartyTotal total : totals(said)) {
-                votes += total.votes();
-            }
-            return new VotesCheck(claim, null, null, arithmetic.count(claim.votes(), votes, Basis.NATIONAL, null));
+            return national.votes(claim);
         }
         Race race = finder.race(said);
         Candidacy candidacy = finder.one(race, said.subject());
@@ -75,7 +69,7 @@ final class FigureMatcher {
         Statement said = claim.said();
         Quantity share = claim.share();
         if (said.contest() == null && lookup.party(said.subject())) {
-            return nationalShare(claim);
+            return national.share(claim);
         }
         Race race = finder.race(said);
         Candidacy candidacy = finder.one(race, said.subject());
@@ -132,43 +126,6 @@ final class FigureMatcher {
         return so;
     }
 
-    private Check nationalShare(Claim.VoteShare claim) {
-        Statement said = claim.said();
-        long votes = 0;
-        for (PartyTotal total : totals(said)) {
-            votes += total.votes();
-        }
-        Election election = finder.election(said);
-        long all = 0;
-        boolean losers = false;
-        for (PartyTotal total : election.totals()) {
-            all += total.votes();
-            losers |= total.seats() == 0;
-        }
-        if (election.complete()) {
-            all = election.contests().stream().mapToLong(Contest::validVotes).sum();
-        }
-        Agreement agreement = arithmetic.share(claim.share(), Arithmetic.percent(votes, all), Basis.NATIONAL, null);
-        if (agreement.fit() != Fit.AGREES && !election.complete() && !losers) {
-            throw new NotDecided(
-                    Lack.NO_FIGURE, "the totals of " + election.id() + " do not hold the votes of every party");
-        }
-        return new ShareCheck(claim, null, null, agreement);
-    }
-
-    /** The totals of the subject's family. */
-    private List<PartyTotal> totals(Statement said) {
-        Election election = finder.election(said);
-        List<PartyTotal> totals = election.totals().stream()
-                .filter(t -> lookup.parties().same(t.party(), said.subject()))
-                .toList();
-        if (totals.isEmpty()) {
-            throw new NotDecided(
-                    Lack.NO_FIGURE, "no national total of " + said.subject() + " at " + election.id() + " is loaded");
-        }
-        return totals;
-    }
-
     Check majority(Claim.Majority claim) {
         Statement said = claim.said();
         Quantity lead = claim.lead();
@@ -179,7 +136,7 @@ final class FigureMatcher {
             return previous.change(claim);
         }
         if (said.contest() == null && lead.unit() == Unit.SEATS) {
-            return majorityOfSeats(claim);
+            return national.majority(claim);
         }
         if (Lookup.notional(said.election())) {
             return previous.majority(claim);
@@ -221,29 +178,6 @@ final class FigureMatcher {
         return lead.unit() == Unit.PERCENT || lead.unit() == Unit.POINTS
                 ? arithmetic.share(lead, Arithmetic.percent(contest.majority(), contest.validVotes()), base, contest)
                 : arithmetic.count(lead, contest.majority(), base, contest);
-    }
-
-    private Check majorityOfSeats(Claim.Majority claim) {
-        Statement said = claim.said();
-        Election election = finder.election(said);
-        long all = 0;
-        long most = 0;
-        Map<String, Long> seats = new HashMap<>();
-        for (PartyTotal total : election.totals()) {
-            all += total.seats();
-            most = Math.max(most, seats.merge(lookup.parties().family(total.party()), (long) total.seats(), Long::sum));
-        }
-        if (all == 0) {
-            throw new NotDecided(Lack.NO_FIGURE, "no national totals of " + election.id() + " are loaded");
-        }
-        // With and without the Speaker, who is elected with a party but does not vote.
-        Agreement agreement = Agreement.closer(
-                arithmetic.count(claim.lead(), 2 * most - all, Basis.NATIONAL, null),
-                arithmetic.count(claim.lead(), 2 * (most + 1) - all, Basis.NATIONAL, null));
-        if (agreement.fit() == Fit.DIFFERS) {
-            throw new NotDecided(Lack.OPEN, "a majority of seats is counted in several ways");
-        }
-        return new MajorityCheck(claim, null, agreement);
     }
 
     /** Whether the tally would add up if the article were right. */

@@ -31,6 +31,8 @@ public record ShareCheck(Claim.VoteShare claim, Race race, Candidacy candidacy, 
             account.cause("Another base: the share is of " + agreement.base().words() + ".");
             account.line("Of " + agreement.base().words() + ": " + Figures.percent(agreement.official(), 3));
         } else if (agreement.base() == Basis.NOTIONAL) {
+            account.message("The article says %s, the notional result; as won it was %s."
+                    .formatted(account.said, account.actual));
             account.cause("The notional result: the share worked out again on the new boundaries.");
             account.line("Notional: " + Figures.percent(agreement.official(), 3));
         } else if (agreement.manner() == Manner.TRUNCATED) {
