@@ -15,6 +15,9 @@ public final class Account {
     /** A tally row used; its source is looked up by the election. */
     record Use(String election, String contest, String candidate, String figure) {}
 
+    /** A name to be replaced by the official one. */
+    record Renaming(String written, String official, boolean person) {}
+
     /** What a figure counts, for likely causes. */
     enum Measure {
         VOTES,
@@ -36,7 +39,7 @@ public final class Account {
     Race race;
     Candidacy candidacy;
     boolean replaceable;
-    String replacement;
+    Renaming renaming;
 
     private Account(String said, String actual) {
         this.said = said;
@@ -86,8 +89,9 @@ public final class Account {
         return this;
     }
 
-    Account replacement(String words) {
-        this.replacement = words;
+    /** The written name in the quote may be replaced by the official one. */
+    Account renamed(String written, String official, boolean person) {
+        this.renaming = new Renaming(written, official, person);
         return this;
     }
 

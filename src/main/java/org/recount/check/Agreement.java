@@ -12,7 +12,7 @@ import org.recount.election.Contest;
  * @param base     what it is told of
  * @param from     the contest it was taken from; null for national figures
  */
-public record Agreement(Fit fit, Manner manner, BigDecimal official, Base base, Contest from) {
+public record Agreement(Fit fit, Manner manner, BigDecimal official, Basis base, Contest from) {
 
     /** The closer of the two; the first among equals. */
     static Agreement closer(Agreement one, Agreement other) {

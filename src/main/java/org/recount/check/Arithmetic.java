@@ -20,17 +20,26 @@ final class Arithmetic {
     }
 
     /** A count: votes, a majority, electors, seats. */
-    Agreement count(Quantity said, long official, Base base, Contest from) {
+    Agreement count(Quantity said, long official, Basis base, Contest from) {
         return agreement(said, BigDecimal.valueOf(official), base, from, this::plainCount);
     }
 
+    /** Whether a count is so far from the official one that it is rather of something else. */
+    boolean farOff(Quantity said, long official) {
+        BigDecimal times = BigDecimal.valueOf(conventions.counts().farOff());
+        BigDecimal stated = said.value().abs();
+        BigDecimal actual = BigDecimal.valueOf(official);
+        return stated.multiply(times).compareTo(actual) < 0
+                || actual.multiply(times).compareTo(stated) < 0;
+    }
+
     /** A percentage or a number of points, compared at the decimals printed. */
-    Agreement share(Quantity said, BigDecimal official, Base base, Contest from) {
+    Agreement share(Quantity said, BigDecimal official, Basis base, Contest from) {
         return agreement(said, official, base, from, this::plainShare);
     }
 
     /** A change in percent of what was before: as a share, or a round number. */
-    Agreement relative(Quantity said, BigDecimal official, Base base, Contest from) {
+    Agreement relative(Quantity said, BigDecimal official, Basis base, Contest from) {
         return agreement(said, official, base, from, (stated, actual) -> {
             Manner manner = plainShare(stated, actual);
             return manner == Manner.OTHER && roundNumber(stated) && within(stated, actual)
@@ -40,7 +49,7 @@ final class Arithmetic {
     }
 
     /** A multiple: "twice". */
-    Agreement multiple(Quantity said, BigDecimal official, Base base, Contest from) {
+    Agreement multiple(Quantity said, BigDecimal official, Basis base, Contest from) {
         return agreement(said, official, base, from, (stated, actual) -> {
             BigDecimal off = stated.subtract(actual).abs();
             if (off.compareTo(stated.multiply(conventions.multiples().agrees())) <= 0) {
@@ -53,7 +62,7 @@ final class Arithmetic {
     }
 
     /** A figure that has a unit of its own: points and per cent as a share, else as a count. */
-    Agreement of(Quantity said, BigDecimal official, Base base, Contest from) {
+    Agreement of(Quantity said, BigDecimal official, Basis base, Contest from) {
         return said.unit() == Unit.PERCENT || said.unit() == Unit.POINTS
                 ? share(said, official, base, from)
                 : count(said, official.longValue(), base, from);
@@ -63,7 +72,7 @@ final class Arithmetic {
         Manner manner(BigDecimal stated, BigDecimal actual);
     }
 
-    private Agreement agreement(Quantity said, BigDecimal official, Base base, Contest from, Plain plain) {
+    private Agreement agreement(Quantity said, BigDecimal official, Basis base, Contest from, Plain plain) {
         BigDecimal stated = said.value();
         if (stated.signum() * official.signum() < 0) {
             return new Agreement(Fit.DIFFERS, Manner.WRONG_DIRECTION, official, base, from);

@@ -67,7 +67,7 @@ final class Causes {
                 differing++;
             }
         }
-        boolean neighbours = last - first == 1 || last - first == 2 && !Character.isDigit(said.charAt(first + 1));
+        boolean neighbours = last - first == 1 || (last - first == 2 && !Character.isDigit(said.charAt(first + 1)));
         return differing == 2
                 && neighbours
                 && said.charAt(first) == official.charAt(last)
@@ -99,7 +99,7 @@ final class Causes {
         for (Candidacy other : contest.candidacies()) {
             boolean enough = other.votes() >= TELLING
                     && (account.measure == Account.Measure.VOTES || account.stated.decimals() > 0);
-            if (other != account.candidacy && enough && hit(account, figure(account, contest, other))) {
+            if (!other.equals(account.candidacy) && enough && hit(account, figure(account, contest, other))) {
                 return "Another candidate\u2019s figure: %s is the %s of %s."
                         .formatted(show(account), word(account), other.label());
             }
@@ -130,7 +130,7 @@ final class Causes {
             return null;
         }
         for (Race other : article) {
-            boolean same = account.race != null && other.contest() == account.race.contest();
+            boolean same = account.race != null && other.contest().equals(account.race.contest());
             if (!same && hit(account, majority(account, other.contest()))) {
                 return "Another seat\u2019s figure: %s is the majority in %s."
                         .formatted(show(account), other.contest().name());

@@ -21,9 +21,16 @@ import org.recount.claim.Hedge;
  * @param hedges    what a hedge covers, by its code; every hedge but {@code none} and {@code only}
  * @param speaker   how the Speaker's seat is counted
  * @param days      how many days a date may be off
+ * @param titles    words before a name that a suggestion keeps, "Ms"
  */
 public record Conventions(
-        String format, Counts counts, Multiples multiples, Map<String, Band> hedges, Speaker speaker, Days days) {
+        String format,
+        Counts counts,
+        Multiples multiples,
+        Map<String, Band> hedges,
+        Speaker speaker,
+        Days days,
+        List<String> titles) {
 
     static final String FORMAT = "recount-conventions/1";
 
@@ -33,8 +40,9 @@ public record Conventions(
      * @param exactDigits a figure rounded to this many significant digits or more agrees
      * @param roundDigits a round number has at most this many leading digits, then zeros
      * @param roundWithin part of the official figure by which a round number may be off and is imprecise
+     * @param farOff      votes this many times too many or too few are rather of something else, and not decided
      */
-    public record Counts(int exactDigits, int roundDigits, BigDecimal roundWithin) {}
+    public record Counts(int exactDigits, int roundDigits, BigDecimal roundWithin, int farOff) {}
 
     /** Parts of the stated multiple within which it agrees, or is imprecise. */
     public record Multiples(BigDecimal agrees, BigDecimal imprecise) {}
@@ -87,10 +95,12 @@ public record Conventions(
     public Conventions {
         require(FORMAT.equals(format), "format must be " + FORMAT + ", was " + format);
         require(counts != null, "counts is missing");
+        require(counts.farOff() > 1, "counts.farOff must be 2 or more, was " + counts.farOff());
         require(multiples != null, "multiples is missing");
         require(hedges != null, "hedges is missing");
         require(speaker != null, "speaker is missing");
         require(days != null, "days is missing");
+        titles = titles == null ? List.of() : List.copyOf(titles);
         hedges = new TreeMap<>(hedges);
         for (String code : hedges.keySet()) {
             require(Hedge.of(code).isPresent(), "hedges: \"" + code + "\" is not a hedge");

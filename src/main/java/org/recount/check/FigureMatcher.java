@@ -1,9 +1,8 @@
 package org.recount.check;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.recount.claim.Claim;
 import org.recount.claim.Quantity;
@@ -11,37 +10,36 @@ import org.recount.claim.Statement;
 import org.recount.claim.Unit;
 import org.recount.election.Candidacy;
 import org.recount.election.Contest;
-import org.recount.election.Election;
-import org.recount.election.PartyTotal;
 
-/** Claims of one figure: votes, shares, majorities, turnout, electorate. */
+/** Claims of one figure: votes, shares, majorities. */
 final class FigureMatcher {
     private final Lookup lookup;
-    private final Matcher.Finder finder;
+    private final Finder finder;
     private final Arithmetic arithmetic;
     private final PreviousMatcher previous;
+    private final NationalMatcher national;
 
-    FigureMatcher(Lookup lookup, Matcher.Finder finder, Arithmetic arithmetic, PreviousMatcher previous) {
+    FigureMatcher(Lookup lookup, Finder finder, Arithmetic arithmetic, PreviousMatcher previous) {
         this.lookup = lookup;
         this.finder = finder;
         this.arithmetic = arithmetic;
         this.previous = previous;
+        this.national = new NationalMatcher(lookup, finder, arithmetic);
     }
 
     Check votes(Claim.Votes claim) {
         Statement said = claim.said();
         if (said.contest() == null && lookup.party(said.subject())) {
-            long votes = 0;
-            for (PartyTotal total : totals(said)) {
-                votes += total.votes();
-            }
-            return new VotesCheck(claim, null, null, arithmetic.count(claim.votes(), votes, Base.NATIONAL, null));
+            return national.votes(claim);
         }
         Race race = finder.race(said);
         Candidacy candidacy = finder.one(race, said.subject());
-        Agreement agreement = arithmetic.count(claim.votes(), candidacy.votes(), Base.CONTEST, race.contest());
+        Agreement agreement = arithmetic.count(claim.votes(), candidacy.votes(), Basis.CONTEST, race.contest());
         if (agreement.fit() == Fit.DIFFERS) {
             agreement = notional(said, candidacy, race, agreement, claim.votes(), false);
+        }
+        if (agreement.fit() == Fit.DIFFERS) {
+            requireVotesMeant(claim.votes(), candidacy, race);
             if (!race.sound() && repairs(claim.votes(), race.sum() - candidacy.votes(), race)) {
                 throw contradictory(race);
             }
@@ -49,27 +47,45 @@ final class FigureMatcher {
         return new VotesCheck(claim, race, candidacy, agreement);
     }
 
+    /** A number that is the majority, or far from any number of votes, is rather of something else. */
+    private void requireVotesMeant(Quantity votes, Candidacy candidacy, Race race) {
+        List<Contest> contests = new ArrayList<>(List.of(race.contest()));
+        race.previous().actual().ifPresent(contests::add);
+        race.previous().notional().ifPresent(contests::add);
+        for (Contest contest : contests) {
+            if (votes.value().compareTo(BigDecimal.valueOf(contest.majority())) == 0) {
+                throw new NotDecided(Lack.AMBIGUOUS, Figures.said(votes) + " is the majority, not a number of votes");
+            }
+        }
+        if (arithmetic.farOff(votes, candidacy.votes())) {
+            throw new NotDecided(
+                    Lack.AMBIGUOUS,
+                    "%s is so far from the %s votes of %s that it may be of something else"
+                            .formatted(Figures.said(votes), Figures.count(candidacy.votes()), candidacy.label()));
+        }
+    }
+
     Check share(Claim.VoteShare claim) {
         Statement said = claim.said();
         Quantity share = claim.share();
         if (said.contest() == null && lookup.party(said.subject())) {
-            return nationalShare(claim);
+            return national.share(claim);
         }
         Race race = finder.race(said);
         Candidacy candidacy = finder.one(race, said.subject());
         Contest contest = race.contest();
         Agreement agreement = arithmetic.share(
-                share, Arithmetic.percent(candidacy.votes(), contest.validVotes()), Base.VALID_VOTES, contest);
+                share, Arithmetic.percent(candidacy.votes(), contest.validVotes()), Basis.VALID_VOTES, contest);
         if (agreement.fit() == Fit.AGREES) {
             return new ShareCheck(claim, race, candidacy, agreement);
         }
         if (!race.sound()) {
             throw contradictory(race);
         }
-        agreement = otherBase(agreement, share, candidacy, contest.ballots(), Base.BALLOTS, contest);
+        agreement = otherBase(agreement, share, candidacy, contest.ballots(), Basis.BALLOTS, contest);
         if (contest.electorate().isPresent()) {
             agreement =
-                    otherBase(agreement, share, candidacy, contest.electorate().getAsInt(), Base.ELECTORATE, contest);
+                    otherBase(agreement, share, candidacy, contest.electorate().getAsInt(), Basis.ELECTORATE, contest);
         }
         if (agreement.fit() == Fit.DIFFERS) {
             agreement = notional(said, candidacy, race, agreement, share, true);
@@ -79,7 +95,7 @@ final class FigureMatcher {
 
     /** What agrees only on another base is imprecise. */
     private Agreement otherBase(
-            Agreement so, Quantity share, Candidacy candidacy, int whole, Base base, Contest contest) {
+            Agreement so, Quantity share, Candidacy candidacy, int whole, Basis base, Contest contest) {
         if (so.fit() != Fit.DIFFERS) {
             return so;
         }
@@ -100,51 +116,14 @@ final class FigureMatcher {
                     ? arithmetic.share(
                             stated,
                             Arithmetic.percent(one.votes(), notional.get().validVotes()),
-                            Base.NOTIONAL,
+                            Basis.NOTIONAL,
                             notional.get())
-                    : arithmetic.count(stated, one.votes(), Base.NOTIONAL, notional.get());
+                    : arithmetic.count(stated, one.votes(), Basis.NOTIONAL, notional.get());
             if (other.fit() == Fit.AGREES) {
                 return other.as(Fit.IMPRECISE);
             }
         }
         return so;
-    }
-
-    private Check nationalShare(Claim.VoteShare claim) {
-        Statement said = claim.said();
-        long votes = 0;
-        for (PartyTotal total : totals(said)) {
-            votes += total.votes();
-        }
-        Election election = finder.election(said);
-        long all = 0;
-        boolean losers = false;
-        for (PartyTotal total : election.totals()) {
-            all += total.votes();
-            losers |= total.seats() == 0;
-        }
-        if (election.complete()) {
-            all = election.contests().stream().mapToLong(Contest::validVotes).sum();
-        }
-        Agreement agreement = arithmetic.share(claim.share(), Arithmetic.percent(votes, all), Base.NATIONAL, null);
-        if (agreement.fit() != Fit.AGREES && !election.complete() && !losers) {
-            throw new NotDecided(
-                    Lack.NO_FIGURE, "the totals of " + election.id() + " do not hold the votes of every party");
-        }
-        return new ShareCheck(claim, null, null, agreement);
-    }
-
-    /** The totals of the subject's family. */
-    private List<PartyTotal> totals(Statement said) {
-        Election election = finder.election(said);
-        List<PartyTotal> totals = election.totals().stream()
-                .filter(t -> lookup.parties().same(t.party(), said.subject()))
-                .toList();
-        if (totals.isEmpty()) {
-            throw new NotDecided(
-                    Lack.NO_FIGURE, "no national total of " + said.subject() + " at " + election.id() + " is loaded");
-        }
-        return totals;
     }
 
     Check majority(Claim.Majority claim) {
@@ -157,13 +136,13 @@ final class FigureMatcher {
             return previous.change(claim);
         }
         if (said.contest() == null && lead.unit() == Unit.SEATS) {
-            return majorityOfSeats(claim);
+            return national.majority(claim);
         }
         if (Lookup.notional(said.election())) {
             return previous.majority(claim);
         }
         Race race = finder.race(said);
-        Agreement agreement = lead(lead, race.contest(), Base.CONTEST);
+        Agreement agreement = lead(lead, race.contest(), Basis.CONTEST);
         if (agreement.fit() != Fit.AGREES && lead.unit() == Unit.VOTES) {
             agreement = between(claim, race, agreement);
         }
@@ -187,96 +166,18 @@ final class FigureMatcher {
             return so;
         }
         int lead = Math.abs(subject.get().votes() - object.get().votes());
-        return Agreement.closer(so, arithmetic.count(claim.lead(), lead, Base.CONTEST, race.contest()));
+        return Agreement.closer(so, arithmetic.count(claim.lead(), lead, Basis.CONTEST, race.contest()));
     }
 
     /** A majority in the unit stated: votes, or per cent of the valid votes. */
-    Agreement lead(Quantity lead, Contest contest, Base base) {
+    Agreement lead(Quantity lead, Contest contest, Basis base) {
         return lead(arithmetic, lead, contest, base);
     }
 
-    static Agreement lead(Arithmetic arithmetic, Quantity lead, Contest contest, Base base) {
+    static Agreement lead(Arithmetic arithmetic, Quantity lead, Contest contest, Basis base) {
         return lead.unit() == Unit.PERCENT || lead.unit() == Unit.POINTS
                 ? arithmetic.share(lead, Arithmetic.percent(contest.majority(), contest.validVotes()), base, contest)
                 : arithmetic.count(lead, contest.majority(), base, contest);
-    }
-
-    private Check majorityOfSeats(Claim.Majority claim) {
-        Statement said = claim.said();
-        Election election = finder.election(said);
-        long all = 0;
-        long most = 0;
-        Map<String, Long> seats = new HashMap<>();
-        for (PartyTotal total : election.totals()) {
-            all += total.seats();
-            most = Math.max(most, seats.merge(lookup.parties().family(total.party()), (long) total.seats(), Long::sum));
-        }
-        if (all == 0) {
-            throw new NotDecided(Lack.NO_FIGURE, "no national totals of " + election.id() + " are loaded");
-        }
-        // With and without the Speaker, who is elected with a party but does not vote.
-        Agreement agreement = Agreement.closer(
-                arithmetic.count(claim.lead(), 2 * most - all, Base.NATIONAL, null),
-                arithmetic.count(claim.lead(), 2 * (most + 1) - all, Base.NATIONAL, null));
-        if (agreement.fit() == Fit.DIFFERS) {
-            throw new NotDecided(Lack.OPEN, "a majority of seats is counted in several ways");
-        }
-        return new MajorityCheck(claim, null, agreement);
-    }
-
-    Check turnout(Claim.Turnout claim) {
-        Statement said = claim.said();
-        Quantity turnout = claim.turnout();
-        long electors = 0;
-        long valid = 0;
-        long ballots = 0;
-        Race race = null;
-        if (said.contest() == null && (said.subject() == null || lookup.party(said.subject()))) {
-            Election election = finder.election(said);
-            if (!election.complete()) {
-                throw new NotDecided(Lack.NO_TALLY, "not every contest of " + election.id() + " is loaded");
-            }
-            for (Contest contest : election.contests()) {
-                electors += contest.electorate().orElse(0);
-                valid += contest.validVotes();
-                ballots += contest.ballots();
-            }
-        } else {
-            race = finder.race(said);
-            electors = race.contest().electorate().orElse(0);
-            valid = race.contest().validVotes();
-            ballots = race.contest().ballots();
-        }
-        Contest from = race == null ? null : race.contest();
-        Agreement agreement;
-        if (turnout.unit() == Unit.PERCENT || turnout.unit() == Unit.POINTS) {
-            if (electors == 0) {
-                throw new NotDecided(Lack.NO_FIGURE, "the tally has no electorate");
-            }
-            agreement = Agreement.closer(
-                    arithmetic.share(turnout, Arithmetic.percent(valid, electors), Base.VALID_VOTES, from),
-                    arithmetic.share(turnout, Arithmetic.percent(ballots, electors), Base.BALLOTS, from));
-        } else {
-            agreement = Agreement.closer(
-                    arithmetic.count(turnout, valid, Base.VALID_VOTES, from),
-                    arithmetic.count(turnout, ballots, Base.BALLOTS, from));
-        }
-        if (agreement.fit() != Fit.AGREES && race != null && !race.sound()) {
-            throw contradictory(race);
-        }
-        return new TurnoutCheck(claim, race, agreement);
-    }
-
-    Check electorate(Claim.Electorate claim) {
-        Race race = finder.race(claim.said());
-        if (race.contest().electorate().isEmpty()) {
-            throw new NotDecided(Lack.NO_FIGURE, "the tally has no electorate");
-        }
-        return new ElectorateCheck(
-                claim,
-                race,
-                arithmetic.count(
-                        claim.electors(), race.contest().electorate().getAsInt(), Base.ELECTORATE, race.contest()));
     }
 
     /** Whether the tally would add up if the article were right. */

@@ -12,7 +12,7 @@ import org.kie.api.runtime.rule.RuleContext;
  */
 public final class Findings {
     private final Map<String, RuleNorm> norms;
-    private final Map<Check, Decision> decisions = new IdentityHashMap<>();
+    private final IdentityHashMap<Check, Decision> decisions = new IdentityHashMap<>();
 
     Findings(Map<String, RuleNorm> norms) {
         this.norms = norms;

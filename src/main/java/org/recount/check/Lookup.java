@@ -3,6 +3,7 @@ package org.recount.check;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +33,7 @@ final class Lookup {
     /** A candidacy and the race it was in. */
     record Stand(Race race, Candidacy candidacy) {
         boolean won() {
-            return race.contest().winner() == candidacy;
+            return race.contest().winner().equals(candidacy);
         }
     }
 
@@ -156,20 +157,58 @@ final class Lookup {
         return index;
     }
 
-    /** Every poll, other than notional ones, at which a person stood in a seat or in one of the same name. */
+    /**
+     * Every poll, other than notional ones, at which a person stood in a seat or in one of the same name; in any seat
+     * where none is given. A name that one record has as an alias is followed into the others.
+     */
     List<Stand> career(String person, String seat) {
+        Set<String> names = new LinkedHashSet<>();
+        names.add(person);
+        List<Stand> career = career(names, seat);
+        for (Stand stand : career) {
+            names.add(stand.candidacy().name());
+            names.addAll(stand.candidacy().aliases());
+        }
+        return names.size() == 1 ? career : career(names, seat);
+    }
+
+    private List<Stand> career(Set<String> names, String seat) {
         List<Stand> career = new ArrayList<>();
         for (Election election : tallies.elections()) {
             if (election.kind() == ElectionKind.NOTIONAL) {
                 continue;
             }
-            if (seat == null) {
-                career.addAll(stood(election.id(), person));
-            } else {
-                race(election.id(), seat)
-                        .ifPresent(race -> race.named(person).forEach(c -> career.add(new Stand(race, c))));
+            List<Stand> found = List.of();
+            for (String name : names) {
+                if (found.isEmpty()) {
+                    found = seat == null ? stood(election.id(), name) : stood(election.id(), seat, name);
+                }
             }
+            career.addAll(found);
         }
         return career;
+    }
+
+    private List<Stand> stood(String election, String seat, String person) {
+        Race race = race(election, seat).orElse(null);
+        if (race == null) {
+            return List.of();
+        }
+        List<Candidacy> found = race.named(person);
+        if (found.isEmpty()) {
+            found = race.contest().candidacies().stream()
+                    .filter(c -> shortened(c.name(), person))
+                    .toList();
+        }
+        return found.size() == 1 ? List.of(new Stand(race, found.get(0))) : List.of();
+    }
+
+    /** "Jon Ashworth" and "Jonathan Ashworth", on ballots of one seat. */
+    static boolean shortened(String one, String other) {
+        int a = one.lastIndexOf(' ');
+        int b = other.lastIndexOf(' ');
+        return Math.min(a, b) >= 3
+                && one.substring(a).equals(other.substring(b))
+                && (one.startsWith(other.substring(0, b)) || other.startsWith(one.substring(0, a)));
     }
 }

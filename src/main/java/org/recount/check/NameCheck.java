@@ -1,6 +1,5 @@
 package org.recount.check;
 
-import java.util.Set;
 import org.recount.claim.Claim;
 
 /**
@@ -10,9 +9,6 @@ import org.recount.claim.Claim;
  * @param race     whose ballot it is on; null where none is known
  */
 public record NameCheck(Claim.Name claim, Claim.Spelling spelling, Race race) implements Check {
-    private static final Set<String> TITLES =
-            Set.of("Mr", "Mrs", "Ms", "Miss", "Dr", "Sir", "Dame", "Lord", "Lady", "Cllr", "Prof");
-
     @Override
     public Account account() {
         String official = claim.said().subject();
@@ -31,32 +27,16 @@ public record NameCheck(Claim.Name claim, Claim.Spelling spelling, Race race) im
             account.line("The official spelling stands elsewhere in the article.");
         }
         switch (spelling) {
-            case MISSPELLING -> account.cause(slip(claim.written(), official)).replacement(corrected());
+            case MISSPELLING ->
+                account.cause(slip(claim.written(), official))
+                        .renamed(claim.written(), official, claim.entity() == Claim.Entity.PERSON);
             case SHORT -> account.line("The short form could mean other seats.");
             case PREDECESSOR ->
-                account.cause("An old name: the seat was abolished.").replacement(corrected());
+                account.cause("An old name: the seat was abolished.")
+                        .renamed(claim.written(), official, claim.entity() == Claim.Entity.PERSON);
             case RECORD_DOUBTFUL -> account.line("Sources differ on the official spelling.");
         }
         return account;
-    }
-
-    /** The quote with the official name in place of the written one; null where that is not certain. */
-    private String corrected() {
-        String quote = claim.said().quote();
-        String written = claim.written();
-        int at = quote.indexOf(written);
-        if (at < 0 || written.isEmpty()) {
-            return null;
-        }
-        String official = claim.said().subject();
-        String[] words = written.split(" ", -1);
-        String family = official.substring(official.lastIndexOf(' ') + 1);
-        if (claim.entity() == Claim.Entity.PERSON && words.length == 1) {
-            official = family;
-        } else if (claim.entity() == Claim.Entity.PERSON && TITLES.contains(words[0])) {
-            official = words[0] + " " + (words.length == 2 ? family : official);
-        }
-        return quote.substring(0, at) + official + quote.substring(at + written.length());
     }
 
     private static String slip(String written, String official) {

@@ -11,16 +11,17 @@ import org.recount.election.Candidacy;
 import org.recount.election.Contest;
 import org.recount.election.Election;
 import org.recount.election.PartyTotal;
+import org.recount.election.SeatKey;
 
 /** Claims of an outcome: who won, who beat whom, in which place, for which party. */
 final class OutcomeMatcher {
     private static final String INDEPENDENT = "Independent";
 
     private final Lookup lookup;
-    private final Matcher.Finder finder;
+    private final Finder finder;
     private final Parties parties;
 
-    OutcomeMatcher(Lookup lookup, Matcher.Finder finder) {
+    OutcomeMatcher(Lookup lookup, Finder finder) {
         this.lookup = lookup;
         this.finder = finder;
         this.parties = lookup.parties();
@@ -40,13 +41,19 @@ final class OutcomeMatcher {
             return new WinnerCheck(claim, race, winner, true);
         }
         Candidacy candidacy = who.get(0);
-        if (candidacy != winner && contest.place(candidacy) == 1) {
+        boolean won = candidacy.equals(winner);
+        if (!won && contest.place(candidacy) == 1) {
             throw new NotDecided(Lack.OPEN, "the votes were equal and the tally does not tell who was drawn");
         }
-        if (!person && candidacy != winner && independent(said.subject(), winner.party())) {
+        if (!person && !won && independent(said.subject(), winner.party())) {
             throw new NotDecided(Lack.OPEN, "the winner stood for " + winner.party());
         }
-        return new WinnerCheck(claim, race, candidacy, candidacy == winner);
+        boolean byElection = !race.previous().byElections().isEmpty()
+                && race.previous().byElections().get(0).winner().name().equals(candidacy.name());
+        if (!won && byElection) {
+            throw new NotDecided(Lack.AMBIGUOUS, candidacy.label() + " had won the by-election before");
+        }
+        return new WinnerCheck(claim, race, candidacy, won);
     }
 
     private boolean wonSeats(Statement said) {
@@ -80,7 +87,7 @@ final class OutcomeMatcher {
         }
         Candidacy subject = subjects.get(0);
         Candidacy object = objects.get(objects.size() - 1);
-        if (subject == object || subject.votes() == object.votes()) {
+        if (subject.equals(object) || subject.votes() == object.votes()) {
             throw new NotDecided(Lack.OPEN, "the tally has as many votes for one as for the other");
         }
         return new DefeatedCheck(claim, race, subject, object);
@@ -152,7 +159,7 @@ final class OutcomeMatcher {
         }
         if (said.election() == null) {
             if (elsewhere != null) {
-                return new PartyCheck(claim, elsewhere.race(), elsewhere.candidacy(), PartyCheck.Kinship.SAME, 0);
+                return new PartyCheck(claim, elsewhere.race(), elsewhere.candidacy(), PartyCheck.Kinship.SAME);
             }
             throw new NotDecided(Lack.NO_ELECTION, "the text does not tell at which election");
         }
@@ -160,7 +167,7 @@ final class OutcomeMatcher {
         boolean listed = race.isPresent() && !race.get().named(said.subject()).isEmpty();
         if (said.contest() != null && !listed) {
             if (elsewhere != null) {
-                return new PartyCheck(claim, elsewhere.race(), elsewhere.candidacy(), PartyCheck.Kinship.SAME, 0);
+                return new PartyCheck(claim, elsewhere.race(), elsewhere.candidacy(), PartyCheck.Kinship.SAME);
             }
             throw new NotDecided(
                     race.isPresent() ? Lack.NO_CANDIDACY : Lack.NO_TALLY,
@@ -174,10 +181,28 @@ final class OutcomeMatcher {
                 : independent(said.object(), candidacy.party())
                         ? PartyCheck.Kinship.INDEPENDENT_BY_NAME
                         : PartyCheck.Kinship.OTHER;
-        int year = elsewhere == null || kinship != PartyCheck.Kinship.OTHER
-                ? 0
-                : elsewhere.race().election().date().getYear();
-        return new PartyCheck(claim, where, candidacy, kinship, year);
+        if (kinship == PartyCheck.Kinship.OTHER && elsewhere != null) {
+            throw new NotDecided(
+                    Lack.AMBIGUOUS,
+                    "%s stood for %s at %s and for %s at %s"
+                            .formatted(
+                                    candidacy.name(),
+                                    said.object(),
+                                    elsewhere.race().election().id(),
+                                    candidacy.party(),
+                                    where.election().id()));
+        }
+        if (kinship == PartyCheck.Kinship.OTHER && alike(said.object(), candidacy.party())) {
+            throw new NotDecided(Lack.AMBIGUOUS, said.object() + " and " + candidacy.party() + " have a like name");
+        }
+        return new PartyCheck(claim, where, candidacy, kinship);
+    }
+
+    /** "Green" and "Green Party Northern Ireland": one name starts as the other does. */
+    private boolean alike(String one, String other) {
+        String a = SeatKey.of(parties.family(one));
+        String b = SeatKey.of(parties.family(other));
+        return (a + " ").startsWith(b + " ") || (b + " ").startsWith(a + " ");
     }
 
     /** Said to be independent, of a party that is called so. */

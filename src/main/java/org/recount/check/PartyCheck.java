@@ -9,10 +9,8 @@ import org.recount.election.Candidacy;
  * @param race      the contest
  * @param candidacy the person's
  * @param kinship   of the party said with the one on the ballot
- * @param elsewhere year of another loaded election at which the person stood for the party said; 0 for none
  */
-public record PartyCheck(Claim.Party claim, Race race, Candidacy candidacy, Kinship kinship, int elsewhere)
-        implements Check {
+public record PartyCheck(Claim.Party claim, Race race, Candidacy candidacy, Kinship kinship) implements Check {
 
     /** How the party said stands to the party on the ballot. */
     public enum Kinship {
@@ -25,15 +23,10 @@ public record PartyCheck(Claim.Party claim, Race race, Candidacy candidacy, Kins
 
     @Override
     public Account account() {
-        Account account = Account.of(claim.said().object(), candidacy.party())
+        return Account.of(claim.said().object(), candidacy.party())
                 .votes(race.contest(), candidacy)
                 .line(Ranking.line(candidacy) + " votes, "
                         + Figures.ordinal(race.contest().place(candidacy)) + " of "
                         + race.contest().candidacies().size());
-        if (elsewhere > 0) {
-            account.cause("An earlier party: " + candidacy.name() + " stood for "
-                    + claim.said().object() + " in " + elsewhere + ".");
-        }
-        return account;
     }
 }

@@ -14,6 +14,7 @@ import org.recount.election.Contest;
  * @param holders    families that held the seat before, on any base
  * @param holderNames the people who held it before, on any base
  * @param byHolder   family that won the latest by-election; empty where there was none
+ * @param byWinner   who won it; empty where there was none
  * @param complete   whether every base is loaded
  */
 record Passage(
@@ -22,6 +23,7 @@ record Passage(
         Set<String> holders,
         Set<String> holderNames,
         Optional<String> byHolder,
+        String byWinner,
         boolean complete) {
 
     /** "Lab gain from Con", "Lab hold": {@code from} is the winner itself for a hold, null where it is not told. */
@@ -55,6 +57,7 @@ record Passage(
                 holders,
                 names,
                 by.map(c -> parties.family(c.winner().party())),
+                by.map(c -> c.winner().name()).orElse(""),
                 line.isPresent() || race.basesComplete());
     }
 

@@ -26,11 +26,11 @@ import org.recount.election.SeatKey;
 /** Claims of a person's membership, of dates and of names. */
 final class PersonMatcher {
     private final Lookup lookup;
-    private final Matcher.Finder finder;
+    private final Finder finder;
     private final Arithmetic arithmetic;
     private final Conventions.Days days;
 
-    PersonMatcher(Lookup lookup, Matcher.Finder finder, Conventions conventions) {
+    PersonMatcher(Lookup lookup, Finder finder, Conventions conventions) {
         this.lookup = lookup;
         this.finder = finder;
         this.arithmetic = new Arithmetic(conventions);
@@ -42,7 +42,7 @@ final class PersonMatcher {
         Race race = finder.race(said);
         Candidacy candidacy = finder.one(race, said.subject());
         Membership membership = membership(race, candidacy);
-        boolean won = race.contest().winner() == candidacy;
+        boolean won = race.contest().winner().equals(candidacy);
         boolean newSeat = race.before().isPresent() && race.previous().actual().isEmpty();
         boolean person = !race.named(said.subject()).isEmpty();
         if (membership == Membership.UNKNOWN) {
@@ -57,8 +57,8 @@ final class PersonMatcher {
         }
         boolean open = claim.standing() == Claim.Standing.NEW
                 && (membership == Membership.FORMER
-                        || membership == Membership.SITTING && newSeat
-                        || membership == Membership.NEVER && !won);
+                        || (membership == Membership.SITTING && newSeat)
+                        || (membership == Membership.NEVER && !won));
         if (open) {
             throw new NotDecided(Lack.OPEN, "\u201cnew\u201d may be meant of the seat or of the House");
         }
@@ -134,7 +134,8 @@ final class PersonMatcher {
     /** Whether somebody who won was not the member before. */
     private boolean fresh(Lookup.Stand stand) {
         Membership before = stand.candidacy().membership();
-        if (before == Membership.NEVER) {
+        boolean vacant = stand.race().election().kind() == ElectionKind.BY_ELECTION;
+        if (before == Membership.NEVER || (vacant && before != Membership.SITTING)) {
             return true;
         }
         // Somebody else won the seat last time, so this win began the membership for the seat.
@@ -156,7 +157,7 @@ final class PersonMatcher {
         } else if (length.unit() == Unit.DAYS) {
             actual = BigDecimal.valueOf(ChronoUnit.DAYS.between(start, end));
             fit = arithmetic
-                    .count(length, actual.longValue(), Base.CONTEST, from)
+                    .count(length, actual.longValue(), Basis.CONTEST, from)
                     .fit();
             boolean near = length.value().subtract(actual).abs().intValue() <= days.tenure();
             fit = fit == Fit.AGREES ? fit : near ? Fit.IMPRECISE : fit;
@@ -169,7 +170,7 @@ final class PersonMatcher {
                     length.value().compareTo(actual) == 0 || length.value().compareTo(rounded) == 0;
             fit = whole
                     ? Fit.AGREES
-                    : arithmetic.multiple(length, years, Base.CONTEST, from).fit();
+                    : arithmetic.multiple(length, years, Basis.CONTEST, from).fit();
         }
         return new TenureCheck(claim, stand.candidacy().name(), from, start, end, actual, fit);
     }

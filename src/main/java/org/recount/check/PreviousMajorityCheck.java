@@ -26,6 +26,10 @@ public record PreviousMajorityCheck(
         account.about(Account.Measure.MAJORITY, null, null);
         String year = race.before().map(e -> String.valueOf(e.date().getYear())).orElse("before");
         for (Agreement base : bases) {
+            boolean aside = base.base() == Basis.PREDECESSOR || base.base() == Basis.BY_ELECTION;
+            if (aside && !base.equals(shown) && !base.equals(agreement)) {
+                continue;
+            }
             String what = switch (base.base()) {
                 case NOTIONAL -> year + " notional, " + race.election().date().getYear() + " boundaries: ";
                 case PREDECESSOR -> year + " in " + base.from().name() + ": ";
@@ -34,8 +38,11 @@ public record PreviousMajorityCheck(
             };
             account.majority(base.from(), what);
         }
+        if (agreement.manner() == Manner.ROUND_NUMBER) {
+            account.cause("Rounded: the words do not say so.");
+        }
         String said = Figures.said(claim.lead());
-        if (agreement.base() == Base.NOTIONAL && agreement.fit() != Fit.DIFFERS && shown.base() != Base.NOTIONAL) {
+        if (agreement.base() == Basis.NOTIONAL && agreement.fit() != Fit.DIFFERS && shown.base() != Basis.NOTIONAL) {
             account.cause("The notional result: "
                     + Figures.of(
                             agreement.official(),

@@ -15,10 +15,10 @@ import org.recount.election.ElectionKind;
 /** Majorities held before a contest, and how they changed. */
 final class PreviousMatcher {
     private final Lookup lookup;
-    private final Matcher.Finder finder;
+    private final Finder finder;
     private final Arithmetic arithmetic;
 
-    PreviousMatcher(Lookup lookup, Matcher.Finder finder, Arithmetic arithmetic) {
+    PreviousMatcher(Lookup lookup, Finder finder, Arithmetic arithmetic) {
         this.lookup = lookup;
         this.finder = finder;
         this.arithmetic = arithmetic;
@@ -31,7 +31,7 @@ final class PreviousMatcher {
             return new MajorityCheck(
                     claim,
                     itself.get(),
-                    FigureMatcher.lead(arithmetic, claim.lead(), itself.get().contest(), Base.CONTEST));
+                    FigureMatcher.lead(arithmetic, claim.lead(), itself.get().contest(), Basis.CONTEST));
         }
         Optional<Race> after = after(said);
         if (after.isEmpty()) {
@@ -42,7 +42,7 @@ final class PreviousMatcher {
             return new MajorityCheck(
                     claim,
                     itself.get(),
-                    FigureMatcher.lead(arithmetic, claim.lead(), itself.get().contest(), Base.CONTEST));
+                    FigureMatcher.lead(arithmetic, claim.lead(), itself.get().contest(), Basis.CONTEST));
         }
         return set(claim, after.get());
     }
@@ -51,23 +51,23 @@ final class PreviousMatcher {
         boolean yearNamed = claim.yearNamed() || claim.held() == Claim.Held.WON;
         boolean notionalMeant = Lookup.notional(claim.said().election()) && claim.held() == Claim.Held.WON;
         List<Agreement> bases = new ArrayList<>();
-        race.previous().actual().ifPresent(c -> add(bases, claim.lead(), c, Base.ACTUAL));
-        race.previous().predecessors().forEach(c -> add(bases, claim.lead(), c, Base.PREDECESSOR));
-        own(claim.said(), race).ifPresent(c -> add(bases, claim.lead(), c, Base.PREDECESSOR));
-        race.previous().notional().ifPresent(c -> add(bases, claim.lead(), c, Base.NOTIONAL));
-        race.previous().byElections().forEach(c -> add(bases, claim.lead(), c, Base.BY_ELECTION));
+        race.previous().actual().ifPresent(c -> add(bases, claim.lead(), c, Basis.ACTUAL));
+        race.previous().predecessors().forEach(c -> add(bases, claim.lead(), c, Basis.PREDECESSOR));
+        own(claim.said(), race).ifPresent(c -> add(bases, claim.lead(), c, Basis.PREDECESSOR));
+        race.previous().notional().ifPresent(c -> add(bases, claim.lead(), c, Basis.NOTIONAL));
+        race.previous().byElections().forEach(c -> add(bases, claim.lead(), c, Basis.BY_ELECTION));
         if (bases.isEmpty()) {
             throw new NotDecided(
                     Lack.NO_TALLY,
                     "no result of " + race.contest().name() + " before "
                             + race.election().id() + " is loaded");
         }
-        boolean won = bases.get(0).base() == Base.ACTUAL || bases.get(0).base() == Base.PREDECESSOR;
+        boolean won = bases.get(0).base() == Basis.ACTUAL || bases.get(0).base() == Basis.PREDECESSOR;
         Agreement best = null;
         int rank = Integer.MAX_VALUE;
         for (Agreement base : bases) {
             // A year names the election as it was held; a worked-out or a later result is not that.
-            boolean other = base.base() == Base.NOTIONAL || base.base() == Base.BY_ELECTION;
+            boolean other = base.base() == Basis.NOTIONAL || base.base() == Basis.BY_ELECTION;
             boolean demoted = yearNamed && !notionalMeant && other && won && base.fit() == Fit.AGREES;
             int so = demoted ? 1 : base.fit() == Fit.AGREES ? 0 : base.fit() == Fit.IMPRECISE ? 2 : 3;
             if (so < rank) {
@@ -84,9 +84,9 @@ final class PreviousMatcher {
         return new PreviousMajorityCheck(claim, race, best, yearNamed, bases);
     }
 
-    private void add(List<Agreement> bases, Quantity lead, Contest contest, Base base) {
+    private void add(List<Agreement> bases, Quantity lead, Contest contest, Basis base) {
         for (Agreement known : bases) {
-            if (known.from() == contest) {
+            if (known.from().equals(contest)) {
                 return;
             }
         }
@@ -131,11 +131,11 @@ final class PreviousMatcher {
         Statement said = claim.said();
         Race race = finder.race(said);
         List<Contest> before = new ArrayList<>();
-        List<Base> bases = new ArrayList<>();
+        List<Basis> bases = new ArrayList<>();
         race.previous().actual().ifPresent(c -> before.add(c));
-        race.previous().actual().ifPresent(c -> bases.add(Base.ACTUAL));
+        race.previous().actual().ifPresent(c -> bases.add(Basis.ACTUAL));
         race.previous().notional().ifPresent(c -> before.add(c));
-        race.previous().notional().ifPresent(c -> bases.add(Base.NOTIONAL));
+        race.previous().notional().ifPresent(c -> bases.add(Basis.NOTIONAL));
         if (before.isEmpty()) {
             throw new NotDecided(
                     Lack.NO_TALLY,
@@ -162,7 +162,7 @@ final class PreviousMatcher {
                 points == null ? null : points.of());
     }
 
-    private Agreement change(Quantity said, Contest now, Contest then, Base base) {
+    private Agreement change(Quantity said, Contest now, Contest then, Basis base) {
         if (said.unit() == Unit.PERCENT) {
             return arithmetic.relative(
                     said, Arithmetic.percent(now.majority() - (long) then.majority(), then.majority()), base, then);
@@ -180,7 +180,7 @@ final class PreviousMatcher {
     private record Points(BigDecimal change, String of) {}
 
     /** The change of a share, or of the majority's share, that the number fits in points. */
-    private Points points(Claim.Majority claim, Race race, List<Contest> before, List<Base> bases) {
+    private Points points(Claim.Majority claim, Race race, List<Contest> before, List<Basis> bases) {
         Candidacy whose =
                 finder.maybe(race, claim.said().subject()).orElse(race.contest().winner());
         BigDecimal now = Arithmetic.percent(whose.votes(), race.contest().validVotes());

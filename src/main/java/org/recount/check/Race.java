@@ -83,6 +83,6 @@ public record Race(Election election, Contest contest, Previous previous, Option
      */
     boolean basesComplete() {
         return previous.notional().isPresent()
-                || before.isPresent() && before.get().boundaries().equals(election.boundaries());
+                || (before.isPresent() && before.get().boundaries().equals(election.boundaries()));
     }
 }

@@ -15,8 +15,8 @@ final class Rewording {
 
     /** The quote with the figure replaced; null where that is not certain. */
     String of(Claim claim, Account account) {
-        if (account.replacement != null) {
-            return account.replacement;
+        if (account.renaming != null) {
+            return renamed(claim.said().quote(), account.renaming);
         }
         if (!account.replaceable || account.stated == null || account.official == null) {
             return null;
@@ -36,6 +36,27 @@ final class Rewording {
             figure = figure.replace(",", "");
         }
         return quote.substring(0, start) + figure + quote.substring(span[1]);
+    }
+
+    /** The quote with the official name: the family name for a family name, after a title if there is one. */
+    private String renamed(String quote, Account.Renaming name) {
+        int at = quote.indexOf(name.written());
+        if (at < 0 || name.written().isEmpty()) {
+            return null;
+        }
+        String official = name.official();
+        if (name.person()) {
+            String family = official.substring(official.lastIndexOf(' ') + 1);
+            int first = name.written().indexOf(' ');
+            boolean titled =
+                    first > 0 && conventions.titles().contains(name.written().substring(0, first));
+            boolean two = first > 0 && name.written().indexOf(' ', first + 1) < 0;
+            String title = titled ? name.written().substring(0, first + 1) : "";
+            official = first < 0 || (titled && two) ? title + family : title + official;
+        }
+        return quote.substring(0, at)
+                + official
+                + quote.substring(at + name.written().length());
     }
 
     /** Where the hedge before the number starts; the number itself without a hedge; −1 where it is not found. */
@@ -66,11 +87,7 @@ final class Rewording {
                 continue;
             }
             int end = i;
-            while (end < quote.length()
-                    && (digit(quote.charAt(end))
-                            || (quote.charAt(end) == ',' || quote.charAt(end) == '.')
-                                    && end + 1 < quote.length()
-                                    && digit(quote.charAt(end + 1)))) {
+            while (end < quote.length() && inNumber(quote, end)) {
                 end++;
             }
             String digits = quote.substring(i, end).replace(",", "");
@@ -85,6 +102,13 @@ final class Rewording {
             i = end;
         }
         return found;
+    }
+
+    /** A digit, or a comma or point before one. */
+    private static boolean inNumber(String quote, int at) {
+        char c = quote.charAt(at);
+        boolean mark = c == ',' || c == '.';
+        return digit(c) || (mark && at + 1 < quote.length() && digit(quote.charAt(at + 1)));
     }
 
     private static boolean digit(char c) {

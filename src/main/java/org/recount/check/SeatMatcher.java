@@ -1,12 +1,6 @@
 package org.recount.check;
 
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.recount.check.SeatChangeCheck.Bearing;
 import org.recount.claim.Claim;
 import org.recount.claim.Parties;
@@ -14,24 +8,18 @@ import org.recount.claim.Statement;
 import org.recount.election.Candidacy;
 import org.recount.election.Election;
 import org.recount.election.Membership;
-import org.recount.election.PartyTotal;
 import org.recount.election.SeatFlow;
-import org.recount.election.SeatKey;
 
-/** Claims of seats: how one passed, and how many a party won, gained or lost. */
+/** Claims of how a seat passed. */
 final class SeatMatcher {
     private final Lookup lookup;
-    private final Matcher.Finder finder;
-    private final Arithmetic arithmetic;
+    private final Finder finder;
     private final Parties parties;
-    private final Conventions.Speaker speaker;
 
-    SeatMatcher(Lookup lookup, Matcher.Finder finder, Arithmetic arithmetic, Conventions conventions) {
+    SeatMatcher(Lookup lookup, Finder finder) {
         this.lookup = lookup;
         this.finder = finder;
-        this.arithmetic = arithmetic;
         this.parties = lookup.parties();
-        this.speaker = conventions.speaker();
     }
 
     Check change(Claim.SeatChange claim) {
@@ -92,77 +80,66 @@ final class SeatMatcher {
     }
 
     private Bearing person(Claim.SeatChange claim, Candidacy person, Race race, Passage passage) {
-        boolean won = race.contest().winner() == person;
+        boolean won = race.contest().winner().equals(person);
         String family = parties.family(person.party());
         Membership membership = PersonMatcher.membership(race, person);
         boolean sat = membership == Membership.SITTING || passage.holderNames().contains(person.name());
-        switch (claim.change()) {
-            case GAIN:
-                if (won && objectHeld(claim, family, passage, race)) {
-                    return passage.heldByOther(family) || !sat && other(claim, family) ? agrees() : open();
-                }
-                return won ? contradictedIf(passage) : Bearing.CONTRADICTED;
-            case HOLD:
-                if (!won) {
-                    return Bearing.CONTRADICTED;
-                }
-                if (sat || passage.heldBy(family)) {
-                    return agrees();
-                }
-                return membership == Membership.UNKNOWN ? open() : contradictedIf(passage);
-            case LOSS:
-                if (won) {
-                    return Bearing.CONTRADICTED;
-                }
-                if (sat || membership == Membership.FORMER || passage.heldBy(family)) {
-                    return objectWon(claim, family, race) ? agrees() : Bearing.CONTRADICTED;
-                }
-                return membership == Membership.UNKNOWN ? open() : contradictedIf(passage);
-            default:
-                if (!won) {
-                    return Bearing.CONTRADICTED;
-                }
-                return membership == Membership.FORMER || passage.heldByOther(family) ? agrees() : open();
+        boolean before = sat || passage.heldBy(family);
+        boolean unknown = membership == Membership.UNKNOWN;
+        if (won == (claim.change() == Claim.Change.LOSS)) {
+            return atByElection(claim, person.name().equals(passage.byWinner()), passage);
         }
+        return switch (claim.change()) {
+            case GAIN -> {
+                if (!objectHeld(claim, family, passage, race)) {
+                    yield contradictedIf(passage);
+                }
+                yield passage.heldByOther(family) || (!sat && other(claim, family)) ? Bearing.AGREES : open();
+            }
+            case HOLD -> before ? Bearing.AGREES : unknown ? open() : contradictedIf(passage);
+            case LOSS -> {
+                if (before || membership == Membership.FORMER) {
+                    yield objectWon(claim, family, race) ? Bearing.AGREES : Bearing.CONTRADICTED;
+                }
+                yield unknown ? open() : contradictedIf(passage);
+            }
+            case WIN_BACK -> membership == Membership.FORMER || passage.heldByOther(family) ? Bearing.AGREES : open();
+        };
     }
 
     private Bearing party(Claim.SeatChange claim, String family, Race race, Passage passage) {
         boolean won = passage.winner().equals(family);
-        switch (claim.change()) {
-            case GAIN:
-                if (!won) {
-                    return Bearing.CONTRADICTED;
-                }
-                return passage.heldByOther(family) && objectHeld(claim, family, passage, race)
-                        ? agrees()
-                        : contradictedIf(passage);
-            case HOLD:
-                if (!won) {
-                    return Bearing.CONTRADICTED;
-                }
-                if (passage.heldBy(family)) {
-                    return agrees();
-                }
-                boolean sitting = PersonMatcher.membership(race, race.contest().winner()) == Membership.SITTING;
-                return sitting ? open() : contradictedIf(passage);
-            case LOSS:
-                if (won) {
-                    return Bearing.CONTRADICTED;
-                }
-                if (passage.heldBy(family)) {
-                    return objectWon(claim, family, race) ? agrees() : Bearing.CONTRADICTED;
-                }
-                return contradictedIf(passage);
-            default:
-                if (!won) {
-                    return Bearing.CONTRADICTED;
-                }
-                return passage.heldByOther(family) ? agrees() : open();
+        if (won == (claim.change() == Claim.Change.LOSS)) {
+            return atByElection(claim, passage.byHolder().filter(family::equals).isPresent(), passage);
         }
+        return switch (claim.change()) {
+            case GAIN ->
+                passage.heldByOther(family) && objectHeld(claim, family, passage, race)
+                        ? Bearing.AGREES
+                        : contradictedIf(passage);
+            case HOLD -> {
+                boolean sitting = PersonMatcher.membership(race, race.contest().winner()) == Membership.SITTING;
+                yield passage.heldBy(family) ? Bearing.AGREES : sitting ? open() : contradictedIf(passage);
+            }
+            case LOSS -> {
+                if (!passage.heldBy(family)) {
+                    yield contradictedIf(passage);
+                }
+                yield objectWon(claim, family, race) ? Bearing.AGREES : Bearing.CONTRADICTED;
+            }
+            case WIN_BACK -> passage.heldByOther(family) ? Bearing.AGREES : open();
+        };
     }
 
-    private static Bearing agrees() {
-        return Bearing.AGREES;
+    /**
+     * The contest itself contradicts it: who is said to gain or hold the seat did not win it, or who is said to lose it
+     * did. It may yet be meant of a by-election since the general election before.
+     */
+    private static Bearing atByElection(Claim.SeatChange claim, boolean wonByElection, Passage passage) {
+        boolean meant = claim.change() == Claim.Change.LOSS
+                ? passage.byHolder().isPresent() && !wonByElection
+                : claim.change() == Claim.Change.GAIN && wonByElection;
+        return meant ? open() : Bearing.CONTRADICTED;
     }
 
     private static Bearing open() {
@@ -215,148 +192,5 @@ final class SeatMatcher {
         }
         List<Candidacy> named = race.named(object);
         return named.isEmpty() || named.contains(winner);
-    }
-
-    Check count(Claim.SeatCount claim, List<Claim> article) {
-        Statement said = claim.said();
-        if (said.subject() == null || !lookup.party(said.subject())) {
-            throw new NotDecided(Lack.AMBIGUOUS, "the text does not tell whose seats are counted");
-        }
-        Election election = finder.election(said);
-        List<Agreement> meant = new ArrayList<>();
-        List<Agreement> parts = new ArrayList<>();
-        long most = -1;
-        boolean certain = true;
-        Optional<Long> won = won(election, said.subject());
-        if (claim.counting() == Claim.Counting.WON) {
-            if (won.isEmpty()) {
-                throw new NotDecided(
-                        Lack.NO_FIGURE,
-                        "no national total of " + said.subject() + " at " + election.id() + " is loaded");
-            }
-            meant.add(seats(claim, won.get()));
-            most = won.get();
-            flows(election, said.subject(), said.object(), true).forEach(f -> parts.add(seats(claim, f)));
-            if (said.object() != null && !parts.isEmpty()) {
-                meant.addAll(parts);
-            }
-        } else {
-            boolean gained = claim.counting() == Claim.Counting.GAINED;
-            List<Long> flows = flows(election, said.subject(), said.object(), gained);
-            if (election.flows().isEmpty()) {
-                throw new NotDecided(Lack.NO_FIGURE, "the tally of " + election.id() + " has no flows of seats");
-            }
-            most = flows.stream().mapToLong(Long::longValue).sum();
-            meant.add(seats(claim, most));
-            flows.forEach(f -> parts.add(seats(claim, f)));
-            if (said.object() == null) {
-                Optional<Long> net = net(election, said.subject(), won, gained);
-                net.ifPresent(n -> meant.add(seats(claim, n)));
-                certain = net.isPresent();
-            }
-        }
-        return counted(claim, article, meant, parts, most, certain, election);
-    }
-
-    private Check counted(
-            Claim.SeatCount claim,
-            List<Claim> article,
-            List<Agreement> meant,
-            List<Agreement> parts,
-            long most,
-            boolean certain,
-            Election election) {
-        Agreement best = null;
-        for (Agreement one : meant) {
-            best = Agreement.closer(best, one);
-        }
-        String with = speaker.countedWith().get(election.id());
-        boolean withSpeaker = false;
-        if (best.fit() != Fit.AGREES && claim.counting() == Claim.Counting.WON && with != null) {
-            boolean apart = election.totals().stream().anyMatch(t -> t.party().equals(speaker.party()));
-            withSpeaker = apart
-                    && parties.same(with, claim.said().subject())
-                    && seats(claim, most + 1).fit() == Fit.AGREES;
-        }
-        boolean qualified = claim.qualified();
-        if (withSpeaker) {
-            best = new Agreement(Fit.AGREES, Manner.EXACT, best.official(), Base.NATIONAL, null);
-        }
-        boolean listed = false;
-        boolean beyond = false;
-        if (qualified && best.fit() != Fit.AGREES) {
-            for (Agreement part : parts) {
-                best = Agreement.closer(best, part);
-            }
-            beyond = claim.seats().value().longValue() > most;
-            listed = !beyond && claim.seats().value().longValue() == listed(claim, article);
-            if (best.fit() != Fit.AGREES && !beyond && !listed) {
-                throw new NotDecided(Lack.OPEN, "the tally does not tell which seats are meant");
-            }
-        } else if (best.fit() != Fit.AGREES && !certain) {
-            throw new NotDecided(Lack.NO_TALLY, "the totals of the election before are not loaded");
-        }
-        return new SeatCountCheck(claim, best, qualified, withSpeaker, beyond, listed);
-    }
-
-    private Agreement seats(Claim.SeatCount claim, long official) {
-        return arithmetic.count(claim.seats(), official, Base.NATIONAL, null);
-    }
-
-    private Optional<Long> won(Election election, String party) {
-        boolean found = false;
-        long seats = 0;
-        for (PartyTotal total : election.totals()) {
-            if (parties.same(total.party(), party)) {
-                found = true;
-                seats += total.seats();
-            }
-        }
-        return found ? Optional.of(seats) : Optional.empty();
-    }
-
-    /** Seats that passed to the party, or from it, by the party on the other side. */
-    private List<Long> flows(Election election, String party, String other, boolean to) {
-        List<Long> seats = new ArrayList<>();
-        Map<String, Long> byOther = new LinkedHashMap<>();
-        for (SeatFlow flow : election.flows()) {
-            String own = to ? flow.to() : flow.from();
-            String side = to ? flow.from() : flow.to();
-            if (parties.same(own, party) && (other == null || !lookup.party(other) || parties.same(side, other))) {
-                byOther.merge(parties.family(side), (long) flow.seats(), Long::sum);
-            }
-        }
-        seats.addAll(byOther.values());
-        return seats;
-    }
-
-    /** Seats more, or fewer, than at the general election before. */
-    private Optional<Long> net(Election election, String party, Optional<Long> won, boolean gained) {
-        Optional<Long> then = lookup.tallies().generalBefore(election).flatMap(e -> won(e, party));
-        if (won.isEmpty() || then.isEmpty()) {
-            return Optional.empty();
-        }
-        long net = won.get() - then.get();
-        return Optional.of(gained ? net : -net);
-    }
-
-    /** How many seats the article lists beside the number, lost by the object or gained by the subject. */
-    private long listed(Claim.SeatCount claim, List<Claim> article) {
-        Set<String> seats = new HashSet<>();
-        int start = claim.said().start();
-        for (Claim other : article) {
-            Statement said = other.said();
-            boolean near = said.start() <= start && start - said.end() <= 300;
-            if (other instanceof Claim.SeatChange change && near && said.contest() != null) {
-                boolean lost = change.change() == Claim.Change.LOSS
-                        && parties.same(said.subject(), claim.said().object());
-                boolean gained = change.change() == Claim.Change.GAIN
-                        && parties.same(said.subject(), claim.said().subject());
-                if (lost || gained) {
-                    seats.add(SeatKey.of(said.contest()));
-                }
-            }
-        }
-        return seats.size();
     }
 }

@@ -12,7 +12,8 @@ import org.recount.election.Candidacy;
  * @param candidacy   now
  * @param agreement   the closest with the change in points
  * @param pointsMeant whether the number stands for points: its unit, or the usual notation
- * @param relative    the closest with the change in percent of the share before
+ * @param relative    the closest with the change in percent of the share before; of the votes before where only that
+ *                    fits
  * @param shareThen   the share before that {@code agreement} starts from, in percent
  */
 public record ShareChangeCheck(
@@ -29,7 +30,7 @@ public record ShareChangeCheck(
         BigDecimal now = Arithmetic.percent(candidacy.votes(), race.contest().validVotes());
         Account account = Account.ofChange(claim.change(), agreement.official(), Unit.POINTS);
         String year = race.before().map(e -> String.valueOf(e.date().getYear())).orElse("before")
-                + (agreement.base() == Base.NOTIONAL ? " notional" : "");
+                + (agreement.base() == Basis.NOTIONAL ? " notional" : "");
         account.votes(race.contest(), candidacy)
                 .row(agreement.from(), Figures.percent(shareThen, 2) + " of valid votes")
                 .line("%s (%s) \u2192 %s = %s points"

@@ -27,10 +27,12 @@ public record ShareCheck(Claim.VoteShare claim, Race race, Candidacy candidacy, 
                 .line(Figures.count(candidacy.votes()) + " ÷ "
                         + Figures.count(race.contest().validVotes()) + " valid votes = " + Figures.percent(share, 3)
                         + ", printed " + Figures.percent(share, decimals));
-        if (agreement.base() == Base.BALLOTS || agreement.base() == Base.ELECTORATE) {
+        if (agreement.base() == Basis.BALLOTS || agreement.base() == Basis.ELECTORATE) {
             account.cause("Another base: the share is of " + agreement.base().words() + ".");
             account.line("Of " + agreement.base().words() + ": " + Figures.percent(agreement.official(), 3));
-        } else if (agreement.base() == Base.NOTIONAL) {
+        } else if (agreement.base() == Basis.NOTIONAL) {
+            account.message("The article says %s, the notional result; as won it was %s."
+                    .formatted(account.said, account.actual));
             account.cause("The notional result: the share worked out again on the new boundaries.");
             account.line("Notional: " + Figures.percent(agreement.official(), 3));
         } else if (agreement.manner() == Manner.TRUNCATED) {

@@ -19,7 +19,9 @@ public record VotesCheck(Claim.Votes claim, Race race, Candidacy candidacy, Agre
                     claim.said().election(), Figures.count(agreement.official().longValue()) + " votes");
         }
         account.about(Account.Measure.VOTES, race, candidacy);
-        if (agreement.base() == Base.NOTIONAL) {
+        if (agreement.base() == Basis.NOTIONAL) {
+            account.message("The article says %s, the notional result; as won it was %s."
+                    .formatted(account.said, account.actual));
             account.cause(
                     "The notional result: the votes of the election before, worked out again on the new boundaries.");
             account.row(agreement.from(), "notional result");

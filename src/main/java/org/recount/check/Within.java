@@ -87,7 +87,7 @@ final class Within {
                 && said.hedge() != Hedge.ONLY
                 && as.hedge() != Hedge.NONE
                 && as.hedge() != Hedge.ONLY;
-        return loose || arithmetic.of(said, as.value(), Base.CONTEST, null).fit() != Fit.DIFFERS;
+        return loose || arithmetic.of(said, as.value(), Basis.CONTEST, null).fit() != Fit.DIFFERS;
     }
 
     /** First and second are the two with most votes stated; nobody else may stand between them. */
@@ -104,7 +104,7 @@ final class Within {
         named.sort((a, b) -> b.votes().value().compareTo(a.votes().value()));
         int lead = named.get(0).votes().value().intValue()
                 - named.get(1).votes().value().intValue();
-        boolean fits = arithmetic.count(claim.lead(), lead, Base.CONTEST, null).fit() != Fit.DIFFERS;
+        boolean fits = arithmetic.count(claim.lead(), lead, Basis.CONTEST, null).fit() != Fit.DIFFERS;
         groups.add(new Group(new MarginFigures(claim, named.get(0), named.get(1), lead, fits), majority));
     }
 

@@ -52,11 +52,36 @@ final class Invented {
     static final Conventions CONVENTIONS = conventions();
 
     private static final Set<String> SEAT_FIELDS = Set.of(
-            "seat", "votes", "electorate", "rejected", "valid", "line", "sitting", "former", "unknown", "succeeds",
-            "before", "beforeSeat", "notional", "byElection", "sameBoundaries");
+            "seat",
+            "votes",
+            "electorate",
+            "rejected",
+            "valid",
+            "line",
+            "sitting",
+            "former",
+            "unknown",
+            "succeeds",
+            "before",
+            "beforeSeat",
+            "notional",
+            "byElection",
+            "sameBoundaries");
     private static final Set<String> CLAIM_FIELDS = Set.of(
-            "kind", "quote", "election", "contest", "subject", "object", "value", "unit", "hedge", "quoted", "doubt",
-            "aspect", "written", "start");
+            "kind",
+            "quote",
+            "election",
+            "contest",
+            "subject",
+            "object",
+            "value",
+            "unit",
+            "hedge",
+            "quoted",
+            "doubt",
+            "aspect",
+            "written",
+            "start");
 
     private Invented() {}
 
@@ -105,14 +130,22 @@ final class Invented {
             if (seat.has("byElection")) {
                 String id = "by-election-" + name.toLowerCase(Locale.ROOT).replace(' ', '-') + "-2024-02-29";
                 all.add(election(
-                        id, ElectionKind.BY_ELECTION, LocalDate.of(2024, 2, 29), "old",
-                        List.of(contest(id, name, seat.get("byElection"), null)), null));
+                        id,
+                        ElectionKind.BY_ELECTION,
+                        LocalDate.of(2024, 2, 29),
+                        "old",
+                        List.of(contest(id, name, seat.get("byElection"), null)),
+                        null));
             }
         }
         all.add(election(NOW, ElectionKind.GENERAL, LocalDate.of(2024, 7, 4), "new", now, nation.get("now")));
         if (!before.isEmpty() || !notional.isEmpty() || nation.has("before")) {
             all.add(election(
-                    BEFORE, ElectionKind.GENERAL, LocalDate.of(2019, 12, 12), same ? "new" : "old", before,
+                    BEFORE,
+                    ElectionKind.GENERAL,
+                    LocalDate.of(2019, 12, 12),
+                    same ? "new" : "old",
+                    before,
                     nation.get("before")));
         }
         if (!notional.isEmpty()) {
@@ -127,14 +160,27 @@ final class Invented {
         List<PartyTotal> totals = new ArrayList<>();
         List<SeatFlow> flows = new ArrayList<>();
         if (nation != null) {
-            nation.path("totals").properties().forEach(e -> totals.add(new PartyTotal(
-                    e.getKey(), e.getValue().get(0).asInt(), e.getValue().get(1).asInt())));
+            nation.path("totals")
+                    .properties()
+                    .forEach(e -> totals.add(new PartyTotal(
+                            e.getKey(),
+                            e.getValue().get(0).asInt(),
+                            e.getValue().get(1).asInt())));
             nation.path("flows")
-                    .forEach(f -> flows.add(new SeatFlow(f.get(0).asText(), f.get(1).asText(), f.get(2).asInt())));
+                    .forEach(f -> flows.add(new SeatFlow(
+                            f.get(0).asText(), f.get(1).asText(), f.get(2).asInt())));
         }
         return new Election(
-                id, "Invented election", kind, date, boundaries, Status.CERTIFIED,
-                new Source("Invented results", "https://example.org/" + id, "none", date), false, contests, totals,
+                id,
+                "Invented election",
+                kind,
+                date,
+                boundaries,
+                Status.CERTIFIED,
+                new Source("Invented results", "https://example.org/" + id, "none", date),
+                false,
+                contests,
+                totals,
                 flows);
     }
 
@@ -148,7 +194,14 @@ final class Invented {
                     ? field.getKey()
                     : field.getKey().substring(open + 2, field.getKey().length() - 1);
             candidacies.add(new Candidacy(
-                    person, "", "", List.of(), party, field.getValue().asInt(), membership(seat, person), Gender.UNKNOWN));
+                    person,
+                    "",
+                    "",
+                    List.of(),
+                    party,
+                    field.getValue().asInt(),
+                    membership(seat, person),
+                    Gender.UNKNOWN));
             sum += field.getValue().asInt();
         }
         OptionalInt electorate = seat != null && seat.has("electorate")
@@ -162,9 +215,17 @@ final class Invented {
             seat.path("succeeds").forEach(s -> succeeds.add(s.asText()));
         }
         return new Contest(
-                election, name, "", List.of(), "", electorate,
-                seat != null && seat.has("valid") ? seat.get("valid").asInt() : sum, rejected,
-                seat == null ? "" : seat.path("line").asText(), succeeds, candidacies);
+                election,
+                name,
+                "",
+                List.of(),
+                "",
+                electorate,
+                seat != null && seat.has("valid") ? seat.get("valid").asInt() : sum,
+                rejected,
+                seat == null ? "" : seat.path("line").asText(),
+                succeeds,
+                candidacies);
     }
 
     private static Membership membership(JsonNode seat, String person) {
@@ -211,41 +272,63 @@ final class Invented {
         return switch (kind) {
             case VOTES -> new Claim.Votes(said, quantity);
             case VOTE_SHARE -> new Claim.VoteShare(said, quantity);
-            case MAJORITY -> new Claim.Majority(
-                    said, quantity, of(Claim.Held.class, node, "WON"), flag(node, "year-named"));
+            case MAJORITY ->
+                new Claim.Majority(said, quantity, of(Claim.Held.class, node, "WON"), flag(node, "year-named"));
             case WINNER -> new Claim.Winner(said);
             case DEFEATED -> new Claim.Defeated(said);
             case PLACE -> new Claim.Place(said, node.get("value").asInt());
             case PARTY -> new Claim.Party(said);
-            case SEAT_CHANGE -> new Claim.SeatChange(
-                    said,
-                    flag(node, "win-back")
-                            ? Claim.Change.WIN_BACK
-                            : Claim.Change.valueOf(node.get("value").asText().toUpperCase(Locale.ROOT)));
-            case SEAT_COUNT -> new Claim.SeatCount(
-                    said, quantity, of(Claim.Counting.class, node, "WON"), flag(node, "qualified"));
+            case SEAT_CHANGE ->
+                new Claim.SeatChange(
+                        said,
+                        flag(node, "win-back")
+                                ? Claim.Change.WIN_BACK
+                                : Claim.Change.valueOf(
+                                        node.get("value").asText().toUpperCase(Locale.ROOT)));
+            case SEAT_COUNT ->
+                new Claim.SeatCount(said, quantity, of(Claim.Counting.class, node, "WON"), flag(node, "qualified"));
             case VOTE_CHANGE -> new Claim.VoteChange(said, quantity);
             case SHARE_CHANGE -> new Claim.ShareChange(said, quantity, flag(node, "notation"));
             case SWING -> new Claim.Swing(said, quantity);
             case TURNOUT -> new Claim.Turnout(said, quantity);
             case ELECTORATE -> new Claim.Electorate(said, quantity);
-            case COMPARISON -> new Claim.Comparison(
-                    said, of(Claim.Measure.class, node, "MAJORITY"),
-                    of(Claim.Direction.class, node, "MORE"), Optional.ofNullable(quantity));
+            case COMPARISON ->
+                new Claim.Comparison(
+                        said,
+                        of(Claim.Measure.class, node, "MAJORITY"),
+                        of(Claim.Direction.class, node, "MORE"),
+                        Optional.ofNullable(quantity));
             case INCUMBENT -> new Claim.Incumbent(said, of(Claim.Standing.class, node, "SITTING"));
             case TENURE -> new Claim.Tenure(said, quantity);
             case DATE -> new Claim.PollingDay(said, node.get("value").asText());
-            case NAME -> new Claim.Name(
-                    said, node.path("written").asText(), of(Claim.Entity.class, node, "PERSON"),
-                    of(Claim.Spelling.class, node, "MISSPELLING"), flag(node, "also-seen"));
+            case NAME ->
+                new Claim.Name(
+                        said,
+                        node.path("written").asText(),
+                        of(Claim.Entity.class, node, "PERSON"),
+                        of(Claim.Spelling.class, node, "MISSPELLING"),
+                        flag(node, "also-seen"));
         };
     }
 
     private static Quantity quantity(JsonNode node) {
         Map<String, String> units = new HashMap<>(Map.of(
-                "VOTE_SHARE", "percent", "TURNOUT", "percent", "SWING", "percent", "SHARE_CHANGE", "points",
-                "SEAT_COUNT", "seats", "ELECTORATE", "electors", "TENURE", "years"));
-        String unit = node.path("unit").asText(units.getOrDefault(node.get("kind").asText(), "votes"));
+                "VOTE_SHARE",
+                "percent",
+                "TURNOUT",
+                "percent",
+                "SWING",
+                "percent",
+                "SHARE_CHANGE",
+                "points",
+                "SEAT_COUNT",
+                "seats",
+                "ELECTORATE",
+                "electors",
+                "TENURE",
+                "years"));
+        String unit =
+                node.path("unit").asText(units.getOrDefault(node.get("kind").asText(), "votes"));
         return new Quantity(
                 node.get("value").decimalValue(),
                 Unit.of(unit).orElseThrow(),
@@ -267,7 +350,9 @@ final class Invented {
     }
 
     private static String text(JsonNode node, String field, String otherwise) {
-        return node.has(field) ? (node.get(field).isNull() ? null : node.get(field).asText()) : otherwise;
+        return node.has(field)
+                ? (node.get(field).isNull() ? null : node.get(field).asText())
+                : otherwise;
     }
 
     private static void known(JsonNode node, Set<String> fields) {
@@ -286,5 +371,4 @@ final class Invented {
             throw new UncheckedIOException(e);
         }
     }
-
 }

@@ -39,7 +39,11 @@ class RuleCasesTest {
                 for (String side : List.of("flags", "accepts")) {
                     for (JsonNode claims : one.path(side)) {
                         cases.add(new Case(
-                                file.getFileName().toString(), one.get("rule").asText(), given, nation, claims,
+                                file.getFileName().toString(),
+                                one.get("rule").asText(),
+                                given,
+                                nation,
+                                claims,
                                 side.equals("flags")));
                     }
                 }
@@ -62,7 +66,9 @@ class RuleCasesTest {
                 .as("%s: %s decided %s%n%s", one, rules, judgement.claims(), judgement.findings())
                 .isEqualTo(one.flagged());
         for (JudgedClaim claim : judgement.claims()) {
-            assertThat(claim.rules()).as("every verdict is decided by one rule: %s", claim).hasSize(1);
+            assertThat(claim.rules())
+                    .as("every verdict is decided by one rule: %s", claim)
+                    .hasSize(1);
         }
     }
 
@@ -79,9 +85,8 @@ class RuleCasesTest {
     @Test
     void everyRuleHasAnIdOfItsOwnASeverityATitleAndARationale() {
         assertThat(ids()).hasSizeGreaterThan(25).doesNotHaveDuplicates();
-        rules().forEach(rule -> assertThat(rule.getMetaData())
-                .as(rule.getName())
-                .containsKeys("id", "severity", "title", "rationale"));
+        rules().forEach(rule ->
+                assertThat(rule.getMetaData()).as(rule.getName()).containsKeys("id", "severity", "title", "rationale"));
     }
 
     private static List<String> ids() {
@@ -89,6 +94,8 @@ class RuleCasesTest {
     }
 
     private static Stream<Rule> rules() {
-        return ShippedRules.base().getKiePackages().stream().map(KiePackage::getRules).flatMap(r -> r.stream());
+        return ShippedRules.base().getKiePackages().stream()
+                .map(KiePackage::getRules)
+                .flatMap(r -> r.stream());
     }
 }

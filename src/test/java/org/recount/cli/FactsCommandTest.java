@@ -56,7 +56,8 @@ class FactsCommandTest {
                         """)
                 .contains("Open Parliament Licence v3.0, read 31 August 2026");
         assertThat(out.toString(StandardCharsets.UTF_8).indexOf("4 July 2024"))
-                .isLessThan(out.toString(StandardCharsets.UTF_8).indexOf("Ilford North: General election of 12 December 2019"));
+                .isLessThan(out.toString(StandardCharsets.UTF_8)
+                        .indexOf("Ilford North: General election of 12 December 2019"));
         assertThat(err.toString()).isEmpty();
     }
 
@@ -88,7 +89,9 @@ class FactsCommandTest {
     void json_is_for_programs() throws IOException {
         assertThat(run("show", "--json", "Wes Streeting")).isZero();
 
-        JsonNode first = new ObjectMapper().readTree(out.toString(StandardCharsets.UTF_8)).get(0);
+        JsonNode first = new ObjectMapper()
+                .readTree(out.toString(StandardCharsets.UTF_8))
+                .get(0);
         assertThat(first.get("contest").asText()).isEqualTo("Ilford North");
         assertThat(first.get("majority").asInt()).isEqualTo(528);
         assertThat(first.at("/candidacies/0/share").asText()).isEqualTo("33.37");
@@ -98,7 +101,8 @@ class FactsCommandTest {
     void json_of_nothing_is_an_empty_list() throws IOException {
         assertThat(run("show", "--json", "Xyzzy")).isEqualTo(1);
 
-        assertThat(new ObjectMapper().readTree(out.toString(StandardCharsets.UTF_8))).isEmpty();
+        assertThat(new ObjectMapper().readTree(out.toString(StandardCharsets.UTF_8)))
+                .isEmpty();
     }
 
     @Test

@@ -1,7 +1,7 @@
 package org.recount.check;
 
 /** What an official figure is told of, or worked out from. */
-public enum Base {
+public enum Basis {
     /** The contest itself. */
     CONTEST("the result"),
     /** Valid votes as a part of the electorate, or as a count. */
@@ -23,7 +23,7 @@ public enum Base {
 
     private final String words;
 
-    Base(String words) {
+    Basis(String words) {
         this.words = words;
     }
 

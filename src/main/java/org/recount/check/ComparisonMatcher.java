@@ -1,0 +1,155 @@
+package org.recount.check;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import org.recount.claim.Claim;
+import org.recount.claim.Quantity;
+import org.recount.claim.Statement;
+import org.recount.claim.Unit;
+import org.recount.election.Candidacy;
+import org.recount.election.Contest;
+
+/** Claims that one figure is larger or smaller than another, or than it was before. */
+final class ComparisonMatcher {
+    private final Lookup lookup;
+    private final Before before;
+    private final Finder finder;
+    private final Arithmetic arithmetic;
+
+    ComparisonMatcher(Lookup lookup, Before before, Finder finder, Arithmetic arithmetic) {
+        this.lookup = lookup;
+        this.before = before;
+        this.finder = finder;
+        this.arithmetic = arithmetic;
+    }
+
+    /** One side of a comparison. */
+    private record Side(Contest contest, BigDecimal figure, String of) {}
+
+    Check comparison(Claim.Comparison claim) {
+        Statement said = claim.said();
+        Race race = finder.race(said);
+        if (claim.measure() == Claim.Measure.MAJORITY_AGAINST_VOTES) {
+            Candidacy subject = finder.one(race, said.subject());
+            Side majority =
+                    new Side(race.contest(), BigDecimal.valueOf(race.contest().majority()), "majority");
+            Side votes = new Side(race.contest(), BigDecimal.valueOf(subject.votes()), subject.label());
+            return compared(claim, majority, List.of(votes), race);
+        }
+        if (said.object() != null) {
+            Race other =
+                    said.contest() != null && finder.maybe(race, said.object()).isPresent() ? race : elsewhere(said);
+            if (claim.measure() == Claim.Measure.MAJORITY && other.contest().equals(race.contest())) {
+                throw new NotDecided(Lack.AMBIGUOUS, "the text does not tell which majorities are compared");
+            }
+            return compared(
+                    claim,
+                    side(claim.measure(), race, said.subject()),
+                    List.of(side(claim.measure(), other, said.object())),
+                    null);
+        }
+        List<Side> sides = new ArrayList<>();
+        if (claim.measure() == Claim.Measure.MAJORITY) {
+            race.previous().actual().ifPresent(c -> sides.add(lead(c, "before")));
+            race.previous().notional().ifPresent(c -> sides.add(lead(c, "notional before")));
+            race.previous().byElections().forEach(c -> sides.add(lead(c, "at the by-election")));
+            race.previous().predecessors().forEach(c -> sides.add(lead(c, "in " + c.name())));
+        } else {
+            Candidacy now = finder.one(race, said.subject());
+            for (Before.Then then : before.then(race, now)) {
+                sides.add(new Side(
+                        then.contest(),
+                        claim.measure() == Claim.Measure.SHARE ? then.share() : BigDecimal.valueOf(then.votes()),
+                        "before"));
+            }
+        }
+        if (sides.isEmpty()) {
+            throw Before.nothing(race);
+        }
+        return compared(claim, side(claim.measure(), race, said.subject()), sides, race);
+    }
+
+    private Race elsewhere(Statement said) {
+        List<Lookup.Stand> stands = lookup.stood(said.election(), said.object());
+        if (stands.size() != 1) {
+            throw new NotDecided(
+                    stands.isEmpty() ? Lack.NO_CANDIDACY : Lack.AMBIGUOUS,
+                    said.object() + " stood in " + stands.size() + " contests that are loaded");
+        }
+        return stands.get(0).race();
+    }
+
+    private static Side lead(Contest contest, String of) {
+        return new Side(contest, BigDecimal.valueOf(contest.majority()), of);
+    }
+
+    private Side side(Claim.Measure measure, Race race, String name) {
+        if (measure == Claim.Measure.MAJORITY) {
+            return lead(race.contest(), race.contest().name());
+        }
+        Candidacy one = finder.one(race, name);
+        return new Side(
+                race.contest(),
+                measure == Claim.Measure.SHARE
+                        ? Arithmetic.percent(one.votes(), race.contest().validVotes())
+                        : BigDecimal.valueOf(one.votes()),
+                one.label());
+    }
+
+    /** Against the base that bears the comparison out best. */
+    private Check compared(Claim.Comparison claim, Side first, List<Side> others, Race bases) {
+        ComparisonCheck best = null;
+        for (Side second : others) {
+            int sign = first.figure().compareTo(second.figure());
+            Agreement by =
+                    claim.by().map(q -> by(q, claim.direction(), first, second)).orElse(null);
+            ComparisonCheck check = new ComparisonCheck(
+                    claim,
+                    first.contest(),
+                    first.figure(),
+                    first.of(),
+                    second.contest(),
+                    second.figure(),
+                    second.of(),
+                    claim.direction(),
+                    sign,
+                    by);
+            boolean better = best == null
+                    || (check.rightWay() && !best.rightWay())
+                    || (check.rightWay() == best.rightWay() && check.fit().closerThan(best.fit()));
+            best = better ? check : best;
+        }
+        boolean decided = best.rightWay() && best.fit() == Fit.AGREES;
+        if (!decided && bases != null && claim.measure() != Claim.Measure.MAJORITY_AGAINST_VOTES) {
+            Before.requireComplete(Fit.DIFFERS, bases);
+        }
+        return best;
+    }
+
+    private Agreement by(Quantity by, Claim.Direction direction, Side first, Side second) {
+        Quantity size = new Quantity(by.value().abs(), by.unit(), by.hedge());
+        BigDecimal difference = first.figure().subtract(second.figure()).abs();
+        if (by.unit() == Unit.TIMES) {
+            // "Three times fewer" turns the ratio round, "half as many" does not.
+            boolean turned = direction == Claim.Direction.LESS && by.value().compareTo(BigDecimal.ONE) >= 0;
+            BigDecimal part = turned ? second.figure() : first.figure();
+            BigDecimal whole = turned ? first.figure() : second.figure();
+            BigDecimal ratio = whole.signum() == 0 ? BigDecimal.ZERO : part.divide(whole, 8, RoundingMode.HALF_UP);
+            return arithmetic.multiple(size, ratio, Basis.CONTEST, second.contest());
+        }
+        if (by.unit() == Unit.PERCENT
+                && second.figure().signum() != 0
+                && first.figure().scale() <= 0) {
+            return arithmetic.relative(
+                    size,
+                    difference.multiply(BigDecimal.valueOf(100)).divide(second.figure(), 8, RoundingMode.HALF_UP),
+                    Basis.CONTEST,
+                    second.contest());
+        }
+        return by.unit() == Unit.PERCENT || by.unit() == Unit.POINTS
+                ? arithmetic.share(size, difference, Basis.CONTEST, second.contest())
+                : arithmetic.count(size, difference.longValue(), Basis.CONTEST, second.contest());
+    }
+}

@@ -1,0 +1,107 @@
+package org.recount.check;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.recount.claim.Claim;
+import org.recount.claim.Parties;
+import org.recount.claim.Quantity;
+import org.recount.claim.Statement;
+import org.recount.election.Candidacy;
+import org.recount.election.Contest;
+
+/** Claims of a swing between two parties. */
+final class SwingMatcher {
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
+
+    private final Finder finder;
+    private final Arithmetic arithmetic;
+    private final Parties parties;
+
+    SwingMatcher(Lookup lookup, Finder finder, Arithmetic arithmetic) {
+        this.finder = finder;
+        this.arithmetic = arithmetic;
+        this.parties = lookup.parties();
+    }
+
+    Check swing(Claim.Swing claim) {
+        Statement said = claim.said();
+        Race race = finder.race(said);
+        Contest now = race.contest();
+        String to =
+                family(race, said.subject()).orElse(parties.family(now.winner().party()));
+        boolean named = said.subject() != null && said.object() != null;
+        Agreement best = null;
+        BigDecimal toChange = null;
+        BigDecimal fromChange = null;
+        String bestFrom = null;
+        List<Contest> before = new ArrayList<>();
+        race.previous().actual().ifPresent(before::add);
+        race.previous().notional().ifPresent(before::add);
+        for (Contest then : before) {
+            Basis base = Lookup.notional(then.election()) ? Basis.NOTIONAL : Basis.ACTUAL;
+            for (String from : others(said, race, then, to)) {
+                BigDecimal rise = share(now, to).subtract(share(then, to));
+                BigDecimal fall = share(now, from).subtract(share(then, from));
+                BigDecimal swing = rise.subtract(fall).divide(TWO, 8, RoundingMode.HALF_UP);
+                Agreement one = arithmetic.share(claim.swing(), swing, base, then);
+                if (best == null || one.fit().closerThan(best.fit()) || doubled(claim.swing(), swing, one)) {
+                    best = one;
+                    toChange = rise;
+                    fromChange = fall;
+                    bestFrom = from;
+                }
+            }
+        }
+        if (best == null) {
+            throw Before.nothing(race);
+        }
+        if (best.fit() != Fit.AGREES && !race.sound()) {
+            throw FigureMatcher.contradictory(race);
+        }
+        if (best.fit() != Fit.AGREES && !named) {
+            throw new NotDecided(Lack.AMBIGUOUS, "the text does not tell between which parties the swing was");
+        }
+        Before.requireComplete(best.fit(), race);
+        boolean doubled = doubled(claim.swing(), best.official(), best);
+        return new SwingCheck(claim, race, to, bestFrom, best, doubled, toChange, fromChange);
+    }
+
+    private boolean doubled(Quantity said, BigDecimal swing, Agreement so) {
+        return so.fit() == Fit.DIFFERS
+                && arithmetic
+                                .share(said, swing.multiply(TWO), so.base(), so.from())
+                                .fit()
+                        == Fit.AGREES;
+    }
+
+    private Optional<String> family(Race race, String name) {
+        if (name == null) {
+            return Optional.empty();
+        }
+        List<Candidacy> named = race.named(name);
+        return Optional.of(parties.family(named.size() == 1 ? named.get(0).party() : name));
+    }
+
+    private List<String> others(Statement said, Race race, Contest then, String to) {
+        Optional<String> object = family(race, said.object());
+        if (object.isPresent()) {
+            return List.of(object.get());
+        }
+        List<String> others = new ArrayList<>();
+        others.add(parties.family(then.winner().party()));
+        race.contest().runnerUp().ifPresent(c -> others.add(parties.family(c.party())));
+        others.removeIf(o -> o.equals(to));
+        return others;
+    }
+
+    private BigDecimal share(Contest contest, String family) {
+        long votes = 0;
+        for (Candidacy candidacy : Race.ofParty(contest, family, parties)) {
+            votes += candidacy.votes();
+        }
+        return Arithmetic.percent(votes, contest.validVotes());
+    }
+}

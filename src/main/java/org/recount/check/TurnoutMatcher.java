@@ -1,0 +1,76 @@
+package org.recount.check;
+
+import org.recount.claim.Claim;
+import org.recount.claim.Quantity;
+import org.recount.claim.Statement;
+import org.recount.claim.Unit;
+import org.recount.election.Contest;
+import org.recount.election.Election;
+
+/** Claims of who could vote and who did: turnout and electorate. */
+final class TurnoutMatcher {
+    private final Lookup lookup;
+    private final Finder finder;
+    private final Arithmetic arithmetic;
+
+    TurnoutMatcher(Lookup lookup, Finder finder, Arithmetic arithmetic) {
+        this.lookup = lookup;
+        this.finder = finder;
+        this.arithmetic = arithmetic;
+    }
+
+    Check turnout(Claim.Turnout claim) {
+        Statement said = claim.said();
+        Quantity turnout = claim.turnout();
+        long electors = 0;
+        long valid = 0;
+        long ballots = 0;
+        Race race = null;
+        if (said.contest() == null && (said.subject() == null || lookup.party(said.subject()))) {
+            Election election = finder.election(said);
+            if (!election.complete()) {
+                throw new NotDecided(Lack.NO_TALLY, "not every contest of " + election.id() + " is loaded");
+            }
+            for (Contest contest : election.contests()) {
+                electors += contest.electorate().orElse(0);
+                valid += contest.validVotes();
+                ballots += contest.ballots();
+            }
+        } else {
+            race = finder.race(said);
+            electors = race.contest().electorate().orElse(0);
+            valid = race.contest().validVotes();
+            ballots = race.contest().ballots();
+        }
+        Contest from = race == null ? null : race.contest();
+        Agreement agreement;
+        if (turnout.unit() == Unit.PERCENT || turnout.unit() == Unit.POINTS) {
+            if (electors == 0) {
+                throw new NotDecided(Lack.NO_FIGURE, "the tally has no electorate");
+            }
+            agreement = Agreement.closer(
+                    arithmetic.share(turnout, Arithmetic.percent(valid, electors), Basis.VALID_VOTES, from),
+                    arithmetic.share(turnout, Arithmetic.percent(ballots, electors), Basis.BALLOTS, from));
+        } else {
+            agreement = Agreement.closer(
+                    arithmetic.count(turnout, valid, Basis.VALID_VOTES, from),
+                    arithmetic.count(turnout, ballots, Basis.BALLOTS, from));
+        }
+        if (agreement.fit() != Fit.AGREES && race != null && !race.sound()) {
+            throw FigureMatcher.contradictory(race);
+        }
+        return new TurnoutCheck(claim, race, agreement);
+    }
+
+    Check electorate(Claim.Electorate claim) {
+        Race race = finder.race(claim.said());
+        if (race.contest().electorate().isEmpty()) {
+            throw new NotDecided(Lack.NO_FIGURE, "the tally has no electorate");
+        }
+        return new ElectorateCheck(
+                claim,
+                race,
+                arithmetic.count(
+                        claim.electors(), race.contest().electorate().getAsInt(), Basis.ELECTORATE, race.contest()));
+    }
+}
