@@ -8,8 +8,27 @@ final class Binder {
     /** Nobody. */
     static final int NONE = -1;
 
-    private static final Set<String> AGAINST =
-            Set.of("over", "against", "than", "behind", "from", "of", "by", "to", "with", "for", "about", "beat", "beating", "defeating", "defeated", "unseating", "under", "after", "between", "like");
+    private static final Set<String> AGAINST = Set.of(
+            "over",
+            "against",
+            "than",
+            "behind",
+            "from",
+            "of",
+            "by",
+            "to",
+            "with",
+            "for",
+            "about",
+            "beat",
+            "beating",
+            "defeating",
+            "defeated",
+            "unseating",
+            "under",
+            "after",
+            "between",
+            "like");
     private static final Set<String> SUBJECT_PRONOUNS = Set.of("he", "she", "they");
     private static final Set<String> LOOSE = Set.of("the", "a", "an", "his", "her", "their", "fellow", "mr", "ms");
 
@@ -31,14 +50,17 @@ final class Binder {
         double bestScore = -9;
         for (int k = 0; k < items.size(); k++) {
             Item item = items.get(k);
-            if (!who(scene, k) || item.is(Item.Type.PRON) && !subjectPronoun(scene, k) && k + 1 != at) {
+            if (!who(scene, k) || (item.is(Item.Type.PRON) && !subjectPronoun(scene, k) && k + 1 != at)) {
                 continue;
             }
             double score = k < at ? 6 : -1;
             score -= 0.3 * Math.abs(k - at) + scene.clauseMarks(k, at) + numbersBetween(items, k, at);
             score -= item.is(Item.Type.PARTY) ? 1 : item.is(Item.Type.PRON) ? 0.5 : 0;
             score -= taken.contains(k) ? 4 : 0;
-            if (k < at && (adjacent(items, k, at) && !(objectOf(scene, k) && scene.word(k + 1).equals("with")) || relative(scene, k, at))) {
+            if (k < at
+                    && ((adjacent(items, k, at)
+                                    && !(objectOf(scene, k) && scene.word(k + 1).equals("with")))
+                            || relative(scene, k, at))) {
                 score += 4;
             } else if (objectOf(scene, k)) {
                 score -= 2.5;
@@ -74,16 +96,18 @@ final class Binder {
         double bestScore = -12;
         for (int k = limit - 1; k >= 0; k--) {
             Item item = items.get(k);
-            if (!who(scene, k) || item.is(Item.Type.PRON) && !SUBJECT_PRONOUNS.contains(item.word())) {
+            if (!who(scene, k) || (item.is(Item.Type.PRON) && !SUBJECT_PRONOUNS.contains(item.word()))) {
                 continue;
             }
             double score = -0.3 * (limit - k) - scene.clauseMarks(k, limit);
             score -= objectOf(scene, k) && limit == verb ? 4 : 0;
             score -= scene.possessive(k) ? 3 : 0;
             score -= item.is(Item.Type.PARTY) ? 0.5 : 0;
-            score -= item.is(Item.Type.PARTY) && lexicon.phrases("majority-noun").has(scene.word(k + 1)) ? 4 : 0;
+            score -=
+                    item.is(Item.Type.PARTY) && lexicon.phrases("majority-noun").has(scene.word(k + 1)) ? 4 : 0;
             score -= inBrackets(items, k, limit) ? 3 : 0;
-            if (limit < verb && k == limit - 1 || limit < verb && k == limit - 2 && items.get(limit - 1).is(",")) {
+            if ((limit < verb && k == limit - 1)
+                    || (limit < verb && k == limit - 2 && items.get(limit - 1).is(","))) {
                 score += 6;
             }
             if (score > bestScore) {
@@ -99,7 +123,9 @@ final class Binder {
         boolean comma = false;
         for (int k = from; k < scene.items().size(); k++) {
             comma |= scene.items().get(k).is(",");
-            if (comma && who(scene, k) && (!scene.items().get(k).is(Item.Type.PRON) || SUBJECT_PRONOUNS.contains(scene.word(k)))) {
+            if (comma
+                    && who(scene, k)
+                    && (!scene.items().get(k).is(Item.Type.PRON) || SUBJECT_PRONOUNS.contains(scene.word(k)))) {
                 return k;
             }
         }
@@ -134,9 +160,12 @@ final class Binder {
     /** Whether a preposition or a verb of beating stands before a mention. */
     private boolean objectOf(Scene scene, int k) {
         int i = k - 1;
-        while (i >= 0 && (LOOSE.contains(scene.word(i)) || scene.modifier(i)
-                || lexicon.phrases("office-word").has(scene.word(i)) && !AGAINST.contains(scene.word(i))
-                || lexicon.phrases("candidate").has(scene.word(i)) || scene.word(i).equals("'s"))) {
+        while (i >= 0
+                && (LOOSE.contains(scene.word(i))
+                        || scene.modifier(i)
+                        || (lexicon.phrases("office-word").has(scene.word(i)) && !AGAINST.contains(scene.word(i)))
+                        || lexicon.phrases("candidate").has(scene.word(i))
+                        || scene.word(i).equals("'s"))) {
             i--;
         }
         return i >= 0
@@ -151,7 +180,9 @@ final class Binder {
             return true;
         }
         if (k + 2 != at) {
-            return k + 3 == at && items.get(k + 1).is(")") && (items.get(k + 2).is(":") || items.get(k + 2).is("-"));
+            return k + 3 == at
+                    && items.get(k + 1).is(")")
+                    && (items.get(k + 2).is(":") || items.get(k + 2).is("-"));
         }
         String between = items.get(k + 1).word();
         return Set.of("'s", "'", ":", "on", "with", "(", ",", "-", ")", "got", "polled", "received", "won", "took")
@@ -199,9 +230,11 @@ final class Binder {
             if (item.isNumber() || item.is(",") || item.is("-") || item.is(".")) {
                 return false;
             }
-            toward |= item.is("by") && i <= at + 3 && i > at + 1 || item.is("of") && i == at + 1 && k <= at + 3;
-            toward |= (item.is("for") || item.is("to")) && i <= at + 2 && !(item.is("to") && i == at + 1)
-                    || i <= at + 3 && items.get(at).is(Item.Type.ORD) && (item.is("was") || item.is("were") || item.is("placed"));
+            toward |= (item.is("by") && i <= at + 3 && i > at + 1) || (item.is("of") && i == at + 1 && k <= at + 3);
+            toward |= ((item.is("for") || item.is("to")) && i <= at + 2 && !(item.is("to") && i == at + 1))
+                    || (i <= at + 3
+                            && items.get(at).is(Item.Type.ORD)
+                            && (item.is("was") || item.is("were") || item.is("placed")));
         }
         return toward;
     }

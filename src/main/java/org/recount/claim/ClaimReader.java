@@ -91,7 +91,9 @@ public final class ClaimReader {
     private void begin(Scene scene) {
         Sentence sentence = scene.unit();
         Story story = scene.story();
-        if (sentence.kind() == Sentence.Kind.HEADING && scene.seats().size() == 1 && sentence.items().size() <= 6) {
+        if (sentence.kind() == Sentence.Kind.HEADING
+                && scene.seats().size() == 1
+                && sentence.items().size() <= 6) {
             story.turn(scene.seats().values().iterator().next());
         } else if (sentence.kind() == Sentence.Kind.HEADING && scene.contests().isEmpty()) {
             story.home();
@@ -118,8 +120,14 @@ public final class ClaimReader {
             Statement said = claims.get(i).said();
             ClaimKind kind = claims.get(i).kind();
             boolean then = scene.contests().stream()
-                    .noneMatch(c -> c.name().equals(said.contest()) && c.election().equals(said.election()));
-            if (said.contest() != null && said.doubt().isEmpty() && !then && kind != ClaimKind.PARTY && kind != ClaimKind.NAME && kind != ClaimKind.TENURE) {
+                    .noneMatch(
+                            c -> c.name().equals(said.contest()) && c.election().equals(said.election()));
+            if (said.contest() != null
+                    && said.doubt().isEmpty()
+                    && !then
+                    && kind != ClaimKind.PARTY
+                    && kind != ClaimKind.NAME
+                    && kind != ClaimKind.TENURE) {
                 for (Contest contest : scene.contests()) {
                     if (contest.name().equals(said.contest())) {
                         next = contest;
@@ -161,16 +169,23 @@ public final class ClaimReader {
             Token token = tokens.get(i);
             if (token.kind() == Token.Kind.DIGITS) {
                 String plain = token.word().replace(",", "");
-                if (plain.length() >= 3 && plain.length() <= 6 && plain.indexOf('.') < 0 && plain.indexOf('\u00b7') < 0) {
+                if (plain.length() >= 3
+                        && plain.length() <= 6
+                        && plain.indexOf('.') < 0
+                        && plain.indexOf('\u00b7') < 0) {
                     int value = Integer.parseInt(plain);
-                    if (plain.length() == 4 && value >= 1900 && value < 2100 && token.word().length() == 4) {
+                    if (plain.length() == 4
+                            && value >= 1900
+                            && value < 2100
+                            && token.word().length() == 4) {
                         years.merge(value, 1, Integer::sum);
                     } else {
                         figures.add(value);
                     }
                 }
             }
-            if (token.is("byelection") || token.is("election") && i > 0 && tokens.get(i - 1).is("by")) {
+            if (token.is("byelection")
+                    || (token.is("election") && i > 0 && tokens.get(i - 1).is("by"))) {
                 byElection = Math.max(byElection, token.start() < HEAD ? 2 : 1);
             }
         }

@@ -39,8 +39,13 @@ final class Collector {
         }
         String quote = article.text().substring(draft.start(), draft.end());
         String key = String.join(
-                "|", article.id(), kind.name(), String.valueOf(draft.start()), quote,
-                String.valueOf(draft.subject()), value);
+                "|",
+                article.id(),
+                kind.name(),
+                String.valueOf(draft.start()),
+                quote,
+                String.valueOf(draft.subject()),
+                value);
         byte[] hash = digest.digest(key.getBytes(StandardCharsets.UTF_8));
         claims.add(make.apply(new Statement(
                 HexFormat.of().formatHex(hash, 0, ID_BYTES),

@@ -34,7 +34,8 @@ final class EventReader {
                 continue;
             }
             for (EventRule rule : language.phrasings().events()) {
-                if (rule.verb().ahead(items, i) == length && (!rule.plain() || PLAIN_WIN.contains(items.get(i).word()))) {
+                if (rule.verb().ahead(items, i) == length
+                        && (!rule.plain() || PLAIN_WIN.contains(items.get(i).word()))) {
                     read(rule, scene, i, i + length, claims);
                 }
             }
@@ -54,23 +55,24 @@ final class EventReader {
         List<Item> items = scene.items();
         if (Phrasings.any(rule.notLeft(), items, verb, false)
                 || Phrasings.any(rule.notRight(), items, after, true)
-                || !rule.needsLeft().isEmpty() && !Phrasings.any(rule.needsLeft(), items, verb, false)
+                || (!rule.needsLeft().isEmpty() && !Phrasings.any(rule.needsLeft(), items, verb, false))
                 || unreal(scene, verb)
-                || !rule.voice().equals("any") && rule.voice().equals("passive") != passive(scene, verb, after)) {
+                || (!rule.voice().equals("any") && rule.voice().equals("passive") != passive(scene, verb, after))) {
             return;
         }
         Targets.Target target = targets.find(rule, scene, after, FAR);
         if (target == null) {
             return;
         }
-        int subject = rule.target().equals("elected") && target.who() > verb
-                ? target.who()
-                : binder.subjectOf(scene, verb);
+        int subject =
+                rule.target().equals("elected") && target.who() > verb ? target.who() : binder.subjectOf(scene, verb);
         if (subject == Binder.NONE && items.get(verb).word().endsWith("ing")) {
             subject = binder.mainSubject(scene, after);
         }
         boolean unnamed = subject == Binder.NONE && described(scene, verb);
-        Side agent = subject != Binder.NONE ? scene.side(subject) : unnamed ? null : scene.story().subject();
+        Side agent = subject != Binder.NONE
+                ? scene.side(subject)
+                : unnamed ? null : scene.story().subject();
         if (subject != Binder.NONE && agent == null) {
             return;
         }
@@ -79,7 +81,8 @@ final class EventReader {
             return;
         }
         int from = subject == Binder.NONE || verb - subject > 14 ? verb : Math.min(subject, verb);
-        Draft base = Draft.at(items.get(from).start(), items.get(Math.max(verb, after - 1)).end());
+        Draft base = Draft.at(
+                items.get(from).start(), items.get(Math.max(verb, after - 1)).end());
         if (target.to() > after) {
             base.over(items.get(target.to() - 1));
         }
@@ -125,26 +128,41 @@ final class EventReader {
     }
 
     private static void emit(
-            Scene scene, Emission emission, Draft base, Contest contest, Times.When when, Side agent, Side object, Targets.Target list,
+            Scene scene,
+            Emission emission,
+            Draft base,
+            Contest contest,
+            Times.When when,
+            Side agent,
+            Side object,
+            Targets.Target list,
             Collector claims) {
         Side subject = role(emission.subject(), agent, object);
         Side other = role(emission.object(), agent, object);
         boolean half = emission.kind() == ClaimKind.DEFEATED && (subject != null || other != null);
-        if (!half && (!emission.subject().isEmpty() && subject == null || !emission.object().isEmpty() && other == null)) {
+        if (!half
+                && ((!emission.subject().isEmpty() && subject == null)
+                        || (!emission.object().isEmpty() && other == null))) {
             return;
         }
         Draft draft = Draft.at(base.start(), base.end()).in(contest);
         if (list != null) {
             for (int i : list.seats()) {
-                if (scene.seats().get(i) == contest) {
-                    draft = Draft.at(scene.items().get(i).start(), scene.items().get(i).end()).in(contest);
+                if (contest.equals(scene.seats().get(i))) {
+                    draft = Draft.at(
+                                    scene.items().get(i).start(),
+                                    scene.items().get(i).end())
+                            .in(contest);
                 }
             }
         }
         Contest then = Times.contest(scene.setting(), contest, when);
-        if (then != contest) {
+        if (!contest.equals(then)) {
             draft.in(then == null ? contest : then);
-            draft.doubt(then == null ? "it is told of an election for which no tally of %s is loaded".formatted(contest.name()) : "");
+            draft.doubt(
+                    then == null
+                            ? "it is told of an election for which no tally of %s is loaded".formatted(contest.name())
+                            : "");
             contest = then == null ? contest : then;
         }
         boolean outcome = emission.kind() == ClaimKind.DEFEATED || emission.kind() == ClaimKind.WINNER;
@@ -160,8 +178,8 @@ final class EventReader {
         }
         switch (emission.kind()) {
             case DEFEATED -> {
-                if (draft.subject() == null && draft.object() == null
-                        || draft.subject() != null && draft.subject().equals(draft.object())) {
+                if ((draft.subject() == null && draft.object() == null)
+                        || (draft.subject() != null && draft.subject().equals(draft.object()))) {
                     return;
                 }
                 claims.add(draft, ClaimKind.DEFEATED, draft.object(), Claim.Defeated::new);
@@ -171,8 +189,12 @@ final class EventReader {
                 Claim.Change change = change(emission.value());
                 claims.add(draft, ClaimKind.SEAT_CHANGE, emission.value(), said -> new Claim.SeatChange(said, change));
             }
-            case INCUMBENT -> claims.add(
-                    draft, ClaimKind.INCUMBENT, emission.value(), said -> new Claim.Incumbent(said, Claim.Standing.SITTING));
+            case INCUMBENT ->
+                claims.add(
+                        draft,
+                        ClaimKind.INCUMBENT,
+                        emission.value(),
+                        said -> new Claim.Incumbent(said, Claim.Standing.SITTING));
             default -> throw new IllegalStateException("an event cannot state " + emission.kind());
         }
     }
@@ -180,9 +202,11 @@ final class EventReader {
     /** Somebody said to win or lose a seat where they did not stand: a leader, or another namesake. */
     private static String elsewhere(Side side, Contest contest) {
         return side.stand() != null
-                        && side.contest() != contest
-                        && contest.candidacies().stream().noneMatch(c -> c.name().equals(side.name()))
-                ? "%s stood in %s, not in %s".formatted(side.name(), side.contest().name(), contest.name())
+                        && !side.contest().equals(contest)
+                        && contest.candidacies().stream()
+                                .noneMatch(c -> c.name().equals(side.name()))
+                ? "%s stood in %s, not in %s"
+                        .formatted(side.name(), side.contest().name(), contest.name())
                 : "";
     }
 
@@ -192,8 +216,9 @@ final class EventReader {
             case "hold" -> Claim.Change.HOLD;
             case "loss" -> Claim.Change.LOSS;
             case "win-back" -> Claim.Change.WIN_BACK;
-            default -> throw new IllegalArgumentException(
-                    "phrasings.json: a SEAT_CHANGE is gain, hold, loss or win-back, not \"%s\"".formatted(value));
+            default ->
+                throw new IllegalArgumentException(
+                        "phrasings.json: a SEAT_CHANGE is gain, hold, loss or win-back, not \"%s\"".formatted(value));
         };
     }
 
@@ -206,7 +231,10 @@ final class EventReader {
             return null;
         }
         if (side.isParty() && person && contest != null) {
-            return scene.candidate(side.party(), contest).map(Candidacy::name).filter(n -> !n.isEmpty()).orElse(side.party());
+            return scene.candidate(side.party(), contest)
+                    .map(Candidacy::name)
+                    .filter(n -> !n.isEmpty())
+                    .orElse(side.party());
         }
         return side.name();
     }
@@ -223,7 +251,8 @@ final class EventReader {
             if (item.is(",") || item.is(";") || item.is("and") || item.is("but") || item.is("\"") || item.is(".")) {
                 break;
             }
-            if (lexicon.phrases("irrealis").ahead(items, k) > 0 || lexicon.phrases("negation").ahead(items, k) > 0) {
+            if (lexicon.phrases("irrealis").ahead(items, k) > 0
+                    || lexicon.phrases("negation").ahead(items, k) > 0) {
                 return true;
             }
         }
@@ -231,7 +260,8 @@ final class EventReader {
     }
 
     private boolean passive(Scene scene, int verb, int after) {
-        if (scene.word(after).equals("by") && after < scene.items().size() - 1
+        if (scene.word(after).equals("by")
+                && after < scene.items().size() - 1
                 && !scene.items().get(after + 1).isNumber()
                 && scene.items().get(verb).word().endsWith("n")) {
             return true;

@@ -61,7 +61,8 @@ final class Items {
         }
         NumberParser.Parsed number = numbers.at(i);
         if (number != null) {
-            while (!items.isEmpty() && items.get(items.size() - 1).start() >= number.item().start()) {
+            while (!items.isEmpty()
+                    && items.get(items.size() - 1).start() >= number.item().start()) {
                 items.remove(items.size() - 1);
             }
             items.add(number.item());
@@ -73,7 +74,8 @@ final class Items {
         }
         if (language.lexicon().phrases("runner-up").has(token.word()) || runnerUp(i) > 0) {
             int length = Math.max(1, runnerUp(i));
-            items.add(new Item(Item.Type.ORD, token.start(), tokens.get(i + length - 1).end(), "runner-up", 2));
+            items.add(new Item(
+                    Item.Type.ORD, token.start(), tokens.get(i + length - 1).end(), "runner-up", 2));
             return i + length;
         }
         Gender pronoun = language.pronoun(token.word());
@@ -81,7 +83,7 @@ final class Items {
             items.add(new Item(Item.Type.PRON, token.start(), token.end(), token.word(), pronoun));
             return i + 1;
         }
-        if (token.capital() || language.title(token.word()) != null && token.capital()) {
+        if (token.capital() || (language.title(token.word()) != null && token.capital())) {
             int to = capitals(i);
             if (to > i) {
                 return to;
@@ -105,7 +107,7 @@ final class Items {
         String after = i + 1 == tokens.size() ? "" : tokens.get(i + 1).word();
         boolean bracket = before.equals("(") || after.equals(")") || before.equals("[") || after.equals("]");
         boolean line = language.lexicon().phrases("line-word").has(after)
-                || (before.equals("from") || before.equals("to")) && i > 1;
+                || ((before.equals("from") || before.equals("to")) && i > 1);
         boolean figure = token.end() - token.start() > 1
                 && i + 1 < tokens.size()
                 && tokens.get(i + 1).kind() == Token.Kind.DIGITS;
@@ -126,13 +128,15 @@ final class Items {
 
     /** "independent inquiry": no party. */
     private boolean independentNoise(Item item, int to) {
-        if (!item.is(Item.Type.PARTY) || !names.lowercase(item.word()) || Character.isUpperCase(text.charAt(item.start()))) {
+        if (!item.is(Item.Type.PARTY)
+                || !names.lowercase(item.word())
+                || Character.isUpperCase(text.charAt(item.start()))) {
             return false;
         }
         for (int i = to; i < Math.min(to + 6, tokens.size()); i++) {
             Token token = tokens.get(i);
             Item named = mentions.found().get(i);
-            if (named != null && named.is(Item.Type.PERS)
+            if ((named != null && named.is(Item.Type.PERS))
                     || language.lexicon().phrases("candidate").has(token.word())) {
                 return false;
             }
@@ -156,7 +160,10 @@ final class Items {
                 && !mentions.found().containsKey(i - 1)
                 && items.size() > 0
                 && items.get(items.size() - 1).is(Item.Type.WORD);
-        return single && before && !party.party().equals("Labour") && !party.party().equals("Conservative");
+        return single
+                && before
+                && !party.party().equals("Labour")
+                && !party.party().equals("Conservative");
     }
 
     /** Reads a run of capitalised words; returns where it ends, or {@code from} if it names nobody. */
@@ -200,7 +207,8 @@ final class Items {
             }
         }
         if (to - first >= 2 || title != null) {
-            items.add(new Item(Item.Type.XP, tokens.get(from).start(), tokens.get(to - 1).end(), "", null));
+            items.add(new Item(
+                    Item.Type.XP, tokens.get(from).start(), tokens.get(to - 1).end(), "", null));
             return to;
         }
         return from;
@@ -211,7 +219,7 @@ final class Items {
     }
 
     private boolean sentenceStart(int i) {
-        return i == 0 || !tokens.get(i - 1).isWord() && tokens.get(i - 1).kind() != Token.Kind.DIGITS;
+        return i == 0 || (!tokens.get(i - 1).isWord() && tokens.get(i - 1).kind() != Token.Kind.DIGITS);
     }
 
     /** After the last of the capitalised words from here that are no known name, party or month. */
@@ -219,13 +227,21 @@ final class Items {
         int i = from;
         while (i < tokens.size() && i - from < 5) {
             Token token = tokens.get(i);
-            boolean initial = token.is(".") && i > from && tokens.get(i - 1).word().length() == 1;
+            boolean initial =
+                    token.is(".") && i > from && tokens.get(i - 1).word().length() == 1;
             if (!initial
-                    && (!token.isWord() || !token.capital() || token.is("'s") || mentions.found().containsKey(i)
+                    && (!token.isWord()
+                            || !token.capital()
+                            || token.is("'s")
+                            || mentions.found().containsKey(i)
                             || language.title(token.word()) != null
                             || language.pronoun(token.word()) != null
-                            || language.numbers().months().contains(token.word()) && !names.hasWord(token.word())
-                            || i > from && !token.gap() && tokens.get(i - 1).end() == token.start() && !initial && glued(i))) {
+                            || (language.numbers().months().contains(token.word()) && !names.hasWord(token.word()))
+                            || (i > from
+                                    && !token.gap()
+                                    && tokens.get(i - 1).end() == token.start()
+                                    && !initial
+                                    && glued(i)))) {
                 break;
             }
             i++;
@@ -245,7 +261,10 @@ final class Items {
             if (people.isEmpty() && slip.isEmpty()) {
                 people = near.standing(family, title);
             }
-            if (people.isEmpty() && width == 1 && language.titleTakesGiven(tokens.get(from).word()) && to - first == 1) {
+            if (people.isEmpty()
+                    && width == 1
+                    && language.titleTakesGiven(tokens.get(from).word())
+                    && to - first == 1) {
                 people = near.given(family, title);
             }
             if (!people.isEmpty() || slip.size() == 1) {
@@ -274,8 +293,11 @@ final class Items {
 
     /** A capitalised word by itself: no other capital stands beside it. */
     private boolean lone(int i) {
-        boolean before = i > 0 && tokens.get(i - 1).isWord() && tokens.get(i - 1).capital() && !sentenceStart(i - 1);
-        boolean after = i + 1 < tokens.size() && tokens.get(i + 1).isWord() && tokens.get(i + 1).capital();
+        boolean before =
+                i > 0 && tokens.get(i - 1).isWord() && tokens.get(i - 1).capital() && !sentenceStart(i - 1);
+        boolean after = i + 1 < tokens.size()
+                && tokens.get(i + 1).isWord()
+                && tokens.get(i + 1).capital();
         return !before && !after;
     }
 
@@ -297,7 +319,10 @@ final class Items {
                 int start = tokens.get(first).start();
                 int stop = tokens.get(end - 1).end();
                 items.add(new Item(
-                        Item.Type.SEAT, start, stop, "",
+                        Item.Type.SEAT,
+                        start,
+                        stop,
+                        "",
                         new SeatMention(List.of(seat), text.substring(start, stop), Claim.Spelling.MISSPELLING)));
                 return end;
             }
@@ -310,7 +335,10 @@ final class Items {
         int end = tokens.get(to - 1).end();
         boolean full = to - from > 1 && language.title(tokens.get(from).word()) == null;
         items.add(new Item(
-                Item.Type.PERS, start, end, "",
+                Item.Type.PERS,
+                start,
+                end,
+                "",
                 new PersonMention(List.copyOf(people), full, text.substring(start, end), misspelt)));
         return to;
     }

@@ -20,7 +20,7 @@ final class Lexicon {
 
     /** Makes every word of a phrase a known one. */
     void know(String phrase) {
-        for (String word : phrase.split(" ")) {
+        for (String word : phrase.split(" ", -1)) {
             words.add(Fold.of(word));
         }
     }
@@ -51,7 +51,7 @@ final class Lexicon {
 
         Phrases(List<String> phrases) {
             for (String phrase : phrases) {
-                String[] words = phrase.toLowerCase(java.util.Locale.ROOT).split(" ");
+                String[] words = phrase.toLowerCase(java.util.Locale.ROOT).split(" ", -1);
                 for (int i = 0; i < words.length; i++) {
                     words[i] = Fold.of(words[i]);
                 }
@@ -59,7 +59,8 @@ final class Lexicon {
                 byLast.computeIfAbsent(words[words.length - 1], w -> new ArrayList<>(2))
                         .add(words);
             }
-            Comparator<String[]> longest = Comparator.comparingInt((String[] w) -> w.length).reversed();
+            Comparator<String[]> longest =
+                    Comparator.comparingInt((String[] w) -> w.length).reversed();
             byFirst.values().forEach(list -> list.sort(longest));
             byLast.values().forEach(list -> list.sort(longest));
         }

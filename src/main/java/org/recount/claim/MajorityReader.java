@@ -8,7 +8,8 @@ import org.recount.election.Contest;
 
 /** Leads: the winner's majority, the one held before, or the margin between two who lost. */
 final class MajorityReader {
-    private static final Set<String> AHEAD = Set.of("ahead", "clear", "behind", "than", "between", "separated", "separating", "adrift", "short");
+    private static final Set<String> AHEAD =
+            Set.of("ahead", "clear", "behind", "than", "between", "separated", "separating", "adrift", "short");
 
     private final Scene scene;
     private final Times.When when;
@@ -41,11 +42,19 @@ final class MajorityReader {
         }
         draft.in(contest);
         if (side != null && other != null && side.stand() != null && losers(contest, side, other)) {
-            boolean less = scene.word(i + 1).equals("behind") || scene.word(i + 2).equals("behind") || scene.word(i + 2).equals("fewer");
+            boolean less = scene.word(i + 1).equals("behind")
+                    || scene.word(i + 2).equals("behind")
+                    || scene.word(i + 2).equals("fewer");
             draft.of(side.name()).against(other.name());
-            claims.add(draft, ClaimKind.COMPARISON, quantity.value().toString(), said -> new Claim.Comparison(
-                    said, Claim.Measure.VOTES, less ? Claim.Direction.LESS : Claim.Direction.MORE,
-                    java.util.Optional.of(quantity)));
+            claims.add(
+                    draft,
+                    ClaimKind.COMPARISON,
+                    quantity.value().toString(),
+                    said -> new Claim.Comparison(
+                            said,
+                            Claim.Measure.VOTES,
+                            less ? Claim.Direction.LESS : Claim.Direction.MORE,
+                            java.util.Optional.of(quantity)));
             return;
         }
         Claim.Held held = held(rule, i, contest, side, owner);
@@ -66,7 +75,9 @@ final class MajorityReader {
         boolean yearNamed = when.yearNamed();
         Claim.Held meant = held;
         claims.add(
-                draft, ClaimKind.MAJORITY, quantity.value().toString(),
+                draft,
+                ClaimKind.MAJORITY,
+                quantity.value().toString(),
                 said -> new Claim.Majority(said, quantity, meant, yearNamed));
     }
 
@@ -75,8 +86,13 @@ final class MajorityReader {
         for (int k = i + 1; k <= i + 2; k++) {
             if (scene.word(k).equals("behind")) {
                 String next = scene.word(k + 1);
-                return next.equals("the") && scene.word(k + 2).equals("winner") || next.isEmpty() || next.equals(",")
-                        || next.equals(".") || next.equals("and") || next.equals("in") || next.equals("on");
+                return (next.equals("the") && scene.word(k + 2).equals("winner"))
+                        || next.isEmpty()
+                        || next.equals(",")
+                        || next.equals(".")
+                        || next.equals("and")
+                        || next.equals("in")
+                        || next.equals("on");
             }
         }
         return false;
@@ -91,7 +107,10 @@ final class MajorityReader {
             if (ahead && Binder.who(scene, k)) {
                 return scene.side(k);
             }
-            if (items.get(k).is(",") || items.get(k).isNumber() || items.get(k).is("and") || items.get(k).is("while")) {
+            if (items.get(k).is(",")
+                    || items.get(k).isNumber()
+                    || items.get(k).is("and")
+                    || items.get(k).is("while")) {
                 return null;
             }
         }
@@ -107,22 +126,24 @@ final class MajorityReader {
                 && contest.candidacies().contains(a)
                 && contest.candidacies().contains(b)
                 && contest.place(a) + contest.place(b) > 3
-                && a != b;
+                && !a.equals(b);
     }
 
     private Claim.Held held(NumberRule rule, int i, Contest contest, Side side, int owner) {
         return switch (rule.traits().held()) {
             case "before" -> Claim.Held.BEFORE;
-            case "had" -> side != null && side.stand() != null && side.stand().candidacy() == contest.winner()
-                    ? Claim.Held.WON
-                    : Claim.Held.BEFORE;
+            case "had" ->
+                side != null && side.stand() != null && side.stand().candidacy().equals(contest.winner())
+                        ? Claim.Held.WON
+                        : Claim.Held.BEFORE;
             case "won" -> Claim.Held.WON;
             case "change" -> Claim.Held.CHANGE;
-            default -> when.before()
-                            || when.election() != null
-                            || rule.id().startsWith("majority") && ownedByAnother(i, contest, side, owner)
-                    ? Claim.Held.BEFORE
-                    : Claim.Held.WON;
+            default ->
+                when.before()
+                                || when.election() != null
+                                || (rule.id().startsWith("majority") && ownedByAnother(i, contest, side, owner))
+                        ? Claim.Held.BEFORE
+                        : Claim.Held.WON;
         };
     }
 
@@ -130,7 +151,7 @@ final class MajorityReader {
     private boolean ownedByAnother(int i, Contest contest, Side side, int owner) {
         boolean noun = false;
         for (int k = Math.max(0, i - 6); k < Math.min(scene.items().size(), i + 4); k++) {
-            noun |= scene.word(k).startsWith("majorit") || scene.word(k).equals("lead") && k < i;
+            noun |= scene.word(k).startsWith("majorit") || (scene.word(k).equals("lead") && k < i);
         }
         if (!noun || side == null || owner == Binder.NONE) {
             return false;
@@ -141,15 +162,17 @@ final class MajorityReader {
                 return scene.word(i - 1).equals("of") && !between(k, i, "by");
             }
         }
-        boolean owns = scene.possessive(owner) && i - owner <= 5
-                || owner + 1 < scene.items().size() && scene.word(owner + 1).equals("majority");
+        boolean owns = (scene.possessive(owner) && i - owner <= 5)
+                || (owner + 1 < scene.items().size() && scene.word(owner + 1).equals("majority"));
         if (!owns) {
             return false;
         }
         Candidacy winner = contest.winner();
         return side.isParty()
                 ? !scene.parties().family(winner.party()).equals(side.party())
-                : side.stand() != null && side.contest() == contest && side.stand().candidacy() != winner;
+                : side.stand() != null
+                        && side.contest().equals(contest)
+                        && !side.stand().candidacy().equals(winner);
     }
 
     private boolean between(int from, int to, String word) {

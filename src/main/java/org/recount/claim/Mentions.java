@@ -39,7 +39,11 @@ final class Mentions {
         for (int i = from; i < tokens.size() && node != null; i++) {
             Token token = tokens.get(i);
             if (!token.isWord()) {
-                if (!(token.is("&") || token.is(",") || token.is(".") && i > from && tokens.get(i - 1).word().length() <= 2)) {
+                if (!(token.is("&")
+                        || token.is(",")
+                        || (token.is(".")
+                                && i > from
+                                && tokens.get(i - 1).word().length() <= 2))) {
                     break;
                 }
                 if (token.is("&")) {
@@ -74,11 +78,19 @@ final class Mentions {
         int end = tokens.get(to).end();
         if (!node.people().isEmpty() && capitals(from, to)) {
             return new Item(
-                    Item.Type.PERS, start, end, "", new PersonMention(node.people(), true, text.substring(start, end), false));
+                    Item.Type.PERS,
+                    start,
+                    end,
+                    "",
+                    new PersonMention(node.people(), true, text.substring(start, end), false));
         }
         if (node.seat() != null && capitals(from, to)) {
             return new Item(
-                    Item.Type.SEAT, start, end, "", new SeatMention(List.of(node.seat()), text.substring(start, end), null));
+                    Item.Type.SEAT,
+                    start,
+                    end,
+                    "",
+                    new SeatMention(List.of(node.seat()), text.substring(start, end), null));
         }
         if (node.party() != null && names.stood(node.party())) {
             String key = key(from, to);
@@ -144,7 +156,10 @@ final class Mentions {
                 int start = tokens.get(from).start();
                 int end = tokens.get(i).end();
                 best = new Item(
-                        Item.Type.SEAT, start, end, "",
+                        Item.Type.SEAT,
+                        start,
+                        end,
+                        "",
                         new SeatMention(meant, text.substring(start, end), Claim.Spelling.SHORT));
                 ends.put(from, i + 1);
             }

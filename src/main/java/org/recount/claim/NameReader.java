@@ -29,13 +29,17 @@ final class NameReader {
             return;
         }
         PersonMention mention = scene.items().get(i).person();
-        Draft draft = Draft.at(scene.items().get(i).start(), scene.items().get(i).end())
+        Draft draft = Draft.at(
+                        scene.items().get(i).start(), scene.items().get(i).end())
                 .in(side.contest())
                 .of(side.name())
                 .doubt(side.doubt());
         boolean also = text.contains(side.name());
-        claims.add(draft, ClaimKind.NAME, mention.written(), said -> new Claim.Name(
-                said, mention.written(), Claim.Entity.PERSON, Claim.Spelling.MISSPELLING, also));
+        claims.add(
+                draft,
+                ClaimKind.NAME,
+                mention.written(),
+                said -> new Claim.Name(said, mention.written(), Claim.Entity.PERSON, Claim.Spelling.MISSPELLING, also));
     }
 
     private static void seat(Scene scene, int i, Collector claims) {
@@ -50,11 +54,15 @@ final class NameReader {
         }
         if (spelling == Claim.Spelling.MISSPELLING || spelling == Claim.Spelling.PREDECESSOR) {
             Claim.Spelling how = spelling;
-            Draft draft = Draft.at(scene.items().get(i).start(), scene.items().get(i).end())
+            Draft draft = Draft.at(
+                            scene.items().get(i).start(), scene.items().get(i).end())
                     .in(contest)
                     .of(contest.name());
-            claims.add(draft, ClaimKind.NAME, mention.written(), said -> new Claim.Name(
-                    said, mention.written(), Claim.Entity.SEAT, how, false));
+            claims.add(
+                    draft,
+                    ClaimKind.NAME,
+                    mention.written(),
+                    said -> new Claim.Name(said, mention.written(), Claim.Entity.SEAT, how, false));
         }
     }
 
@@ -70,8 +78,12 @@ final class NameReader {
                 .anyMatch(e -> e.kind() == ElectionKind.GENERAL && e.date().isBefore(main.date()));
         for (int k = Math.max(0, i - 5); k < Math.min(scene.items().size(), i + 6); k++) {
             String word = scene.word(k);
-            if (word.equals("former") || word.equals("old") || word.equals("abolished") || word.equals("previous")
-                    || word.equals("predecessor") || scene.items().get(k).is(Item.Type.YEAR)) {
+            if (word.equals("former")
+                    || word.equals("old")
+                    || word.equals("abolished")
+                    || word.equals("previous")
+                    || word.equals("predecessor")
+                    || scene.items().get(k).is(Item.Type.YEAR)) {
                 return false;
             }
         }

@@ -66,7 +66,8 @@ final class Names {
                 for (Candidacy candidacy : contest.candidacies()) {
                     standing.add(language.parties().family(candidacy.party()));
                     if (!candidacy.name().isEmpty()) {
-                        people.computeIfAbsent(key(candidacy.name()), Person::new).add(contest, candidacy);
+                        people.computeIfAbsent(key(candidacy.name()), Person::new)
+                                .add(contest, candidacy);
                     }
                 }
             }
@@ -79,7 +80,7 @@ final class Names {
     /** Folded words of a name with single spaces; hyphens are spaces. */
     static String key(String name) {
         StringBuilder key = new StringBuilder();
-        for (String word : Fold.of(name).replace('-', ' ').replace(".", " ").split("\\s+")) {
+        for (String word : Fold.of(name).replace('-', ' ').replace(".", " ").split("\\s+", -1)) {
             if (!word.isEmpty()) {
                 key.append(key.length() > 0 ? " " : "").append(word);
             }
@@ -89,7 +90,7 @@ final class Names {
 
     private Node node(String key) {
         Node node = root;
-        for (String word : key.split(" ")) {
+        for (String word : key.split(" ", -1)) {
             words.add(word);
             node = node.next.computeIfAbsent(word, w -> new Node());
         }
@@ -103,7 +104,7 @@ final class Names {
             forms.add(key(c.name()));
             c.aliases().forEach(alias -> forms.add(key(alias)));
             String family = key(c.family());
-            String[] given = key(c.given()).split(" ");
+            String[] given = key(c.given()).split(" ", -1);
             if (!family.isEmpty()) {
                 for (String nickname : language.nicknames(given[0])) {
                     forms.add(nickname + " " + family);
@@ -127,7 +128,7 @@ final class Names {
 
     private void addSeat(Seat seat) {
         node(seat.key()).seat = seat;
-        String[] words = seat.key().split(" ");
+        String[] words = seat.key().split(" ", -1);
         int last = words.length - 1;
         if (last > 0 && COMPASS.contains(words[0]) && !seat.key().contains(" and ")) {
             inverted(seat, rest(words, 1, words.length) + " " + words[0]);
@@ -163,18 +164,21 @@ final class Names {
     private static Collection<String> parts(String name) {
         Set<String> parts = new HashSet<>();
         String key = SeatKey.of(name);
-        String[] halves = name.split(",| and ");
+        String[] halves = name.split(",| and ", -1);
         parts.add(SeatKey.of(halves[0]));
         for (String half : halves) {
             if (SeatKey.of(half).length() > 4) {
                 parts.add(SeatKey.of(half));
             }
         }
-        String[] words = key.split(" ");
+        String[] words = key.split(" ", -1);
         if (words.length > 1 && !COMPASS.contains(words[0]) && words[0].length() > 3) {
             parts.add(words[0]);
         }
-        if (words.length > 1 && !key.contains(" and ") && !COMPASS.contains(words[1]) && words[words.length - 1].length() > 3) {
+        if (words.length > 1
+                && !key.contains(" and ")
+                && !COMPASS.contains(words[1])
+                && words[words.length - 1].length() > 3) {
             parts.add(rest(words, 1, words.length));
         }
         parts.removeIf(p -> p.isEmpty() || COMPASS.contains(p) || p.startsWith("the ") || p.startsWith("of "));

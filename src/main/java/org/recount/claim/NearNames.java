@@ -98,7 +98,7 @@ final class NearNames {
     private List<String> givenOf(Person person) {
         List<String> given = new ArrayList<>();
         for (Person.Stand stand : person.stands()) {
-            for (String name : Names.key(stand.candidacy().given()).split(" ")) {
+            for (String name : Names.key(stand.candidacy().given()).split(" ", -1)) {
                 given.addAll(language.nicknames(name));
             }
         }
@@ -135,13 +135,13 @@ final class NearNames {
     }
 
     private static String firstLast(Person person) {
-        String[] words = person.key().split(" ");
+        String[] words = person.key().split(" ", -1);
         return words[0] + words[words.length - 1];
     }
 
     private Likeness like(List<String> run, Person person) {
         String family = person.family();
-        int width = family.isEmpty() ? 1 : family.split(" ").length;
+        int width = family.isEmpty() ? 1 : family.split(" ", -1).length;
         if (run.size() <= width || family.isEmpty()) {
             return null;
         }
@@ -153,7 +153,7 @@ final class NearNames {
         if (sameFamily && (sameGiven || initial(given, known))) {
             return new Likeness(person, true);
         }
-        if (sameFamily && nearAny(given, known) || sameGiven && Spellings.near(written, family)) {
+        if ((sameFamily && nearAny(given, known)) || (sameGiven && Spellings.near(written, family))) {
             return new Likeness(person, false);
         }
         if (!sameFamily && !sameGiven && Spellings.distance(written, family) <= 1 && family.length() > 4) {
@@ -167,10 +167,11 @@ final class NearNames {
     }
 
     private static boolean initial(String given, List<String> known) {
-        return known.stream().anyMatch(k -> !k.isEmpty()
-                && (given.length() == 1 && k.charAt(0) == given.charAt(0)
-                        || given.length() >= 3 && k.startsWith(given)
-                        || k.length() >= 3 && given.startsWith(k)));
+        return known.stream()
+                .anyMatch(k -> !k.isEmpty()
+                        && ((given.length() == 1 && k.charAt(0) == given.charAt(0))
+                                || (given.length() >= 3 && k.startsWith(given))
+                                || (k.length() >= 3 && given.startsWith(k))));
     }
 
     private static boolean nearAny(String given, List<String> known) {
@@ -187,7 +188,7 @@ final class NearNames {
             }
             int distance = Spellings.distance(run, key);
             boolean inPool = seat.contests().stream().anyMatch(pool::contains);
-            if (distance == 1 || distance == 2 && key.length() >= 12 && inPool) {
+            if (distance == 1 || (distance == 2 && key.length() >= 12 && inPool)) {
                 if (sameCompass(run, key)) {
                     if (found != null && found != seat) {
                         return null;
@@ -200,13 +201,14 @@ final class NearNames {
     }
 
     private static boolean sameCompass(String run, String key) {
-        String[] a = run.split(" ");
-        String[] b = key.split(" ");
+        String[] a = run.split(" ", -1);
+        String[] b = key.split(" ", -1);
         if (a.length != b.length) {
             return false;
         }
         for (int i = 0; i < a.length; i++) {
-            boolean compass = b[i].equals("north") || b[i].equals("south") || b[i].equals("east") || b[i].equals("west");
+            boolean compass =
+                    b[i].equals("north") || b[i].equals("south") || b[i].equals("east") || b[i].equals("west");
             if (compass && !a[i].equals(b[i])) {
                 return false;
             }

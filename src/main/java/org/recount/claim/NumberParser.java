@@ -45,8 +45,9 @@ final class NumberParser {
         boolean separated = token.word().indexOf(',') >= 0;
         boolean decimal = plain.indexOf('.') >= 0;
         int integerDigits = decimal ? plain.indexOf('.') : plain.length();
-        if (plain.indexOf('.') != plain.lastIndexOf('.') || integerDigits > 9
-                || plain.length() > 1 && plain.charAt(0) == '0' && plain.charAt(1) != '.') {
+        if (plain.indexOf('.') != plain.lastIndexOf('.')
+                || integerDigits > 9
+                || (plain.length() > 1 && plain.charAt(0) == '0' && plain.charAt(1) != '.')) {
             return noCount(i, i + 1);
         }
         String next = word(i + 1);
@@ -55,22 +56,41 @@ final class NumberParser {
             return date(i, i + 2) != null
                     ? date(i, i + 2)
                     : new Parsed(
-                            new Item(Item.Type.ORD, token.start(), tokens.get(i + 1).end(), "", integer(plain)), i + 2);
+                            new Item(
+                                    Item.Type.ORD,
+                                    token.start(),
+                                    tokens.get(i + 1).end(),
+                                    "",
+                                    integer(plain)),
+                            i + 2);
         }
         Parsed date = date(i, i + 1);
         if (date != null) {
             return date;
         }
         String before = word(i - 1);
-        if (before.equals("\u00a3") || before.equals("$") || before.equals("\u20ac") || before.equals("#")
-                || next.equals("am") || next.equals("pm") || words.months().contains(before) && !separated && integerDigits <= 2
-                || before.equals("aged") || next.equals("year") && word(i + 2).equals("old") || before.equals("/")
-                || next.equals("/") && !separated || next.equals(":") && glued && clock(i)) {
+        if (before.equals("\u00a3")
+                || before.equals("$")
+                || before.equals("\u20ac")
+                || before.equals("#")
+                || next.equals("am")
+                || next.equals("pm")
+                || (words.months().contains(before) && !separated && integerDigits <= 2)
+                || before.equals("aged")
+                || (next.equals("year") && word(i + 2).equals("old"))
+                || before.equals("/")
+                || (next.equals("/") && !separated)
+                || (next.equals(":") && glued && clock(i))) {
             int to = next.equals("year") && word(i + 2).equals("old") ? i + 3 : i + 1;
             return noCount(i, to);
         }
-        if (!separated && !decimal && plain.length() == 4 && (plain.startsWith("19") || plain.startsWith("20"))
-                && !next.startsWith("vote") && !next.equals("majority") && !next.equals("people")) {
+        if (!separated
+                && !decimal
+                && plain.length() == 4
+                && (plain.startsWith("19") || plain.startsWith("20"))
+                && !next.startsWith("vote")
+                && !next.equals("majority")
+                && !next.equals("people")) {
             return new Parsed(new Item(Item.Type.YEAR, token.start(), token.end(), "", Integer.valueOf(plain)), i + 1);
         }
         BigDecimal value = new BigDecimal(plain);
@@ -85,7 +105,9 @@ final class NumberParser {
     }
 
     private boolean clock(int i) {
-        return i + 2 < tokens.size() && tokens.get(i + 2).kind() == Token.Kind.DIGITS && !tokens.get(i + 2).gap();
+        return i + 2 < tokens.size()
+                && tokens.get(i + 2).kind() == Token.Kind.DIGITS
+                && !tokens.get(i + 2).gap();
     }
 
     private static Integer integer(String plain) {
@@ -93,11 +115,12 @@ final class NumberParser {
     }
 
     private Parsed date(int i, int after) {
-        if (words.months().contains(word(after)) && !word(after).equals("may")
-                || word(after).equals("may") && tokens.get(after).capital()
-                || word(after).equals("of") && words.months().contains(word(after + 1))) {
+        if ((words.months().contains(word(after)) && !word(after).equals("may"))
+                || (word(after).equals("may") && tokens.get(after).capital())
+                || (word(after).equals("of") && words.months().contains(word(after + 1)))) {
             int to = word(after).equals("of") ? after + 2 : after + 1;
-            boolean year = to < tokens.size() && tokens.get(to).kind() == Token.Kind.DIGITS
+            boolean year = to < tokens.size()
+                    && tokens.get(to).kind() == Token.Kind.DIGITS
                     && tokens.get(to).word().length() == 4;
             return noCount(i, year ? to + 1 : to);
         }
@@ -113,11 +136,18 @@ final class NumberParser {
         for (int length = 3; length >= 1; length--) {
             String phrase = phrase(i, length);
             BigDecimal fraction = phrase == null ? null : words.fractions().get(phrase);
-            if (fraction != null && (word(i + length).equals("of") || word(i - 1).equals("by") || word(i + length).equals("the"))) {
+            if (fraction != null
+                    && (word(i + length).equals("of")
+                            || word(i - 1).equals("by")
+                            || word(i + length).equals("the"))) {
                 Token first = tokens.get(i);
                 Hedged hedged = hedgeBefore(i);
                 return new Parsed(
-                        new Item(Item.Type.PCT, hedged.start(first.start()), tokens.get(i + length - 1).end(), "",
+                        new Item(
+                                Item.Type.PCT,
+                                hedged.start(first.start()),
+                                tokens.get(i + length - 1).end(),
+                                "",
                                 new Figure(fraction, hedged.hedge(), first.start(), false, false, false, true)),
                         i + length);
             }
@@ -158,7 +188,7 @@ final class NumberParser {
         for (HedgePhrase after : words.hedgesAfter()) {
             if (stands(after.words(), end)) {
                 hedge = after.hedge();
-                end += after.words().length;
+                end += after.words().size();
                 break;
             }
         }
@@ -188,19 +218,31 @@ final class NumberParser {
     }
 
     private Parsed figure(
-            Item.Type type, int start, int to, BigDecimal value, Hedge hedge, Token first, boolean signed, boolean digits,
+            Item.Type type,
+            int start,
+            int to,
+            BigDecimal value,
+            Hedge hedge,
+            Token first,
+            boolean signed,
+            boolean digits,
             boolean days) {
         Figure figure = new Figure(value, hedge, first.start(), signed, digits, days, first.isWord());
         return new Parsed(new Item(type, start, tokens.get(to - 1).end(), "", figure), to);
     }
 
     private boolean signed(int i) {
-        if (i == 0 || tokens.get(i - 1).kind() != Token.Kind.SIGN || tokens.get(i).gap()) {
+        if (i == 0
+                || tokens.get(i - 1).kind() != Token.Kind.SIGN
+                || tokens.get(i).gap()) {
             return false;
         }
         String sign = tokens.get(i - 1).word();
         return (sign.equals("+") || sign.equals("-"))
-                && (i == 1 || tokens.get(i - 1).gap() || word(i - 2).equals("(") || word(i - 2).equals(","));
+                && (i == 1
+                        || tokens.get(i - 1).gap()
+                        || word(i - 2).equals("(")
+                        || word(i - 2).equals(","));
     }
 
     private record Hedged(Hedge hedge, int from) {
@@ -217,7 +259,7 @@ final class NumberParser {
         while (at >= 0) {
             HedgePhrase found = null;
             for (HedgePhrase phrase : words.hedgesByLastWord().getOrDefault(word(at), List.of())) {
-                if (stands(phrase.words(), at - phrase.words().length + 1)) {
+                if (stands(phrase.words(), at - phrase.words().size() + 1)) {
                     found = phrase;
                     break;
                 }
@@ -228,29 +270,29 @@ final class NumberParser {
             if (hedge == Hedge.NONE || hedge == Hedge.ONLY) {
                 hedge = found.hedge();
             }
-            at -= found.words().length;
+            at -= found.words().size();
             from = tokens.get(at + 1).start();
         }
         return new Hedged(hedge, from);
     }
 
     /** How many tokens before {@code i} are a hedge, for skipping them as words. */
-    private boolean stands(String[] phrase, int at) {
-        if (at < 0 || at + phrase.length > tokens.size()) {
+    private boolean stands(List<String> phrase, int at) {
+        if (at < 0 || at + phrase.size() > tokens.size()) {
             return false;
         }
-        for (int k = 0; k < phrase.length; k++) {
-            if (!phrase[k].equals(word(at + k))) {
+        for (int k = 0; k < phrase.size(); k++) {
+            if (!phrase.get(k).equals(word(at + k))) {
                 return false;
             }
         }
         return true;
     }
 
-    private int unitLength(List<String[]> units, int at) {
-        for (String[] unit : units) {
+    private int unitLength(List<List<String>> units, int at) {
+        for (List<String> unit : units) {
             if (stands(unit, at)) {
-                return unit.length;
+                return unit.size();
             }
         }
         return 0;

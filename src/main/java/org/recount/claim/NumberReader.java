@@ -19,8 +19,25 @@ final class NumberReader {
     private static final BigDecimal VAST = BigDecimal.valueOf(130_000);
 
     private static final Set<String> LEADING = Set.of("by", "of", "to", "with", "from", "on", "a", "an", "the");
-    private static final Set<String> TRAILING =
-            Set.of("votes", "vote", "of", "the", "total", "majority", "share", "strong", "seats", "mps", "turnout", "swing", "cast", "valid", "place", "placed", "margin", "lead");
+    private static final Set<String> TRAILING = Set.of(
+            "votes",
+            "vote",
+            "of",
+            "the",
+            "total",
+            "majority",
+            "share",
+            "strong",
+            "seats",
+            "mps",
+            "turnout",
+            "swing",
+            "cast",
+            "valid",
+            "place",
+            "placed",
+            "margin",
+            "lead");
 
     private final Language language;
     private final Binder binder;
@@ -40,7 +57,7 @@ final class NumberReader {
                 continue;
             }
             NumberRule rule = rule(scene, i);
-            if (rule != null && rule.kind() != null && !unreal(scene, i, rule)) {
+            if (rule != null && rule.kind() != null && !unreal(scene, i)) {
                 read(rule, scene, i, taken.computeIfAbsent(rule.kind(), k -> new HashSet<>()), claims);
             }
         }
@@ -57,8 +74,8 @@ final class NumberReader {
 
     private static boolean fits(NumberRule rule, Scene scene, int i) {
         Phrasings.Traits traits = rule.traits();
-        if (traits.row() && scene.unit().kind() != Sentence.Kind.ROW
-                || !traits.word().isEmpty() && !scene.word(i).equals(traits.word())) {
+        if ((traits.row() && scene.unit().kind() != Sentence.Kind.ROW)
+                || (!traits.word().isEmpty() && !scene.word(i).equals(traits.word()))) {
             return false;
         }
         if (!(scene.items().get(i).data() instanceof Figure figure)) {
@@ -85,7 +102,7 @@ final class NumberReader {
     }
 
     /** Forecasts, targets and council figures: words of that kind before the number in the same clause. */
-    private boolean unreal(Scene scene, int i, NumberRule rule) {
+    private boolean unreal(Scene scene, int i) {
         Lexicon lexicon = language.lexicon();
         for (int k = i - 1; k >= Math.max(0, i - 14); k--) {
             Item item = scene.items().get(k);
@@ -94,7 +111,7 @@ final class NumberReader {
             }
             if (lexicon.phrases("irrealis").ahead(scene.items(), k) > 0
                     || lexicon.phrases("council-word").ahead(scene.items(), k) > 0
-                    || k >= i - 4 && lexicon.phrases("negation").ahead(scene.items(), k) > 0) {
+                    || (k >= i - 4 && lexicon.phrases("negation").ahead(scene.items(), k) > 0)) {
                 return true;
             }
         }
@@ -110,7 +127,11 @@ final class NumberReader {
         Times.When when = times.of(scene, i, rule);
         switch (rule.kind()) {
             case VOTES, VOTE_SHARE, SHARE_CHANGE, VOTE_CHANGE, PLACE -> {
-                if (stranger || rule.kind() == ClaimKind.PLACE && (side == null || owner == Binder.NONE && rule.traits().word().equals("runner-up"))) {
+                if (stranger
+                        || (rule.kind() == ClaimKind.PLACE
+                                && (side == null
+                                        || (owner == Binder.NONE
+                                                && rule.traits().word().equals("runner-up"))))) {
                     return;
                 }
                 if (owner != Binder.NONE) {
@@ -124,9 +145,13 @@ final class NumberReader {
                 Times.place(scene.setting(), draft, when);
                 Quantity quantity = quantity(item, rule);
                 if (draft.contest() != null || item.is(Item.Type.PCT)) {
-                    claims.add(draft, rule.kind(), quantity.value().toString(), said -> rule.kind() == ClaimKind.TURNOUT
-                            ? new Claim.Turnout(said, quantity)
-                            : new Claim.Electorate(said, quantity));
+                    claims.add(
+                            draft,
+                            rule.kind(),
+                            quantity.value().toString(),
+                            said -> rule.kind() == ClaimKind.TURNOUT
+                                    ? new Claim.Turnout(said, quantity)
+                                    : new Claim.Electorate(said, quantity));
                 }
             }
             case SWING -> swing(rule, scene, i, draft, when, claims);
@@ -139,10 +164,14 @@ final class NumberReader {
         if (!rule.traits().bind().isEmpty()) {
             int verb = verb(scene, i);
             if (verb >= 0) {
-                return rule.traits().bind().equals("subject") ? binder.subjectOf(scene, verb) : objectAfter(scene, verb, i);
+                return rule.traits().bind().equals("subject")
+                        ? binder.subjectOf(scene, verb)
+                        : objectAfter(scene, verb, i);
             }
         }
-        if (rule.traits().word().equals("runner-up") && i > 0 && scene.items().get(i - 1).is(Item.Type.PRON)) {
+        if (rule.traits().word().equals("runner-up")
+                && i > 0
+                && scene.items().get(i - 1).is(Item.Type.PRON)) {
             return rival(scene, i);
         }
         if (scene.unit().kind() == Sentence.Kind.ROW) {
@@ -164,7 +193,7 @@ final class NumberReader {
         for (int k = i - 2; k >= 0; k--) {
             Side side = Binder.who(scene, k) && !scene.items().get(k).is(Item.Type.PRON) ? scene.side(k) : null;
             if (side != null) {
-                return whose != null && side.stand() == whose.stand() && side.stand() != null ? Binder.NONE : k;
+                return whose != null && side.stand() != null && side.stand().equals(whose.stand()) ? Binder.NONE : k;
             }
         }
         return Binder.NONE;
@@ -220,14 +249,16 @@ final class NumberReader {
                             case SHARE_CHANGE, VOTE_SHARE -> Unit.PERCENT;
                             default -> Unit.VOTES;
                         };
-        BigDecimal value = rule.traits().sign().equals("fall") ? figure.value().abs().negate() : figure.value();
+        BigDecimal value =
+                rule.traits().sign().equals("fall") ? figure.value().abs().negate() : figure.value();
         return new Quantity(value, unit, figure.hedge());
     }
 
     private void personal(
             NumberRule rule, Scene scene, int i, Side side, Draft draft, Times.When when, Collector claims) {
         Contest contest = side != null && side.contest() != null ? side.contest() : contestOf(scene, i, side);
-        boolean vast = scene.items().get(i).data() instanceof Figure figure && figure.value().compareTo(VAST) > 0;
+        boolean vast = scene.items().get(i).data() instanceof Figure figure
+                && figure.value().compareTo(VAST) > 0;
         if (vast && (side == null || !side.isParty())) {
             return;
         }
@@ -261,17 +292,24 @@ final class NumberReader {
         String value = quantity.value().toString();
         switch (rule.kind()) {
             case VOTES -> claims.add(draft, ClaimKind.VOTES, value, said -> new Claim.Votes(said, quantity));
-            case VOTE_SHARE -> claims.add(draft, ClaimKind.VOTE_SHARE, value, said -> new Claim.VoteShare(said, quantity));
-            case VOTE_CHANGE -> claims.add(draft, ClaimKind.VOTE_CHANGE, value, said -> new Claim.VoteChange(said, quantity));
-            default -> claims.add(
-                    draft, ClaimKind.SHARE_CHANGE, value,
-                    said -> new Claim.ShareChange(said, quantity, rule.traits().notation()));
+            case VOTE_SHARE ->
+                claims.add(draft, ClaimKind.VOTE_SHARE, value, said -> new Claim.VoteShare(said, quantity));
+            case VOTE_CHANGE ->
+                claims.add(draft, ClaimKind.VOTE_CHANGE, value, said -> new Claim.VoteChange(said, quantity));
+            default ->
+                claims.add(
+                        draft,
+                        ClaimKind.SHARE_CHANGE,
+                        value,
+                        said -> new Claim.ShareChange(
+                                said, quantity, rule.traits().notation()));
         }
     }
 
     /** A party's figure with no seat in hand is national; so is one in an article that names no seat. */
     private static Contest contestOf(Scene scene, int i, Side side) {
-        boolean national = side != null && side.isParty()
+        boolean national = side != null
+                && side.isParty()
                 && (nation(scene, i) || scene.setting().pool().isEmpty());
         return national ? null : scene.contestAt(i);
     }
@@ -279,8 +317,11 @@ final class NumberReader {
     private static boolean nation(Scene scene, int i) {
         for (int k = 0; k < scene.items().size(); k++) {
             String word = scene.word(k);
-            if (word.equals("nationally") || word.equals("national") || word.equals("nationwide") || word.equals("country")
-                    || word.equals("uk") && k > i - 12) {
+            if (word.equals("nationally")
+                    || word.equals("national")
+                    || word.equals("nationwide")
+                    || word.equals("country")
+                    || (word.equals("uk") && k > i - 12)) {
                 return true;
             }
         }
@@ -289,8 +330,9 @@ final class NumberReader {
 
     /** Gives a change its sign from the words around it. */
     private Quantity signed(Quantity quantity, Scene scene, int i, NumberRule rule) {
-        if (rule.kind() != ClaimKind.SHARE_CHANGE && rule.kind() != ClaimKind.VOTE_CHANGE
-                || quantity.value().signum() < 0 || scene.items().get(i).figure().signed()) {
+        if ((rule.kind() != ClaimKind.SHARE_CHANGE && rule.kind() != ClaimKind.VOTE_CHANGE)
+                || quantity.value().signum() < 0
+                || scene.items().get(i).figure().signed()) {
             return quantity;
         }
         List<Integer> near = new ArrayList<>();
@@ -300,7 +342,8 @@ final class NumberReader {
         }
         for (int k : near) {
             if (k >= 0 && k < scene.items().size()) {
-                if (language.lexicon().phrases("fall").has(scene.word(k)) || scene.word(k).equals("less")) {
+                if (language.lexicon().phrases("fall").has(scene.word(k))
+                        || scene.word(k).equals("less")) {
                     return new Quantity(quantity.value().negate(), quantity.unit(), quantity.hedge());
                 }
                 if (language.lexicon().phrases("rise").has(scene.word(k))) {
@@ -321,7 +364,9 @@ final class NumberReader {
                     from = items.get(k).party();
                 } else if (scene.word(k - 1).equals("to") || scene.word(k - 2).equals("to")) {
                     to = items.get(k).party();
-                    from = from == null && k >= 2 && items.get(k - 2).is(Item.Type.PARTY) ? items.get(k - 2).party() : from;
+                    from = from == null && k >= 2 && items.get(k - 2).is(Item.Type.PARTY)
+                            ? items.get(k - 2).party()
+                            : from;
                 }
             }
         }

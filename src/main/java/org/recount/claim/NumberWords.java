@@ -18,20 +18,24 @@ record NumberWords(
         Map<String, Integer> lengths,
         Set<String> months,
         Set<String> spans,
-        List<String[]> percent,
-        List<String[]> points,
+        List<List<String>> percent,
+        List<List<String>> points,
         Map<String, List<HedgePhrase>> hedgesByLastWord,
         List<HedgePhrase> hedgesAfter) {
 
     /** A hedge and the words that state it. */
-    record HedgePhrase(Hedge hedge, String[] words) {}
+    record HedgePhrase(Hedge hedge, List<String> words) {}
 
     static NumberWords of(JsonNode file, Lexicon lexicon) {
         Map<String, List<HedgePhrase>> before = new HashMap<>();
-        Language.fields(file.get("hedges")).forEach((code, list) -> phrases(code, list, lexicon)
-                .forEach(p -> before.computeIfAbsent(p.words()[p.words().length - 1], w -> new ArrayList<>())
-                        .add(p)));
-        before.values().forEach(list -> list.sort((a, b) -> b.words().length - a.words().length));
+        Language.fields(file.get("hedges"))
+                .forEach((code, list) -> phrases(code, list, lexicon)
+                        .forEach(p -> before.computeIfAbsent(
+                                        p.words().get(p.words().size() - 1), w -> new ArrayList<>())
+                                .add(p)));
+        before.values()
+                .forEach(
+                        list -> list.sort((a, b) -> b.words().size() - a.words().size()));
         List<HedgePhrase> after = new ArrayList<>();
         Language.fields(file.get("after")).forEach((code, list) -> after.addAll(phrases(code, list, lexicon)));
         Map<String, BigDecimal> fractions = new HashMap<>();
@@ -55,11 +59,12 @@ record NumberWords(
 
     private static List<HedgePhrase> phrases(String code, JsonNode list, Lexicon lexicon) {
         Hedge hedge = Hedge.of(code)
-                .orElseThrow(() -> new IllegalArgumentException("numbers.json: no hedge is called \"%s\"".formatted(code)));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("numbers.json: no hedge is called \"%s\"".formatted(code)));
         List<HedgePhrase> phrases = new ArrayList<>();
         for (String phrase : Language.strings(list)) {
             lexicon.know(phrase);
-            phrases.add(new HedgePhrase(hedge, phrase.split(" ")));
+            phrases.add(new HedgePhrase(hedge, List.of(phrase.split(" ", -1))));
         }
         return phrases;
     }
@@ -75,10 +80,10 @@ record NumberWords(
         return counts;
     }
 
-    private static List<String[]> split(List<String> phrases) {
+    private static List<List<String>> split(List<String> phrases) {
         return phrases.stream()
                 .sorted((a, b) -> b.length() - a.length())
-                .map(p -> p.split("[ -]"))
+                .map(p -> List.of(p.split("[ -]", -1)))
                 .toList();
     }
 }

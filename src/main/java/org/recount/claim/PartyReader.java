@@ -6,7 +6,20 @@ import org.recount.election.Contest;
 
 /** Who stood for which party; marks the parties that only describe somebody. */
 final class PartyReader {
-    private static final Set<String> PAST = Set.of("former", "ex", "then", "formerly", "previously", "once", "suspended", "expelled", "disowned", "retired", "predecessor", "successor", "ousted");
+    private static final Set<String> PAST = Set.of(
+            "former",
+            "ex",
+            "then",
+            "formerly",
+            "previously",
+            "once",
+            "suspended",
+            "expelled",
+            "disowned",
+            "retired",
+            "predecessor",
+            "successor",
+            "ousted");
     private static final int REACH = 9;
 
     private final Language language;
@@ -46,11 +59,17 @@ final class PartyReader {
 
     /** "as an independent", "as the Labour candidate", not "as Labour swept to power". */
     private boolean as(Scene scene, int i) {
-        boolean article = scene.word(i - 1).equals("an") || scene.word(i - 1).equals("a") || scene.word(i - 1).equals("the");
+        boolean article = scene.word(i - 1).equals("an")
+                || scene.word(i - 1).equals("a")
+                || scene.word(i - 1).equals("the");
         boolean as = scene.word(article ? i - 2 : i - 1).equals("as");
         boolean lowercase = scene.items().get(i).word().startsWith("independent");
         boolean indefinite = !scene.word(i - 1).equals("the");
-        return as && article && (lowercase || indefinite || language.lexicon().phrases("candidate-noun").has(scene.word(i + 1)));
+        return as
+                && article
+                && (lowercase
+                        || indefinite
+                        || language.lexicon().phrases("candidate-noun").has(scene.word(i + 1)));
     }
 
     private boolean past(Scene scene, int i) {
@@ -82,13 +101,22 @@ final class PartyReader {
             boolean candidate = language.lexicon().phrases("candidate").ahead(items, k) > 0;
             noun |= candidate;
             boolean seat = noun && (item.is("for") || item.is("in") || item.is(Item.Type.SEAT));
-            boolean comma = item.is(",") && noun && k + 1 < items.size()
+            boolean comma = item.is(",")
+                    && noun
+                    && k + 1 < items.size()
                     && (items.get(k + 1).is(Item.Type.PERS) || items.get(k + 1).is(Item.Type.XP));
             boolean title = language.title(item.word()) != null;
-            boolean apposed = item.is(",") && scene.word(party - 1).equals("the") && k == party + 1 && k + 1 < items.size()
+            boolean apposed = item.is(",")
+                    && scene.word(party - 1).equals("the")
+                    && k == party + 1
+                    && k + 1 < items.size()
                     && items.get(k + 1).is(Item.Type.PERS);
-            boolean adjective = title || apposed || language.lexicon().phrases("office-word").has(item.word())
-                    && !item.is("for") && !item.is("the") && !item.is("of");
+            boolean adjective = title
+                    || apposed
+                    || (language.lexicon().phrases("office-word").has(item.word())
+                            && !item.is("for")
+                            && !item.is("the")
+                            && !item.is("of"));
             if (!(item.is("'s") || item.is("'") || candidate || adjective || seat || comma)) {
                 return -1;
             }
@@ -128,7 +156,9 @@ final class PartyReader {
 
     private static void claim(Scene scene, Collector claims, Side side, int person, int party, boolean past) {
         Contest contest = side.contest();
-        Draft draft = Draft.at(scene.items().get(person).start(), scene.items().get(person).end())
+        Draft draft = Draft.at(
+                        scene.items().get(person).start(),
+                        scene.items().get(person).end())
                 .over(scene.items().get(party))
                 .in(contest)
                 .of(side.name())

@@ -28,11 +28,15 @@ final class Pattern {
     }
 
     private record Element(
-            Sort sort, Set<String> words, List<Lexicon.Phrases> phrases, Set<Item.Type> types, int gap, boolean optional,
+            Sort sort,
+            Set<String> words,
+            List<Lexicon.Phrases> phrases,
+            Set<Item.Type> types,
+            int gap,
+            boolean optional,
             boolean not) {}
 
-    private static final Set<Item.Type> WHO =
-            Set.of(Item.Type.PERS, Item.Type.XP, Item.Type.PRON, Item.Type.PARTY);
+    private static final Set<Item.Type> WHO = Set.of(Item.Type.PERS, Item.Type.XP, Item.Type.PRON, Item.Type.PARTY);
 
     private static final int NONE = -2;
 
@@ -49,7 +53,7 @@ final class Pattern {
      */
     static Pattern of(String source, Lexicon lexicon) {
         List<Element> elements = new ArrayList<>();
-        for (String part : source.trim().split(" +")) {
+        for (String part : source.trim().split(" +", -1)) {
             boolean not = part.length() > 1 && part.charAt(0) == '!';
             String text = not ? part.substring(1) : part;
             boolean optional = text.length() > 1 && text.endsWith("?");
@@ -64,12 +68,13 @@ final class Pattern {
             return new Element(Sort.EDGE, Set.of(), List.of(), Set.of(), 0, optional, not);
         }
         if (text.startsWith("..")) {
-            return new Element(Sort.GAP, Set.of(), List.of(), Set.of(), Integer.parseInt(text.substring(2)), optional, not);
+            return new Element(
+                    Sort.GAP, Set.of(), List.of(), Set.of(), Integer.parseInt(text.substring(2)), optional, not);
         }
         Set<String> words = new HashSet<>();
         List<Lexicon.Phrases> phrases = new ArrayList<>();
         Set<Item.Type> types = EnumSet.noneOf(Item.Type.class);
-        for (String choice : text.equals("|") ? new String[] {text} : text.split("\\|")) {
+        for (String choice : text.equals("|") ? new String[] {text} : text.split("\\|", -1)) {
             if (choice.length() > 1 && choice.charAt(0) == '$') {
                 phrases.add(lexicon.phrases(choice.substring(1)));
             } else if (choice.equals("WHO")) {

@@ -44,7 +44,7 @@ final class Person {
 
     Optional<Stand> in(Contest contest) {
         for (Stand stand : stands) {
-            if (stand.contest() == contest) {
+            if (stand.contest().equals(contest)) {
                 return Optional.of(stand);
             }
         }

@@ -36,7 +36,9 @@ record Phrasings(
         boolean reads(List<Item> items, int at) {
             return types.contains(items.get(at).type())
                     && (left.isEmpty() || any(left, items, at, false))
-                    && (right.isEmpty() || any(right, items, at + 1, true) || labelled(items, at) && any(right, items, at + 2, true))
+                    && (right.isEmpty()
+                            || any(right, items, at + 1, true)
+                            || (labelled(items, at) && any(right, items, at + 2, true)))
                     && !any(notLeft, items, at, false)
                     && !any(notRight, items, at + 1, true)
                     && (verbs.isEmpty() || verbBefore(items, at));
@@ -153,14 +155,15 @@ record Phrasings(
         List<EventRule> events = new ArrayList<>();
         file.get("events").forEach(node -> events.add(eventRule(node, lexicon)));
         List<SequenceRule> sequences = new ArrayList<>();
-        file.get("sequences").forEach(node -> sequences.add(new SequenceRule(
-                node.get("id").asText(),
-                patterns(node, "seq", lexicon),
-                ClaimKind.valueOf(node.get("kind").asText()),
-                text(node, "value"),
-                text(node, "take"),
-                text(node, "subject"),
-                node.has("verbs") ? lexicon.phrases(text(node, "verbs")) : null)));
+        file.get("sequences")
+                .forEach(node -> sequences.add(new SequenceRule(
+                        node.get("id").asText(),
+                        patterns(node, "seq", lexicon),
+                        ClaimKind.valueOf(node.get("kind").asText()),
+                        text(node, "value"),
+                        text(node, "take"),
+                        text(node, "subject"),
+                        node.has("verbs") ? lexicon.phrases(text(node, "verbs")) : null)));
         return new Phrasings(
                 List.copyOf(numbers), List.copyOf(events), sequences, patterns(file, "party-after", lexicon));
     }
@@ -170,7 +173,7 @@ record Phrasings(
         Set<Item.Type> types = EnumSet.noneOf(Item.Type.class);
         node.get("number").forEach(type -> types.add(Item.Type.valueOf(type.asText())));
         List<Lexicon.Phrases> verbs = new ArrayList<>();
-        for (String verb : text(node, "verbs").split("\\|")) {
+        for (String verb : text(node, "verbs").split("\\|", -1)) {
             if (!verb.isEmpty()) {
                 verbs.add(lexicon.phrases(verb.substring(1)));
             }
@@ -203,8 +206,12 @@ record Phrasings(
 
     private static EventRule eventRule(JsonNode node, Lexicon lexicon) {
         List<Emission> claims = new ArrayList<>();
-        node.get("claims").forEach(c -> claims.add(new Emission(
-                ClaimKind.valueOf(c.get("kind").asText()), text(c, "subject"), text(c, "object"), text(c, "value"))));
+        node.get("claims")
+                .forEach(c -> claims.add(new Emission(
+                        ClaimKind.valueOf(c.get("kind").asText()),
+                        text(c, "subject"),
+                        text(c, "object"),
+                        text(c, "value"))));
         Set<String> via = Set.copyOf(Language.strings(node.get("via")));
         via.forEach(lexicon::know);
         return new EventRule(

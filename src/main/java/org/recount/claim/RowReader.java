@@ -18,7 +18,8 @@ final class RowReader {
             candidates |= scene.word(i).equals("candidate") || scene.word(i).equals("candidates");
         }
         boolean one = party >= 0 && party < items.size() && candidates && items.size() <= 10;
-        scene.story().listParty(one ? items.get(party).party() : null, scene.unit().start());
+        scene.story()
+                .listParty(one ? items.get(party).party() : null, scene.unit().start());
     }
 
     static void read(Scene scene, Collector claims) {
@@ -40,11 +41,17 @@ final class RowReader {
         boolean labelled = false;
         for (int i = 0; i < items.size(); i++) {
             labelled |= items.get(i).is(Item.Type.PARTY);
-            if (scene.word(i).equals("elected") && (i + 1 == items.size() || scene.word(i + 1).equals(","))) {
+            if (scene.word(i).equals("elected")
+                    && (i + 1 == items.size() || scene.word(i + 1).equals(","))) {
                 Item elected = items.get(i);
                 claims.add(
-                        Draft.at(elected.start(), elected.end()).in(side.contest()).of(side.name()).doubt(side.doubt()),
-                        ClaimKind.WINNER, "", Claim.Winner::new);
+                        Draft.at(elected.start(), elected.end())
+                                .in(side.contest())
+                                .of(side.name())
+                                .doubt(side.doubt()),
+                        ClaimKind.WINNER,
+                        "",
+                        Claim.Winner::new);
             }
         }
         if (scene.story().listParty() != null && !labelled) {
@@ -54,7 +61,9 @@ final class RowReader {
                             .of(side.name())
                             .against(scene.story().listParty())
                             .doubt(side.doubt()),
-                    ClaimKind.PARTY, scene.story().listParty(), Claim.Party::new);
+                    ClaimKind.PARTY,
+                    scene.story().listParty(),
+                    Claim.Party::new);
         }
     }
 }

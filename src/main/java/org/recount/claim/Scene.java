@@ -188,7 +188,7 @@ final class Scene {
             }
         }
         for (Person.Stand stand : stands) {
-            if (stand.contest() == story.contest()) {
+            if (stand.contest().equals(story.contest())) {
                 return new Side(stand, null, doubt);
             }
         }
@@ -197,7 +197,8 @@ final class Scene {
             stands.forEach(s -> where.add(s.contest().name()));
             if (where.size() > 1) {
                 return new Side(
-                        stands.get(0), null,
+                        stands.get(0),
+                        null,
                         stands.get(0).candidacy().name() + " stood in " + String.join(" and in ", where));
             }
         }
@@ -230,8 +231,12 @@ final class Scene {
     }
 
     private boolean relative(int i) {
-        return word(i).equals("where") || word(i).equals("which")
-                || (word(i).equals(",") || word(i).equals("-")) && (word(i + 1).equals("where") || word(i + 1).equals("which") || word(i + 1).equals("with"));
+        return word(i).equals("where")
+                || word(i).equals("which")
+                || ((word(i).equals(",") || word(i).equals("-"))
+                        && (word(i + 1).equals("where")
+                                || word(i + 1).equals("which")
+                                || word(i + 1).equals("with")));
     }
 
     boolean possessive(int i) {

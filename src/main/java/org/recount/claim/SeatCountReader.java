@@ -6,8 +6,33 @@ import java.util.Set;
 /** How many seats a party won, gained or lost. */
 final class SeatCountReader {
     private static final Set<String> PLAIN = Set.of(
-            "seats", "seat", "mps", "mp", "of", "its", "their", "the", "to", "has", "have", "won", "candidates", "candidate",
-            "in", "house", "commons", "parliament", "general", "election", "westminster", "constituencies", "gains", "at", "this", "new", "other");
+            "seats",
+            "seat",
+            "mps",
+            "mp",
+            "of",
+            "its",
+            "their",
+            "the",
+            "to",
+            "has",
+            "have",
+            "won",
+            "candidates",
+            "candidate",
+            "in",
+            "house",
+            "commons",
+            "parliament",
+            "general",
+            "election",
+            "westminster",
+            "constituencies",
+            "gains",
+            "at",
+            "this",
+            "new",
+            "other");
 
     private final Language language;
 
@@ -24,16 +49,21 @@ final class SeatCountReader {
         Claim.Counting counting = counting(scene, i);
         String subject = items.get(party).party();
         String other = other(scene, party, i);
-        if (party > i && (scene.word(party - 1).equals("to") || scene.word(party - 2).equals("to")) && counting == Claim.Counting.LOST) {
+        if (party > i
+                && (scene.word(party - 1).equals("to") || scene.word(party - 2).equals("to"))
+                && counting == Claim.Counting.LOST) {
             counting = Claim.Counting.GAINED;
             other = before(scene, i, subject);
         }
         draft.in(null).election(scene.setting().mainId()).of(subject).against(other);
-        Quantity quantity = new Quantity(items.get(i).figure().value(), Unit.SEATS, items.get(i).figure().hedge());
+        Quantity quantity = new Quantity(
+                items.get(i).figure().value(), Unit.SEATS, items.get(i).figure().hedge());
         boolean qualified = qualified(scene, i);
         Claim.Counting what = counting;
         claims.add(
-                draft, ClaimKind.SEAT_COUNT, quantity.value().toString(),
+                draft,
+                ClaimKind.SEAT_COUNT,
+                quantity.value().toString(),
                 said -> new Claim.SeatCount(said, quantity, what, qualified));
     }
 
@@ -50,8 +80,11 @@ final class SeatCountReader {
         }
         boolean than = scene.items().stream().anyMatch(x -> x.is("than"));
         for (int k = i - 1; k >= 0; k--) {
-            boolean compared = than && (scene.word(k - 1).equals("than") || scene.word(k - 2).equals("than")
-                    || scene.word(k - 2).equals("and") || scene.word(k - 1).equals("and"));
+            boolean compared = than
+                    && (scene.word(k - 1).equals("than")
+                            || scene.word(k - 2).equals("than")
+                            || scene.word(k - 2).equals("and")
+                            || scene.word(k - 1).equals("and"));
             if (items.get(k).is(Item.Type.PARTY) && !compared) {
                 return k;
             }
@@ -82,7 +115,9 @@ final class SeatCountReader {
         List<Item> items = scene.items();
         for (int k = Math.max(party, i) + 1; k < items.size(); k++) {
             if (items.get(k).is(Item.Type.PARTY)
-                    && (scene.word(k - 1).equals("from") || scene.word(k - 1).equals("to") || scene.word(k - 1).startsWith("beat"))) {
+                    && (scene.word(k - 1).equals("from")
+                            || scene.word(k - 1).equals("to")
+                            || scene.word(k - 1).startsWith("beat"))) {
                 return items.get(k).party();
             }
         }
@@ -91,7 +126,8 @@ final class SeatCountReader {
 
     private static String before(Scene scene, int i, String subject) {
         for (int k = 0; k < i; k++) {
-            if (scene.items().get(k).is(Item.Type.PARTY) && !scene.items().get(k).party().equals(subject)) {
+            if (scene.items().get(k).is(Item.Type.PARTY)
+                    && !scene.items().get(k).party().equals(subject)) {
                 return scene.items().get(k).party();
             }
         }

@@ -10,8 +10,8 @@ final class Sentences {
     static final int CAP = 80;
 
     private static final Set<String> ABBREVIATED = Set.of(
-            "mr", "mrs", "ms", "dr", "st", "no", "vs", "v", "cllr", "rev", "prof", "hon", "jr", "sr", "lab", "con", "ind",
-            "lib", "dem", "maj", "eg", "ie", "approx");
+            "mr", "mrs", "ms", "dr", "st", "no", "vs", "v", "cllr", "rev", "prof", "hon", "jr", "sr", "lab", "con",
+            "ind", "lib", "dem", "maj", "eg", "ie", "approx");
 
     private Sentences() {}
 
@@ -21,7 +21,7 @@ final class Sentences {
         boolean breaks = true;
         for (int i = 0; i < items.size(); i++) {
             Item item = items.get(i);
-            boolean line = item.is("\n\n") || item.is("\n") && !(wrapped && continues(items, i));
+            boolean line = item.is("\n\n") || (item.is("\n") && !(wrapped && continues(items, i)));
             if (line) {
                 flush(current, units, breaks, true);
                 breaks = item.is("\n\n");
@@ -32,7 +32,9 @@ final class Sentences {
             }
             current.add(item);
             if (ends(items, i)) {
-                while (i + 1 < items.size() && closing(items.get(i + 1)) && items.get(i + 1).start() == items.get(i).end()) {
+                while (i + 1 < items.size()
+                        && closing(items.get(i + 1))
+                        && items.get(i + 1).start() == items.get(i).end()) {
                     current.add(items.get(++i));
                 }
                 flush(current, units, breaks, false);
@@ -68,7 +70,8 @@ final class Sentences {
             return false;
         }
         Item before = items.get(i - 1);
-        if (before.is(Item.Type.WORD) && (ABBREVIATED.contains(before.word()) || before.word().length() == 1)) {
+        if (before.is(Item.Type.WORD)
+                && (ABBREVIATED.contains(before.word()) || before.word().length() == 1)) {
             return false;
         }
         if (i + 1 >= items.size()) {
@@ -87,7 +90,7 @@ final class Sentences {
 
     private static Sentence.Kind kind(List<Item> items, boolean line) {
         Item first = items.get(0);
-        if (line && (first.is("\u2022") || first.is("|") || first.is("-") && items.size() > 2)) {
+        if (line && (first.is("\u2022") || first.is("|") || (first.is("-") && items.size() > 2))) {
             return Sentence.Kind.ROW;
         }
         Item last = items.get(items.size() - 1);
@@ -96,8 +99,12 @@ final class Sentences {
             return Sentence.Kind.SENTENCE;
         }
         long numbers = items.stream().filter(Item::isNumber).count();
-        boolean named = items.stream().anyMatch(x -> x.is(Item.Type.PERS) || x.is(Item.Type.PARTY) || x.is(Item.Type.XP));
-        if (numbers > 0 && named && items.size() <= 24 && items.stream().filter(x -> x.is(Item.Type.WORD)).count() <= 6) {
+        boolean named =
+                items.stream().anyMatch(x -> x.is(Item.Type.PERS) || x.is(Item.Type.PARTY) || x.is(Item.Type.XP));
+        if (numbers > 0
+                && named
+                && items.size() <= 24
+                && items.stream().filter(x -> x.is(Item.Type.WORD)).count() <= 6) {
             return Sentence.Kind.ROW;
         }
         return items.size() <= 20 ? Sentence.Kind.HEADING : Sentence.Kind.SENTENCE;

@@ -94,8 +94,13 @@ final class SequenceReader {
                 Claim.Standing standing = Claim.Standing.valueOf(rule.value().toUpperCase(java.util.Locale.ROOT));
                 claims.add(draft, ClaimKind.INCUMBENT, rule.value(), said -> new Claim.Incumbent(said, standing));
             }
-            case TENURE -> tenure(rule, scene, from, to).ifPresent(length -> claims.add(
-                    draft.election(null), ClaimKind.TENURE, length.value().toString(), said -> new Claim.Tenure(said, length)));
+            case TENURE ->
+                tenure(rule, scene, from, to)
+                        .ifPresent(length -> claims.add(
+                                draft.election(null),
+                                ClaimKind.TENURE,
+                                length.value().toString(),
+                                said -> new Claim.Tenure(said, length)));
             case COMPARISON -> compare(rule, draft, claims);
             default -> throw new IllegalStateException("a run of words cannot state " + rule.kind());
         }
@@ -126,8 +131,11 @@ final class SequenceReader {
         Claim.Measure measure = rule.value().startsWith("majority")
                 ? Claim.Measure.MAJORITY
                 : rule.value().startsWith("margin") ? Claim.Measure.MAJORITY_AGAINST_VOTES : Claim.Measure.VOTES;
-        claims.add(draft, ClaimKind.COMPARISON, rule.value(), said -> new Claim.Comparison(
-                said, measure, direction, Optional.empty()));
+        claims.add(
+                draft,
+                ClaimKind.COMPARISON,
+                rule.value(),
+                said -> new Claim.Comparison(said, measure, direction, Optional.empty()));
     }
 
     private Optional<String> day(Scene scene, int from, int to) {
@@ -148,7 +156,8 @@ final class SequenceReader {
             }
             if (rule.take().equals("DUR") && item.is(Item.Type.DUR)) {
                 Item.Figure figure = item.figure();
-                return Optional.of(new Quantity(figure.value(), figure.days() ? Unit.DAYS : Unit.YEARS, figure.hedge()));
+                return Optional.of(
+                        new Quantity(figure.value(), figure.days() ? Unit.DAYS : Unit.YEARS, figure.hedge()));
             }
         }
         return Optional.empty();

@@ -28,7 +28,11 @@ final class Setting {
 
     /** What the first pass over an article found. */
     record Evidence(
-            Set<Person> people, Set<Seat> seats, Map<Integer, Integer> years, Set<Integer> figures, int byElection,
+            Set<Person> people,
+            Set<Seat> seats,
+            Map<Integer, Integer> years,
+            Set<Integer> figures,
+            int byElection,
             String published) {}
 
     Setting(Tallies tallies, Evidence evidence) {
@@ -48,8 +52,8 @@ final class Setting {
             }
         }
         main = best;
-        for (Seat seat : seatsMeant(evidence)) {
-            choose(seat, evidence, scores).ifPresent(c -> {
+        for (Seat seat : evidence.seats()) {
+            choose(seat, evidence).ifPresent(c -> {
                 contests.put(seat, c);
                 pool.add(c);
             });
@@ -68,7 +72,9 @@ final class Setting {
         int year = election.date().getYear();
         score += Math.min(3, evidence.years().getOrDefault(year, 0)) * 0.4;
         for (Seat seat : evidence.seats()) {
-            score += seat.at(election.id()).map(c -> 0.2 + fingerprint(c, evidence)).orElse(0.0);
+            score += seat.at(election.id())
+                    .map(c -> 0.2 + fingerprint(c, evidence))
+                    .orElse(0.0);
         }
         if (evidence.published().startsWith(String.valueOf(year))) {
             score += 1.5;
@@ -87,12 +93,7 @@ final class Setting {
         return score + (contest.majority() >= 100 && evidence.figures().contains(contest.majority()) ? 0.5 : 0);
     }
 
-    /** Seats named, and those where somebody named in full stood at the main election. */
-    private Set<Seat> seatsMeant(Evidence evidence) {
-        return new LinkedHashSet<>(evidence.seats());
-    }
-
-    private Optional<Contest> choose(Seat seat, Evidence evidence, Map<String, Double> scores) {
+    private Optional<Contest> choose(Seat seat, Evidence evidence) {
         Contest best = null;
         double bestScore = -1;
         for (Contest contest : seat.contests()) {
@@ -110,7 +111,7 @@ final class Setting {
                     score += 1.0 / here;
                 }
             }
-            if (election == main) {
+            if (election.id().equals(mainId())) {
                 score += 0.6;
             } else if (election.kind() == ElectionKind.BY_ELECTION) {
                 score += switch (evidence.byElection()) {
@@ -118,7 +119,10 @@ final class Setting {
                     case 1 -> 0.4;
                     default -> 1.6;
                 };
-                score += evidence.published().startsWith(election.date().toString().substring(0, 7)) ? 1 : 0;
+                score += evidence.published()
+                                .startsWith(election.date().toString().substring(0, 7))
+                        ? 1
+                        : 0;
             }
             if (score > bestScore + 1e-9) {
                 best = contest;

@@ -31,7 +31,7 @@ final class Story {
     void turn(Contest next) {
         contest = next;
         subject = null;
-        turned |= home != null && home != next;
+        turned |= home != null && !home.equals(next);
         settle(next);
     }
 
@@ -76,7 +76,9 @@ final class Story {
 
     /** Whom "he" or "she" means: the last subject if it fits, else the last person that does. */
     Person pronoun(Gender gender) {
-        if (subject != null && subject.stand() != null && fits(subject.stand().candidacy().gender(), gender)) {
+        if (subject != null
+                && subject.stand() != null
+                && fits(subject.stand().candidacy().gender(), gender)) {
             for (Person person : recent) {
                 if (person.stands().contains(subject.stand())) {
                     return person;

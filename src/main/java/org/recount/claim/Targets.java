@@ -7,8 +7,30 @@ import org.recount.claim.Phrasings.EventRule;
 
 /** What stands after a verb: whom it concerns, or which seats. */
 final class Targets {
-    private static final Set<String> BEFORE_SEAT =
-            Set.of("the", "his", "her", "their", "its", "of", "in", "for", "at", "seat", "constituency", "both", "also", "new", "a", "key", "marginal", "target", "town", "city", "old", "own", "from");
+    private static final Set<String> BEFORE_SEAT = Set.of(
+            "the",
+            "his",
+            "her",
+            "their",
+            "its",
+            "of",
+            "in",
+            "for",
+            "at",
+            "seat",
+            "constituency",
+            "both",
+            "also",
+            "new",
+            "a",
+            "key",
+            "marginal",
+            "target",
+            "town",
+            "city",
+            "old",
+            "own",
+            "from");
     private static final int NEAR = 8;
 
     private final Lexicon lexicon;
@@ -47,10 +69,15 @@ final class Targets {
         int reach = rule.far() ? far : 2;
         for (int k = after; k < Math.min(scene.items().size(), after + reach); k++) {
             String word = scene.word(k);
-            if (rule.via().contains(word) && !(k + 1 < scene.items().size() && scene.items().get(k + 1).isNumber())) {
+            if (rule.via().contains(word)
+                    && !(k + 1 < scene.items().size()
+                            && scene.items().get(k + 1).isNumber())) {
                 return k + 1;
             }
-            if (word.equals(".") || word.equals(";") || word.equals("and") || k > after && lexicon.phrases("win").has(word)) {
+            if (word.equals(".")
+                    || word.equals(";")
+                    || word.equals("and")
+                    || (k > after && lexicon.phrases("win").has(word))) {
                 return -1;
             }
         }
@@ -67,7 +94,7 @@ final class Targets {
                     return new Target(k, List.of(), k + 1);
                 }
                 case PRON -> {
-                    if (item.is("him") || item.is("them") || item.is("her") && !noun(scene, k + 1)) {
+                    if (item.is("him") || item.is("them") || (item.is("her") && !noun(scene, k + 1))) {
                         return new Target(k, List.of(), k + 1);
                     }
                 }
@@ -79,13 +106,20 @@ final class Targets {
                     boolean part = lexicon.phrases("office-word").has(item.word())
                             || lexicon.phrases("candidate").has(item.word())
                             || lexicon.phrases("own").has(item.word())
-                            || item.is("a") || item.is("an") || item.is("'s") || item.is("'") || item.is("\"")
+                            || item.is("a")
+                            || item.is("an")
+                            || item.is("'s")
+                            || item.is("'")
+                            || item.is("\"")
                             || item.is("fellow");
                     boolean unknownAdjective = item.is(Item.Type.WORD) && !lexicon.knows(item.word()) && party < 0;
                     if (item.is("and") && named(scene, k)) {
                         continue;
                     }
-                    if (item.is("and") || item.is("for") || item.is("of") && party >= 0 || !part && !unknownAdjective) {
+                    if (item.is("and")
+                            || item.is("for")
+                            || (item.is("of") && party >= 0)
+                            || (!part && !unknownAdjective)) {
                         return party < 0 ? null : new Target(party, List.of(), party + 1);
                     }
                 }
@@ -117,7 +151,11 @@ final class Targets {
                 return coordinated(scene, k);
             }
             if (lexicon.phrases("seat-words").has(item.word())) {
-                int where = k + 1 < items.size() && (items.get(k + 1).is("of") || items.get(k + 1).is("in")) ? k + 2 : k + 1;
+                int where = k + 1 < items.size()
+                                && (items.get(k + 1).is("of")
+                                        || items.get(k + 1).is("in"))
+                        ? k + 2
+                        : k + 1;
                 for (int s = where; s < Math.min(items.size(), where + 2); s++) {
                     if (items.get(s).is(Item.Type.SEAT)) {
                         return coordinated(scene, s);
@@ -126,10 +164,15 @@ final class Targets {
                 return own ? new Target(Binder.NONE, List.of(), k + 1) : null;
             }
             own |= lexicon.phrases("own").has(item.word());
-            boolean skip = BEFORE_SEAT.contains(item.word()) || lexicon.phrases("own").has(item.word())
-                    || item.is(Item.Type.PRON) || item.is("back") || lexicon.phrases("adverb").has(item.word())
-                    || lexicon.phrases("office-word").has(item.word()) || own && !lexicon.knows(item.word())
-                    || item.is("london") || item.is(Item.Type.PARTY) && own;
+            boolean skip = BEFORE_SEAT.contains(item.word())
+                    || lexicon.phrases("own").has(item.word())
+                    || item.is(Item.Type.PRON)
+                    || item.is("back")
+                    || lexicon.phrases("adverb").has(item.word())
+                    || lexicon.phrases("office-word").has(item.word())
+                    || (own && !lexicon.knows(item.word()))
+                    || item.is("london")
+                    || (item.is(Item.Type.PARTY) && own);
             if (!skip || item.isNumber() || item.is(Item.Type.PERS)) {
                 return null;
             }
@@ -146,8 +189,14 @@ final class Targets {
                 return preposition ? coordinated(scene, k) : null;
             }
             preposition |= item.is("in") || item.is("at");
-            if (item.isNumber() || item.is(",") || item.is(";") || item.is(".") || item.is("and") || item.is("to")
-                    || item.is(Item.Type.PERS) || item.is(Item.Type.YEAR)) {
+            if (item.isNumber()
+                    || item.is(",")
+                    || item.is(";")
+                    || item.is(".")
+                    || item.is("and")
+                    || item.is("to")
+                    || item.is(Item.Type.PERS)
+                    || item.is(Item.Type.YEAR)) {
                 return null;
             }
         }
@@ -159,14 +208,16 @@ final class Targets {
             return true;
         }
         Item next = scene.items().get(from);
-        return Set.of("by", "with", ",", ".", ";", "as", "again", "narrowly", "comfortably", "only", "easily").contains(next.word())
-                || next.isNumber() && from + 1 < scene.items().size() && false;
+        return Set.of("by", "with", ",", ".", ";", "as", "again", "narrowly", "comfortably", "only", "easily")
+                .contains(next.word());
     }
 
     /** A result line ends here: "Lab hold", "Labour gain from Conservative". */
     private static boolean line(Scene scene, int from) {
         int end = scene.items().size();
-        boolean other = scene.word(from).equals("from") && from + 2 >= end - 1 && from + 1 < end
+        boolean other = scene.word(from).equals("from")
+                && from + 2 >= end - 1
+                && from + 1 < end
                 && scene.items().get(from + 1).is(Item.Type.PARTY);
         return scene.unit().kind() != Sentence.Kind.SENTENCE && (from == end || other);
     }
@@ -183,8 +234,12 @@ final class Targets {
                 to = k + 1;
             } else if (item.is(Item.Type.PERS) && k > from) {
                 return new Target(k, seats, k + 1);
-            } else if (item.isNumber() || item.is(".") || item.is(";") || item.is("leader") || item.is("council")
-                    || item.is(",") && seats.isEmpty()) {
+            } else if (item.isNumber()
+                    || item.is(".")
+                    || item.is(";")
+                    || item.is("leader")
+                    || item.is("council")
+                    || (item.is(",") && seats.isEmpty())) {
                 break;
             }
         }
@@ -200,15 +255,16 @@ final class Targets {
         boolean joined = false;
         for (int k = first + 1; k < items.size(); k++) {
             Item item = items.get(k);
-            if (item.is(",") && (scene.word(k + 1).equals("where") || scene.word(k + 1).equals("which"))) {
+            if (item.is(",")
+                    && (scene.word(k + 1).equals("where") || scene.word(k + 1).equals("which"))) {
                 dash = true;
-            } else if (item.is("-") || item.is("(") || item.is(")") || item.is(",") && dash) {
+            } else if (item.is("-") || item.is("(") || item.is(")") || (item.is(",") && dash)) {
                 dash = !item.is(")") && !dash;
                 joined = true;
             } else if (item.is(",") || item.is("and") || item.is("as") || item.is("well") || item.is("plus")) {
                 joined |= !dash;
             } else if (item.is(Item.Type.SEAT)) {
-                if (!dash || joined && !items.get(k - 1).is(Item.Type.WORD)) {
+                if (!dash || (joined && !items.get(k - 1).is(Item.Type.WORD))) {
                     if (!joined) {
                         break;
                     }

@@ -33,19 +33,23 @@ final class Times {
         boolean before = rule.traits().held().equals("before") || lastTime(scene, i) || headed(scene, i);
         boolean byElection = near(scene, i, "by-election");
         Contest hand = scene.story().contest();
-        before |= hadWon(scene, i) || hand != null && hand.election().startsWith("by-") && near(scene, i, "general-election");
+        before |= hadWon(scene, i)
+                || (hand != null && hand.election().startsWith("by-") && near(scene, i, "general-election"));
         return year == null ? new When(null, false, before, byElection) : named(scene, year, before, byElection);
     }
 
     private static When named(Scene scene, int year, boolean before, boolean byElection) {
         String main = scene.setting().mainId();
         Optional<Election> other = scene.setting().tallies().elections().stream()
-                    .filter(e -> e.kind() == ElectionKind.GENERAL && e.date().getYear() == year)
-                    .findFirst();
+                .filter(e -> e.kind() == ElectionKind.GENERAL && e.date().getYear() == year)
+                .findFirst();
         String id = other.map(Election::id).orElse("uk-" + year);
-        boolean earlier = scene.setting().main() != null && year < scene.setting().main().date().getYear();
+        boolean earlier = scene.setting().main() != null
+                && year < scene.setting().main().date().getYear();
         boolean here = id.equals(main) || sameYear(scene, year);
-        return here ? new When(null, true, before && !id.equals(main), byElection) : new When(id, true, earlier, byElection);
+        return here
+                ? new When(null, true, before && !id.equals(main), byElection)
+                : new When(id, true, earlier, byElection);
     }
 
     /** A year in which the contest in hand was held, if it is a by-election. */
@@ -53,7 +57,13 @@ final class Times {
         Contest contest = scene.story().contest();
         return contest != null
                 && contest.election().startsWith("by-")
-                && scene.setting().tallies().election(contest.election()).orElseThrow().date().getYear() == year;
+                && scene.setting()
+                                .tallies()
+                                .election(contest.election())
+                                .orElseThrow()
+                                .date()
+                                .getYear()
+                        == year;
     }
 
     /** When an event was: years and "last time" around its verb; "had won" is before. */
@@ -62,26 +72,39 @@ final class Times {
         Integer year = null;
         for (int k = after; k < Math.min(items.size(), after + 16) && year == null; k++) {
             Item item = items.get(k);
-            if (item.is(";") || item.is(".") || item.is("since") || item.is("than") || item.is("from") || item.is("but")
-                    || item.is("while") || item.is(",") && k > after + 8) {
+            if (item.is(";")
+                    || item.is(".")
+                    || item.is("since")
+                    || item.is("than")
+                    || item.is("from")
+                    || item.is("but")
+                    || item.is("while")
+                    || (item.is(",") && k > after + 8)) {
                 break;
             }
             year = item.is(Item.Type.YEAR) ? (Integer) item.data() : null;
         }
         for (int k = Math.max(0, verb - 10); k < verb && year == null; k++) {
-            boolean head = scene.word(k - 1).equals("in") && (k <= 2 || scene.word(k - 2).equals(","));
-            year = head && items.get(k).is(Item.Type.YEAR) ? (Integer) items.get(k).data() : null;
+            boolean head = scene.word(k - 1).equals("in")
+                    && (k <= 2 || scene.word(k - 2).equals(","));
+            year = head && items.get(k).is(Item.Type.YEAR)
+                    ? (Integer) items.get(k).data()
+                    : null;
         }
-        boolean had = scene.word(verb - 1).equals("had") || scene.word(verb - 2).equals("had") && !scene.word(verb - 1).equals("been")
-                || scene.word(verb - 3).equals("had") && scene.word(verb - 1).equals("been");
+        boolean had = scene.word(verb - 1).equals("had")
+                || (scene.word(verb - 2).equals("had") && !scene.word(verb - 1).equals("been"))
+                || (scene.word(verb - 3).equals("had") && scene.word(verb - 1).equals("been"));
         boolean before = had || lastTime(scene, after - 1) || headed(scene, verb) || hadWon(scene, verb + 1);
-        return year == null ? new When(null, false, before, byElection(scene, after)) : named(scene, year, before, byElection(scene, after));
+        return year == null
+                ? new When(null, false, before, byElection(scene, after))
+                : named(scene, year, before, byElection(scene, after));
     }
 
     /** "at the by-election", "in a by-election" after a verb. */
     private boolean byElection(Scene scene, int after) {
         for (int k = 0; k < Math.min(6, after); k++) {
-            if (language.lexicon().phrases("by-election").ahead(scene.items(), k) > 0 && (scene.word(k - 1).equals("the") || scene.word(k - 1).equals("a"))) {
+            if (language.lexicon().phrases("by-election").ahead(scene.items(), k) > 0
+                    && (scene.word(k - 1).equals("the") || scene.word(k - 1).equals("a"))) {
                 return true;
             }
         }
@@ -99,10 +122,15 @@ final class Times {
     /** "had won the seat with a majority of …": told of a time before. */
     private boolean hadWon(Scene scene, int i) {
         for (int k = i - 1; k >= Math.max(0, i - 12); k--) {
-            if (scene.word(k).equals(",") || scene.word(k).equals(";") || scene.items().get(k).isNumber()) {
+            if (scene.word(k).equals(",")
+                    || scene.word(k).equals(";")
+                    || scene.items().get(k).isNumber()) {
                 return false;
             }
-            if (scene.word(k).equals("after") && k > 0 && (scene.items().get(k - 1).is(Item.Type.DUR) || scene.items().get(k - 1).is(Item.Type.X))) {
+            if (scene.word(k).equals("after")
+                    && k > 0
+                    && (scene.items().get(k - 1).is(Item.Type.DUR)
+                            || scene.items().get(k - 1).is(Item.Type.X))) {
                 return true;
             }
             if (scene.word(k).equals("had")) {
@@ -137,13 +165,19 @@ final class Times {
         }
         if (when.byElection()) {
             Optional<Contest> other = setting.tallies().seat(contest.name()).stream()
-                    .filter(c -> setting.tallies().election(c.election()).orElseThrow().kind() == ElectionKind.BY_ELECTION)
+                    .filter(c -> setting.tallies()
+                                    .election(c.election())
+                                    .orElseThrow()
+                                    .kind()
+                            == ElectionKind.BY_ELECTION)
                     .findFirst();
             return contest.election().startsWith("by-") ? contest : other.orElse(null);
         }
         if (when.before()) {
             String before = before(setting, contest);
-            return before == null ? null : setting.tallies().contest(before, contest.name()).orElse(null);
+            return before == null
+                    ? null
+                    : setting.tallies().contest(before, contest.name()).orElse(null);
         }
         return contest;
     }
@@ -162,12 +196,14 @@ final class Times {
 
     private boolean near(Scene scene, int i, String phrases) {
         for (int k = 0; k < Math.min(6, i); k++) {
-            if (phrases.equals("by-election") && language.lexicon().phrases(phrases).ahead(scene.items(), k) > 0) {
+            if (phrases.equals("by-election")
+                    && language.lexicon().phrases(phrases).ahead(scene.items(), k) > 0) {
                 return true;
             }
         }
         for (int k = Math.max(0, i - 8); k < Math.min(scene.items().size(), i + RIGHT + 3); k++) {
-            if (k > i && (scene.items().get(k).isNumber() || scene.items().get(k).is(","))) {
+            if (k > i
+                    && (scene.items().get(k).isNumber() || scene.items().get(k).is(","))) {
                 return false;
             }
             if (language.lexicon().phrases(phrases).ahead(scene.items(), k) > 0) {
@@ -182,8 +218,17 @@ final class Times {
         List<Item> items = scene.items();
         for (int k = i + 1; k < Math.min(items.size(), i + RIGHT + 1); k++) {
             Item item = items.get(k);
-            if (item.isNumber() || item.is(";") || item.is(".") || item.is("than") || item.is("since") || item.is("on")
-                    || item.is("from") || item.is("compared") || item.is(",") || item.is("and") || item.is("to")) {
+            if (item.isNumber()
+                    || item.is(";")
+                    || item.is(".")
+                    || item.is("than")
+                    || item.is("since")
+                    || item.is("on")
+                    || item.is("from")
+                    || item.is("compared")
+                    || item.is(",")
+                    || item.is("and")
+                    || item.is("to")) {
                 break;
             }
             if (item.is(Item.Type.YEAR)) {
@@ -193,10 +238,19 @@ final class Times {
         for (int k = i - 1; k >= Math.max(0, i - 14); k--) {
             Item item = items.get(k);
             if (item.is(Item.Type.YEAR)) {
-                boolean head = (scene.word(k - 1).equals("in") || scene.word(k - 1).equals("at") || scene.word(k - 2).equals("at"))
-                        && (k <= 3 || items.get(k - 2).is(",") || scene.word(k - 2).equals("and") || i - k <= 5);
-                boolean opens = k <= 9 && opening(items, k) && (scene.word(k - 1).equals("in") || scene.word(k - 1).equals("the"));
-                return (head || opens) && !numberBetween(items, k, i) && !towards(scene, k, i) ? (Integer) item.data() : null;
+                boolean head = (scene.word(k - 1).equals("in")
+                                || scene.word(k - 1).equals("at")
+                                || scene.word(k - 2).equals("at"))
+                        && (k <= 3
+                                || items.get(k - 2).is(",")
+                                || scene.word(k - 2).equals("and")
+                                || i - k <= 5);
+                boolean opens = k <= 9
+                        && opening(items, k)
+                        && (scene.word(k - 1).equals("in") || scene.word(k - 1).equals("the"));
+                return (head || opens) && !numberBetween(items, k, i) && !towards(scene, k, i)
+                        ? (Integer) item.data()
+                        : null;
             }
         }
         return null;
@@ -205,7 +259,7 @@ final class Times {
     /** Nobody and no number is named before. */
     private static boolean opening(List<Item> items, int k) {
         for (int i = 0; i < k; i++) {
-            if (i > 0 && items.get(i).isNumber() || items.get(i).is(Item.Type.PERS)) {
+            if ((i > 0 && items.get(i).isNumber()) || items.get(i).is(Item.Type.PERS)) {
                 return false;
             }
         }
@@ -253,14 +307,16 @@ final class Times {
     }
 
     private static boolean earlier(Setting setting, Contest contest, Contest hand) {
-        LocalDate then = setting.tallies().election(contest.election()).orElseThrow().date();
-        return then.isBefore(setting.tallies().election(hand.election()).orElseThrow().date());
+        LocalDate then =
+                setting.tallies().election(contest.election()).orElseThrow().date();
+        return then.isBefore(
+                setting.tallies().election(hand.election()).orElseThrow().date());
     }
 
     /** The id of the general election before the contest in hand; of the contest itself where that was before. */
     static String before(Setting setting, Contest contest) {
         Contest hand = contest == null ? null : setting.inHand(contest);
-        if (hand != null && hand != contest && earlier(setting, contest, hand)) {
+        if (hand != null && !hand.equals(contest) && earlier(setting, contest, hand)) {
             return contest.election();
         }
         Optional<Election> here = hand == null

@@ -32,7 +32,8 @@ final class Tokenizer {
             char c = text.charAt(at);
             if (c == '\n' || c == '\r') {
                 int end = lineEnd(text, at);
-                boolean empty = text.substring(at, end).chars().filter(x -> x == '\n').count() > 1;
+                boolean empty =
+                        text.substring(at, end).chars().filter(x -> x == '\n').count() > 1;
                 tokens.add(new Token(Token.Kind.BREAK, at, end, empty ? "\n\n" : "\n", false, true));
                 at = end;
                 gap = true;
@@ -99,14 +100,23 @@ final class Tokenizer {
     }
 
     static boolean space(char c) {
-        return c == ' ' || c == '\t' || c == '\u00a0' || c == '\u202f' || c == '\u2009' || c == '\u200b'
-                || c == '\ufeff' || Character.isSpaceChar(c) || c == '\f' || c == '\u000b';
+        return c == ' '
+                || c == '\t'
+                || c == '\u00a0'
+                || c == '\u202f'
+                || c == '\u2009'
+                || c == '\u200b'
+                || c == '\ufeff'
+                || Character.isSpaceChar(c)
+                || c == '\f'
+                || c == '\u000b';
     }
 
     private static int lineEnd(String text, int at) {
         int end = at;
         int last = at;
-        while (end < text.length() && (text.charAt(end) == '\n' || text.charAt(end) == '\r' || space(text.charAt(end)))) {
+        while (end < text.length()
+                && (text.charAt(end) == '\n' || text.charAt(end) == '\r' || space(text.charAt(end)))) {
             if (text.charAt(end) == '\n' || text.charAt(end) == '\r') {
                 last = end + 1;
             }
@@ -192,7 +202,8 @@ final class Tokenizer {
             if (Character.isLowerCase(text.charAt(i - 1)) && Character.isUpperCase(text.charAt(i))) {
                 String left = Fold.of(text.substring(start, i));
                 boolean lowerLeft = Character.isLowerCase(text.charAt(start));
-                if (i - start > 1 && (lowerLeft && knownWord.test(left) || nameWord.test(left) && left.length() > 3)) {
+                if (i - start > 1
+                        && ((lowerLeft && knownWord.test(left)) || (nameWord.test(left) && left.length() > 3))) {
                     return i;
                 }
             }
@@ -206,8 +217,8 @@ final class Tokenizer {
             String left = whole.substring(0, cut);
             String right = whole.substring(cut);
             boolean joins = capital
-                    ? cut > 3 && nameWord.test(left) && knownWord.test(right)
-                            || cut == 2 && "uk".equals(left) && knownWord.test(right)
+                    ? (cut > 3 && nameWord.test(left) && knownWord.test(right))
+                            || (cut == 2 && "uk".equals(left) && knownWord.test(right))
                     : knownWord.test(left) && knownWord.test(right) && (cut > 1 || right.length() > 4);
             if (joins) {
                 return start + cut;

@@ -26,8 +26,13 @@ final class FileDigest {
                 continue;
             }
             try (Stream<Path> files = Files.walk(folder)) {
-                for (Path file : files.filter(f -> f.toString().endsWith(ending)).sorted().toList()) {
-                    digest.update(folder.relativize(file).toString().replace('\\', '/').getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                for (Path file : files.filter(f -> f.toString().endsWith(ending))
+                        .sorted()
+                        .toList()) {
+                    digest.update(folder.relativize(file)
+                            .toString()
+                            .replace('\\', '/')
+                            .getBytes(java.nio.charset.StandardCharsets.UTF_8));
                     digest.update(Files.readAllBytes(file));
                 }
             }

@@ -51,7 +51,15 @@ final class ReadAndJudge implements Pipeline {
             Read read = articles.read(new ArticleSource(input.name(), input.path()), System.in);
             Article a = read.article();
             return new Article(
-                    input.id(), a.file(), a.title(), a.publisher(), a.published(), a.url(), a.text(), a.zones(), a.sha256());
+                    input.id(),
+                    a.file(),
+                    a.title(),
+                    a.publisher(),
+                    a.published(),
+                    a.url(),
+                    a.text(),
+                    a.zones(),
+                    a.sha256());
         } catch (ArticleException e) {
             throw new Task.Refused(ShippedDesk.reason(e.failure()), e);
         }
