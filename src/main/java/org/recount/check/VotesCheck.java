@@ -1,5 +1,6 @@
 package org.recount.check;
 
+import java.math.BigDecimal;
 import org.recount.claim.Claim;
 import org.recount.election.Candidacy;
 
@@ -13,7 +14,9 @@ import org.recount.election.Candidacy;
 public record VotesCheck(Claim.Votes claim, Race race, Candidacy candidacy, Agreement agreement) implements Check {
     @Override
     public Account account() {
-        Account account = Account.of(claim.votes(), agreement.official()).replaceable();
+        Account account = Account.of(
+                        claim.votes(), race == null ? agreement.official() : BigDecimal.valueOf(candidacy.votes()))
+                .replaceable();
         if (race == null) {
             return account.national(
                     claim.said().election(), Figures.count(agreement.official().longValue()) + " votes");

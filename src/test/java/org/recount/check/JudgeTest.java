@@ -157,6 +157,15 @@ class JudgeTest {
     }
 
     @Test
+    void notionalVotesOfAnEarlierElectionAreOnlyRemarkedOn() {
+        Finding finding = only("{'kind': 'VOTES', 'subject': 'Ana Reed', 'value': 28024, 'election': 'uk-2019'}");
+
+        assertThat(finding.severity()).isEqualTo(Severity.INFO);
+        assertThat(finding.message()).isEqualTo("The article says 28,024, the notional result; as won it was 25,323.");
+        assertThat(finding.suggestion()).isNull();
+    }
+
+    @Test
     void aContradictionOfAClaimThatTheTallyRefutesIsToldAsEvidence() {
         Judgement judgement = judge.judge(Invented.article(), claims("""
                 [{'kind': 'VOTES', 'subject': 'Ana Reed', 'value': 15647}, {'kind': 'VOTES', 'subject': 'Tom Cole', 'value': 15119},
