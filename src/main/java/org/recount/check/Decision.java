@@ -3,6 +3,7 @@ package org.recount.check;
 import java.util.ArrayList;
 import java.util.List;
 import org.recount.claim.Claim;
+import org.recount.claim.Statement;
 
 /** What the rules have decided on one claim so far. */
 final class Decision {
@@ -30,6 +31,24 @@ final class Decision {
         if (verdict == by) {
             rules.add(rule);
         }
+    }
+
+    /** Whether it says that the article is not borne out. */
+    boolean accuses() {
+        return verdict == Verdict.REFUTED || verdict == Verdict.IMPRECISE;
+    }
+
+    /** Takes back what was decided: the words can be read otherwise, and then they agree. */
+    void withhold(Decision other) {
+        verdict = Verdict.NOT_ENOUGH_INFO;
+        rules.clear();
+        drafts.clear();
+        reason = "the figure could also be that of " + whose(other.claim.said());
+    }
+
+    private static String whose(Statement said) {
+        String who = said.subject() == null ? said.contest() : said.subject();
+        return said.election() == null ? String.valueOf(who) : who + " at " + said.election();
     }
 
     boolean decided() {

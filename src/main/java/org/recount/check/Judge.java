@@ -2,6 +2,7 @@ package org.recount.check;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.kie.api.KieBase;
@@ -9,6 +10,7 @@ import org.kie.api.runtime.KieSession;
 import org.recount.article.Article;
 import org.recount.claim.Claim;
 import org.recount.claim.Parties;
+import org.recount.claim.Rival;
 import org.recount.election.Tallies;
 
 /**
@@ -79,6 +81,7 @@ public final class Judge {
                 decisions.add(ofArticle);
             }
             fire(session, facts);
+            withhold(session, findings, articles, decisions);
             int groups = 0;
             for (List<Decision> ofArticle : decisions) {
                 for (Within.Group group : within.groups(ofArticle)) {
@@ -98,6 +101,37 @@ public final class Judge {
             judgements.add(reporter.judgement(articles.get(i).article(), decisions.get(i)));
         }
         return judgements;
+    }
+
+    /** Nobody is accused where another reading, nearly as likely, agrees with the tally. */
+    private void withhold(
+            KieSession session, Findings findings, List<ArticleClaims> articles, List<List<Decision>> decisions) {
+        Map<Decision, List<Decision>> others = new LinkedHashMap<>();
+        int facts = 0;
+        for (int i = 0; i < decisions.size(); i++) {
+            List<Claim> claims = articles.get(i).claims();
+            for (Decision decision : decisions.get(i)) {
+                if (!decision.accuses()) {
+                    continue;
+                }
+                for (Rival rival : decision.claim.said().rivals()) {
+                    Claim retold = decision.claim.retold(decision.claim.said().as(rival));
+                    Decision other = new Decision(retold);
+                    Check check = matcher.meet(retold, claims);
+                    findings.open(check, other);
+                    session.insert(check);
+                    others.computeIfAbsent(decision, d -> new ArrayList<>(1)).add(other);
+                    facts++;
+                }
+            }
+        }
+        if (facts > 0) {
+            fire(session, facts);
+        }
+        others.forEach((decision, all) -> all.stream()
+                .filter(other -> other.verdict == Verdict.SUPPORTED)
+                .findFirst()
+                .ifPresent(decision::withhold));
     }
 
     private static void fire(KieSession session, int facts) {

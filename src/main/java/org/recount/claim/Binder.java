@@ -1,10 +1,15 @@
 package org.recount.claim;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
 /** Whose a number is, and who did what a verb says: by nearness and by the build of the sentence. */
 final class Binder {
+    /** Scores that lie nearer than this are nearly alike. */
+    private static final double CLOSE = 3;
+
     /** Nobody. */
     static final int NONE = -1;
 
@@ -42,12 +47,13 @@ final class Binder {
      * The mention that a number belongs to.
      *
      * @param taken mentions that have such a number already
-     * @return index of a PERS, PRON, PARTY or XP item, or {@link #NONE}
      */
-    int ownerOf(Scene scene, int at, Set<Integer> taken) {
+    Owner ownerOf(Scene scene, int at, Set<Integer> taken) {
         List<Item> items = scene.items();
         int best = NONE;
         double bestScore = -9;
+        double[] scores = new double[items.size()];
+        Arrays.fill(scores, -99);
         for (int k = 0; k < items.size(); k++) {
             Item item = items.get(k);
             if (!who(scene, k) || (item.is(Item.Type.PRON) && !subjectPronoun(scene, k) && k + 1 != at)) {
@@ -71,13 +77,28 @@ final class Binder {
             if (k > at && towards(items, at, k)) {
                 score += 8;
             }
+            scores[k] = score;
             if (score > bestScore) {
                 best = k;
                 bestScore = score;
             }
         }
-        return best;
+        List<Integer> close = new ArrayList<>(1);
+        for (int k = 0; k < scores.length; k++) {
+            if (k != best && scores[k] > bestScore - CLOSE) {
+                close.add(k);
+            }
+        }
+        return new Owner(best, close);
     }
+
+    /**
+     * Whose a number is.
+     *
+     * @param index of the likeliest mention, or {@link #NONE}
+     * @param close mentions nearly as likely
+     */
+    record Owner(int index, List<Integer> close) {}
 
     /** Whoever does what the verb at an index says; looks to the left only. */
     int subjectOf(Scene scene, int verb) {

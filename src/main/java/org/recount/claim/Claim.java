@@ -12,6 +12,9 @@ public sealed interface Claim {
     /** What it states. */
     ClaimKind kind();
 
+    /** The same claim with another statement of where it stands and whom it is about. */
+    Claim retold(Statement other);
+
     /** The number stated; empty for claims without one. */
     default Optional<Quantity> quantity() {
         return Optional.empty();
@@ -19,6 +22,11 @@ public sealed interface Claim {
 
     /** A candidate's votes. */
     record Votes(Statement said, Quantity votes) implements Claim {
+        @Override
+        public Claim retold(Statement other) {
+            return new Votes(other, votes);
+        }
+
         @Override
         public ClaimKind kind() {
             return ClaimKind.VOTES;
@@ -32,6 +40,11 @@ public sealed interface Claim {
 
     /** A candidate's, or nationally a party's, share of the vote in percent. */
     record VoteShare(Statement said, Quantity share) implements Claim {
+        @Override
+        public Claim retold(Statement other) {
+            return new VoteShare(other, share);
+        }
+
         @Override
         public ClaimKind kind() {
             return ClaimKind.VOTE_SHARE;
@@ -50,6 +63,11 @@ public sealed interface Claim {
      * @param yearNamed whether the text names the year of a previous majority
      */
     record Majority(Statement said, Quantity lead, Held held, boolean yearNamed) implements Claim {
+        @Override
+        public Claim retold(Statement other) {
+            return new Majority(other, lead, held, yearNamed);
+        }
+
         @Override
         public ClaimKind kind() {
             return ClaimKind.MAJORITY;
@@ -74,6 +92,11 @@ public sealed interface Claim {
     /** Somebody, or a party, won a contest. */
     record Winner(Statement said) implements Claim {
         @Override
+        public Claim retold(Statement other) {
+            return new Winner(other);
+        }
+
+        @Override
         public ClaimKind kind() {
             return ClaimKind.WINNER;
         }
@@ -81,6 +104,11 @@ public sealed interface Claim {
 
     /** The subject polled more than the object. */
     record Defeated(Statement said) implements Claim {
+        @Override
+        public Claim retold(Statement other) {
+            return new Defeated(other);
+        }
+
         @Override
         public ClaimKind kind() {
             return ClaimKind.DEFEATED;
@@ -93,6 +121,11 @@ public sealed interface Claim {
      * @param place 1 for the winner
      */
     record Place(Statement said, int place) implements Claim {
+        @Override
+        public Claim retold(Statement other) {
+            return new Place(other, place);
+        }
+
         @Override
         public ClaimKind kind() {
             return ClaimKind.PLACE;
@@ -107,6 +140,11 @@ public sealed interface Claim {
     /** The person (subject) stood for the party (object). */
     record Party(Statement said) implements Claim {
         @Override
+        public Claim retold(Statement other) {
+            return new Party(other);
+        }
+
+        @Override
         public ClaimKind kind() {
             return ClaimKind.PARTY;
         }
@@ -114,6 +152,11 @@ public sealed interface Claim {
 
     /** A seat was held, gained or lost by the subject (person or party); object: the party on the other side. */
     record SeatChange(Statement said, Change change) implements Claim {
+        @Override
+        public Claim retold(Statement other) {
+            return new SeatChange(other, change);
+        }
+
         @Override
         public ClaimKind kind() {
             return ClaimKind.SEAT_CHANGE;
@@ -137,6 +180,11 @@ public sealed interface Claim {
      */
     record SeatCount(Statement said, Quantity seats, Counting counting, boolean qualified) implements Claim {
         @Override
+        public Claim retold(Statement other) {
+            return new SeatCount(other, seats, counting, qualified);
+        }
+
+        @Override
         public ClaimKind kind() {
             return ClaimKind.SEAT_COUNT;
         }
@@ -157,6 +205,11 @@ public sealed interface Claim {
     /** How a candidate's or party's votes changed from the election before: in votes or in percent of them. */
     record VoteChange(Statement said, Quantity change) implements Claim {
         @Override
+        public Claim retold(Statement other) {
+            return new VoteChange(other, change);
+        }
+
+        @Override
         public ClaimKind kind() {
             return ClaimKind.VOTE_CHANGE;
         }
@@ -174,6 +227,11 @@ public sealed interface Claim {
      */
     record ShareChange(Statement said, Quantity change, boolean notation) implements Claim {
         @Override
+        public Claim retold(Statement other) {
+            return new ShareChange(other, change, notation);
+        }
+
+        @Override
         public ClaimKind kind() {
             return ClaimKind.SHARE_CHANGE;
         }
@@ -186,6 +244,11 @@ public sealed interface Claim {
 
     /** The swing from the object to the subject (parties). */
     record Swing(Statement said, Quantity swing) implements Claim {
+        @Override
+        public Claim retold(Statement other) {
+            return new Swing(other, swing);
+        }
+
         @Override
         public ClaimKind kind() {
             return ClaimKind.SWING;
@@ -200,6 +263,11 @@ public sealed interface Claim {
     /** Turnout, in percent of the electorate or in ballots. */
     record Turnout(Statement said, Quantity turnout) implements Claim {
         @Override
+        public Claim retold(Statement other) {
+            return new Turnout(other, turnout);
+        }
+
+        @Override
         public ClaimKind kind() {
             return ClaimKind.TURNOUT;
         }
@@ -212,6 +280,11 @@ public sealed interface Claim {
 
     /** How many could vote. */
     record Electorate(Statement said, Quantity electors) implements Claim {
+        @Override
+        public Claim retold(Statement other) {
+            return new Electorate(other, electors);
+        }
+
         @Override
         public ClaimKind kind() {
             return ClaimKind.ELECTORATE;
@@ -231,6 +304,11 @@ public sealed interface Claim {
      * @param by        how much, if stated
      */
     record Comparison(Statement said, Measure measure, Direction direction, Optional<Quantity> by) implements Claim {
+        @Override
+        public Claim retold(Statement other) {
+            return new Comparison(other, measure, direction, by);
+        }
+
         @Override
         public ClaimKind kind() {
             return ClaimKind.COMPARISON;
@@ -260,6 +338,11 @@ public sealed interface Claim {
     /** Whether the subject was the sitting member. */
     record Incumbent(Statement said, Standing standing) implements Claim {
         @Override
+        public Claim retold(Statement other) {
+            return new Incumbent(other, standing);
+        }
+
+        @Override
         public ClaimKind kind() {
             return ClaimKind.INCUMBENT;
         }
@@ -278,6 +361,11 @@ public sealed interface Claim {
     /** How long, or since when, somebody has been the member. Unit YEARS, DAYS or YEAR (since). */
     record Tenure(Statement said, Quantity length) implements Claim {
         @Override
+        public Claim retold(Statement other) {
+            return new Tenure(other, length);
+        }
+
+        @Override
         public ClaimKind kind() {
             return ClaimKind.TENURE;
         }
@@ -295,6 +383,11 @@ public sealed interface Claim {
      */
     record PollingDay(Statement said, String day) implements Claim {
         @Override
+        public Claim retold(Statement other) {
+            return new PollingDay(other, day);
+        }
+
+        @Override
         public ClaimKind kind() {
             return ClaimKind.DATE;
         }
@@ -309,6 +402,11 @@ public sealed interface Claim {
      * @param alsoSeen the right spelling stands elsewhere in the article
      */
     record Name(Statement said, String written, Entity entity, Spelling spelling, boolean alsoSeen) implements Claim {
+        @Override
+        public Claim retold(Statement other) {
+            return new Name(other, written, entity, spelling, alsoSeen);
+        }
+
         @Override
         public ClaimKind kind() {
             return ClaimKind.NAME;

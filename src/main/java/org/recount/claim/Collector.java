@@ -58,7 +58,8 @@ final class Collector {
                 draft.subject(),
                 draft.object(),
                 article.in(Zone.Kind.QUOTATION, draft.start()),
-                draft.doubt())));
+                draft.doubt(),
+                draft.rivals())));
     }
 
     /** How many there are so far. */

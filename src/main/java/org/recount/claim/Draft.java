@@ -1,5 +1,7 @@
 package org.recount.claim;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.recount.election.Contest;
 
 /** A claim in the making. */
@@ -11,6 +13,7 @@ final class Draft {
     private String subject;
     private String object;
     private String doubt = "";
+    private final List<Rival> rivals = new ArrayList<>(0);
 
     static Draft at(int start, int end) {
         Draft draft = new Draft();
@@ -52,6 +55,16 @@ final class Draft {
             doubt = why;
         }
         return this;
+    }
+
+    /** Adds a reading nearly as likely. */
+    Draft rival(Rival other) {
+        rivals.add(other);
+        return this;
+    }
+
+    List<Rival> rivals() {
+        return rivals;
     }
 
     int start() {

@@ -72,6 +72,8 @@ final class MajorityReader {
             draft.of(winner.name().isEmpty() ? winner.party() : winner.name());
             contest.runnerUp().ifPresent(r -> draft.against(r.label()));
         }
+        String subject = draft.subject();
+        scene.otherContests(contest).forEach(c -> draft.rival(new Rival(c.election(), c.name(), subject)));
         boolean yearNamed = when.yearNamed();
         Claim.Held meant = held;
         claims.add(

@@ -119,7 +119,8 @@ final class NumberReader {
     }
 
     private void read(NumberRule rule, Scene scene, int i, Set<Integer> taken, Collector claims) {
-        int owner = owner(rule, scene, i, taken);
+        Binder.Owner bound = owner(rule, scene, i, taken);
+        int owner = bound.index();
         Item item = scene.items().get(i);
         Side side = owner == Binder.NONE ? scene.story().subject() : scene.side(owner);
         boolean stranger = owner != Binder.NONE && side == null;
@@ -137,11 +138,13 @@ final class NumberReader {
                 if (owner != Binder.NONE) {
                     taken.add(owner);
                 }
+                rivals(scene, i, bound, side, when, draft);
                 personal(rule, scene, i, side, draft, when, claims);
             }
             case MAJORITY -> new MajorityReader(scene, when).read(rule, i, owner, side, draft, claims);
             case TURNOUT, ELECTORATE -> {
                 draft.in(scene.contestAt(i));
+                scene.otherContests(draft.contest()).forEach(c -> draft.rival(new Rival(c.election(), c.name(), null)));
                 Times.place(scene.setting(), draft, when);
                 Quantity quantity = quantity(item, rule);
                 if (draft.contest() != null || item.is(Item.Type.PCT)) {
@@ -160,24 +163,25 @@ final class NumberReader {
         }
     }
 
-    private int owner(NumberRule rule, Scene scene, int i, Set<Integer> taken) {
+    private Binder.Owner owner(NumberRule rule, Scene scene, int i, Set<Integer> taken) {
         if (!rule.traits().bind().isEmpty()) {
             int verb = verb(scene, i);
             if (verb >= 0) {
-                return rule.traits().bind().equals("subject")
-                        ? binder.subjectOf(scene, verb)
-                        : objectAfter(scene, verb, i);
+                return alone(
+                        rule.traits().bind().equals("subject")
+                                ? binder.subjectOf(scene, verb)
+                                : objectAfter(scene, verb, i));
             }
         }
         if (rule.traits().word().equals("runner-up")
                 && i > 0
                 && scene.items().get(i - 1).is(Item.Type.PRON)) {
-            return rival(scene, i);
+            return alone(rival(scene, i));
         }
         if (scene.unit().kind() == Sentence.Kind.ROW) {
             for (int k = i - 1; k >= 0; k--) {
                 if (Binder.who(scene, k) && !scene.items().get(k).is(Item.Type.PRON)) {
-                    return k;
+                    return alone(k);
                 }
             }
         }
@@ -197,6 +201,45 @@ final class NumberReader {
             }
         }
         return Binder.NONE;
+    }
+
+    private static Binder.Owner alone(int index) {
+        return new Binder.Owner(index, List.of());
+    }
+
+    /** Whose the figure could be as well: mentions nearly as near, and another time that the sentence speaks of. */
+    private static void rivals(Scene scene, int i, Binder.Owner bound, Side taken, Times.When when, Draft draft) {
+        for (int k : bound.close()) {
+            Side side = scene.side(k);
+            if (side != null && !side.equals(taken)) {
+                rival(scene, i, side, draft);
+            }
+        }
+        if (bound.index() == Binder.NONE) {
+            return;
+        }
+        boolean time = scene.items().stream().anyMatch(x -> x.is(Item.Type.YEAR) || x.is(Item.Type.DUR));
+        if (taken != null && time && !when.before()) {
+            Contest contest = taken.contest() == null ? scene.contestAt(i) : taken.contest();
+            String before = contest == null ? null : Times.before(scene.setting(), contest);
+            if (before != null) {
+                draft.rival(new Rival(before, contest.name(), taken.name()));
+            }
+        }
+    }
+
+    private static void rival(Scene scene, int i, Side side, Draft draft) {
+        Contest contest = side.contest() == null ? scene.contestAt(i) : side.contest();
+        String name = side.name();
+        if (side.isParty() && contest != null) {
+            name = scene.candidate(side.party(), contest)
+                    .map(Candidacy::name)
+                    .filter(n -> !n.isEmpty())
+                    .orElse(name);
+        }
+        if (contest != null) {
+            draft.rival(new Rival(contest.election(), contest.name(), name));
+        }
     }
 
     private int verb(Scene scene, int i) {

@@ -277,6 +277,16 @@ final class Scene {
         return Optional.ofNullable(found);
     }
 
+    /** Contests that a figure could be of instead: others that the unit names, or the one the article is about. */
+    List<Contest> otherContests(Contest taken) {
+        List<Contest> others = new ArrayList<>(contests());
+        if (story.homeContest() != null) {
+            others.add(story.homeContest());
+        }
+        others.removeIf(c -> c.equals(taken));
+        return others;
+    }
+
     /** All contests named in the unit, by seat or person. */
     List<Contest> contests() {
         Set<Contest> all = new LinkedHashSet<>(seats.values());

@@ -1,5 +1,7 @@
 package org.recount.claim;
 
+import java.util.List;
+
 /**
  * What every claim has: where it stands and whom and what it is about.
  *
@@ -14,6 +16,7 @@ package org.recount.claim;
  * @param object   official name of the other side, or the party of a PARTY claim; null where none
  * @param quoted   whether the words stand within a quotation
  * @param doubt    why it could not be pinned down, "could be A or B"; empty when it was
+ * @param rivals   readings nearly as likely; where one of them agrees with the tally nobody is accused
  */
 public record Statement(
         String id,
@@ -26,4 +29,43 @@ public record Statement(
         String subject,
         String object,
         boolean quoted,
-        String doubt) {}
+        String doubt,
+        List<Rival> rivals) {
+
+    public Statement {
+        rivals = List.copyOf(rivals);
+    }
+
+    /** A statement with one reading only. */
+    public Statement(
+            String id,
+            String article,
+            int start,
+            int end,
+            String quote,
+            String election,
+            String contest,
+            String subject,
+            String object,
+            boolean quoted,
+            String doubt) {
+        this(id, article, start, end, quote, election, contest, subject, object, quoted, doubt, List.of());
+    }
+
+    /** The same words read otherwise. */
+    public Statement as(Rival rival) {
+        return new Statement(
+                id,
+                article,
+                start,
+                end,
+                quote,
+                rival.election(),
+                rival.contest(),
+                rival.subject(),
+                object,
+                quoted,
+                doubt,
+                List.of());
+    }
+}

@@ -47,6 +47,10 @@ final class Story {
         }
     }
 
+    Contest homeContest() {
+        return home;
+    }
+
     /** "Here" is the seat that the article is about. */
     void here() {
         contest = home == null ? contest : home;
