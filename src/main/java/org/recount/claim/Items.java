@@ -49,6 +49,10 @@ final class Items {
 
     private int next(int i) {
         Item known = mentions.found().get(i);
+        int longer = known != null && known.is(Item.Type.PERS) ? longerName(i) : i;
+        if (longer > i) {
+            return longer;
+        }
         if (known != null && !(known.is(Item.Type.PARTY) && partOfName(i, known))) {
             items.add(independentNoise(known, mentions.end(i)) ? word(tokens.get(i)) : known);
             return independentNoise(known, mentions.end(i)) ? i + 1 : mentions.end(i);
@@ -91,6 +95,16 @@ final class Items {
         }
         items.add(word(token));
         return i + 1;
+    }
+
+    /** A name that goes on after somebody's whole name: a slip of another's ("Muhammad Ali Islam"), or {@code i}. */
+    private int longerName(int i) {
+        int end = mentions.end(i);
+        if (end >= tokens.size() || !tokens.get(end).isWord() || !tokens.get(end).capital() || !tokens.get(end).gap()
+                || mentions.found().containsKey(end) || language.lexicon().knows(tokens.get(end).word())) {
+            return i;
+        }
+        return several(i, i, runEnd(end));
     }
 
     /** The party of an abbreviation in brackets, in a result line, or before a figure; else null. */

@@ -2,7 +2,7 @@ package org.recount.claim;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -51,14 +51,14 @@ final class NumberReader {
 
     void read(Scene scene, Collector claims) {
         List<Item> items = scene.items();
-        Map<ClaimKind, Set<Integer>> taken = new HashMap<>();
+        Map<ClaimKind, Taken> taken = new EnumMap<>(ClaimKind.class);
         for (int i = 0; i < items.size(); i++) {
             if (!items.get(i).isNumber() && !items.get(i).is(Item.Type.ORD)) {
                 continue;
             }
             NumberRule rule = rule(scene, i);
             if (rule != null && rule.kind() != null && !unreal(scene, i)) {
-                read(rule, scene, i, taken.computeIfAbsent(rule.kind(), k -> new HashSet<>()), claims);
+                read(rule, scene, i, taken.computeIfAbsent(rule.kind(), k -> new Taken()), claims);
             }
         }
     }
@@ -118,7 +118,13 @@ final class NumberReader {
         return false;
     }
 
-    private void read(NumberRule rule, Scene scene, int i, Set<Integer> taken, Collector claims) {
+    /** Who has a figure of one kind in the unit already. */
+    private static final class Taken {
+        private final Set<Integer> owners = new HashSet<>();
+        private int last = Binder.NONE;
+    }
+
+    private void read(NumberRule rule, Scene scene, int i, Taken taken, Collector claims) {
         Binder.Owner bound = owner(rule, scene, i, taken);
         int owner = bound.index();
         Item item = scene.items().get(i);
@@ -136,7 +142,8 @@ final class NumberReader {
                     return;
                 }
                 if (owner != Binder.NONE) {
-                    taken.add(owner);
+                    taken.owners.add(owner);
+                    taken.last = owner;
                 }
                 rivals(scene, i, bound, side, when, draft);
                 personal(rule, scene, i, side, draft, when, claims);
@@ -163,7 +170,10 @@ final class NumberReader {
         }
     }
 
-    private Binder.Owner owner(NumberRule rule, Scene scene, int i, Set<Integer> taken) {
+    private Binder.Owner owner(NumberRule rule, Scene scene, int i, Taken taken) {
+        if (rule.traits().held().equals("won") && taken.last != Binder.NONE) {
+            return alone(taken.last);
+        }
         if (!rule.traits().bind().isEmpty()) {
             int verb = verb(scene, i);
             if (verb >= 0) {
@@ -185,7 +195,7 @@ final class NumberReader {
                 }
             }
         }
-        return binder.ownerOf(scene, i, taken);
+        return binder.ownerOf(scene, i, taken.owners);
     }
 
     /** "her nearest rival, X"; "X was his nearest rival": not the one whose rival it is. */
