@@ -135,7 +135,7 @@ public final class ClaimReader {
                 }
             }
         }
-        Set<Contest> seats = new HashSet<>(scene.seats().values());
+        List<Contest> seats = scene.seats().values().stream().distinct().toList();
         boolean otherYear = scene.items().stream().anyMatch(x -> x.is(Item.Type.YEAR)) && claims.size() > before;
         if (next == null && seats.size() == 1 && !otherYear) {
             next = seats.iterator().next();

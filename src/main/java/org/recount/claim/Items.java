@@ -33,7 +33,7 @@ final class Items {
         this.names = names;
         this.language = language;
         this.setting = setting;
-        this.near = new NearNames(names, language, setting);
+        this.near = new NearNames(names, setting);
         this.numbers = new NumberParser(language.numbers(), tokens);
         for (Contest contest : setting.pool()) {
             poolSeats.add(names.seat(contest.name()));
@@ -100,8 +100,12 @@ final class Items {
     /** A name that goes on after somebody's whole name: a slip of another's ("Muhammad Ali Islam"), or {@code i}. */
     private int longerName(int i) {
         int end = mentions.end(i);
-        if (end >= tokens.size() || !tokens.get(end).isWord() || !tokens.get(end).capital() || !tokens.get(end).gap()
-                || mentions.found().containsKey(end) || language.lexicon().knows(tokens.get(end).word())) {
+        if (end >= tokens.size()
+                || !tokens.get(end).isWord()
+                || !tokens.get(end).capital()
+                || !tokens.get(end).gap()
+                || mentions.found().containsKey(end)
+                || language.lexicon().knows(tokens.get(end).word())) {
             return i;
         }
         return several(i, i, runEnd(end));

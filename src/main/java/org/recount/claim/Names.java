@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -54,6 +55,7 @@ final class Names {
     private final Map<String, Seat> seats = new LinkedHashMap<>();
     private final Map<String, String> codes = new HashMap<>();
     private final Set<String> words = new HashSet<>();
+    private final Map<String, List<Seat>> seatsByWord = new HashMap<>();
     private final Set<String> lowercase = new HashSet<>();
     private final Set<String> standing = new HashSet<>();
 
@@ -72,6 +74,7 @@ final class Names {
                 }
             }
         }
+        people.values().forEach(person -> person.settle(language));
         people.values().forEach(person -> addPerson(person, language));
         seats.values().forEach(this::addSeat);
         language.parties().families().forEach(this::addParty);
@@ -127,6 +130,11 @@ final class Names {
     }
 
     private void addSeat(Seat seat) {
+        for (String word : seat.key().split(" ", -1)) {
+            if (word.length() > 3) {
+                seatsByWord.computeIfAbsent(word, w -> new ArrayList<>(2)).add(seat);
+            }
+        }
         node(seat.key()).seat = seat;
         String[] words = seat.key().split(" ", -1);
         int last = words.length - 1;
@@ -198,6 +206,15 @@ final class Names {
             lowercase.add(key(name));
         }
         family.codes().forEach(code -> codes.putIfAbsent(code, family.name()));
+    }
+
+    /** Seats whose name shares a word of four letters or more with a folded phrase. */
+    Collection<Seat> seatsWithWordOf(String phrase) {
+        Set<Seat> found = new LinkedHashSet<>();
+        for (String word : phrase.split(" ", -1)) {
+            found.addAll(seatsByWord.getOrDefault(word, List.of()));
+        }
+        return found;
     }
 
     Node root() {

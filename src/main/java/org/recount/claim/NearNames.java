@@ -16,16 +16,14 @@ import org.recount.election.SeatKey;
  */
 final class NearNames {
     private final Names names;
-    private final Language language;
     private final Map<String, List<Person>> mentioned = new HashMap<>();
     private final Map<String, List<Person>> standing = new HashMap<>();
     private final List<Person> everybody = new ArrayList<>();
-    private final Set<Contest> pool;
+    private final List<Contest> pool;
 
-    NearNames(Names names, Language language, Setting setting) {
+    NearNames(Names names, Setting setting) {
         this.names = names;
-        this.language = language;
-        this.pool = Set.copyOf(setting.pool());
+        this.pool = List.copyOf(setting.pool());
         for (Person person : setting.people()) {
             put(mentioned, person);
         }
@@ -76,7 +74,7 @@ final class NearNames {
         List<Person> found = new ArrayList<>(1);
         for (List<Person> people : mentioned.values()) {
             for (Person person : fitting(people, gender)) {
-                if (givenOf(person).contains(given)) {
+                if (person.given().contains(given)) {
                     found.add(person);
                 }
             }
@@ -93,16 +91,6 @@ final class NearNames {
             }
         }
         return found;
-    }
-
-    private List<String> givenOf(Person person) {
-        List<String> given = new ArrayList<>();
-        for (Person.Stand stand : person.stands()) {
-            for (String name : Names.key(stand.candidacy().given()).split(" ", -1)) {
-                given.addAll(language.nicknames(name));
-            }
-        }
-        return given;
     }
 
     /** What likeness tells of a run of capitalised words. */
@@ -147,7 +135,7 @@ final class NearNames {
         }
         String written = String.join(" ", run.subList(run.size() - width, run.size()));
         String given = run.get(0);
-        List<String> known = givenOf(person);
+        Set<String> known = person.given();
         boolean sameFamily = written.equals(family);
         boolean sameGiven = known.contains(given);
         if (sameFamily && (sameGiven || initial(given, known))) {
@@ -166,7 +154,7 @@ final class NearNames {
         return null;
     }
 
-    private static boolean initial(String given, List<String> known) {
+    private static boolean initial(String given, Set<String> known) {
         return known.stream()
                 .anyMatch(k -> !k.isEmpty()
                         && ((given.length() == 1 && k.charAt(0) == given.charAt(0))
@@ -174,14 +162,14 @@ final class NearNames {
                                 || (k.length() >= 3 && given.startsWith(k))));
     }
 
-    private static boolean nearAny(String given, List<String> known) {
+    private static boolean nearAny(String given, Set<String> known) {
         return known.stream().anyMatch(k -> k.length() > 3 && Spellings.near(given, k));
     }
 
     /** A seat of the pool, or of all seats where the name is long, that a run of words is a slip for; else null. */
     Seat likeSeat(String run) {
         Seat found = null;
-        for (Seat seat : names.seats()) {
+        for (Seat seat : names.seatsWithWordOf(run)) {
             String key = seat.key();
             if (Math.abs(key.length() - run.length()) > 2 || key.length() < 7) {
                 continue;

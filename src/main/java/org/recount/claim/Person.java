@@ -1,8 +1,10 @@
 package org.recount.claim;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.recount.election.Candidacy;
 import org.recount.election.Contest;
 import org.recount.election.Gender;
@@ -15,6 +17,8 @@ final class Person {
 
     private final String key;
     private final List<Stand> stands = new ArrayList<>();
+    private final Set<String> given = new LinkedHashSet<>();
+    private String family = "";
 
     Person(String key) {
         this.key = key;
@@ -51,8 +55,24 @@ final class Person {
         return Optional.empty();
     }
 
+    /** Surname, folded; the latest one, should it have changed. */
     String family() {
-        return Fold.of(stands.get(0).candidacy().family()).replace('-', ' ');
+        return family;
+    }
+
+    /** Folded given names and all that stands for them. */
+    Set<String> given() {
+        return given;
+    }
+
+    /** Works out what is asked often, once every candidacy is added. */
+    void settle(Language language) {
+        family = Names.key(stands.get(0).candidacy().family());
+        for (Stand stand : stands) {
+            for (String name : Names.key(stand.candidacy().given()).split(" ", -1)) {
+                given.addAll(language.nicknames(name));
+            }
+        }
     }
 
     Gender gender() {

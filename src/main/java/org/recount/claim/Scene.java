@@ -289,12 +289,19 @@ final class Scene {
 
     /** All contests named in the unit, by seat or person. */
     List<Contest> contests() {
-        Set<Contest> all = new LinkedHashSet<>(seats.values());
+        List<Contest> all = new ArrayList<>(seats.size() + 2);
+        seats.values().forEach(c -> addOnce(all, c));
         for (int i = 0; i < items.size(); i++) {
             if (items.get(i).is(Item.Type.PERS) && side(i) != null && side(i).contest() != null) {
-                all.add(side(i).contest());
+                addOnce(all, side(i).contest());
             }
         }
-        return new ArrayList<>(all);
+        return all;
+    }
+
+    private static void addOnce(List<Contest> all, Contest contest) {
+        if (!all.contains(contest)) {
+            all.add(contest);
+        }
     }
 }

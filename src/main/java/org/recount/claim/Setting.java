@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +22,9 @@ final class Setting {
     private final Tallies tallies;
     private final Election main;
     private final Map<Seat, Contest> contests = new LinkedHashMap<>();
-    private final Set<Contest> pool = new LinkedHashSet<>();
+    /** A list: to hash a contest costs more than to compare a few. */
+    private final List<Contest> pool = new ArrayList<>();
+
     private final Set<Person> people;
 
     /** What the first pass over an article found. */
@@ -55,7 +56,7 @@ final class Setting {
         for (Seat seat : evidence.seats()) {
             choose(seat, evidence).ifPresent(c -> {
                 contests.put(seat, c);
-                pool.add(c);
+                meet(c);
             });
         }
     }
@@ -165,7 +166,7 @@ final class Setting {
     }
 
     /** Contests that the article is about so far. */
-    Set<Contest> pool() {
+    List<Contest> pool() {
         return pool;
     }
 
@@ -176,7 +177,9 @@ final class Setting {
 
     /** Adds a contest that the text turned out to be about. */
     void meet(Contest contest) {
-        pool.add(contest);
+        if (!pool.contains(contest)) {
+            pool.add(contest);
+        }
     }
 
     /**
