@@ -224,12 +224,18 @@ final class Items {
                 return named;
             }
         }
-        if (to - first >= 2 || title != null) {
+        if (title != null || to - first >= 2 && !place(from)) {
             items.add(new Item(
                     Item.Type.XP, tokens.get(from).start(), tokens.get(to - 1).end(), "", null));
             return to;
         }
         return from;
+    }
+
+    /** "in West Yorkshire", "the Middle East", “Free Palestine”: no person. */
+    private boolean place(int from) {
+        String before = from == 0 ? "" : tokens.get(from - 1).word();
+        return language.lexicon().phrases("before-place").has(before) || before.equals("\"");
     }
 
     private boolean plainWord(Token token) {

@@ -70,7 +70,7 @@ final class SeatCountReader {
     /** The party counted: right after the number, else the nearest to the left, else the story's. */
     private static int party(Scene scene, int i) {
         List<Item> items = scene.items();
-        for (int k = i + 1; k < Math.min(items.size(), i + 6); k++) {
+        for (int k = i + 1; k < Math.min(items.size(), i + 9); k++) {
             if (items.get(k).is(Item.Type.PARTY)) {
                 return k;
             }

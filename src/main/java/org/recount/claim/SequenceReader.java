@@ -73,7 +73,9 @@ final class SequenceReader {
             }
             return;
         }
-        int who = rule.subject().equals("last") ? to - 1 : binder.subjectOf(scene, from);
+        int who = rule.subject().equals("last")
+                ? to - 1
+                : rule.subject().equals("first") ? from : binder.subjectOf(scene, from);
         if (who == Binder.NONE && rule.kind() == ClaimKind.TENURE) {
             who = next(scene, to);
         }
@@ -101,6 +103,7 @@ final class SequenceReader {
                                 ClaimKind.TENURE,
                                 length.value().toString(),
                                 said -> new Claim.Tenure(said, length)));
+            case WINNER -> claims.add(draft, ClaimKind.WINNER, "", Claim.Winner::new);
             case COMPARISON -> compare(rule, draft, claims);
             default -> throw new IllegalStateException("a run of words cannot state " + rule.kind());
         }
