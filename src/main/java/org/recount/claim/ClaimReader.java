@@ -45,10 +45,14 @@ public final class ClaimReader {
         String text = article.text();
         List<Token> tokens = new Tokenizer(language.lexicon()::knows, names::hasWord).tokens(text);
         Mentions mentions = new Mentions(text, tokens, names);
+        mentions.addShortSeats();
         Setting setting = new Setting(tallies, evidence(article, tokens, mentions));
         addContestsOfPeople(mentions, setting);
         List<Item> items = new Items(text, mentions, names, language, setting).build();
         Collector claims = new Collector(article);
+        if (!Topic.results(items, language.lexicon())) {
+            return List.of();
+        }
         Story story = new Story();
         if (setting.pool().size() == 1) {
             story.contest(setting.pool().iterator().next());
@@ -190,7 +194,13 @@ public final class ClaimReader {
             }
         }
         return new Setting.Evidence(
-                mentions.people(), mentions.seats(), years, figures, byElection, article.published());
+                mentions.people(),
+                mentions.perhaps(),
+                mentions.seats(),
+                years,
+                figures,
+                byElection,
+                article.published());
     }
 
     /** People named in full bring the contests they stood in. */

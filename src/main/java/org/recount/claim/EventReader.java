@@ -43,6 +43,16 @@ final class EventReader {
         }
     }
 
+    /** Told of a council, a mayor or another parliament. */
+    private boolean elsewhere(List<Item> items) {
+        for (int k = 0; k < items.size(); k++) {
+            if (language.lexicon().phrases("council-word").ahead(items, k) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private int longest(List<Item> items, int i) {
         int longest = 0;
         for (EventRule rule : language.phrasings().events()) {
@@ -56,6 +66,8 @@ final class EventReader {
         if (Phrasings.any(rule.notLeft(), items, verb, false)
                 || Phrasings.any(rule.notRight(), items, after, true)
                 || (!rule.needsLeft().isEmpty() && !Phrasings.any(rule.needsLeft(), items, verb, false))
+                || !rule.needsRight().isEmpty() && !Phrasings.any(rule.needsRight(), items, after, true)
+                || elsewhere(items)
                 || unreal(scene, verb)
                 || (!rule.voice().equals("any") && rule.voice().equals("passive") != passive(scene, verb, after))) {
             return;

@@ -40,6 +40,9 @@ final class MajorityReader {
             draft.doubt(then == null ? "no tally of a by-election in %s is loaded".formatted(contest.name()) : "");
             contest = then == null ? contest : then;
         }
+        if (other == null && behindNobody(i) && !second(contest, side)) {
+            return;
+        }
         draft.in(contest);
         if (side != null && other != null && side.stand() != null && losers(contest, side, other)) {
             boolean less = scene.word(i + 1).equals("behind")
@@ -83,21 +86,27 @@ final class MajorityReader {
                 said -> new Claim.Majority(said, quantity, meant, yearNamed));
     }
 
-    /** "841 votes behind the winner", "was 8,687 votes behind". */
+    /** "841 votes behind the winner". */
     private boolean behindTheWinner(int i) {
         for (int k = i + 1; k <= i + 2; k++) {
             if (scene.word(k).equals("behind")) {
-                String next = scene.word(k + 1);
-                return (next.equals("the") && scene.word(k + 2).equals("winner"))
-                        || next.isEmpty()
-                        || next.equals(",")
-                        || next.equals(".")
-                        || next.equals("and")
-                        || next.equals("in")
-                        || next.equals("on");
+                return scene.word(k + 1).equals("the") && scene.word(k + 2).equals("winner");
             }
         }
         return false;
+    }
+
+    /** "was 8,687 votes behind": behind whom is not said. */
+    private boolean behindNobody(int i) {
+        return scene.word(i + 1).equals("behind") || scene.word(i + 2).equals("behind");
+    }
+
+    private static boolean second(Contest contest, Side side) {
+        return side != null
+                && side.stand() != null
+                && contest.runnerUp()
+                        .filter(r -> r.equals(side.stand().candidacy()))
+                        .isPresent();
     }
 
     /** Whom a lead is measured against: "528 votes behind Mr Streeting". */
@@ -135,7 +144,11 @@ final class MajorityReader {
         return switch (rule.traits().held()) {
             case "before" -> Claim.Held.BEFORE;
             case "had" ->
-                side != null && side.stand() != null && side.stand().candidacy().equals(contest.winner())
+                !when.before()
+                                && when.election() == null
+                                && side != null
+                                && side.stand() != null
+                                && side.stand().candidacy().equals(contest.winner())
                         ? Claim.Held.WON
                         : Claim.Held.BEFORE;
             case "won" -> Claim.Held.WON;

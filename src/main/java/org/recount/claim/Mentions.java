@@ -20,6 +20,7 @@ final class Mentions {
     private final Map<Integer, Item> found = new HashMap<>();
     private final Map<Integer, Integer> ends = new HashMap<>();
     private final Set<Person> people = new LinkedHashSet<>();
+    private final Set<Person> perhaps = new LinkedHashSet<>();
     private final Set<Seat> seats = new LinkedHashSet<>();
 
     Mentions(String text, List<Token> tokens, Names names) {
@@ -67,6 +68,8 @@ final class Mentions {
         ends.put(from, bestTo);
         if (best.data() instanceof PersonMention person && person.people().size() == 1) {
             people.add(person.first());
+        } else if (best.data() instanceof PersonMention person) {
+            perhaps.addAll(person.people());
         } else if (best.data() instanceof SeatMention seat && seat.seats().size() == 1) {
             seats.add(seat.first());
         }
@@ -124,6 +127,32 @@ final class Mentions {
 
     Set<Person> people() {
         return people;
+    }
+
+    /** People of whom one is meant by a name that several bear. */
+    Set<Person> perhaps() {
+        return perhaps;
+    }
+
+    /** Seats named by a part that only they have, where somebody named stood in them. */
+    void addShortSeats() {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (!tokens.get(i).isWord() || !tokens.get(i).capital() || found.containsKey(i)) {
+                continue;
+            }
+            Names.Node node = names.root().next(tokens.get(i).word());
+            if (node != null && node.shortFor().size() == 1) {
+                Seat seat = node.shortFor().get(0);
+                if (stood(people, seat) || stood(perhaps, seat)) {
+                    seats.add(seat);
+                }
+            }
+        }
+    }
+
+    private static boolean stood(Set<Person> people, Seat seat) {
+        return people.stream()
+                .anyMatch(p -> p.stands().stream().anyMatch(s -> seat.contests().contains(s.contest())));
     }
 
     Set<Seat> seats() {

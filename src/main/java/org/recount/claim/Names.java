@@ -112,6 +112,10 @@ final class Names {
                 for (String nickname : language.nicknames(given[0])) {
                     forms.add(nickname + " " + family);
                 }
+                int last = c.family().lastIndexOf(' ');
+                if (last > 0) {
+                    forms.add(given[0] + " " + key(c.family().substring(last + 1)));
+                }
                 if (given.length > 1) {
                     forms.add(given[given.length - 1] + " " + family);
                 }

@@ -93,7 +93,8 @@ final class NumberParser {
                 && !next.equals("people")) {
             return new Parsed(new Item(Item.Type.YEAR, token.start(), token.end(), "", Integer.valueOf(plain)), i + 1);
         }
-        BigDecimal value = new BigDecimal(plain);
+        boolean thousands = decimal && plain.length() - integerDigits == 4 && next.startsWith("vote");
+        BigDecimal value = new BigDecimal(thousands ? plain.replace(".", "") : plain);
         int to = i + 1;
         Integer times = words.multipliers().get(next);
         if (times != null && (next.length() > 1 || glued)) {

@@ -104,13 +104,17 @@ final class NumberReader {
     /** Forecasts, targets and council figures: words of that kind before the number in the same clause. */
     private boolean unreal(Scene scene, int i) {
         Lexicon lexicon = language.lexicon();
+        for (int k = 0; k < scene.items().size(); k++) {
+            if (lexicon.phrases("council-word").ahead(scene.items(), k) > 0) {
+                return true;
+            }
+        }
         for (int k = i - 1; k >= Math.max(0, i - 14); k--) {
             Item item = scene.items().get(k);
             if (item.is(";") || item.is(".") || item.is("but") || item.is("actual") || item.is("actually")) {
                 return false;
             }
             if (lexicon.phrases("irrealis").ahead(scene.items(), k) > 0
-                    || lexicon.phrases("council-word").ahead(scene.items(), k) > 0
                     || (k >= i - 4 && lexicon.phrases("negation").ahead(scene.items(), k) > 0)) {
                 return true;
             }
@@ -146,7 +150,7 @@ final class NumberReader {
                     taken.last = owner;
                 }
                 rivals(scene, i, bound, side, when, draft);
-                personal(rule, scene, i, side, draft, when, claims);
+                personal(rule, scene, i, side, owner, draft, when, claims);
             }
             case MAJORITY -> new MajorityReader(scene, when).read(rule, i, owner, side, draft, claims);
             case TURNOUT, ELECTORATE -> {
@@ -308,7 +312,7 @@ final class NumberReader {
     }
 
     private void personal(
-            NumberRule rule, Scene scene, int i, Side side, Draft draft, Times.When when, Collector claims) {
+            NumberRule rule, Scene scene, int i, Side side, int owner, Draft draft, Times.When when, Collector claims) {
         Contest contest = side != null && side.contest() != null ? side.contest() : contestOf(scene, i, side);
         boolean vast = scene.items().get(i).data() instanceof Figure figure
                 && figure.value().compareTo(VAST) > 0;
@@ -319,6 +323,14 @@ final class NumberReader {
         draft.in(contest);
         if (contest == null) {
             draft.election(scene.setting().mainId());
+        }
+        boolean another = side != null
+                && side.contest() != null
+                && !scene.setting().inHand(side.contest()).equals(side.contest());
+        if (another && when.election() == null && !when.before() && !when.byElection()) {
+            draft.doubt("%s stood in %s at %s, which may not be the election that is meant"
+                    .formatted(
+                            side.name(), side.contest().name(), side.contest().election()));
         }
         if (side == null && contest == null) {
             return;
@@ -340,6 +352,9 @@ final class NumberReader {
                 claims.add(draft, ClaimKind.PLACE, String.valueOf(place), said -> new Claim.Place(said, place));
             }
             return;
+        }
+        if (owner == Binder.NONE && scene.unit().kind() == Sentence.Kind.SENTENCE) {
+            draft.doubt("the sentence does not name whose figure it is");
         }
         Quantity quantity = signed(quantity(item, rule), scene, i, rule);
         String value = quantity.value().toString();

@@ -104,7 +104,8 @@ record Phrasings(
      * @param via       prepositions before the target; empty for a direct one
      * @param far       whether other words may stand between verb and preposition
      * @param plain     only forms of "win" itself
-     * @param needsLeft one of these must stand before the verb
+     * @param needsLeft  one of these must stand before the verb
+     * @param needsRight one of these must stand after it
      */
     record EventRule(
             String id,
@@ -115,6 +116,7 @@ record Phrasings(
             boolean far,
             boolean plain,
             List<Pattern> needsLeft,
+            List<Pattern> needsRight,
             List<Pattern> notLeft,
             List<Pattern> notRight,
             List<Emission> claims) {}
@@ -223,6 +225,7 @@ record Phrasings(
                 flag(node, "far"),
                 flag(node, "plain"),
                 patterns(node, "needs_left", lexicon),
+                patterns(node, "needs_right", lexicon),
                 patterns(node, "unless-left", lexicon),
                 patterns(node, "unless-right", lexicon),
                 claims);

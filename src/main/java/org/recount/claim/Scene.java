@@ -17,6 +17,9 @@ import org.recount.election.Gender;
 
 /** One unit with everything known about it: who its mentions are, and which contest each place in it is about. */
 final class Scene {
+    /** What the contest in hand weighs against one that the unit names only later. */
+    private static final double CARRIED = -2;
+
     private final Sentence unit;
     private final List<Item> items;
     private final Setting setting;
@@ -145,6 +148,11 @@ final class Scene {
                 return stand(person, "");
             }
         }
+        for (Person person : people) {
+            if (setting.inNamedSeat(person)) {
+                return stand(person, "");
+            }
+        }
         for (Person person : story.recent()) {
             if (people.contains(person)) {
                 return stand(person, "");
@@ -208,6 +216,7 @@ final class Scene {
     /** The contest that a place in the unit is about: the nearest seat or person, else the one in hand; or null. */
     Contest contestAt(int i) {
         Contest best = null;
+        int bestAt = -1;
         double bestScore = -1e9;
         for (int k = 0; k < items.size(); k++) {
             Contest contest = seats.get(k);
@@ -221,13 +230,21 @@ final class Scene {
                 if (k < i && relative(k + 1)) {
                     score += 3;
                 }
+                if (k == i + 2
+                        && (word(i + 1).equals("in")
+                                || word(i + 1).equals("on")
+                                || word(i + 1).equals("at"))) {
+                    score += 4;
+                }
                 if (score > bestScore) {
                     best = contest;
+                    bestAt = k;
                     bestScore = score;
                 }
             }
         }
-        return best != null ? best : story.contest();
+        boolean far = bestAt > i && bestScore < CARRIED && story.contest() != null;
+        return best == null || far ? story.contest() : best;
     }
 
     private boolean relative(int i) {

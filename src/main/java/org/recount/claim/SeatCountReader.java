@@ -74,7 +74,10 @@ final class SeatCountReader {
             if (items.get(k).is(Item.Type.PARTY)) {
                 return k;
             }
-            if (items.get(k).isNumber() || items.get(k).is(",") || items.get(k).is(".")) {
+            if (items.get(k).isNumber()
+                    || items.get(k).is(",")
+                    || items.get(k).is(".")
+                    || items.get(k).is("and")) {
                 break;
             }
         }

@@ -82,6 +82,11 @@ final class SequenceReader {
         for (int k = from; k < to && rule.kind() == ClaimKind.TENURE; k++) {
             who = items.get(k).is(Item.Type.PERS) && scene.word(k - 1).equals("by") ? k : who;
         }
+        for (int k = from; k < to && rule.kind() == ClaimKind.TENURE; k++) {
+            if (items.get(k).is(Item.Type.PARTY)) {
+                return;
+            }
+        }
         Side side = who == Binder.NONE ? scene.story().subject() : scene.side(who);
         if (side == null) {
             return;

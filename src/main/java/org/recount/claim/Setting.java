@@ -30,6 +30,7 @@ final class Setting {
     /** What the first pass over an article found. */
     record Evidence(
             Set<Person> people,
+            Set<Person> perhaps,
             Set<Seat> seats,
             Map<Integer, Integer> years,
             Set<Integer> figures,
@@ -91,7 +92,7 @@ final class Setting {
                 score += 0.5;
             }
         }
-        return score + (contest.majority() >= 100 && evidence.figures().contains(contest.majority()) ? 0.5 : 0);
+        return score + (contest.majority() >= 100 && evidence.figures().contains(contest.majority()) ? 1.0 : 0);
     }
 
     private Optional<Contest> choose(Seat seat, Evidence evidence) {
@@ -104,7 +105,9 @@ final class Setting {
             }
             double score = fingerprint(contest, evidence)
                     + Math.min(2, evidence.years().getOrDefault(election.date().getYear(), 0)) * 0.3;
-            for (Person person : evidence.people()) {
+            Set<Person> anybody = new HashSet<>(evidence.people());
+            anybody.addAll(evidence.perhaps());
+            for (Person person : anybody) {
                 long here = person.stands().stream()
                         .filter(s -> seat.contests().contains(s.contest()))
                         .count();
@@ -153,6 +156,11 @@ final class Setting {
             return Optional.of(known);
         }
         return main == null ? Optional.empty() : seat.at(main.id());
+    }
+
+    /** Whether somebody stood in the contest of a seat that the article names. */
+    boolean inNamedSeat(Person person) {
+        return person.stands().stream().anyMatch(s -> contests.containsValue(s.contest()));
     }
 
     /** The contest meant where a seat is in hand, whatever election somebody named in passing stood at. */

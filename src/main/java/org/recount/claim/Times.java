@@ -46,10 +46,12 @@ final class Times {
         String id = other.map(Election::id).orElse("uk-" + year);
         boolean earlier = scene.setting().main() != null
                 && year < scene.setting().main().date().getYear();
-        boolean here = id.equals(main) || sameYear(scene, year);
+        Contest hand = scene.story().contest();
+        String inHand = hand == null ? main : hand.election();
+        boolean here = id.equals(inHand) || sameYear(scene, year);
         return here
-                ? new When(null, true, before && !id.equals(main), byElection)
-                : new When(id, true, earlier, byElection);
+                ? new When(null, true, before && !id.equals(inHand), byElection)
+                : new When(id, true, earlier || !id.equals(main), byElection);
     }
 
     /** A year in which the contest in hand was held, if it is a by-election. */
@@ -245,15 +247,30 @@ final class Times {
                                 || items.get(k - 2).is(",")
                                 || scene.word(k - 2).equals("and")
                                 || i - k <= 5);
-                boolean opens = k <= 9
-                        && opening(items, k)
-                        && (scene.word(k - 1).equals("in") || scene.word(k - 1).equals("the"));
+                boolean clause = sameClause(scene, k, i);
+                boolean opens = clause
+                        || k <= 9
+                                && opening(items, k)
+                                && (scene.word(k - 1).equals("in")
+                                        || scene.word(k - 1).equals("the"));
                 return (head || opens) && !numberBetween(items, k, i) && !towards(scene, k, i)
                         ? (Integer) item.data()
                         : null;
             }
         }
         return null;
+    }
+
+    /** "who won here in 2019 with a majority of …": no comma and no number between, and "in" before the year. */
+    private static boolean sameClause(Scene scene, int year, int i) {
+        for (int k = year + 1; k < i; k++) {
+            if (scene.word(k).equals(",")
+                    || scene.word(k).equals("and")
+                    || scene.items().get(k).isNumber()) {
+                return false;
+            }
+        }
+        return scene.word(year - 1).equals("in");
     }
 
     /** Nobody and no number is named before. */

@@ -1,0 +1,36 @@
+package org.recount.claim;
+
+import java.util.List;
+
+/**
+ * Whether a text tells results at all. A match report, a poll or a quarrel at the town hall is full of numbers, names
+ * and "majorities" too; the words of {@code lexicon.json} that belong to each are counted.
+ */
+final class Topic {
+    /** Fewer words of results than this tell nothing. */
+    private static final int LEAST = 2;
+    /** So many words of another matter make it one, unless those of results are more. */
+    private static final int OTHER = 3;
+
+    private Topic() {}
+
+    static boolean results(List<Item> items, Lexicon lexicon) {
+        int results = count(items, lexicon.phrases("topic-result"));
+        int forecasts = count(items, lexicon.phrases("topic-forecast"));
+        int others = count(items, lexicon.phrases("topic-other"));
+        int councils = count(items, lexicon.phrases("council-word"));
+        boolean parliament = count(items, lexicon.phrases("topic-parliament")) > 0;
+        return results >= LEAST
+                && !(councils >= OTHER && !parliament)
+                && !(forecasts >= OTHER && forecasts * 2 > results)
+                && !(others >= OTHER && others > results);
+    }
+
+    private static int count(List<Item> items, Lexicon.Phrases phrases) {
+        int count = 0;
+        for (int i = 0; i < items.size(); i++) {
+            count += phrases.ahead(items, i) > 0 ? 1 : 0;
+        }
+        return count;
+    }
+}
