@@ -239,7 +239,8 @@ final class Items {
     }
 
     private boolean plainWord(Token token) {
-        return language.lexicon().knows(token.word()) && !names.hasWord(token.word());
+        return language.lexicon().phrases("common").has(token.word())
+                || (language.lexicon().knows(token.word()) && !names.hasWord(token.word()));
     }
 
     private boolean sentenceStart(int i) {

@@ -21,7 +21,7 @@ final class Topic {
         int councils = count(items, lexicon.phrases("council-word"));
         boolean parliament = count(items, lexicon.phrases("topic-parliament")) > 0;
         return results >= LEAST
-                && !(councils >= OTHER && !parliament)
+                && !(councils >= OTHER && councils * 2 > results && !parliament)
                 && !(forecasts >= OTHER && forecasts * 2 > results)
                 && !(others >= OTHER && others > results);
     }
