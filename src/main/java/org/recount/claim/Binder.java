@@ -243,9 +243,9 @@ final class Binder {
     /** "N votes for X", "N to X". */
     private static boolean towards(List<Item> items, int at, int k) {
         if (k - at > 7
-                || k + 2 < items.size()
+                || (k + 2 < items.size()
                         && items.get(k + 1).is("'s")
-                        && items.get(k + 2).isNumber()) {
+                        && items.get(k + 2).isNumber())) {
             return false;
         }
         boolean toward = false;

@@ -66,7 +66,7 @@ final class EventReader {
         if (Phrasings.any(rule.notLeft(), items, verb, false)
                 || Phrasings.any(rule.notRight(), items, after, true)
                 || (!rule.needsLeft().isEmpty() && !Phrasings.any(rule.needsLeft(), items, verb, false))
-                || !rule.needsRight().isEmpty() && !Phrasings.any(rule.needsRight(), items, after, true)
+                || (!rule.needsRight().isEmpty() && !Phrasings.any(rule.needsRight(), items, after, true))
                 || elsewhere(items)
                 || unreal(scene, verb)
                 || (!rule.voice().equals("any") && rule.voice().equals("passive") != passive(scene, verb, after))) {

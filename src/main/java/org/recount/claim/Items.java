@@ -224,7 +224,7 @@ final class Items {
                 return named;
             }
         }
-        if (title != null || to - first >= 2 && !place(from)) {
+        if (title != null || (to - first >= 2 && !place(from))) {
             items.add(new Item(
                     Item.Type.XP, tokens.get(from).start(), tokens.get(to - 1).end(), "", null));
             return to;

@@ -249,10 +249,10 @@ final class Times {
                                 || i - k <= 5);
                 boolean clause = sameClause(scene, k, i);
                 boolean opens = clause
-                        || k <= 9
+                        || (k <= 9
                                 && opening(items, k)
                                 && (scene.word(k - 1).equals("in")
-                                        || scene.word(k - 1).equals("the"));
+                                        || scene.word(k - 1).equals("the")));
                 return (head || opens) && !numberBetween(items, k, i) && !towards(scene, k, i)
                         ? (Integer) item.data()
                         : null;
