@@ -13,30 +13,6 @@ final class Binder {
     /** Nobody. */
     static final int NONE = -1;
 
-    private static final Set<String> AGAINST = Set.of(
-            "over",
-            "against",
-            "than",
-            "behind",
-            "from",
-            "of",
-            "by",
-            "to",
-            "with",
-            "for",
-            "about",
-            "beat",
-            "beating",
-            "defeating",
-            "defeated",
-            "unseating",
-            "under",
-            "after",
-            "between",
-            "like");
-    private static final Set<String> SUBJECT_PRONOUNS = Set.of("he", "she", "they");
-    private static final Set<String> LOOSE = Set.of("the", "a", "an", "his", "her", "their", "fellow", "mr", "ms");
-
     private final Lexicon lexicon;
 
     Binder(Lexicon lexicon) {
@@ -64,7 +40,7 @@ final class Binder {
             score -= item.is(Item.Type.PARTY) ? 1 : item.is(Item.Type.PRON) ? 0.5 : 0;
             score -= taken.contains(k) ? 4 : 0;
             if (k < at
-                    && ((adjacent(items, k, at)
+                    && ((adjacent(scene, k, at)
                                     && !(objectOf(scene, k) && scene.word(k + 1).equals("with")))
                             || relative(scene, k, at))) {
                 score += 4;
@@ -117,7 +93,9 @@ final class Binder {
         double bestScore = -12;
         for (int k = limit - 1; k >= 0; k--) {
             Item item = items.get(k);
-            if (!who(scene, k) || (item.is(Item.Type.PRON) && !SUBJECT_PRONOUNS.contains(item.word()))) {
+            if (!who(scene, k)
+                    || (item.is(Item.Type.PRON)
+                            && !scene.lexicon().phrases("subject-pronoun").has(item.word()))) {
                 continue;
             }
             double score = -0.3 * (limit - k) - scene.clauseMarks(k, limit);
@@ -146,7 +124,8 @@ final class Binder {
             comma |= scene.items().get(k).is(",");
             if (comma
                     && who(scene, k)
-                    && (!scene.items().get(k).is(Item.Type.PRON) || SUBJECT_PRONOUNS.contains(scene.word(k)))) {
+                    && (!scene.items().get(k).is(Item.Type.PRON)
+                            || scene.lexicon().phrases("subject-pronoun").has(scene.word(k)))) {
                 return k;
             }
         }
@@ -175,28 +154,30 @@ final class Binder {
     }
 
     private static boolean subjectPronoun(Scene scene, int k) {
-        return SUBJECT_PRONOUNS.contains(scene.word(k));
+        return scene.lexicon().phrases("subject-pronoun").has(scene.word(k));
     }
 
     /** Whether a preposition or a verb of beating stands before a mention. */
     private boolean objectOf(Scene scene, int k) {
         int i = k - 1;
         while (i >= 0
-                && (LOOSE.contains(scene.word(i))
+                && (lexicon.phrases("loose").has(scene.word(i))
                         || scene.modifier(i)
-                        || (lexicon.phrases("office-word").has(scene.word(i)) && !AGAINST.contains(scene.word(i)))
+                        || (lexicon.phrases("office-word").has(scene.word(i))
+                                && !lexicon.phrases("against").has(scene.word(i)))
                         || lexicon.phrases("candidate").has(scene.word(i))
                         || scene.word(i).equals("'s"))) {
             i--;
         }
         return i >= 0
-                && (AGAINST.contains(scene.word(i))
+                && (lexicon.phrases("against").has(scene.word(i))
                         || lexicon.phrases("beat").behind(scene.items(), i) > 0
                         || lexicon.phrases("unseat").behind(scene.items(), i) > 0);
     }
 
     /** "X 's N", "X : N", "X on N", "X with N", "X ( N", "X , N", "X N". */
-    private static boolean adjacent(List<Item> items, int k, int at) {
+    private static boolean adjacent(Scene scene, int k, int at) {
+        List<Item> items = scene.items();
         if (k + 1 == at) {
             return true;
         }
@@ -206,8 +187,7 @@ final class Binder {
                     && (items.get(k + 2).is(":") || items.get(k + 2).is("-"));
         }
         String between = items.get(k + 1).word();
-        return Set.of("'s", "'", ":", "on", "with", "(", ",", "-", ")", "got", "polled", "received", "won", "took")
-                .contains(between);
+        return scene.lexicon().phrases("owner-link").has(between);
     }
 
     /** "X, who received N". */

@@ -57,8 +57,8 @@ public final class ClaimReader {
         if (setting.pool().size() == 1) {
             story.contest(setting.pool().iterator().next());
         }
-        for (Sentence sentence : Sentences.of(outside(items, article), wrapped(tokens))) {
-            read(new Scene(sentence, setting, story, language.parties()), claims, text);
+        for (Sentence sentence : Sentences.of(outside(items, article), wrapped(tokens), language.lexicon())) {
+            read(new Scene(sentence, setting, story, language), claims, text);
         }
         return claims.sorted();
     }

@@ -3,7 +3,6 @@ package org.recount.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.recount.claim.Phrasings.Emission;
 import org.recount.claim.Phrasings.EventRule;
 import org.recount.election.Candidacy;
@@ -11,7 +10,6 @@ import org.recount.election.Contest;
 
 /** Who won, beat, held, lost: reads the verbs of a unit. */
 final class EventReader {
-    private static final Set<String> PLAIN_WIN = Set.of("won", "wins", "win", "winning");
     private static final int FAR = 16;
 
     private final Language language;
@@ -35,7 +33,10 @@ final class EventReader {
             }
             for (EventRule rule : language.phrasings().events()) {
                 if (rule.verb().ahead(items, i) == length
-                        && (!rule.plain() || PLAIN_WIN.contains(items.get(i).word()))) {
+                        && (!rule.plain()
+                                || language.lexicon()
+                                        .phrases("win-plain")
+                                        .has(items.get(i).word()))) {
                     read(rule, scene, i, i + length, claims);
                 }
             }

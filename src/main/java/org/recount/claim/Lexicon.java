@@ -53,7 +53,7 @@ final class Lexicon {
             for (String phrase : phrases) {
                 String[] words = phrase.toLowerCase(java.util.Locale.ROOT).split(" ", -1);
                 for (int i = 0; i < words.length; i++) {
-                    words[i] = Fold.of(words[i]);
+                    words[i] = words[i].startsWith("'") ? words[i] : Fold.of(words[i]);
                 }
                 byFirst.computeIfAbsent(words[0], w -> new ArrayList<>(2)).add(words);
                 byLast.computeIfAbsent(words[words.length - 1], w -> new ArrayList<>(2))

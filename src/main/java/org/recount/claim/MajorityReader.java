@@ -1,15 +1,12 @@
 package org.recount.claim;
 
 import java.util.List;
-import java.util.Set;
 import org.recount.claim.Phrasings.NumberRule;
 import org.recount.election.Candidacy;
 import org.recount.election.Contest;
 
 /** Leads: the winner's majority, the one held before, or the margin between two who lost. */
 final class MajorityReader {
-    private static final Set<String> AHEAD =
-            Set.of("ahead", "clear", "behind", "than", "between", "separated", "separating", "adrift", "short");
 
     private final Scene scene;
     private final Times.When when;
@@ -114,7 +111,7 @@ final class MajorityReader {
         List<Item> items = scene.items();
         boolean ahead = false;
         for (int k = i + 1; k < Math.min(items.size(), i + 9); k++) {
-            ahead |= AHEAD.contains(scene.word(k));
+            ahead |= scene.lexicon().phrases("ahead-word").has(scene.word(k));
             if (ahead && Binder.who(scene, k)) {
                 return scene.side(k);
             }

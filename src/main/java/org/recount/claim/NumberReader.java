@@ -18,27 +18,6 @@ final class NumberReader {
     /** More votes than any seat has electors: a national figure. */
     private static final BigDecimal VAST = BigDecimal.valueOf(130_000);
 
-    private static final Set<String> LEADING = Set.of("by", "of", "to", "with", "from", "on", "a", "an", "the");
-    private static final Set<String> TRAILING = Set.of(
-            "votes",
-            "vote",
-            "of",
-            "the",
-            "total",
-            "majority",
-            "share",
-            "strong",
-            "seats",
-            "mps",
-            "turnout",
-            "swing",
-            "cast",
-            "valid",
-            "place",
-            "placed",
-            "margin",
-            "lead");
-
     private final Language language;
     private final Binder binder;
     private final Times times;
@@ -278,14 +257,18 @@ final class NumberReader {
     static Draft quote(Scene scene, int i) {
         List<Item> items = scene.items();
         int from = i;
-        while (from > 0 && i - from < 2 && LEADING.contains(scene.word(from - 1))) {
+        while (from > 0
+                && i - from < 2
+                && scene.lexicon().phrases("quote-leading").has(scene.word(from - 1))) {
             from--;
         }
         if (from > 0 && items.get(from - 1).is(Item.Type.WORD) && from < i) {
             from--;
         }
         int to = i;
-        while (to + 1 < items.size() && to - i < 4 && TRAILING.contains(scene.word(to + 1))) {
+        while (to + 1 < items.size()
+                && to - i < 4
+                && scene.lexicon().phrases("quote-trailing").has(scene.word(to + 1))) {
             to++;
         }
         while (to > i && (scene.word(to).equals("of") || scene.word(to).equals("the"))) {

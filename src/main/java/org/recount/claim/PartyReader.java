@@ -1,25 +1,10 @@
 package org.recount.claim;
 
 import java.util.List;
-import java.util.Set;
 import org.recount.election.Contest;
 
 /** Who stood for which party; marks the parties that only describe somebody. */
 final class PartyReader {
-    private static final Set<String> PAST = Set.of(
-            "former",
-            "ex",
-            "then",
-            "formerly",
-            "previously",
-            "once",
-            "suspended",
-            "expelled",
-            "disowned",
-            "retired",
-            "predecessor",
-            "successor",
-            "ousted");
     private static final int REACH = 9;
 
     private final Language language;
@@ -74,7 +59,7 @@ final class PartyReader {
 
     private boolean past(Scene scene, int i) {
         for (int k = i - 1; k >= Math.max(0, i - 3); k--) {
-            if (PAST.contains(scene.word(k))) {
+            if (language.lexicon().phrases("party-past").has(scene.word(k))) {
                 return true;
             }
         }
@@ -82,7 +67,7 @@ final class PartyReader {
             if (scene.items().get(k).is(Item.Type.YEAR)) {
                 return true;
             }
-            if (PAST.contains(scene.word(k))) {
+            if (language.lexicon().phrases("party-past").has(scene.word(k))) {
                 return true;
             }
         }

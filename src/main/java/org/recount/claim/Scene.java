@@ -24,17 +24,17 @@ final class Scene {
     private final List<Item> items;
     private final Setting setting;
     private final Story story;
-    private final Parties parties;
+    private final Language language;
     private final Set<Integer> modifiers = new HashSet<>();
     private final Map<Integer, Side> sides = new HashMap<>();
     private final Map<Integer, Contest> seats = new HashMap<>();
 
-    Scene(Sentence unit, Setting setting, Story story, Parties parties) {
+    Scene(Sentence unit, Setting setting, Story story, Language language) {
         this.unit = unit;
         this.items = unit.items();
         this.setting = setting;
         this.story = story;
-        this.parties = parties;
+        this.language = language;
         for (int i = 0; i < items.size(); i++) {
             if (items.get(i).is(Item.Type.SEAT)) {
                 Contest contest = seatContest(items.get(i).seat().first());
@@ -62,7 +62,11 @@ final class Scene {
     }
 
     Parties parties() {
-        return parties;
+        return language.parties();
+    }
+
+    Lexicon lexicon() {
+        return language.lexicon();
     }
 
     /** Contests of the seats of the unit, by the index of the mention. */
@@ -284,7 +288,8 @@ final class Scene {
     Optional<Candidacy> candidate(String party, Contest contest) {
         Candidacy found = null;
         for (Candidacy candidacy : contest.candidacies()) {
-            if (parties.family(candidacy.party()).equals(party) || parties.same(candidacy.party(), party)) {
+            if (language.parties().family(candidacy.party()).equals(party)
+                    || language.parties().same(candidacy.party(), party)) {
                 if (found != null) {
                     return Optional.empty();
                 }

@@ -1,38 +1,9 @@
 package org.recount.claim;
 
 import java.util.List;
-import java.util.Set;
 
 /** How many seats a party won, gained or lost. */
 final class SeatCountReader {
-    private static final Set<String> PLAIN = Set.of(
-            "seats",
-            "seat",
-            "mps",
-            "mp",
-            "of",
-            "its",
-            "their",
-            "the",
-            "to",
-            "has",
-            "have",
-            "won",
-            "candidates",
-            "candidate",
-            "in",
-            "house",
-            "commons",
-            "parliament",
-            "general",
-            "election",
-            "westminster",
-            "constituencies",
-            "gains",
-            "at",
-            "this",
-            "new",
-            "other");
 
     private final Language language;
 
@@ -143,7 +114,8 @@ final class SeatCountReader {
             if (item.is(".") || item.is(",") || item.isNumber()) {
                 return false;
             }
-            if (item.is(Item.Type.WORD) && !PLAIN.contains(item.word())) {
+            if (item.is(Item.Type.WORD)
+                    && !scene.lexicon().phrases("seat-plain").has(item.word())) {
                 return true;
             }
         }

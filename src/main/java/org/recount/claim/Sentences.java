@@ -2,20 +2,15 @@ package org.recount.claim;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Cuts the items of an article into units, at the ends of sentences and lines. */
 final class Sentences {
     /** No unit is longer, so that work stays linear in the text whatever its punctuation. */
     static final int CAP = 80;
 
-    private static final Set<String> ABBREVIATED = Set.of(
-            "mr", "mrs", "ms", "dr", "st", "no", "vs", "v", "cllr", "rev", "prof", "hon", "jr", "sr", "lab", "con",
-            "ind", "lib", "dem", "maj", "eg", "ie", "approx");
-
     private Sentences() {}
 
-    static List<Sentence> of(List<Item> items, boolean wrapped) {
+    static List<Sentence> of(List<Item> items, boolean wrapped, Lexicon lexicon) {
         List<Sentence> units = new ArrayList<>();
         List<Item> current = new ArrayList<>();
         boolean breaks = true;
@@ -31,7 +26,7 @@ final class Sentences {
                 continue;
             }
             current.add(item);
-            if (ends(items, i)) {
+            if (ends(items, i, lexicon)) {
                 while (i + 1 < items.size()
                         && closing(items.get(i + 1))
                         && items.get(i + 1).start() == items.get(i).end()) {
@@ -61,7 +56,7 @@ final class Sentences {
         return !next.is("\u2022") && !next.is("-") && !next.is("#") && !next.is("|");
     }
 
-    private static boolean ends(List<Item> items, int i) {
+    private static boolean ends(List<Item> items, int i, Lexicon lexicon) {
         Item item = items.get(i);
         if (item.is("?") || item.is("!")) {
             return true;
@@ -71,7 +66,8 @@ final class Sentences {
         }
         Item before = items.get(i - 1);
         if (before.is(Item.Type.WORD)
-                && (ABBREVIATED.contains(before.word()) || before.word().length() == 1)) {
+                && (lexicon.phrases("abbreviation").has(before.word())
+                        || before.word().length() == 1)) {
             return false;
         }
         if (i + 1 >= items.size()) {

@@ -2,35 +2,10 @@ package org.recount.claim;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.recount.claim.Phrasings.EventRule;
 
 /** What stands after a verb: whom it concerns, or which seats. */
 final class Targets {
-    private static final Set<String> BEFORE_SEAT = Set.of(
-            "the",
-            "his",
-            "her",
-            "their",
-            "its",
-            "of",
-            "in",
-            "for",
-            "at",
-            "seat",
-            "constituency",
-            "both",
-            "also",
-            "new",
-            "a",
-            "key",
-            "marginal",
-            "target",
-            "town",
-            "city",
-            "old",
-            "own",
-            "from");
     private static final int NEAR = 8;
 
     private final Lexicon lexicon;
@@ -164,7 +139,7 @@ final class Targets {
                 return own ? new Target(Binder.NONE, List.of(), k + 1) : null;
             }
             own |= lexicon.phrases("own").has(item.word());
-            boolean skip = BEFORE_SEAT.contains(item.word())
+            boolean skip = lexicon.phrases("before-seat").has(item.word())
                     || lexicon.phrases("own").has(item.word())
                     || item.is(Item.Type.PRON)
                     || item.is("back")
@@ -208,8 +183,7 @@ final class Targets {
             return true;
         }
         Item next = scene.items().get(from);
-        return Set.of("by", "with", ",", ".", ";", "as", "again", "narrowly", "comfortably", "only", "easily")
-                .contains(next.word());
+        return scene.lexicon().phrases("after-alone").has(next.word());
     }
 
     /** A result line ends here: "Lab hold", "Labour gain from Conservative". */
