@@ -3,11 +3,9 @@ package org.recount.claim;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.recount.claim.Item.Figure;
 import org.recount.claim.Phrasings.NumberRule;
 import org.recount.election.Candidacy;
@@ -19,25 +17,25 @@ final class NumberReader {
     private static final BigDecimal VAST = BigDecimal.valueOf(130_000);
 
     private final Language language;
-    private final Binder binder;
+    private final Owners owners;
     private final Times times;
 
     NumberReader(Language language, Binder binder) {
         this.language = language;
-        this.binder = binder;
+        this.owners = new Owners(language, binder);
         this.times = new Times(language);
     }
 
     void read(Scene scene, Collector claims) {
         List<Item> items = scene.items();
-        Map<ClaimKind, Taken> taken = new EnumMap<>(ClaimKind.class);
+        Map<ClaimKind, Owners.Taken> taken = new EnumMap<>(ClaimKind.class);
         for (int i = 0; i < items.size(); i++) {
             if (!items.get(i).isNumber() && !items.get(i).is(Item.Type.ORD)) {
                 continue;
             }
             NumberRule rule = rule(scene, i);
             if (rule != null && rule.kind() != null && !unreal(scene, i)) {
-                read(rule, scene, i, taken.computeIfAbsent(rule.kind(), k -> new Taken()), claims);
+                read(rule, scene, i, taken.computeIfAbsent(rule.kind(), k -> new Owners.Taken()), claims);
             }
         }
     }
@@ -101,14 +99,8 @@ final class NumberReader {
         return false;
     }
 
-    /** Who has a figure of one kind in the unit already. */
-    private static final class Taken {
-        private final Set<Integer> owners = new HashSet<>();
-        private int last = Binder.NONE;
-    }
-
-    private void read(NumberRule rule, Scene scene, int i, Taken taken, Collector claims) {
-        Binder.Owner bound = owner(rule, scene, i, taken);
+    private void read(NumberRule rule, Scene scene, int i, Owners.Taken taken, Collector claims) {
+        Binder.Owner bound = owners.of(rule, scene, i, taken);
         int owner = bound.index();
         Item item = scene.items().get(i);
         Side side = owner == Binder.NONE ? scene.story().subject() : scene.side(owner);
@@ -124,11 +116,8 @@ final class NumberReader {
                                                 && rule.traits().word().equals("runner-up"))))) {
                     return;
                 }
-                if (owner != Binder.NONE) {
-                    taken.owners.add(owner);
-                    taken.last = owner;
-                }
-                rivals(scene, i, bound, side, when, draft);
+                taken.by(owner);
+                Owners.rivals(scene, i, bound, side, when, draft);
                 personal(rule, scene, i, side, owner, draft, when, claims);
             }
             case MAJORITY -> new MajorityReader(scene, when).read(rule, i, owner, side, draft, claims);
@@ -147,111 +136,10 @@ final class NumberReader {
                                     : new Claim.Electorate(said, quantity));
                 }
             }
-            case SWING -> swing(rule, scene, i, draft, when, claims);
+            case SWING -> SwingReader.read(rule, scene, i, draft, when, claims);
             case SEAT_COUNT -> new SeatCountReader(language).read(scene, i, draft, claims);
             default -> throw new IllegalStateException("a number cannot state " + rule.kind());
         }
-    }
-
-    private Binder.Owner owner(NumberRule rule, Scene scene, int i, Taken taken) {
-        if (rule.traits().held().equals("won") && taken.last != Binder.NONE) {
-            return alone(taken.last);
-        }
-        if (!rule.traits().bind().isEmpty()) {
-            int verb = verb(scene, i);
-            if (verb >= 0) {
-                return alone(
-                        rule.traits().bind().equals("subject")
-                                ? binder.subjectOf(scene, verb)
-                                : objectAfter(scene, verb, i));
-            }
-        }
-        if (rule.traits().word().equals("runner-up")
-                && i > 0
-                && scene.items().get(i - 1).is(Item.Type.PRON)) {
-            return alone(rival(scene, i));
-        }
-        if (scene.unit().kind() == Sentence.Kind.ROW) {
-            for (int k = i - 1; k >= 0; k--) {
-                if (Binder.who(scene, k) && !scene.items().get(k).is(Item.Type.PRON)) {
-                    return alone(k);
-                }
-            }
-        }
-        return binder.ownerOf(scene, i, taken.owners);
-    }
-
-    /** "her nearest rival, X"; "X was his nearest rival": not the one whose rival it is. */
-    private static int rival(Scene scene, int i) {
-        if (scene.word(i + 1).equals(",") && i + 2 < scene.items().size() && Binder.who(scene, i + 2)) {
-            return i + 2;
-        }
-        Side whose = scene.side(i - 1);
-        for (int k = i - 2; k >= 0; k--) {
-            Side side = Binder.who(scene, k) && !scene.items().get(k).is(Item.Type.PRON) ? scene.side(k) : null;
-            if (side != null) {
-                return whose != null && side.stand() != null && side.stand().equals(whose.stand()) ? Binder.NONE : k;
-            }
-        }
-        return Binder.NONE;
-    }
-
-    private static Binder.Owner alone(int index) {
-        return new Binder.Owner(index, List.of());
-    }
-
-    /** Whose the figure could be as well: mentions nearly as near, and another time that the sentence speaks of. */
-    private static void rivals(Scene scene, int i, Binder.Owner bound, Side taken, Times.When when, Draft draft) {
-        for (int k : bound.close()) {
-            Side side = scene.side(k);
-            if (side != null && !side.equals(taken)) {
-                rival(scene, i, side, draft);
-            }
-        }
-        if (bound.index() == Binder.NONE) {
-            return;
-        }
-        boolean time = scene.items().stream().anyMatch(x -> x.is(Item.Type.YEAR) || x.is(Item.Type.DUR));
-        if (taken != null && time && !when.before()) {
-            Contest contest = taken.contest() == null ? scene.contestAt(i) : taken.contest();
-            String before = contest == null ? null : Times.before(scene.setting(), contest);
-            if (before != null) {
-                draft.rival(new Rival(before, contest.name(), taken.name()));
-            }
-        }
-    }
-
-    private static void rival(Scene scene, int i, Side side, Draft draft) {
-        Contest contest = side.contest() == null ? scene.contestAt(i) : side.contest();
-        String name = side.name();
-        if (side.isParty() && contest != null) {
-            name = scene.candidate(side.party(), contest)
-                    .map(Candidacy::name)
-                    .filter(n -> !n.isEmpty())
-                    .orElse(name);
-        }
-        if (contest != null) {
-            draft.rival(new Rival(contest.election(), contest.name(), name));
-        }
-    }
-
-    private int verb(Scene scene, int i) {
-        for (int k = i - 1; k >= 0; k--) {
-            if (language.lexicon().phrases("beat").ahead(scene.items(), k) > 0
-                    || language.lexicon().phrases("unseat").ahead(scene.items(), k) > 0) {
-                return k;
-            }
-        }
-        return -1;
-    }
-
-    private static int objectAfter(Scene scene, int verb, int before) {
-        for (int k = verb + 1; k < before; k++) {
-            if (Binder.who(scene, k)) {
-                return k;
-            }
-        }
-        return Binder.NONE;
     }
 
     static Draft quote(Scene scene, int i) {
@@ -403,29 +291,5 @@ final class NumberReader {
             }
         }
         return quantity;
-    }
-
-    private void swing(NumberRule rule, Scene scene, int i, Draft draft, Times.When when, Collector claims) {
-        List<Item> items = scene.items();
-        String from = null;
-        String to = null;
-        for (int k = 0; k < items.size(); k++) {
-            if (items.get(k).is(Item.Type.PARTY) && Math.abs(k - i) < 12) {
-                if (scene.word(k - 1).equals("from") || scene.word(k - 2).equals("from")) {
-                    from = items.get(k).party();
-                } else if (scene.word(k - 1).equals("to") || scene.word(k - 2).equals("to")) {
-                    to = items.get(k).party();
-                    from = from == null && k >= 2 && items.get(k - 2).is(Item.Type.PARTY)
-                            ? items.get(k - 2).party()
-                            : from;
-                }
-            }
-        }
-        draft.in(scene.contestAt(i)).of(to).against(from);
-        Times.place(scene.setting(), draft, when);
-        Quantity quantity = quantity(items.get(i), rule);
-        if (draft.contest() != null || to != null || from != null) {
-            claims.add(draft, ClaimKind.SWING, quantity.value().toString(), said -> new Claim.Swing(said, quantity));
-        }
     }
 }

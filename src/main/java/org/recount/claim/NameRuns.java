@@ -1,0 +1,248 @@
+package org.recount.claim;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.recount.claim.Item.PersonMention;
+import org.recount.claim.Item.SeatMention;
+import org.recount.election.Contest;
+import org.recount.election.Gender;
+
+/**
+ * Runs of capitalised words that are nobody's whole name: titles with surnames, surnames, given names, parts of the
+ * names of seats, slips of spelling, strangers. Each method returns where it has read to, or where it began if the
+ * words name nobody.
+ */
+final class NameRuns {
+    private final String text;
+    private final Mentions mentions;
+    private final List<Token> tokens;
+    private final Names names;
+    private final Language language;
+    private final NearNames near;
+    private final Set<Seat> poolSeats = new HashSet<>();
+    private final List<Item> items;
+
+    NameRuns(String text, Mentions mentions, Names names, Language language, Setting setting, List<Item> items) {
+        this.text = text;
+        this.mentions = mentions;
+        this.tokens = mentions.tokens();
+        this.names = names;
+        this.language = language;
+        this.near = new NearNames(names, setting);
+        this.items = items;
+        for (Contest contest : setting.pool()) {
+            poolSeats.add(names.seat(contest.name()));
+        }
+    }
+
+    /** A name that goes on after somebody's whole name: a slip of another's ("Muhammad Ali Islam"), or {@code i}. */
+    int longerName(int i) {
+        int end = mentions.end(i);
+        if (end >= tokens.size()
+                || !tokens.get(end).isWord()
+                || !tokens.get(end).capital()
+                || !tokens.get(end).gap()
+                || mentions.found().containsKey(end)
+                || language.lexicon().knows(tokens.get(end).word())) {
+            return i;
+        }
+        return several(i, i, runEnd(end));
+    }
+
+    /** Reads a run of capitalised words; returns where it ends, or {@code from} if it names nobody. */
+    int capitals(int from) {
+        Gender title = language.title(tokens.get(from).word());
+        int first = title == null ? from : from + 1;
+        if (title != null && first < tokens.size() && tokens.get(first).is(".")) {
+            first++;
+        }
+        int to = runEnd(first);
+        if (title == null && plainWord(tokens.get(first))) {
+            return from;
+        }
+        if (to == first) {
+            return from;
+        }
+        if (title != null) {
+            int named = titled(from, first, to, title);
+            if (named > from) {
+                return named;
+            }
+        }
+        Item seat = mentions.shortSeat(first, poolSeats, false);
+        if (to - first >= 2) {
+            int named = several(from, first, to);
+            if (named > from) {
+                return named;
+            }
+        }
+        if (title == null && seat == null) {
+            seat = mentions.shortSeat(first, poolSeats, true);
+        }
+        if (title == null && seat != null) {
+            items.add(seat);
+            return mentions.end(first);
+        }
+        for (int width = Math.min(3, to - first); width >= 1; width--) {
+            int named = title == null ? surname(from, first, first + width, null) : from;
+            if (named > from) {
+                return named;
+            }
+        }
+        if (title != null || (to - first >= 2 && !place(from))) {
+            items.add(new Item(
+                    Item.Type.XP, tokens.get(from).start(), tokens.get(to - 1).end(), "", null));
+            return to;
+        }
+        return from;
+    }
+
+    /** "in West Yorkshire", "the Middle East", “Free Palestine”: no person. */
+    private boolean place(int from) {
+        String before = from == 0 ? "" : tokens.get(from - 1).word();
+        return language.lexicon().phrases("before-place").has(before) || before.equals("\"");
+    }
+
+    private boolean plainWord(Token token) {
+        return language.lexicon().phrases("common").has(token.word())
+                || (language.lexicon().knows(token.word()) && !names.hasWord(token.word()));
+    }
+
+    private boolean sentenceStart(int i) {
+        return i == 0 || (!tokens.get(i - 1).isWord() && tokens.get(i - 1).kind() != Token.Kind.DIGITS);
+    }
+
+    /** After the last of the capitalised words from here that are no known name, party or month. */
+    private int runEnd(int from) {
+        int i = from;
+        while (i < tokens.size() && i - from < 5) {
+            Token token = tokens.get(i);
+            boolean initial =
+                    token.is(".") && i > from && tokens.get(i - 1).word().length() == 1;
+            if (!initial
+                    && (!token.isWord()
+                            || !token.capital()
+                            || token.is("'s")
+                            || mentions.found().containsKey(i)
+                            || language.title(token.word()) != null
+                            || language.pronoun(token.word()) != null
+                            || (language.numbers().months().contains(token.word()) && !names.hasWord(token.word()))
+                            || (i > from
+                                    && !token.gap()
+                                    && tokens.get(i - 1).end() == token.start()
+                                    && !initial
+                                    && glued(i)))) {
+                break;
+            }
+            i++;
+        }
+        return i;
+    }
+
+    private boolean glued(int i) {
+        return Character.isLetter(text.charAt(tokens.get(i).start() - 1));
+    }
+
+    private int titled(int from, int first, int to, Gender title) {
+        for (int width = Math.min(3, to - first); width >= 1; width--) {
+            String family = run(first, first + width);
+            List<Person> people = near.mentioned(family, title);
+            List<Person> slip = people.isEmpty() && width == 1 ? near.nearSurname(family, title) : List.of();
+            if (people.isEmpty() && slip.isEmpty()) {
+                people = near.standing(family, title);
+            }
+            if (people.isEmpty()
+                    && width == 1
+                    && language.titleTakesGiven(tokens.get(from).word())
+                    && to - first == 1) {
+                people = near.given(family, title);
+            }
+            if (!people.isEmpty() || slip.size() == 1) {
+                return person(from, first + width, people.isEmpty() ? slip : people, people.isEmpty());
+            }
+        }
+        return from;
+    }
+
+    private int surname(int from, int first, int to, Gender gender) {
+        String family = run(first, to);
+        List<Person> people = near.mentioned(family, gender);
+        boolean ordinary = to - first == 1 && (language.lexicon().knows(family) || family.length() < 4);
+        if (people.isEmpty() && !ordinary && !sentenceStart(from)) {
+            people = near.standing(family, gender);
+        }
+        if (people.isEmpty() && !ordinary && sentenceStart(from) && family.length() > 4) {
+            people = near.standing(family, gender);
+        }
+        if (people.isEmpty() && to - first == 1 && gender == null && !ordinary && lone(first)) {
+            List<Person> given = near.given(family, null);
+            people = given.size() == 1 ? given : people;
+        }
+        return people.isEmpty() ? from : person(from, to, people, false);
+    }
+
+    /** A capitalised word by itself: no other capital stands beside it. */
+    private boolean lone(int i) {
+        boolean before =
+                i > 0 && tokens.get(i - 1).isWord() && tokens.get(i - 1).capital() && !sentenceStart(i - 1);
+        boolean after = i + 1 < tokens.size()
+                && tokens.get(i + 1).isWord()
+                && tokens.get(i + 1).capital();
+        return !before && !after;
+    }
+
+    /** Two capitalised words or more: a slip of a candidate's or seat's name, a nickname, or a stranger. */
+    private int several(int from, int first, int to) {
+        for (int end = to; end - first >= 2; end--) {
+            List<String> run = new ArrayList<>();
+            for (int i = first; i < end; i++) {
+                if (tokens.get(i).isWord()) {
+                    run.add(tokens.get(i).word());
+                }
+            }
+            NearNames.Likeness like = run.size() < 2 ? null : near.like(run);
+            if (like != null) {
+                return person(from, end, List.of(like.person()), !like.accepted());
+            }
+            Seat seat = near.likeSeat(String.join(" ", run));
+            if (seat != null) {
+                int start = tokens.get(first).start();
+                int stop = tokens.get(end - 1).end();
+                items.add(new Item(
+                        Item.Type.SEAT,
+                        start,
+                        stop,
+                        "",
+                        new SeatMention(List.of(seat), text.substring(start, stop), Claim.Spelling.MISSPELLING)));
+                return end;
+            }
+        }
+        return from;
+    }
+
+    private int person(int from, int to, List<Person> people, boolean misspelt) {
+        int start = tokens.get(from).start();
+        int end = tokens.get(to - 1).end();
+        boolean full = to - from > 1 && language.title(tokens.get(from).word()) == null;
+        items.add(new Item(
+                Item.Type.PERS,
+                start,
+                end,
+                "",
+                new PersonMention(List.copyOf(people), full, text.substring(start, end), misspelt)));
+        return to;
+    }
+
+    private String run(int from, int to) {
+        StringBuilder run = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            if (tokens.get(i).isWord()) {
+                run.append(run.length() > 0 ? " " : "").append(tokens.get(i).word());
+            }
+        }
+        return run.toString().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,133 @@
+package org.recount.claim;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.recount.claim.Phrasings.NumberRule;
+import org.recount.election.Candidacy;
+import org.recount.election.Contest;
+
+/** Whose each number is, by the rule that read it, and whose it could be as well. */
+final class Owners {
+    private final Language language;
+    private final Binder binder;
+
+    Owners(Language language, Binder binder) {
+        this.language = language;
+        this.binder = binder;
+    }
+
+    /** Who has a figure of one kind in the unit already. */
+    static final class Taken {
+        private final Set<Integer> owners = new HashSet<>();
+        private int last = Binder.NONE;
+
+        void by(int owner) {
+            if (owner != Binder.NONE) {
+                owners.add(owner);
+                last = owner;
+            }
+        }
+    }
+
+    Binder.Owner of(NumberRule rule, Scene scene, int i, Taken taken) {
+        if (rule.traits().held().equals("won") && taken.last != Binder.NONE) {
+            return alone(taken.last);
+        }
+        if (!rule.traits().bind().isEmpty()) {
+            int verb = verb(scene, i);
+            if (verb >= 0) {
+                return alone(
+                        rule.traits().bind().equals("subject")
+                                ? binder.subjectOf(scene, verb)
+                                : objectAfter(scene, verb, i));
+            }
+        }
+        if (rule.traits().word().equals("runner-up")
+                && i > 0
+                && scene.items().get(i - 1).is(Item.Type.PRON)) {
+            return alone(rival(scene, i));
+        }
+        if (scene.unit().kind() == Sentence.Kind.ROW) {
+            for (int k = i - 1; k >= 0; k--) {
+                if (Binder.who(scene, k) && !scene.items().get(k).is(Item.Type.PRON)) {
+                    return alone(k);
+                }
+            }
+        }
+        return binder.ownerOf(scene, i, taken.owners);
+    }
+
+    /** "her nearest rival, X"; "X was his nearest rival": not the one whose rival it is. */
+    private static int rival(Scene scene, int i) {
+        if (scene.word(i + 1).equals(",") && i + 2 < scene.items().size() && Binder.who(scene, i + 2)) {
+            return i + 2;
+        }
+        Side whose = scene.side(i - 1);
+        for (int k = i - 2; k >= 0; k--) {
+            Side side = Binder.who(scene, k) && !scene.items().get(k).is(Item.Type.PRON) ? scene.side(k) : null;
+            if (side != null) {
+                return whose != null && side.stand() != null && side.stand().equals(whose.stand()) ? Binder.NONE : k;
+            }
+        }
+        return Binder.NONE;
+    }
+
+    private static Binder.Owner alone(int index) {
+        return new Binder.Owner(index, List.of());
+    }
+
+    /** Whose the figure could be as well: mentions nearly as near, and another time that the sentence speaks of. */
+    static void rivals(Scene scene, int i, Binder.Owner bound, Side taken, Times.When when, Draft draft) {
+        for (int k : bound.close()) {
+            Side side = scene.side(k);
+            if (side != null && !side.equals(taken)) {
+                rival(scene, i, side, draft);
+            }
+        }
+        if (bound.index() == Binder.NONE) {
+            return;
+        }
+        boolean time = scene.items().stream().anyMatch(x -> x.is(Item.Type.YEAR) || x.is(Item.Type.DUR));
+        if (taken != null && time && !when.before()) {
+            Contest contest = taken.contest() == null ? scene.contestAt(i) : taken.contest();
+            String before = contest == null ? null : Times.before(scene.setting(), contest);
+            if (before != null) {
+                draft.rival(new Rival(before, contest.name(), taken.name()));
+            }
+        }
+    }
+
+    private static void rival(Scene scene, int i, Side side, Draft draft) {
+        Contest contest = side.contest() == null ? scene.contestAt(i) : side.contest();
+        String name = side.name();
+        if (side.isParty() && contest != null) {
+            name = scene.candidate(side.party(), contest)
+                    .map(Candidacy::name)
+                    .filter(n -> !n.isEmpty())
+                    .orElse(name);
+        }
+        if (contest != null) {
+            draft.rival(new Rival(contest.election(), contest.name(), name));
+        }
+    }
+
+    private int verb(Scene scene, int i) {
+        for (int k = i - 1; k >= 0; k--) {
+            if (language.lexicon().phrases("beat").ahead(scene.items(), k) > 0
+                    || language.lexicon().phrases("unseat").ahead(scene.items(), k) > 0) {
+                return k;
+            }
+        }
+        return -1;
+    }
+
+    private static int objectAfter(Scene scene, int verb, int before) {
+        for (int k = verb + 1; k < before; k++) {
+            if (Binder.who(scene, k)) {
+                return k;
+            }
+        }
+        return Binder.NONE;
+    }
+}
