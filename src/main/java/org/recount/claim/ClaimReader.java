@@ -44,7 +44,7 @@ public final class ClaimReader {
     public List<Claim> read(Article article) {
         String text = article.text();
         List<Token> tokens = new Tokenizer(language.lexicon()::knows, names::hasWord).tokens(text);
-        Mentions mentions = new Mentions(text, tokens, names);
+        Mentions mentions = new Mentions(text, tokens, names, word -> language.title(word) != null);
         mentions.addShortSeats();
         Setting setting = new Setting(tallies, evidence(article, tokens, mentions));
         addContestsOfPeople(mentions, setting);

@@ -64,7 +64,10 @@ final class MajorityReader {
         if (held == Claim.Held.BEFORE) {
             String before = when.election() != null ? when.election() : Times.before(scene.setting(), contest);
             draft.election(before).of(side == null ? null : side.name());
-            if (scene.setting().inHand(contest).election().startsWith("by-")) {
+            if (notional(i) && before != null) {
+                draft.election(before + "-notional");
+                held = Claim.Held.WON;
+            } else if (scene.setting().inHand(contest).election().startsWith("by-")) {
                 held = Claim.Held.WON;
             }
         } else {
@@ -185,6 +188,16 @@ final class MajorityReader {
                 : side.stand() != null
                         && side.contest().equals(contest)
                         && !side.stand().candidacy().equals(winner);
+    }
+
+    /** "a notional majority of", "27,402 on paper", "on the new boundaries". */
+    private boolean notional(int i) {
+        for (int k = Math.max(0, i - 12); k < Math.min(scene.items().size(), i + 8); k++) {
+            if (scene.lexicon().phrases("notional").ahead(scene.items(), k) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean between(int from, int to, String word) {

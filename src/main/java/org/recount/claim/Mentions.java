@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.recount.claim.Item.PersonMention;
 import org.recount.claim.Item.SeatMention;
 
@@ -17,13 +18,15 @@ final class Mentions {
     private final String text;
     private final List<Token> tokens;
     private final Names names;
+    private final Predicate<String> title;
     private final Map<Integer, Item> found = new HashMap<>();
     private final Map<Integer, Integer> ends = new HashMap<>();
     private final Set<Person> people = new LinkedHashSet<>();
     private final Set<Person> perhaps = new LinkedHashSet<>();
     private final Set<Seat> seats = new LinkedHashSet<>();
 
-    Mentions(String text, List<Token> tokens, Names names) {
+    Mentions(String text, List<Token> tokens, Names names, Predicate<String> title) {
+        this.title = title;
         this.text = text;
         this.tokens = tokens;
         this.names = names;
@@ -61,7 +64,7 @@ final class Mentions {
                 }
             }
         }
-        if (best == null) {
+        if (best == null || (!best.is(Item.Type.PERS) && titled(from))) {
             return from + 1;
         }
         found.put(from, best);
@@ -74,6 +77,14 @@ final class Mentions {
             seats.add(seat.first());
         }
         return bestTo;
+    }
+
+    /** "Mr Stone", "Mr. Bedford": a person, though a seat has the name. */
+    private boolean titled(int from) {
+        int before = from > 0 && tokens.get(from - 1).is(".") ? from - 2 : from - 1;
+        return before >= 0
+                && tokens.get(before).capital()
+                && title.test(tokens.get(before).word());
     }
 
     private Item item(Names.Node node, int from, int to) {

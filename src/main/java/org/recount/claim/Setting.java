@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,7 +40,7 @@ final class Setting {
 
     Setting(Tallies tallies, Evidence evidence) {
         this.tallies = tallies;
-        this.people = evidence.people();
+        this.people = new LinkedHashSet<>(evidence.people());
         Map<String, Double> scores = new HashMap<>();
         for (Election election : tallies.elections()) {
             if (election.kind() != ElectionKind.NOTIONAL) {
@@ -59,6 +60,16 @@ final class Setting {
                 contests.put(seat, c);
                 meet(c);
             });
+        }
+        addNamesakes(evidence.perhaps());
+    }
+
+    /** Of people who share a name, those who stood in a seat that is named. */
+    private void addNamesakes(Set<Person> perhaps) {
+        for (Person person : perhaps) {
+            if (inNamedSeat(person)) {
+                people.add(person);
+            }
         }
     }
 
