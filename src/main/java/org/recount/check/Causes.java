@@ -40,6 +40,15 @@ final class Causes {
         return cause;
     }
 
+    /** Whether one slip of the keys makes the stated figure of the official one, whatever they count. */
+    static boolean slip(Account account) {
+        int decimals = account.stated.decimals();
+        String said = digits(account.stated.value(), decimals);
+        String official = digits(account.official, decimals);
+        return transposed(said, official)
+                || (oneDigit(said, official) && account.official.abs().intValue() >= 10);
+    }
+
     private static String show(Account account) {
         return show(account.stated.value(), account);
     }

@@ -17,6 +17,7 @@ import org.recount.claim.Hedge;
  *
  * @param format    {@code recount-conventions/1}
  * @param counts    how far a count may be rounded
+ * @param doubts    how wrong a figure read from text must be to be rather of something else
  * @param multiples how far "twice" may be from two, as a part of the multiple stated
  * @param hedges    what a hedge covers, by its code; every hedge but {@code none} and {@code only}
  * @param speaker   how the Speaker's seat is counted
@@ -26,6 +27,7 @@ import org.recount.claim.Hedge;
 public record Conventions(
         String format,
         Counts counts,
+        Doubts doubts,
         Multiples multiples,
         Map<String, Band> hedges,
         Speaker speaker,
@@ -43,6 +45,26 @@ public record Conventions(
      * @param farOff      votes this many times too many or too few are rather of something else, and not decided
      */
     public record Counts(int exactDigits, int roundDigits, BigDecimal roundWithin, int farOff) {}
+
+    /**
+     * When a figure that differs, and that no likely cause explains, was more likely said of something else.
+     *
+     * @param countTimes    votes and majorities this many times too many or too few
+     * @param countApart    and by more than this many
+     * @param shareTimes    shares this many times too large or too small, and
+     * @param sharePoints   this many points off
+     * @param turnoutPoints turnouts this many points off
+     * @param national      figures of the whole country this many times too many or too few
+     * @param crowd         differing figures of one contest in one article, if they outnumber those that agree
+     */
+    public record Doubts(
+            BigDecimal countTimes,
+            BigDecimal countApart,
+            BigDecimal shareTimes,
+            BigDecimal sharePoints,
+            BigDecimal turnoutPoints,
+            BigDecimal national,
+            int crowd) {}
 
     /** Parts of the stated multiple within which it agrees, or is imprecise. */
     public record Multiples(BigDecimal agrees, BigDecimal imprecise) {}
@@ -96,6 +118,7 @@ public record Conventions(
         require(FORMAT.equals(format), "format must be " + FORMAT + ", was " + format);
         require(counts != null, "counts is missing");
         require(counts.farOff() > 1, "counts.farOff must be 2 or more, was " + counts.farOff());
+        require(doubts != null, "doubts is missing");
         require(multiples != null, "multiples is missing");
         require(hedges != null, "hedges is missing");
         require(speaker != null, "speaker is missing");

@@ -16,6 +16,7 @@ final class Decision {
     Verdict verdict = Verdict.NOT_ENOUGH_INFO;
     String reason = "";
     private boolean decided;
+    private boolean doubted;
 
     Decision(Claim claim) {
         this.claim = claim;
@@ -40,15 +41,26 @@ final class Decision {
 
     /** Takes back what was decided: the words can be read otherwise, and then they agree. */
     void withhold(Decision other) {
+        doubt("the figure could also be that of " + whose(other.claim.said()));
+    }
+
+    /** Takes back what was decided, for this reason. */
+    void doubt(String why) {
         verdict = Verdict.NOT_ENOUGH_INFO;
         rules.clear();
         drafts.clear();
-        reason = "the figure could also be that of " + whose(other.claim.said());
+        reason = why;
+        doubted = true;
     }
 
     private static String whose(Statement said) {
         String who = said.subject() == null ? said.contest() : said.subject();
         return said.election() == null ? String.valueOf(who) : who + " at " + said.election();
+    }
+
+    /** Whether it was taken back. */
+    boolean doubted() {
+        return doubted;
     }
 
     boolean decided() {

@@ -27,6 +27,7 @@ public final class Judge {
     private final Matcher matcher;
     private final Reporter reporter;
     private final Within within;
+    private final Misgivings misgivings;
     private final Map<String, RuleNorm> norms = Findings.norms();
 
     /**
@@ -42,7 +43,9 @@ public final class Judge {
         Lookup lookup = new Lookup(tallies, parties);
         this.matcher = new Matcher(lookup, conventions);
         this.within = new Within(new Arithmetic(conventions));
-        this.reporter = new Reporter(lookup, new Causes(lookup), new Rewording(conventions));
+        Causes causes = new Causes(lookup);
+        this.misgivings = new Misgivings(conventions.doubts(), causes);
+        this.reporter = new Reporter(lookup, causes, new Rewording(conventions));
     }
 
     /** Judges the claims of one article; its text may be empty, then every finding stands at line 1, column 1. */
@@ -82,6 +85,12 @@ public final class Judge {
             }
             fire(session, facts);
             withhold(session, findings, articles, decisions);
+            for (int i = 0; i < decisions.size(); i++) {
+                // Claims that somebody wrote down are taken at their word; what was read from text may be misread.
+                if (!articles.get(i).article().text().isEmpty()) {
+                    misgivings.withhold(decisions.get(i));
+                }
+            }
             int groups = 0;
             for (List<Decision> ofArticle : decisions) {
                 for (Within.Group group : within.groups(ofArticle)) {

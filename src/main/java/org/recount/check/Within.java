@@ -62,7 +62,7 @@ final class Within {
 
     private static boolean open(Decision decision) {
         String doubt = decision.claim.said().doubt();
-        return decision.drafts.isEmpty() && (doubt == null || doubt.isEmpty());
+        return !decision.doubted() && decision.drafts.isEmpty() && (doubt == null || doubt.isEmpty());
     }
 
     private static boolean bothBorneOut(Decision one, Decision other) {

@@ -1,0 +1,125 @@
+package org.recount.check;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.recount.claim.Claim;
+import org.recount.claim.Statement;
+import org.recount.claim.Unit;
+
+/**
+ * Second thoughts about what was read from running text: a journalist errs by a digit or takes a figure from the line
+ * beside, and rarely gets most figures of one result wrong. What differs wildly with no cause, or in company, was more
+ * likely said of another area, date or kind of election, so nobody is accused of it. Never approves anything.
+ */
+final class Misgivings {
+    private static final String NATIONAL = "the whole country";
+
+    private final Conventions.Doubts doubts;
+    private final Causes causes;
+
+    Misgivings(Conventions.Doubts doubts, Causes causes) {
+        this.doubts = doubts;
+        this.causes = causes;
+    }
+
+    /** Takes back accusations among the decisions on one article. */
+    void withhold(List<Decision> decisions) {
+        Map<String, Tally> contests = new LinkedHashMap<>();
+        Map<String, Tally> elections = new LinkedHashMap<>();
+        for (Decision decision : decisions) {
+            Statement said = decision.claim.said();
+            if (!figure(decision.claim) || said.election() == null) {
+                continue;
+            }
+            boolean agrees = decision.verdict == Verdict.SUPPORTED || decision.verdict == Verdict.IMPRECISE;
+            boolean differs = decision.verdict == Verdict.REFUTED;
+            contests.computeIfAbsent(contest(said), k -> new Tally()).count(agrees, differs);
+            elections.computeIfAbsent(said.election(), k -> new Tally()).count(agrees, differs);
+        }
+        for (Decision decision : decisions) {
+            if (decision.verdict != Verdict.REFUTED
+                    || !figure(decision.claim)
+                    || decision.claim.said().election() == null) {
+                continue;
+            }
+            Statement said = decision.claim.said();
+            String where = said.contest() == null ? NATIONAL : said.contest();
+            if (contests.get(contest(said)).mostlyWrong(doubts.crowd())) {
+                decision.doubt("most figures said here of %s at %s differ: perhaps they tell of something else"
+                        .formatted(where, said.election()));
+            } else if (elections.get(said.election()).mostlyWrong(doubts.crowd() + 1)) {
+                decision.doubt("most figures said here of %s differ: perhaps they tell of another election"
+                        .formatted(said.election()));
+            } else if (wild(decision)) {
+                decision.doubt("so far from the tally of %s at %s that it may tell of something else"
+                        .formatted(where, said.election()));
+            }
+        }
+    }
+
+    private static String contest(Statement said) {
+        return said.election() + '\n' + said.contest();
+    }
+
+    private static boolean figure(Claim claim) {
+        return claim instanceof Claim.Votes
+                || claim instanceof Claim.VoteShare
+                || claim instanceof Claim.Majority
+                || claim instanceof Claim.Turnout
+                || claim instanceof Claim.SeatCount
+                || claim instanceof Claim.ShareChange
+                || claim instanceof Claim.VoteChange;
+    }
+
+    private boolean wild(Decision decision) {
+        Claim claim = decision.claim;
+        for (Decision.Draft draft : decision.drafts) {
+            Account account = draft.check().account();
+            if (account.stated == null || account.official == null) {
+                continue;
+            }
+            BigDecimal stated = account.stated.value().abs();
+            BigDecimal official = account.official.abs();
+            boolean percent = account.stated.unit() == Unit.PERCENT || account.stated.unit() == Unit.POINTS;
+            boolean far;
+            if (claim.said().contest() == null) {
+                far = beyond(stated, official, doubts.national());
+            } else if (claim instanceof Claim.Turnout) {
+                far = percent && apart(stated, official, doubts.turnoutPoints());
+            } else if (percent) {
+                far = beyond(stated, official, doubts.shareTimes()) && apart(stated, official, doubts.sharePoints());
+            } else {
+                far = beyond(stated, official, doubts.countTimes()) && apart(stated, official, doubts.countApart());
+            }
+            if (far && account.cause == null && !Causes.slip(account) && causes.of(account, List.of()) == null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean beyond(BigDecimal stated, BigDecimal official, BigDecimal times) {
+        return stated.multiply(times).compareTo(official) < 0
+                || official.multiply(times).compareTo(stated) < 0;
+    }
+
+    private static boolean apart(BigDecimal stated, BigDecimal official, BigDecimal points) {
+        return stated.subtract(official).abs().compareTo(points) > 0;
+    }
+
+    private static final class Tally {
+        private int agree;
+        private int differ;
+
+        void count(boolean agrees, boolean differs) {
+            agree += agrees ? 1 : 0;
+            differ += differs ? 1 : 0;
+        }
+
+        boolean mostlyWrong(int crowd) {
+            return differ >= crowd && differ > agree;
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package org.recount.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.recount.article.Article;
+import org.recount.claim.Claim;
+
+/** Figures read from running text that are more likely said of something else than wrong. */
+class MisgivingsTest {
+    private static final JsonNode SEATS = Invented.json("""
+            [{'seat': 'Harrow Vale', 'electorate': 70000, 'rejected': 163, 'line': 'Lab hold',
+              'votes': {'Ana Reed (Labour)': 15647, 'Tom Cole (Independent)': 12119, 'Meg Ash (Green)': 4030},
+              'before': {'Ana Reed (Labour)': 25323, 'Al Gray (Conservative)': 20105},
+              'notional': {'Labour': 28024, 'Conservative': 18994}}]
+            """);
+    private static final Article READ =
+            new Article("read.txt", "read.txt", "", "", "", "", "Somebody wrote this.", List.of(), "");
+    private final Judge judge = Invented.judge(Invented.tallies(SEATS, Invented.json("{}")));
+
+    private static List<Claim> claims(String json) {
+        return Invented.claims(Invented.json(json), "Harrow Vale");
+    }
+
+    private static String votes(String who, int votes) {
+        return "{'kind': 'VOTES', 'subject': '%s', 'value': %d}".formatted(who, votes);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "VOTES, Meg Ash, 11030, NOT_ENOUGH_INFO", // nothing explains it
+        "VOTES, Meg Ash, 4321, REFUTED", // near
+        "VOTES, Meg Ash, 12119, REFUTED", // another candidate's figure
+        "VOTES, Ana Reed, 45647, REFUTED", // one digit
+        "MAJORITY, , 35280, NOT_ENOUGH_INFO",
+        "MAJORITY, , 3582, REFUTED", // two digits changed places
+        "MAJORITY, , 4711, REFUTED",
+        "VOTE_SHARE, Meg Ash, 41.6, NOT_ENOUGH_INFO",
+        "VOTE_SHARE, Meg Ash, 13.6, REFUTED",
+        "VOTE_SHARE, Meg Ash, 38.1, REFUTED", // the runner-up's
+    })
+    void anUnexplainedFigureFarFromTheTallyIsLeftOpen(String kind, String who, String value, Verdict verdict) {
+        String claim =
+                "{'kind': '%s', %s 'value': %s}".formatted(kind, who == null ? "" : "'subject': '" + who + "',", value);
+
+        assertThat(judge.judge(READ, claims(claim)).claims())
+                .extracting(JudgedClaim::verdict)
+                .containsExactly(verdict);
+    }
+
+    @Test
+    void whereMostFiguresOfAContestDifferNoneIsCalledWrong() {
+        String wrong = votes("Ana Reed", 15111) + "," + votes("Tom Cole", 12511) + "," + votes("Meg Ash", 4411);
+        Judgement three = judge.judge(READ, claims("[" + wrong + "]"));
+
+        assertThat(three.findings()).isEmpty();
+        assertThat(three.claims().get(0).reason()).contains("most figures said here of Harrow Vale at uk-2024 differ");
+    }
+
+    @Test
+    void aWrongFigureAmongRightOnesIsCalledWrong() {
+        String mixed = votes("Ana Reed", 15647) + "," + votes("Tom Cole", 12511) + "," + votes("Meg Ash", 4411);
+
+        assertThat(judge.judge(READ, claims("[" + mixed + "]")).findings()).hasSize(2);
+    }
+
+    @Test
+    void claimsThatSomebodyWroteDownAreTakenAtTheirWord() {
+        String claim = "{'kind': 'VOTE_SHARE', 'subject': 'Meg Ash', 'value': 41.6}";
+
+        assertThat(judge.judge(Invented.article(), claims(claim)).findings()).hasSize(1);
+    }
+}
