@@ -25,6 +25,7 @@ public final class ClaimReader {
     private final Binder binder;
     private final PartyReader parties;
     private final EventReader events;
+    private final FrameReader frames;
     private final NumberReader numbers;
     private final SequenceReader sequences;
 
@@ -36,6 +37,7 @@ public final class ClaimReader {
         this.binder = new Binder(language.lexicon());
         this.parties = new PartyReader(language, binder);
         this.events = new EventReader(language, binder);
+        this.frames = new FrameReader(language);
         this.numbers = new NumberReader(language, binder);
         this.sequences = new SequenceReader(language, binder);
     }
@@ -84,6 +86,7 @@ public final class ClaimReader {
         begin(scene);
         parties.read(scene, claims);
         events.read(scene, claims);
+        frames.read(scene, claims);
         numbers.read(scene, claims);
         sequences.read(scene, claims);
         RowReader.read(scene, claims);

@@ -16,12 +16,14 @@ final class EventReader {
     private final Binder binder;
     private final Targets targets;
     private final Times times;
+    private final Mood mood;
 
     EventReader(Language language, Binder binder) {
         this.language = language;
         this.binder = binder;
         this.targets = new Targets(language);
         this.times = new Times(language);
+        this.mood = new Mood(language.lexicon());
     }
 
     void read(Scene scene, Collector claims) {
@@ -44,16 +46,6 @@ final class EventReader {
         }
     }
 
-    /** Told of a council, a mayor or another parliament. */
-    private boolean elsewhere(List<Item> items) {
-        for (int k = 0; k < items.size(); k++) {
-            if (language.lexicon().phrases("council-word").ahead(items, k) > 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private int longest(List<Item> items, int i) {
         int longest = 0;
         for (EventRule rule : language.phrasings().events()) {
@@ -68,8 +60,8 @@ final class EventReader {
                 || Phrasings.any(rule.notRight(), items, after, true)
                 || (!rule.needsLeft().isEmpty() && !Phrasings.any(rule.needsLeft(), items, verb, false))
                 || (!rule.needsRight().isEmpty() && !Phrasings.any(rule.needsRight(), items, after, true))
-                || elsewhere(items)
-                || unreal(scene, verb)
+                || mood.elsewhere(items)
+                || mood.unreal(scene, verb)
                 || (!rule.voice().equals("any") && rule.voice().equals("passive") != passive(scene, verb, after))) {
             return;
         }
@@ -101,9 +93,12 @@ final class EventReader {
         }
         Times.When when = times.ofEvent(scene, verb, after);
         List<Contest> contests = contests(scene, verb, agent, object, target);
+        Roles roles = new Roles(agent, object, from(scene, target.to()));
         for (Contest contest : contests) {
             for (Emission emission : rule.claims()) {
-                emit(scene, emission, base, contest, when, agent, object, contests.size() > 1 ? target : null, claims);
+                if (roles.admit(emission)) {
+                    emit(scene, emission, base, contest, when, roles, contests.size() > 1 ? target : null, claims);
+                }
             }
         }
         if (agent != null && agent.stand() != null) {
@@ -146,12 +141,11 @@ final class EventReader {
             Draft base,
             Contest contest,
             Times.When when,
-            Side agent,
-            Side object,
+            Roles roles,
             Targets.Target list,
             Collector claims) {
-        Side subject = role(emission.subject(), agent, object);
-        Side other = role(emission.object(), agent, object);
+        Side subject = roles.of(emission.subject());
+        Side other = roles.of(emission.object());
         boolean half = emission.kind() == ClaimKind.DEFEATED && (subject != null || other != null);
         if (!half
                 && ((!emission.subject().isEmpty() && subject == null)
@@ -186,30 +180,7 @@ final class EventReader {
         if (other != null) {
             draft.doubt(other.doubt()).doubt(elsewhere(other, contest));
         }
-        if (emission.kind() == ClaimKind.WINNER && subject == null && draft.subject() == null) {
-            return;
-        }
-        switch (emission.kind()) {
-            case DEFEATED -> {
-                if ((draft.subject() == null && draft.object() == null)
-                        || (draft.subject() != null && draft.subject().equals(draft.object()))) {
-                    return;
-                }
-                claims.add(draft, ClaimKind.DEFEATED, draft.object(), Claim.Defeated::new);
-            }
-            case WINNER -> claims.add(draft, ClaimKind.WINNER, "", Claim.Winner::new);
-            case SEAT_CHANGE -> {
-                Claim.Change change = change(emission.value());
-                claims.add(draft, ClaimKind.SEAT_CHANGE, emission.value(), said -> new Claim.SeatChange(said, change));
-            }
-            case INCUMBENT ->
-                claims.add(
-                        draft,
-                        ClaimKind.INCUMBENT,
-                        emission.value(),
-                        said -> new Claim.Incumbent(said, Claim.Standing.SITTING));
-            default -> throw new IllegalStateException("an event cannot state " + emission.kind());
-        }
+        Outcomes.add(claims, emission.kind(), draft, emission.value());
     }
 
     /** Somebody said to win or lose a seat where they did not stand: a leader, or another namesake. */
@@ -223,20 +194,55 @@ final class EventReader {
                 : "";
     }
 
-    private static Claim.Change change(String value) {
-        return switch (value) {
-            case "gain" -> Claim.Change.GAIN;
-            case "hold" -> Claim.Change.HOLD;
-            case "loss" -> Claim.Change.LOSS;
-            case "win-back" -> Claim.Change.WIN_BACK;
-            default ->
-                throw new IllegalArgumentException(
-                        "phrasings.json: a SEAT_CHANGE is gain, hold, loss or win-back, not \"%s\"".formatted(value));
-        };
+    /**
+     * Who takes part in an event.
+     *
+     * @param agent  who does it
+     * @param object whom it is done to
+     * @param from   who had the seat: "took Poole from the Conservatives"
+     */
+    private record Roles(Side agent, Side object, Side from) {
+        Side of(String role) {
+            return switch (role) {
+                case "S" -> agent;
+                case "O" -> object;
+                case "F" -> from;
+                default -> null;
+            };
+        }
+
+        boolean admit(Emission emission) {
+            String[] only = emission.only().split(":", -1);
+            Side side = of(only[0]);
+            return only.length < 2 || (side != null && side.isParty() == only[1].equals("party"));
+        }
     }
 
-    private static Side role(String role, Side agent, Side object) {
-        return role.equals("S") ? agent : role.equals("O") ? object : null;
+    /** Whoever stands after "from", right after a seat: "took Poole from the Conservatives' Sir Robert Syms". */
+    private static Side from(Scene scene, int at) {
+        int k = at;
+        while (k < scene.items().size() && k < at + 3 && !scene.word(k).equals("from")) {
+            if (scene.word(k).equals(",") || scene.items().get(k).isNumber()) {
+                return null;
+            }
+            k++;
+        }
+        if (!scene.word(k).equals("from")) {
+            return null;
+        }
+        Side party = null;
+        for (int i = k + 1; i < Math.min(scene.items().size(), k + 9); i++) {
+            Item item = scene.items().get(i);
+            if (item.is(Item.Type.PERS) || item.is(Item.Type.PARTY)) {
+                party = scene.side(i);
+                if (!item.is(Item.Type.PARTY) || !scene.modifier(i)) {
+                    return party;
+                }
+            } else if (item.isNumber() || item.is(",") || item.is("and") || item.is(Item.Type.YEAR)) {
+                break;
+            }
+        }
+        return party;
     }
 
     private static String name(Scene scene, Side side, Contest contest, boolean person) {
@@ -250,26 +256,6 @@ final class EventReader {
                     .orElse(side.party());
         }
         return side.name();
-    }
-
-    /** "could win", "failed to win", "did not win", "bid to win", "hopes to win". */
-    private boolean unreal(Scene scene, int verb) {
-        List<Item> items = scene.items();
-        Lexicon lexicon = language.lexicon();
-        if (scene.word(verb - 1).equals("to")) {
-            return lexicon.phrases("achieve").behind(items, verb - 1) == 0;
-        }
-        for (int k = verb - 1; k >= Math.max(0, verb - 5); k--) {
-            Item item = items.get(k);
-            if (item.is(",") || item.is(";") || item.is("and") || item.is("but") || item.is("\"") || item.is(".")) {
-                break;
-            }
-            if (lexicon.phrases("irrealis").ahead(items, k) > 0
-                    || lexicon.phrases("negation").ahead(items, k) > 0) {
-                return true;
-            }
-        }
-        return scene.word(0).equals("if") && verb < 12;
     }
 
     private boolean passive(Scene scene, int verb, int after) {

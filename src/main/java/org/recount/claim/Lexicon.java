@@ -75,6 +75,11 @@ final class Lexicon {
             return false;
         }
 
+        /** Whether one of the phrases begins with the word. */
+        boolean begins(String word) {
+            return byFirst.containsKey(word);
+        }
+
         /** How many items, from {@code at} onwards, are the longest phrase that stands there; 0 for none. */
         int ahead(List<Item> items, int at) {
             if (at >= items.size()) {

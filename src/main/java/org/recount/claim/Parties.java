@@ -25,6 +25,7 @@ public final class Parties {
      * @param names        as articles write it, capital first
      * @param codes        abbreviations, matched in this case only
      * @param lowercase    forms that also stand without a capital, "independent"
+     * @param colours      what a seat turns when the party wins it
      * @param example      a phrase that names it
      */
     public record Family(
@@ -34,6 +35,7 @@ public final class Parties {
             List<String> names,
             List<String> codes,
             List<String> lowercase,
+            List<String> colours,
             String example) {
 
         public Family {
@@ -41,6 +43,7 @@ public final class Parties {
             names = names == null ? List.of() : List.copyOf(names);
             codes = codes == null ? List.of() : List.copyOf(codes);
             lowercase = lowercase == null ? List.of() : List.copyOf(lowercase);
+            colours = colours == null ? List.of() : List.copyOf(colours);
         }
     }
 
@@ -49,6 +52,7 @@ public final class Parties {
     private final List<Family> families;
     private final Map<String, Family> byOfficial = new HashMap<>();
     private final Map<String, Family> byAbbreviation = new HashMap<>();
+    private final Map<String, Family> byColour = new HashMap<>();
 
     private Parties(List<Family> families) {
         this.families = List.copyOf(families);
@@ -56,6 +60,7 @@ public final class Parties {
             byOfficial.put(family.name(), family);
             family.official().forEach(o -> byOfficial.put(o, family));
             byAbbreviation.putIfAbsent(family.abbreviation(), family);
+            family.colours().forEach(c -> byColour.put(c, family));
         }
         for (Family family : families) {
             family.codes().forEach(c -> byAbbreviation.putIfAbsent(c, family));
@@ -91,6 +96,11 @@ public final class Parties {
     /** The family of an abbreviation, "Lab". */
     public Optional<String> ofAbbreviation(String code) {
         return Optional.ofNullable(byAbbreviation.get(code)).map(Family::name);
+    }
+
+    /** The family that a colour stands for: a seat turns red. */
+    public Optional<String> ofColour(String colour) {
+        return Optional.ofNullable(byColour.get(colour)).map(Family::name);
     }
 
     /** The abbreviation of a party by its name on a ballot; the name itself where none is listed. */

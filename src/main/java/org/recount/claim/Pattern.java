@@ -2,8 +2,10 @@ package org.recount.claim;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -17,6 +19,7 @@ import java.util.Set;
  * ..4           at most four items of any kind
  * !word, !$cls  not this, next (takes nothing)
  * x?            may be missing
+ * x:a           where it stands is remembered as the role a
  * ^ or $        the edge of the sentence
  * </pre>
  */
@@ -34,7 +37,8 @@ final class Pattern {
             Set<Item.Type> types,
             int gap,
             boolean optional,
-            boolean not) {}
+            boolean not,
+            char role) {}
 
     private static final Set<Item.Type> WHO = Set.of(Item.Type.PERS, Item.Type.XP, Item.Type.PRON, Item.Type.PARTY);
 
@@ -58,18 +62,20 @@ final class Pattern {
             String text = not ? part.substring(1) : part;
             boolean optional = text.length() > 1 && text.endsWith("?");
             text = optional ? text.substring(0, text.length() - 1) : text;
-            elements.add(element(text, optional, not, lexicon));
+            char role = text.length() > 2 && text.charAt(text.length() - 2) == ':' ? text.charAt(text.length() - 1) : 0;
+            text = role == 0 ? text : text.substring(0, text.length() - 2);
+            elements.add(element(text, optional, not, role, lexicon));
         }
         return new Pattern(elements);
     }
 
-    private static Element element(String text, boolean optional, boolean not, Lexicon lexicon) {
+    private static Element element(String text, boolean optional, boolean not, char role, Lexicon lexicon) {
         if (text.equals("^") || text.equals("$")) {
-            return new Element(Sort.EDGE, Set.of(), List.of(), Set.of(), 0, optional, not);
+            return new Element(Sort.EDGE, Set.of(), List.of(), Set.of(), 0, optional, not, role);
         }
         if (text.startsWith("..")) {
             return new Element(
-                    Sort.GAP, Set.of(), List.of(), Set.of(), Integer.parseInt(text.substring(2)), optional, not);
+                    Sort.GAP, Set.of(), List.of(), Set.of(), Integer.parseInt(text.substring(2)), optional, not, role);
         }
         Set<String> words = new HashSet<>();
         List<Lexicon.Phrases> phrases = new ArrayList<>();
@@ -86,49 +92,98 @@ final class Pattern {
                 lexicon.know(choice);
             }
         }
-        return new Element(Sort.ONE_OF, words, phrases, types, 0, optional, not);
+        return new Element(Sort.ONE_OF, words, phrases, types, 0, optional, not, role);
     }
 
     /** Whether the pattern stands from {@code at} onwards. */
     boolean ahead(List<Item> items, int at) {
-        return match(items, at, 0, 1) != NONE;
+        return match(items, at, 0, 1, null) != NONE;
     }
 
     /** The index after the last item of the pattern that stands from {@code at} onwards, or a negative number. */
     int end(List<Item> items, int at) {
-        return match(items, at, 0, 1);
+        return match(items, at, 0, 1, null);
     }
 
     /** Whether the pattern stands right before {@code at}. */
     boolean behind(List<Item> items, int at) {
-        return match(items, at - 1, elements.size() - 1, -1) != NONE;
+        return match(items, at - 1, elements.size() - 1, -1, null) != NONE;
+    }
+
+    /** Where the pattern that stands from {@code at} onwards ends and its roles are; null where it does not stand. */
+    Bound bind(List<Item> items, int at) {
+        int[] places = new int[elements.size()];
+        int end = match(items, at, 0, 1, places);
+        if (end == NONE) {
+            return null;
+        }
+        Map<Character, Integer> roles = new HashMap<>(4);
+        for (int e = 0; e < places.length; e++) {
+            if (elements.get(e).role() != 0 && places[e] > 0) {
+                roles.put(elements.get(e).role(), places[e] - 1);
+            }
+        }
+        return new Bound(end, roles);
+    }
+
+    /**
+     * A pattern found.
+     *
+     * @param end   index after its last item
+     * @param roles index of the item that has each role
+     */
+    record Bound(int end, Map<Character, Integer> roles) {}
+
+    /** Whether the pattern can begin with this item: its first element is a word, a phrase or a type. */
+    boolean begins(Item item) {
+        Element first = elements.get(0);
+        if (first.types().contains(item.type()) || first.words().contains(item.word())) {
+            return true;
+        }
+        for (Lexicon.Phrases phrases : first.phrases()) {
+            if (phrases.begins(item.word())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the pattern begins with something that must stand. */
+    boolean anchored() {
+        Element first = elements.get(0);
+        return first.sort() == Sort.ONE_OF && !first.optional() && !first.not();
     }
 
     /** Where a match of the elements from {@code e} ends, going in the direction, or NONE. Bounded: gaps are small. */
-    private int match(List<Item> items, int at, int e, int step) {
+    private int match(List<Item> items, int at, int e, int step, int[] places) {
         if (e < 0 || e >= elements.size()) {
             return at;
         }
         Element element = elements.get(e);
         boolean inside = at >= 0 && at < items.size();
         if (element.not()) {
-            return inside && length(element, items, at, step) > 0 ? NONE : match(items, at, e + step, step);
+            return inside && length(element, items, at, step) > 0 ? NONE : match(items, at, e + step, step, places);
         }
         if (element.sort() == Sort.EDGE) {
-            return inside ? NONE : match(items, at, e + step, step);
+            return inside ? NONE : match(items, at, e + step, step, places);
         }
         if (element.sort() == Sort.GAP) {
-            return gap(items, at, e, step, element.gap());
+            return gap(items, at, e, step, places);
         }
         int length = inside ? length(element, items, at, step) : 0;
-        int end = length > 0 ? match(items, at + length * step, e + step, step) : NONE;
-        return end == NONE && element.optional() ? match(items, at, e + step, step) : end;
+        int end = length > 0 ? match(items, at + length * step, e + step, step, places) : NONE;
+        boolean missing = end == NONE && element.optional();
+        if (places != null && (missing || end != NONE)) {
+            places[e] = missing ? 0 : at + 1;
+        }
+        return missing ? match(items, at, e + step, step, places) : end;
     }
 
-    private int gap(List<Item> items, int at, int e, int step, int width) {
+    private int gap(List<Item> items, int at, int e, int step, int[] places) {
+        int width = elements.get(e).gap();
         for (int skip = 0; skip <= width; skip++) {
             int next = at + skip * step;
-            int end = match(items, next, e + step, step);
+            int end = match(items, next, e + step, step, places);
             if (end != NONE || next < 0 || next >= items.size() || stops(items.get(next))) {
                 return end;
             }

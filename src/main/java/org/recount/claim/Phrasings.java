@@ -8,7 +8,11 @@ import java.util.Set;
 
 /** How results are worded; read from {@code facts/language/phrasings.json}. Order is priority. */
 record Phrasings(
-        List<NumberRule> numbers, List<EventRule> events, List<SequenceRule> sequences, List<Pattern> partyAfter) {
+        List<NumberRule> numbers,
+        List<EventRule> events,
+        Frames frames,
+        List<SequenceRule> sequences,
+        List<Pattern> partyAfter) {
 
     /**
      * What a number is, told by the words around it.
@@ -121,8 +125,14 @@ record Phrasings(
             List<Pattern> notRight,
             List<Emission> claims) {}
 
-    /** A claim that an event states: roles are "S" and "O", or empty. */
-    record Emission(ClaimKind kind, String subject, String object, String value) {}
+    /**
+     * A claim that an event states.
+     *
+     * @param subject "S" for who does it, "O" for whom it is done to, "F" for whoever stands after "from"; or empty
+     * @param object  likewise
+     * @param only    "S:person", "O:party": stated only where that role is one; empty for always
+     */
+    record Emission(ClaimKind kind, String subject, String object, String value, String only) {}
 
     /**
      * A run of words that states something by itself.
@@ -167,7 +177,11 @@ record Phrasings(
                         text(node, "subject"),
                         node.has("verbs") ? lexicon.phrases(text(node, "verbs")) : null)));
         return new Phrasings(
-                List.copyOf(numbers), List.copyOf(events), sequences, patterns(file, "party-after", lexicon));
+                List.copyOf(numbers),
+                List.copyOf(events),
+                Frames.of(file.get("frames"), lexicon),
+                sequences,
+                patterns(file, "party-after", lexicon));
     }
 
     private static NumberRule numberRule(JsonNode node, Lexicon lexicon) {
@@ -213,7 +227,8 @@ record Phrasings(
                         ClaimKind.valueOf(c.get("kind").asText()),
                         text(c, "subject"),
                         text(c, "object"),
-                        text(c, "value"))));
+                        text(c, "value"),
+                        text(c, "only"))));
         Set<String> via = Set.copyOf(Language.strings(node.get("via")));
         via.forEach(lexicon::know);
         return new EventRule(
@@ -231,7 +246,7 @@ record Phrasings(
                 claims);
     }
 
-    private static List<Pattern> patterns(JsonNode node, String field, Lexicon lexicon) {
+    static List<Pattern> patterns(JsonNode node, String field, Lexicon lexicon) {
         List<Pattern> patterns = new ArrayList<>();
         Language.strings(node.get(field)).forEach(source -> patterns.add(Pattern.of(source, lexicon)));
         return patterns;

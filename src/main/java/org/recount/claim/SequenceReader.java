@@ -69,7 +69,7 @@ final class SequenceReader {
             Side other = scene.side(to - 1);
             if (one != null && other != null) {
                 draft.in(one.contest()).of(one.name()).against(other.name());
-                compare(rule, draft, claims);
+                Outcomes.add(claims, rule.kind(), draft, rule.value());
             }
             return;
         }
@@ -97,10 +97,6 @@ final class SequenceReader {
         }
         draft.in(contest).of(side.name()).doubt(side.doubt());
         switch (rule.kind()) {
-            case INCUMBENT -> {
-                Claim.Standing standing = Claim.Standing.valueOf(rule.value().toUpperCase(java.util.Locale.ROOT));
-                claims.add(draft, ClaimKind.INCUMBENT, rule.value(), said -> new Claim.Incumbent(said, standing));
-            }
             case TENURE ->
                 tenure(rule, scene, from, to)
                         .ifPresent(length -> claims.add(
@@ -108,9 +104,7 @@ final class SequenceReader {
                                 ClaimKind.TENURE,
                                 length.value().toString(),
                                 said -> new Claim.Tenure(said, length)));
-            case WINNER -> claims.add(draft, ClaimKind.WINNER, "", Claim.Winner::new);
-            case COMPARISON -> compare(rule, draft, claims);
-            default -> throw new IllegalStateException("a run of words cannot state " + rule.kind());
+            default -> Outcomes.add(claims, rule.kind(), draft, rule.value());
         }
     }
 
@@ -132,18 +126,6 @@ final class SequenceReader {
             }
         }
         return false;
-    }
-
-    private static void compare(SequenceRule rule, Draft draft, Collector claims) {
-        Claim.Direction direction = rule.value().endsWith("less") ? Claim.Direction.LESS : Claim.Direction.MORE;
-        Claim.Measure measure = rule.value().startsWith("majority")
-                ? Claim.Measure.MAJORITY
-                : rule.value().startsWith("margin") ? Claim.Measure.MAJORITY_AGAINST_VOTES : Claim.Measure.VOTES;
-        claims.add(
-                draft,
-                ClaimKind.COMPARISON,
-                rule.value(),
-                said -> new Claim.Comparison(said, measure, direction, Optional.empty()));
     }
 
     private Optional<String> day(Scene scene, int from, int to) {

@@ -1,0 +1,116 @@
+package org.recount.claim;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Constructions whose parts stand in fixed places, each part with a role: "SEAT turned red", "PERS is out". */
+final class Frames {
+
+    /**
+     * One construction.
+     *
+     * @param patterns one of these stands; roles are marked in them
+     * @param each     role whose mention may be the first of a list, all of which are meant; 0 for none
+     * @param notLeft  none of these stands right before it
+     * @param notRight none of these stands right after it
+     * @param told     whether it tells what happened even after a word of doubt or denial
+     * @param claims   what it states
+     */
+    record Frame(
+            String id,
+            List<Pattern> patterns,
+            char each,
+            List<Pattern> notLeft,
+            List<Pattern> notRight,
+            boolean told,
+            List<Says> claims) {}
+
+    /**
+     * A claim that a frame states.
+     *
+     * @param subject  role, or 0
+     * @param object   role, or 0
+     * @param contest  role of the seat, or 0 where that of its people is meant
+     * @param value    what it states; a role where it is one letter and that item is an ordinal
+     * @param national about the whole country, not about one seat
+     * @param only     role that must be a person's, or a party's where {@code party}; 0 for none
+     */
+    record Says(
+            ClaimKind kind,
+            char subject,
+            char object,
+            char contest,
+            String value,
+            boolean national,
+            char only,
+            boolean party) {}
+
+    private final List<Frame> all;
+    private final Map<String, List<Frame>> byWord = new ConcurrentHashMap<>();
+    private final Map<Item.Type, List<Frame>> byType = new ConcurrentHashMap<>();
+
+    private Frames(List<Frame> all) {
+        this.all = List.copyOf(all);
+    }
+
+    static Frames of(JsonNode list, Lexicon lexicon) {
+        List<Frame> frames = new ArrayList<>();
+        for (JsonNode node : list) {
+            String id = node.get("id").asText();
+            List<Pattern> patterns = Phrasings.patterns(node, "seq", lexicon);
+            for (Pattern pattern : patterns) {
+                if (!pattern.anchored()) {
+                    throw new IllegalArgumentException(
+                            "phrasings.json: frame \"%s\" must begin with a word, a class or a type".formatted(id));
+                }
+            }
+            List<Says> claims = new ArrayList<>();
+            node.get("claims").forEach(c -> claims.add(says(c)));
+            frames.add(new Frame(
+                    id,
+                    patterns,
+                    role(node, "each"),
+                    Phrasings.patterns(node, "unless-left", lexicon),
+                    Phrasings.patterns(node, "unless-right", lexicon),
+                    node.path("told").asBoolean(false),
+                    claims));
+        }
+        return new Frames(frames);
+    }
+
+    private static Says says(JsonNode node) {
+        String only = node.path("only").asText("");
+        return new Says(
+                ClaimKind.valueOf(node.get("kind").asText()),
+                role(node, "subject"),
+                role(node, "object"),
+                role(node, "contest"),
+                node.path("value").asText(""),
+                node.path("national").asBoolean(false),
+                only.isEmpty() ? 0 : only.charAt(0),
+                only.endsWith(":party"));
+    }
+
+    private static char role(JsonNode node, String field) {
+        String role = node.path(field).asText("");
+        return role.isEmpty() ? 0 : role.charAt(0);
+    }
+
+    /** Frames that can begin with an item, in the order of the file. */
+    List<Frame> beginning(Item item) {
+        return item.word().isEmpty()
+                ? byType.computeIfAbsent(item.type(), t -> select(item))
+                : item.is(Item.Type.WORD) || item.is(Item.Type.SIGN)
+                        ? byWord.computeIfAbsent(item.word(), w -> select(item))
+                        : select(item);
+    }
+
+    private List<Frame> select(Item item) {
+        return all.stream()
+                .filter(f -> f.patterns().stream().anyMatch(p -> p.begins(item)))
+                .toList();
+    }
+}

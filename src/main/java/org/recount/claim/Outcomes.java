@@ -1,0 +1,56 @@
+package org.recount.claim;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** Makes claims that need no number: who won, beat, held, lost, stood for whom, and how two figures compare. */
+final class Outcomes {
+    private Outcomes() {}
+
+    /**
+     * Adds a claim of a kind.
+     *
+     * @param value what it states, for kinds with a fixed value; else empty
+     * @throws IllegalArgumentException if the kind needs a number, or the value is none of the kind
+     */
+    static void add(Collector claims, ClaimKind kind, Draft draft, String value) {
+        switch (kind) {
+            case WINNER -> {
+                if (draft.subject() != null) {
+                    claims.add(draft, kind, value, Claim.Winner::new);
+                }
+            }
+            case DEFEATED -> {
+                boolean nobody = draft.subject() == null && draft.object() == null;
+                if (!nobody && !(draft.subject() != null && draft.subject().equals(draft.object()))) {
+                    claims.add(draft, kind, String.valueOf(draft.object()), Claim.Defeated::new);
+                }
+            }
+            case SEAT_CHANGE -> {
+                Claim.Change change = Claim.Change.valueOf(name(value));
+                claims.add(draft, kind, value, said -> new Claim.SeatChange(said, change));
+            }
+            case PARTY -> claims.add(draft, kind, draft.object(), Claim.Party::new);
+            case PLACE -> {
+                int place = Integer.parseInt(value);
+                claims.add(draft, kind, value, said -> new Claim.Place(said, place));
+            }
+            case INCUMBENT -> {
+                Claim.Standing standing = Claim.Standing.valueOf(name(value));
+                claims.add(draft, kind, value, said -> new Claim.Incumbent(said, standing));
+            }
+            case COMPARISON -> {
+                int at = value.lastIndexOf('-');
+                Claim.Measure measure = Claim.Measure.valueOf(name(value.substring(0, at)));
+                Claim.Direction direction = Claim.Direction.valueOf(name(value.substring(at + 1)));
+                claims.add(
+                        draft, kind, value, said -> new Claim.Comparison(said, measure, direction, Optional.empty()));
+            }
+            default -> throw new IllegalArgumentException("phrasings.json: no phrase alone can state a " + kind);
+        }
+    }
+
+    private static String name(String value) {
+        return value.toUpperCase(Locale.ROOT).replace('-', '_');
+    }
+}
