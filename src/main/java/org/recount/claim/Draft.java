@@ -3,6 +3,7 @@ package org.recount.claim;
 import java.util.ArrayList;
 import java.util.List;
 import org.recount.election.Contest;
+import org.recount.election.Tallies;
 
 /** A claim in the making. */
 final class Draft {
@@ -81,6 +82,13 @@ final class Draft {
 
     String contestName() {
         return contest == null ? null : contest.name();
+    }
+
+    /** The contest at the election that is meant; the one it was read in where that is not loaded. */
+    Contest placed(Tallies tallies) {
+        return contest == null || election == null
+                ? contest
+                : tallies.contest(election, contest.name()).orElse(contest);
     }
 
     String election() {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.recount.claim.Phrasings.Emission;
 import org.recount.claim.Phrasings.EventRule;
-import org.recount.election.Candidacy;
 import org.recount.election.Contest;
 
 /** Who won, beat, held, lost: reads the verbs of a unit. */
@@ -172,26 +171,26 @@ final class EventReader {
                             : "");
             contest = then == null ? contest : then;
         }
-        boolean outcome = emission.kind() == ClaimKind.DEFEATED || emission.kind() == ClaimKind.WINNER;
-        draft.of(name(scene, subject, contest, outcome)).against(name(scene, other, contest, outcome));
         if (subject != null) {
-            draft.doubt(subject.doubt()).doubt(elsewhere(subject, contest));
+            draft.of(scene.name(subject, contest)).doubt(subject.doubt()).doubt(elsewhere(scene, subject, contest));
         }
         if (other != null) {
-            draft.doubt(other.doubt()).doubt(elsewhere(other, contest));
+            draft.against(scene.name(other, contest)).doubt(other.doubt()).doubt(elsewhere(scene, other, contest));
         }
         Outcomes.add(claims, emission.kind(), draft, emission.value());
     }
 
     /** Somebody said to win or lose a seat where they did not stand: a leader, or another namesake. */
-    private static String elsewhere(Side side, Contest contest) {
-        return side.stand() != null
-                        && !side.contest().equals(contest)
-                        && contest.candidacies().stream()
-                                .noneMatch(c -> c.name().equals(side.name()))
-                ? "%s stood in %s, not in %s"
-                        .formatted(side.name(), side.contest().name(), contest.name())
-                : "";
+    private static String elsewhere(Scene scene, Side side, Contest contest) {
+        if (side.stand() == null
+                || side.contest().equals(contest)
+                || scene.ballot(contest).same(side.stand().candidacy()).isPresent()) {
+            return "";
+        }
+        return side.contest().name().equals(contest.name())
+                ? "%s did not stand in %s at %s".formatted(side.name(), contest.name(), contest.election())
+                : "%s stood in %s, not in %s"
+                        .formatted(side.name(), side.contest().name(), contest.name());
     }
 
     /**
@@ -243,19 +242,6 @@ final class EventReader {
             }
         }
         return party;
-    }
-
-    private static String name(Scene scene, Side side, Contest contest, boolean person) {
-        if (side == null) {
-            return null;
-        }
-        if (side.isParty() && person && contest != null) {
-            return scene.candidate(side.party(), contest)
-                    .map(Candidacy::name)
-                    .filter(n -> !n.isEmpty())
-                    .orElse(side.party());
-        }
-        return side.name();
     }
 
     private boolean passive(Scene scene, int verb, int after) {

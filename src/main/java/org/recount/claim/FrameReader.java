@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import org.recount.claim.Frames.Frame;
 import org.recount.claim.Frames.Says;
-import org.recount.election.Candidacy;
 import org.recount.election.Contest;
 
 /** Reads the constructions of {@link Frames} in a unit. */
@@ -94,12 +93,13 @@ final class FrameReader {
                                 ? "it is told of an election for which no tally of %s is loaded"
                                         .formatted(contest.name())
                                 : "");
-        boolean outcome = says.kind() != ClaimKind.SEAT_CHANGE && says.kind() != ClaimKind.PARTY;
-        draft.of(name(scene, subject, draft.contest(), outcome)).against(name(scene, object, draft.contest(), outcome));
-        for (Side side : new Side[] {subject, object}) {
-            if (side != null) {
-                draft.doubt(side.doubt());
-            }
+        if (subject != null) {
+            boolean counted = says.kind() == ClaimKind.PLACE;
+            draft.of(counted ? scene.polled(subject, draft.contest()) : scene.name(subject, draft.contest()))
+                    .doubt(subject.doubt());
+        }
+        if (object != null) {
+            draft.against(scene.name(object, draft.contest())).doubt(object.doubt());
         }
         String value = says.value();
         if (value.length() == 1 && roles.containsKey(value.charAt(0))) {
@@ -141,15 +141,5 @@ final class FrameReader {
 
     private static String name(Side side) {
         return side == null ? null : side.name();
-    }
-
-    private static String name(Scene scene, Side side, Contest contest, boolean person) {
-        if (side != null && side.isParty() && person) {
-            return scene.candidate(side.party(), contest)
-                    .map(Candidacy::name)
-                    .filter(n -> !n.isEmpty())
-                    .orElse(side.party());
-        }
-        return name(side);
     }
 }

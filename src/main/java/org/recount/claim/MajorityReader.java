@@ -132,7 +132,9 @@ final class MajorityReader {
         Candidacy a = side.stand().candidacy();
         Candidacy b = other.stand() != null
                 ? other.stand().candidacy()
-                : other.isParty() ? scene.candidate(other.party(), contest).orElse(null) : null;
+                : other.isParty()
+                        ? scene.ballot(contest).candidate(other.party()).orElse(null)
+                        : null;
         return b != null
                 && contest.candidacies().contains(a)
                 && contest.candidacies().contains(b)

@@ -5,10 +5,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.recount.claim.Item.Figure;
 import org.recount.claim.Phrasings.NumberRule;
-import org.recount.election.Candidacy;
 import org.recount.election.Contest;
 
 /** What each number of a unit is, whose it is, and when. */
@@ -206,16 +204,15 @@ final class NumberReader {
         if (side == null && contest == null) {
             return;
         }
+        Times.place(scene.setting(), draft, when);
         if (side != null) {
-            draft.of(side.name()).doubt(side.doubt());
-            if (side.isParty() && contest != null) {
-                Optional<Candidacy> candidate = scene.candidate(side.party(), contest);
-                candidate.filter(c -> !c.name().isEmpty()).ifPresent(c -> draft.of(c.name()));
-            }
+            Contest then = draft.placed(scene.setting().tallies());
+            boolean counted = rule.kind() == ClaimKind.VOTES || rule.kind() == ClaimKind.PLACE;
+            draft.of(counted ? scene.polled(side, then) : scene.name(side, then))
+                    .doubt(side.doubt());
         } else {
             draft.doubt("nobody is named whose figure it could be");
         }
-        Times.place(scene.setting(), draft, when);
         Item item = scene.items().get(i);
         if (rule.kind() == ClaimKind.PLACE) {
             int place = item.data() instanceof Figure figure ? figure.value().intValue() : (Integer) item.data();

@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.recount.claim.Phrasings.NumberRule;
-import org.recount.election.Candidacy;
 import org.recount.election.Contest;
 
 /** Whose each number is, by the rule that read it, and whose it could be as well. */
@@ -100,15 +99,8 @@ final class Owners {
 
     private static void rival(Scene scene, int i, Side side, Draft draft) {
         Contest contest = side.contest() == null ? scene.contestAt(i) : side.contest();
-        String name = side.name();
-        if (side.isParty() && contest != null) {
-            name = scene.candidate(side.party(), contest)
-                    .map(Candidacy::name)
-                    .filter(n -> !n.isEmpty())
-                    .orElse(name);
-        }
         if (contest != null) {
-            draft.rival(new Rival(contest.election(), contest.name(), name));
+            draft.rival(new Rival(contest.election(), contest.name(), scene.polled(side, contest)));
         }
     }
 

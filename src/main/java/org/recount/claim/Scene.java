@@ -204,6 +204,10 @@ final class Scene {
                 return new Side(stand, null, doubt);
             }
         }
+        Person.Stand otherForm = setting.inNamedSeat(person) ? null : inHand(person);
+        if (otherForm != null) {
+            return new Side(otherForm, null, doubt);
+        }
         if (stands.size() > 1 && doubt.isEmpty()) {
             Set<String> where = new LinkedHashSet<>();
             stands.forEach(s -> where.add(s.contest().name()));
@@ -215,6 +219,22 @@ final class Scene {
             }
         }
         return new Side(stands.get(0), null, doubt);
+    }
+
+    /** The candidacy in a contest at hand of somebody whose name stands there in another form; or null. */
+    private Person.Stand inHand(Person person) {
+        List<Contest> hand = new ArrayList<>(seats.values());
+        if (story.contest() != null) {
+            hand.add(story.contest());
+        }
+        for (Contest contest : hand) {
+            Optional<Candidacy> same =
+                    ballot(contest).same(person.stands().get(0).candidacy());
+            if (same.isPresent()) {
+                return new Person.Stand(contest, same.get());
+            }
+        }
+        return null;
     }
 
     /** The contest that a place in the unit is about: the nearest seat or person, else the one in hand; or null. */
@@ -284,19 +304,25 @@ final class Scene {
         return i < 0 || i >= items.size() ? "" : items.get(i).word();
     }
 
-    /** The candidate whom a party stands for in a contest, if it has one only. */
-    Optional<Candidacy> candidate(String party, Contest contest) {
-        Candidacy found = null;
-        for (Candidacy candidacy : contest.candidacies()) {
-            if (language.parties().family(candidacy.party()).equals(party)
-                    || language.parties().same(candidacy.party(), party)) {
-                if (found != null) {
-                    return Optional.empty();
-                }
-                found = candidacy;
-            }
-        }
-        return Optional.ofNullable(found);
+    Ballot ballot(Contest contest) {
+        return new Ballot(contest, language);
+    }
+
+    /** Who a side is in a contest: the party as such, somebody by the name that stands on its ballot. */
+    String name(Side side, Contest contest) {
+        return side.isParty() || contest == null
+                ? side.name()
+                : ballot(contest)
+                        .same(side.stand().candidacy())
+                        .map(Candidacy::name)
+                        .orElse(side.name());
+    }
+
+    /** Whose votes or place a side's are: for a party those of its candidate, if it has one only. */
+    String polled(Side side, Contest contest) {
+        return side.isParty() && contest != null
+                ? ballot(contest).candidate(side.party()).map(Candidacy::label).orElse(side.party())
+                : name(side, contest);
     }
 
     /** Contests that a figure could be of instead: others that the unit names, or the one the article is about. */

@@ -1,0 +1,73 @@
+package org.recount.claim;
+
+import java.util.Optional;
+import java.util.Set;
+import org.recount.election.Candidacy;
+import org.recount.election.Contest;
+import org.recount.election.Gender;
+
+/**
+ * Who stood in a contest, as texts speak of them: a party means its candidate, and one human being may be "Liz" on one
+ * ballot and "Elizabeth" on the next.
+ */
+record Ballot(Contest contest, Language language) {
+
+    /** The candidate of a party's family; empty where it has none, or several. */
+    Optional<Candidacy> candidate(String party) {
+        Candidacy found = null;
+        for (Candidacy candidacy : contest.candidacies()) {
+            if (language.parties().family(candidacy.party()).equals(party)
+                    || language.parties().same(candidacy.party(), party)) {
+                if (found != null) {
+                    return Optional.empty();
+                }
+                found = candidacy;
+            }
+        }
+        return Optional.ofNullable(found);
+    }
+
+    /** The candidacy of somebody who stood elsewhere or at another time; empty where nobody here can be the same. */
+    Optional<Candidacy> same(Candidacy other) {
+        Candidacy found = null;
+        for (Candidacy candidacy : contest.candidacies()) {
+            if (candidacy.name().equals(other.name())) {
+                return Optional.of(candidacy);
+            }
+            if (alike(candidacy, other)) {
+                if (found != null) {
+                    return Optional.empty();
+                }
+                found = candidacy;
+            }
+        }
+        return Optional.ofNullable(found);
+    }
+
+    /** Given names that stand for each other with one surname; a slip in the surname where the party is one too. */
+    private boolean alike(Candidacy one, Candidacy other) {
+        boolean sexes =
+                one.gender() == other.gender() || one.gender() == Gender.UNKNOWN || other.gender() == Gender.UNKNOWN;
+        if (!sexes || one.family().isEmpty() || other.family().isEmpty() || !given(one, other)) {
+            return false;
+        }
+        String here = Names.key(one.family());
+        String there = Names.key(other.family());
+        return here.equals(there)
+                || (language.parties().same(one.party(), other.party())
+                        && here.length() > 4
+                        && Spellings.distance(here, there) == 1);
+    }
+
+    private boolean given(Candidacy one, Candidacy other) {
+        for (String name : Names.key(one.given()).split(" ", -1)) {
+            Set<String> forms = language.nicknames(name);
+            for (String there : Names.key(other.given()).split(" ", -1)) {
+                if (!there.isEmpty() && forms.contains(there)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}
