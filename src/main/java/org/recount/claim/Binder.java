@@ -50,6 +50,7 @@ final class Binder {
             if (k < at && scene.possessive(k) && k + 2 < at) {
                 score -= 2;
             }
+            score -= scene.asides().shutIn(k, at) ? 6 : 0;
             if (k > at && towards(items, at, k)) {
                 score += 8;
             }
@@ -104,7 +105,7 @@ final class Binder {
             score -= item.is(Item.Type.PARTY) ? 0.5 : 0;
             score -=
                     item.is(Item.Type.PARTY) && lexicon.phrases("majority-noun").has(scene.word(k + 1)) ? 4 : 0;
-            score -= inBrackets(items, k, limit) ? 3 : 0;
+            score -= scene.asides().shutIn(k, limit) ? 5 : 0;
             if ((limit < verb && k == limit - 1)
                     || (limit < verb && k == limit - 2 && items.get(limit - 1).is(","))) {
                 score += 6;
@@ -132,24 +133,12 @@ final class Binder {
         return NONE;
     }
 
-    private static boolean inBrackets(List<Item> items, int k, int limit) {
-        for (int i = k + 1; i < limit; i++) {
-            if (items.get(i).is("(")) {
-                return false;
-            }
-            if (items.get(i).is(")")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     static boolean who(Scene scene, int k) {
         Item item = scene.items().get(k);
         return switch (item.type()) {
             case PERS, XP, PRON -> true;
             case PARTY -> !scene.modifier(k);
-            default -> false;
+            default -> scene.anaphors().party(k) != null;
         };
     }
 
@@ -159,6 +148,9 @@ final class Binder {
 
     /** Whether a preposition or a verb of beating stands before a mention. */
     private boolean objectOf(Scene scene, int k) {
+        if (subjectPronoun(scene, k)) {
+            return false;
+        }
         int i = k - 1;
         while (i >= 0
                 && (lexicon.phrases("loose").has(scene.word(i))

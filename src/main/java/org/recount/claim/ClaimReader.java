@@ -150,6 +150,9 @@ public final class ClaimReader {
         boolean first = true;
         for (int i = 0; i < scene.items().size(); i++) {
             Item item = scene.items().get(i);
+            if (item.is(Item.Type.PARTY)) {
+                story.party(item.party());
+            }
             if (item.is(Item.Type.PERS) && scene.side(i) != null) {
                 story.met(item.person().first());
                 if (first && !scene.possessive(i)) {

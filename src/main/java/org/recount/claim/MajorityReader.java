@@ -24,7 +24,7 @@ final class MajorityReader {
         Side other = other(i);
         if (other == null && contest != null && behindTheWinner(i)) {
             Candidacy first = contest.winner();
-            other = new Side(new Person.Stand(contest, first), null, "");
+            other = Side.of(new Person.Stand(contest, first), "");
         }
         if (other != null && other.contest() != null && contest == null) {
             contest = other.contest();

@@ -15,6 +15,7 @@ import java.util.Optional;
  * {@code facts/language/parties.json}; a party that is not listed there is its own family.
  */
 public final class Parties {
+    private static final String NONE = "Independent";
 
     /**
      * One party.
@@ -80,6 +81,11 @@ public final class Parties {
     /** All families listed. */
     public List<Family> families() {
         return families;
+    }
+
+    /** The family of those who stand for no party. */
+    String none() {
+        return NONE;
     }
 
     /** The family name of a party by its name on a ballot, or the name itself where none is listed. */

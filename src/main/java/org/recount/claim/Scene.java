@@ -28,6 +28,8 @@ final class Scene {
     private final Set<Integer> modifiers = new HashSet<>();
     private final Map<Integer, Side> sides = new HashMap<>();
     private final Map<Integer, Contest> seats = new HashMap<>();
+    private final Asides asides;
+    private final Anaphors anaphors;
 
     Scene(Sentence unit, Setting setting, Story story, Language language) {
         this.unit = unit;
@@ -35,6 +37,8 @@ final class Scene {
         this.setting = setting;
         this.story = story;
         this.language = language;
+        this.asides = new Asides(items, language.lexicon());
+        this.anaphors = new Anaphors(this);
         for (int i = 0; i < items.size(); i++) {
             if (items.get(i).is(Item.Type.SEAT)) {
                 Contest contest = seatContest(items.get(i).seat().first());
@@ -67,6 +71,14 @@ final class Scene {
 
     Lexicon lexicon() {
         return language.lexicon();
+    }
+
+    Asides asides() {
+        return asides;
+    }
+
+    Anaphors anaphors() {
+        return anaphors;
     }
 
     /** Contests of the seats of the unit, by the index of the mention. */
@@ -121,9 +133,15 @@ final class Scene {
         return switch (item.type()) {
             case PERS -> person(item.person());
             case PRON -> pronoun(i, (Gender) item.data());
-            case PARTY -> new Side(null, item.party(), "");
-            default -> null;
+            case PARTY -> Side.of(item.party(), itsCandidate(i));
+            default -> anaphors.party(i) == null ? null : Side.of(anaphors.party(i), false);
         };
+    }
+
+    /** "the Labour candidate", and an independent, which is nobody's party. */
+    private boolean itsCandidate(int i) {
+        return items.get(i).party().equals(language.parties().none())
+                || lexicon().phrases("stand-noun").ahead(items, i + 1) > 0;
     }
 
     private Side pronoun(int i, Gender gender) {
@@ -196,29 +214,28 @@ final class Scene {
         }
         for (Person.Stand stand : stands) {
             if (seats.containsValue(stand.contest())) {
-                return new Side(stand, null, doubt);
+                return Side.of(stand, doubt);
             }
         }
         for (Person.Stand stand : stands) {
             if (stand.contest().equals(story.contest())) {
-                return new Side(stand, null, doubt);
+                return Side.of(stand, doubt);
             }
         }
         Person.Stand otherForm = setting.inNamedSeat(person) ? null : inHand(person);
         if (otherForm != null) {
-            return new Side(otherForm, null, doubt);
+            return Side.of(otherForm, doubt);
         }
         if (stands.size() > 1 && doubt.isEmpty()) {
             Set<String> where = new LinkedHashSet<>();
             stands.forEach(s -> where.add(s.contest().name()));
             if (where.size() > 1) {
-                return new Side(
+                return Side.of(
                         stands.get(0),
-                        null,
                         stands.get(0).candidacy().name() + " stood in " + String.join(" and in ", where));
             }
         }
-        return new Side(stands.get(0), null, doubt);
+        return Side.of(stands.get(0), doubt);
     }
 
     /** The candidacy in a contest at hand of somebody whose name stands there in another form; or null. */
@@ -310,6 +327,9 @@ final class Scene {
 
     /** Who a side is in a contest: the party as such, somebody by the name that stands on its ballot. */
     String name(Side side, Contest contest) {
+        if (side.candidate()) {
+            return polled(side, contest);
+        }
         return side.isParty() || contest == null
                 ? side.name()
                 : ballot(contest)

@@ -5,11 +5,20 @@ import org.recount.election.Contest;
 /**
  * Who a mention stands for, as far as the text tells.
  *
- * @param stand  the candidacy, or null
- * @param party  family of the party where the mention is of a party, else null
- * @param doubt  what else it could be; empty where nothing
+ * @param stand     the candidacy, or null
+ * @param party     family of the party where the mention is of a party, else null
+ * @param candidate whether the party's candidate is meant: "the Labour candidate", "an independent"
+ * @param doubt     what else it could be; empty where nothing
  */
-record Side(Person.Stand stand, String party, String doubt) {
+record Side(Person.Stand stand, String party, boolean candidate, String doubt) {
+
+    static Side of(Person.Stand stand, String doubt) {
+        return new Side(stand, null, false, doubt);
+    }
+
+    static Side of(String party, boolean candidate) {
+        return new Side(null, party, candidate, "");
+    }
 
     /** Official name of the person, else of the party. */
     String name() {

@@ -13,6 +13,7 @@ final class Story {
     private Contest home;
     private boolean turned;
     private Side subject;
+    private String party;
     private final Deque<Person> recent = new ArrayDeque<>();
     private String listParty;
     private int listPartyStart = -1;
@@ -64,6 +65,15 @@ final class Story {
         if (next != null) {
             subject = next;
         }
+    }
+
+    /** The family of the party named last; null before any is. */
+    String party() {
+        return party;
+    }
+
+    void party(String last) {
+        party = last;
     }
 
     void met(Person person) {

@@ -1,0 +1,55 @@
+package org.recount.claim;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Remarks that follow somebody's name between commas, dashes or brackets: "Gyimah, who had left the Tories, came
+ * third". Whoever is named in one has no part in what is said outside it.
+ */
+final class Asides {
+    private static final int NONE = -1;
+    private static final int LONGEST = 24;
+
+    /** For each item where the remark that it stands in begins. */
+    private final int[] within;
+
+    Asides(List<Item> items, Lexicon lexicon) {
+        within = new int[items.size()];
+        Arrays.fill(within, NONE);
+        for (int i = 0; i + 2 < items.size(); i++) {
+            boolean opens = items.get(i).is("(")
+                    || (i > 0
+                            && (items.get(i).is(",") || items.get(i).is("-"))
+                            && named(items.get(i - 1))
+                            && lexicon.phrases("aside").ahead(items, i + 1) > 0);
+            int end = opens && within[i] == NONE ? end(items, i) : NONE;
+            for (int k = i + 1; k < end; k++) {
+                within[k] = i;
+            }
+        }
+    }
+
+    private static boolean named(Item item) {
+        return item.is(Item.Type.PERS) || item.is(Item.Type.XP) || item.is(Item.Type.SEAT) || item.is(")");
+    }
+
+    /** Where the mark stands that closes what the one at an index opens; NONE where the sentence ends first. */
+    private static int end(List<Item> items, int open) {
+        String close = items.get(open).is("(") ? ")" : items.get(open).word();
+        for (int k = open + 1; k < Math.min(items.size(), open + LONGEST); k++) {
+            if (items.get(k).is(close)) {
+                return k;
+            }
+            if (items.get(k).is(".") || items.get(k).is(";")) {
+                return NONE;
+            }
+        }
+        return NONE;
+    }
+
+    /** Whether a mention stands in a remark, and the other place outside it. */
+    boolean shutIn(int mention, int other) {
+        return within[mention] != NONE && within[mention] != within[other];
+    }
+}
