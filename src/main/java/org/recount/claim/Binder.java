@@ -23,8 +23,9 @@ final class Binder {
      * The mention that a number belongs to.
      *
      * @param taken mentions that have such a number already
+     * @param lead  whether the number is a lead, which "a Labour majority" gives to the party
      */
-    Owner ownerOf(Scene scene, int at, Set<Integer> taken) {
+    Owner ownerOf(Scene scene, int at, Set<Integer> taken, boolean lead) {
         List<Item> items = scene.items();
         int best = NONE;
         double bestScore = -9;
@@ -39,6 +40,7 @@ final class Binder {
             score -= 0.3 * Math.abs(k - at) + scene.clauseMarks(k, at) + numbersBetween(items, k, at);
             score -= item.is(Item.Type.PARTY) ? 1 : item.is(Item.Type.PRON) ? 0.5 : 0;
             score -= taken.contains(k) ? 4 : 0;
+            score -= (!lead && ofMajority(scene, k)) || predicate(scene, k) ? 4 : 0;
             if (k < at
                     && ((adjacent(scene, k, at)
                                     && !(objectOf(scene, k) && scene.word(k + 1).equals("with")))
@@ -103,8 +105,7 @@ final class Binder {
             score -= objectOf(scene, k) && limit == verb ? 4 : 0;
             score -= scene.possessive(k) ? 3 : 0;
             score -= item.is(Item.Type.PARTY) ? 0.5 : 0;
-            score -=
-                    item.is(Item.Type.PARTY) && lexicon.phrases("majority-noun").has(scene.word(k + 1)) ? 4 : 0;
+            score -= ofMajority(scene, k) || predicate(scene, k) ? 4 : 0;
             score -= scene.asides().shutIn(k, limit) ? 5 : 0;
             if ((limit < verb && k == limit - 1)
                     || (limit < verb && k == limit - 2 && items.get(limit - 1).is(","))) {
@@ -116,6 +117,29 @@ final class Binder {
             }
         }
         return best;
+    }
+
+    /** "a Labour majority": whose it is, not who acts. */
+    private boolean ofMajority(Scene scene, int k) {
+        return scene.items().get(k).is(Item.Type.PARTY)
+                && lexicon.phrases("majority-noun").has(scene.word(k + 1));
+    }
+
+    /** "became the town's first Labour MP": what somebody is, not another who acts. */
+    private boolean predicate(Scene scene, int k) {
+        if (!scene.items().get(k).is(Item.Type.PARTY)
+                || !lexicon.phrases("member").has(scene.word(k + 1))) {
+            return false;
+        }
+        for (int i = k - 1; i >= Math.max(0, k - 6); i--) {
+            if (lexicon.phrases("become").has(scene.word(i))) {
+                return true;
+            }
+            if (Binder.who(scene, i) && !scene.possessive(i)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Whose participle opens a sentence: "After winning by 500, Adam said …"; the first one named after the comma. */

@@ -134,7 +134,7 @@ final class FrameReader {
         return item.is(Item.Type.WORD)
                 ? language.parties()
                         .ofColour(item.word())
-                        .map(p -> new Side(null, p, ""))
+                        .map(p -> Side.of(p, false))
                         .orElse(null)
                 : scene.side(at);
     }

@@ -58,12 +58,12 @@ final class MajorityReader {
             return;
         }
         Claim.Held held = held(rule, i, contest, side, owner);
-        if (rule.traits().held().equals("had") && held == Claim.Held.WON) {
+        if (rule.traits().held().equals("had") && held == Claim.Held.WON && heldBefore(contest, side)) {
             draft.doubt("it could be the majority won or the one held before");
         }
         if (held == Claim.Held.BEFORE) {
             String before = when.election() != null ? when.election() : Times.before(scene.setting(), contest);
-            draft.election(before).of(side == null ? null : side.name());
+            draft.election(before).of(holder(side, contest, before, i));
             if (notional(i) && before != null) {
                 draft.election(before + "-notional");
                 held = Claim.Held.WON;
@@ -72,7 +72,8 @@ final class MajorityReader {
             }
         } else {
             Candidacy winner = contest.winner();
-            draft.of(winner.name().isEmpty() ? winner.party() : winner.name());
+            boolean party = side != null && side.isParty() && owner != Binder.NONE && scene.possessive(owner);
+            draft.of(party && scene.parties().same(side.party(), winner.party()) ? side.party() : winner.label());
             contest.runnerUp().ifPresent(r -> draft.against(r.label()));
         }
         String subject = draft.subject();
@@ -84,6 +85,34 @@ final class MajorityReader {
                 ClaimKind.MAJORITY,
                 quantity.value().toString(),
                 said -> new Claim.Majority(said, quantity, meant, yearNamed));
+    }
+
+    /** Whether somebody could have had a majority here before this contest. */
+    private boolean heldBefore(Contest contest, Side side) {
+        String before = Times.before(scene.setting(), contest);
+        Contest then = before == null
+                ? null
+                : scene.setting().tallies().contest(before, contest.name()).orElse(null);
+        return then == null || then.winner().name().equals(scene.name(side, then));
+    }
+
+    /** Whose a majority held before was: that of the owner if they won it, else of the party named with it, or of the one that did. */
+    private String holder(Side side, Contest contest, String before, int i) {
+        Contest then = before == null
+                ? null
+                : scene.setting().tallies().contest(before, contest.name()).orElse(null);
+        for (int k = i - 1; k >= Math.max(0, i - 4); k--) {
+            if (scene.items().get(k).is(Item.Type.PARTY)) {
+                return scene.items().get(k).party();
+            }
+        }
+        if (then == null) {
+            return side == null ? null : side.name();
+        }
+        String name = side == null ? "" : scene.name(side, then);
+        return name.equals(then.winner().name()) || (side != null && side.isParty() && !side.candidate())
+                ? name
+                : scene.parties().family(then.winner().party());
     }
 
     /** "841 votes behind the winner". */

@@ -8,7 +8,7 @@ final class Outcomes {
     private Outcomes() {}
 
     /**
-     * Adds a claim of a kind.
+     * Adds a claim of a kind. Whoever is said to have lost, lost to the winner where nobody else is named.
      *
      * @param value what it states, for kinds with a fixed value; else empty
      * @throws IllegalArgumentException if the kind needs a number, or the value is none of the kind
@@ -22,6 +22,9 @@ final class Outcomes {
             }
             case DEFEATED -> {
                 boolean nobody = draft.subject() == null && draft.object() == null;
+                if (draft.subject() == null && draft.contest() != null) {
+                    draft.of(draft.contest().winner().label());
+                }
                 if (!nobody && !(draft.subject() != null && draft.subject().equals(draft.object()))) {
                     claims.add(draft, kind, String.valueOf(draft.object()), Claim.Defeated::new);
                 }

@@ -54,7 +54,7 @@ final class Owners {
                 }
             }
         }
-        return binder.ownerOf(scene, i, taken.owners);
+        return binder.ownerOf(scene, i, taken.owners, rule.kind() == ClaimKind.MAJORITY);
     }
 
     /** "her nearest rival, X"; "X was his nearest rival": not the one whose rival it is. */

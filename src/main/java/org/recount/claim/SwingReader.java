@@ -2,6 +2,7 @@ package org.recount.claim;
 
 import java.util.List;
 import org.recount.claim.Phrasings.NumberRule;
+import org.recount.election.Contest;
 
 /** Swings, with the parties they went from and to. */
 final class SwingReader {
@@ -23,11 +24,33 @@ final class SwingReader {
                 }
             }
         }
-        draft.in(scene.contestAt(i)).of(to).against(from);
+        draft.in(scene.contestAt(i));
+        draft.of(to == null ? towards(scene, draft.contest(), from) : to).against(from);
         Times.place(scene.setting(), draft, when);
         Quantity quantity = NumberReader.quantity(items.get(i), rule);
         if (draft.contest() != null || to != null || from != null) {
             claims.add(draft, ClaimKind.SWING, quantity.value().toString(), said -> new Claim.Swing(said, quantity));
         }
+    }
+
+    /** A swing whose gainer is not named went to the winner; one from a party only where the winner is spoken of. */
+    private static String towards(Scene scene, Contest contest, String from) {
+        if (contest == null) {
+            return null;
+        }
+        String winner = scene.parties().family(contest.winner().party());
+        return !winner.equals(from) && (from == null || spokenOf(scene, contest, winner)) ? winner : null;
+    }
+
+    private static boolean spokenOf(Scene scene, Contest contest, String party) {
+        for (int k = 0; k < scene.items().size(); k++) {
+            Side side = Binder.who(scene, k) ? scene.side(k) : null;
+            if (side != null
+                    && (party.equals(side.party()) || contest.winner().name().equals(scene.name(side, contest)))) {
+                return true;
+            }
+        }
+        Side last = scene.story().subject();
+        return last != null && contest.winner().name().equals(scene.name(last, contest));
     }
 }
