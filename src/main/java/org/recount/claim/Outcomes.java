@@ -22,8 +22,11 @@ final class Outcomes {
             }
             case DEFEATED -> {
                 boolean nobody = draft.subject() == null && draft.object() == null;
-                if (draft.subject() == null && draft.contest() != null) {
-                    draft.of(draft.contest().winner().label());
+                String winner = draft.contest() == null
+                        ? null
+                        : draft.contest().winner().label();
+                if (draft.subject() == null && winner != null && !winner.equals(draft.object())) {
+                    draft.of(winner);
                 }
                 if (!nobody && !(draft.subject() != null && draft.subject().equals(draft.object()))) {
                     claims.add(draft, kind, String.valueOf(draft.object()), Claim.Defeated::new);
