@@ -29,6 +29,7 @@ public final class Judge {
     private final Within within;
     private final Misgivings misgivings;
     private final Map<String, RuleNorm> norms = Findings.norms();
+    private final Watcher watcher;
 
     /**
      * A judge of these tallies and rules.
@@ -39,7 +40,13 @@ public final class Judge {
      * @param rules       compiled, with the global {@code findings}
      */
     public Judge(Tallies tallies, Parties parties, Conventions conventions, KieBase rules) {
+        this(tallies, parties, conventions, rules, null);
+    }
+
+    /** The same, whose sessions are watched; the watcher is told by every thread that judges. */
+    public Judge(Tallies tallies, Parties parties, Conventions conventions, KieBase rules, Watcher watcher) {
         this.rules = rules;
+        this.watcher = watcher;
         Lookup lookup = new Lookup(tallies, parties);
         this.matcher = new Matcher(lookup, conventions);
         this.within = new Within(new Arithmetic(conventions));
@@ -68,6 +75,9 @@ public final class Judge {
         KieSession session = rules.newKieSession();
         try {
             session.setGlobal("findings", findings);
+            if (watcher != null) {
+                Watched.watch(session, watcher);
+            }
             int facts = 0;
             for (ArticleClaims one : articles) {
                 List<Decision> ofArticle = new ArrayList<>(one.claims().size());

@@ -48,6 +48,11 @@ public record ClaimFile(List<ClaimSheet> sheets, List<ClaimProblem> problems) {
         return new ClaimFileReader(name).read(file);
     }
 
+    /** Reads one claim a line from memory. */
+    public static ClaimFile ofLines(byte[] lines, String name) throws IOException {
+        return new ClaimFileReader(name).readLines(lines);
+    }
+
     /** Writes the claims of one article as one object; the writer stays open. */
     public static void write(Writer out, Article article, List<Claim> claims) throws IOException {
         Lines lines = Lines.of(article.text());

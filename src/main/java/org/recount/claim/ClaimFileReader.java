@@ -33,11 +33,20 @@ final class ClaimFileReader {
 
     ClaimFile read(Path path) throws IOException {
         byte[] bytes = Files.readAllBytes(path);
-        if (path.toString().endsWith(".jsonl")) {
-            lines(bytes);
-        } else {
-            document(bytes);
-        }
+        return path.toString().endsWith(".jsonl") ? readLines(bytes) : readDocument(bytes);
+    }
+
+    ClaimFile readLines(byte[] bytes) throws IOException {
+        lines(bytes);
+        return sheets();
+    }
+
+    private ClaimFile readDocument(byte[] bytes) throws IOException {
+        document(bytes);
+        return sheets();
+    }
+
+    private ClaimFile sheets() {
         List<ClaimSheet> sheets = new ArrayList<>();
         for (SheetDraft draft : drafts.values()) {
             sheets.add(draft.sheet(file));

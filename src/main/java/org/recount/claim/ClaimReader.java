@@ -44,6 +44,15 @@ public final class ClaimReader {
 
     /** Every claim of the article, in order of its start. */
     public List<Claim> read(Article article) {
+        return read(article, false);
+    }
+
+    /** The same for words that are known to tell results, however few they are. */
+    public List<Claim> readResults(Article article) {
+        return read(article, true);
+    }
+
+    private List<Claim> read(Article article, boolean tellsResults) {
         String text = article.text();
         List<Token> tokens = new Tokenizer(language.lexicon()::knows, names::hasWord).tokens(text);
         Mentions mentions = new Mentions(text, tokens, names, word -> language.title(word) != null);
@@ -52,7 +61,7 @@ public final class ClaimReader {
         addContestsOfPeople(mentions, setting);
         List<Item> items = new Items(text, mentions, names, language, setting).build();
         Collector claims = new Collector(article);
-        if (!Topic.results(items, language.lexicon())) {
+        if (!tellsResults && !Topic.results(items, language.lexicon())) {
             return List.of();
         }
         Story story = new Story();

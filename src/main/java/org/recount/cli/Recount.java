@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.recount.batch.Desk;
 import org.recount.report.ReportFolder;
+import org.recount.rules.Nearest;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

@@ -14,22 +14,20 @@ final class Wiring {
 
     static Desk desk(Desk.Choice choice, Home home) throws Desk.Unusable {
         Path facts = home.facts();
-        return new ShippedDesk(
-                choice,
-                articles(facts.resolve("language").resolve("furniture.json")),
-                language(facts.resolve("language")),
-                conventions(facts.resolve("conventions").resolve("default.json")));
+        return new ShippedDesk(choice, articles(facts), language(facts), conventions(facts));
     }
 
-    private static ArticleReader articles(Path furniture) throws Desk.Unusable {
+    /** Reads articles by what is known of page furniture. */
+    static ArticleReader articles(Path facts) throws Desk.Unusable {
         try {
-            return ArticleReader.with(furniture);
+            return ArticleReader.with(facts.resolve("language").resolve("furniture.json"));
         } catch (ArticleException e) {
             throw new Desk.Unusable(e.failure().message(), e);
         }
     }
 
-    private static Language language(Path folder) throws Desk.Unusable {
+    static Language language(Path facts) throws Desk.Unusable {
+        Path folder = facts.resolve("language");
         try {
             return Language.load(folder);
         } catch (IOException | IllegalArgumentException e) {
@@ -37,7 +35,8 @@ final class Wiring {
         }
     }
 
-    private static Conventions conventions(Path file) throws Desk.Unusable {
+    static Conventions conventions(Path facts) throws Desk.Unusable {
+        Path file = facts.resolve("conventions").resolve("default.json");
         try {
             return Conventions.load(file);
         } catch (IOException | IllegalArgumentException e) {

@@ -40,8 +40,8 @@ public final class JsonReport implements Report {
             summary.write("{\n  \"format\": \"%s\",\n  \"status\": \"running\"\n}\n".formatted(ReportFolder.FORMAT));
         }
         articles = JSON.createGenerator(folder.writer("articles.jsonl"));
-        claims = JSON.createGenerator(folder.writer("claims.jsonl"));
-        findings = JSON.createGenerator(folder.writer("findings.jsonl"));
+        claims = JSON.createGenerator(folder.writer(ReportFolder.CLAIMS));
+        findings = JSON.createGenerator(folder.writer(ReportFolder.FINDINGS));
     }
 
     @Override

@@ -16,10 +16,15 @@ import java.util.stream.Stream;
 /** The folder of one report. It is made if missing and never emptied silently. */
 public final class ReportFolder {
     public static final String SUMMARY = "summary.json";
+    /** Name of the file with one claim a line. */
+    public static final String CLAIMS = "claims.jsonl";
+    /** Name of the file with one finding a line. */
+    public static final String FINDINGS = "findings.jsonl";
+
     static final String FORMAT = "recount-report/1";
     static final String TEXTS = "texts";
-    private static final List<String> OURS = List.of(
-            SUMMARY, "articles.jsonl", "claims.jsonl", "findings.jsonl", HtmlReport.PAGE, ".groups.part", ".rest.part");
+    private static final List<String> OURS =
+            List.of(SUMMARY, "articles.jsonl", CLAIMS, FINDINGS, HtmlReport.PAGE, ".groups.part", ".rest.part");
 
     private final Path path;
 

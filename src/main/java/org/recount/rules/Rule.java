@@ -22,4 +22,9 @@ public record Rule(
     public Path path() {
         return folder.resolve(file);
     }
+
+    /** The set it belongs to: the name of its folder. */
+    public String set() {
+        return folder.toAbsolutePath().normalize().getFileName().toString();
+    }
 }

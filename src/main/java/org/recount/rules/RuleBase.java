@@ -5,12 +5,19 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.drools.base.base.ClassObjectType;
+import org.drools.base.definitions.rule.impl.RuleImpl;
+import org.drools.base.rule.Pattern;
+import org.drools.base.rule.RuleConditionElement;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
+import org.kie.api.definition.KiePackage;
 import org.recount.rules.RuleProblems.Problem;
 import org.recount.rules.RuleReader.Parsed;
 import org.recount.rules.RuleReader.Range;
@@ -26,9 +33,9 @@ public final class RuleBase {
         this.rules = List.copyOf(rules);
     }
 
-    /** Loads with the user's own cache, {@code $XDG_CACHE_HOME/recount} or {@code ~/.cache/recount}. */
+    /** Loads with the user's own cache. */
     public static RuleBase load(List<Path> folders) throws RuleProblems {
-        return load(folders, ownCache());
+        return load(folders, ownCache(System.getenv()));
     }
 
     /**
@@ -70,6 +77,33 @@ public final class RuleBase {
     /** In the order of folders, files and lines. */
     public List<Rule> rules() {
         return rules;
+    }
+
+    /** The rule of an id. */
+    public Optional<Rule> rule(String id) {
+        return rules.stream().filter(rule -> rule.id().equals(id)).findFirst();
+    }
+
+    /** The classes of the facts that a rule has patterns on, in the order of its patterns, each once. */
+    public Set<Class<?>> facts(Rule rule) {
+        Set<Class<?>> facts = new LinkedHashSet<>();
+        for (KiePackage each : kieBase.getKiePackages()) {
+            for (org.kie.api.definition.rule.Rule one : each.getRules()) {
+                if (one.getName().equals(rule.name()) && one instanceof RuleImpl known) {
+                    facts(known.getLhs(), facts);
+                }
+            }
+        }
+        return facts;
+    }
+
+    private static void facts(RuleConditionElement element, Set<Class<?>> facts) {
+        if (element instanceof Pattern pattern && pattern.getObjectType() instanceof ClassObjectType type) {
+            facts.add(type.getClassType());
+        }
+        for (RuleConditionElement nested : element.getNestedElements()) {
+            facts(nested, facts);
+        }
     }
 
     private static CompiledRules compiled(Path folder, List<RuleFile> files, RuleCache cache) throws RuleProblems {
@@ -159,8 +193,9 @@ public final class RuleBase {
         return home == null ? List.of() : List.of(Path.of(home, "cache"));
     }
 
-    private static Path ownCache() {
-        String caches = System.getenv("XDG_CACHE_HOME");
+    /** The user's own cache by the environment: {@code $XDG_CACHE_HOME/recount} or {@code ~/.cache/recount}. */
+    public static Path ownCache(Map<String, String> environment) {
+        String caches = environment.get("XDG_CACHE_HOME");
         return caches == null || caches.isBlank()
                 ? Path.of(System.getProperty("user.home"), ".cache", "recount")
                 : Path.of(caches, "recount");

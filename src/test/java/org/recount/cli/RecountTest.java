@@ -219,13 +219,6 @@ class RecountTest {
     }
 
     @Test
-    void lists_the_rules() {
-        assertThat(run("rules", "list")).isZero();
-        assertThat(text())
-                .isEqualTo("majority-differs  error    A stated majority is the lead  (article/majority.drl)\n");
-    }
-
-    @Test
     void tells_of_tallies_it_went_without() {
         assertThat(run("check", "quiet", "--tallies", "contradictory")).isEqualTo(2);
         Path tallies = temp.resolve("home/facts/tallies/contradictory");
@@ -239,7 +232,7 @@ class RecountTest {
     void helps_with_examples(String arguments) {
         assertThat(run(arguments.split(" "))).isZero();
         assertThat(text()).contains("Usage: recount");
-        assertThat(text().contains("Example")).isEqualTo(!arguments.startsWith("rules"));
+        assertThat(text()).contains("Example");
     }
 
     @Test

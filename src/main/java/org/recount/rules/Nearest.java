@@ -1,15 +1,15 @@
-package org.recount.cli;
+package org.recount.rules;
 
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 
 /** The word that a mistyped one is nearest to. */
-final class Nearest {
+public final class Nearest {
     private Nearest() {}
 
     /** The nearest of the words, if it takes no more than a third of its letters to get there. */
-    static Optional<String> of(String typed, Collection<String> words) {
+    public static Optional<String> of(String typed, Collection<String> words) {
         return words.stream()
                 .filter(word -> edits(typed, word) * 3 <= word.length())
                 .min(Comparator.comparingInt(word -> edits(typed, word)));

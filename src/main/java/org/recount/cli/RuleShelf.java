@@ -1,0 +1,117 @@
+package org.recount.cli;
+
+import java.io.IOException;
+import java.lang.reflect.RecordComponent;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.recount.batch.Desk;
+import org.recount.claim.Claim;
+import org.recount.claim.ClaimKind;
+import org.recount.rulebook.CaseFile;
+import org.recount.rulebook.CaseRun;
+import org.recount.rules.Nearest;
+import org.recount.rules.Rule;
+import org.recount.rules.RuleBase;
+import org.recount.rules.RuleProblems;
+
+/** The folders of rules that a command is about, and what stands in them. */
+final class RuleShelf {
+    private final Surroundings here;
+    private final Home home;
+    private final List<Path> folders;
+    private final RuleBase rules;
+
+    private RuleShelf(Surroundings here, Home home, List<Path> folders, RuleBase rules) {
+        this.here = here;
+        this.home = home;
+        this.folders = folders;
+        this.rules = rules;
+    }
+
+    /**
+     * Loads the rules.
+     *
+     * @throws Desk.Unusable if any of them has a flaw; all flaws have then been told, each as file, line, what and next
+     */
+    static RuleShelf of(Surroundings here, RulesOptions options) throws Desk.Unusable {
+        Home home = Home.of(here);
+        List<Path> folders = home.rules(options.rules, !options.noDefaultRules);
+        try {
+            return new RuleShelf(here, home, folders, RuleBase.load(folders, RuleBase.ownCache(here.env())));
+        } catch (RuleProblems e) {
+            e.problems().forEach(here.err()::println);
+            int flaws = e.problems().size();
+            throw new Desk.Unusable(
+                    flaws == 1
+                            ? "the rules cannot be used. Mend the flaw above."
+                            : "the rules cannot be used. Mend the %d flaws above.".formatted(flaws));
+        }
+    }
+
+    Surroundings here() {
+        return here;
+    }
+
+    RuleBase rules() {
+        return rules;
+    }
+
+    /** The rule of an id; an id that is not known is wrong usage. */
+    Rule rule(String id) throws Desk.Unusable {
+        Set<String> known = new TreeSet<>();
+        rules.rules().forEach(rule -> known.add(rule.id()));
+        return rules.rule(id)
+                .orElseThrow(() -> new Desk.Unusable("there is no rule %s.%s recount rules list shows all."
+                        .formatted(
+                                id,
+                                Nearest.of(id, known)
+                                        .map(" Maybe %s is meant."::formatted)
+                                        .orElse(""))));
+    }
+
+    /** The case files beside the rules. */
+    List<CaseFile> cases() {
+        List<CaseFile> files = new ArrayList<>();
+        folders.forEach(folder -> files.addAll(CaseFile.under(folder)));
+        return files;
+    }
+
+    /** The kinds of claims that a rule's facts carry; "any" where they carry claims of every kind. */
+    List<String> kinds(Rule rule) {
+        Set<String> kinds = new TreeSet<>();
+        for (Class<?> fact : rules.facts(rule)) {
+            if (fact.isRecord()) {
+                Arrays.stream(fact.getRecordComponents())
+                        .map(RecordComponent::getType)
+                        .filter(Claim.class::isAssignableFrom)
+                        .forEach(type -> kinds.add(
+                                ClaimKind.of(type).map(ClaimKind::name).orElse("any")));
+            }
+        }
+        return List.copyOf(kinds);
+    }
+
+    /** Hits of the report named, else of the latest one. */
+    Optional<RunHits> hits(Path report) throws IOException, Desk.Unusable {
+        if (report == null) {
+            return RunHits.latest(here.folder().resolve("reports"));
+        }
+        Optional<RunHits> hits = RunHits.of(here.folder().resolve(report));
+        if (hits.isEmpty()) {
+            throw new Desk.Unusable(
+                    "--report %s holds no report. Give the folder that recount check wrote.".formatted(report));
+        }
+        return hits;
+    }
+
+    /** Tries cases as the shipped facts have it. */
+    CaseRun run() throws Desk.Unusable {
+        Path facts = home.facts();
+        return new CaseRun(rules, Wiring.articles(facts), Wiring.language(facts), Wiring.conventions(facts));
+    }
+}

@@ -1,0 +1,81 @@
+package org.recount.cli;
+
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.recount.rulebook.CaseFile;
+import org.recount.rulebook.CaseReport;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code recount rules test}: tries rules on the cases beside them. */
+@Command(
+        name = "test",
+        header = "Try rules on the cases beside them.",
+        description = {
+            "Every rule needs cases that it flags and cases that it leaves alone, in a file NAME.cases.json beside"
+                    + " NAME.drl. Prints what fails and why, then for every rule what its cases show."
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:every case passes", "1:some case fails, or a rule lacks cases", "2:the rules cannot be used"
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  recount rules test",
+            "  recount rules test majority-differs",
+            "  recount rules test --rules my-rules --no-default-rules"
+        })
+final class RulesTestCommand implements Callable<Integer> {
+    @ParentCommand
+    private RulesCommand parent;
+
+    @Mixin
+    private RulesOptions options;
+
+    @Parameters(paramLabel = "ID", description = "Only the cases of these rules. Default: all.")
+    private List<String> ids = new ArrayList<>();
+
+    @Option(names = "--json", description = "Print the outcome as JSON.")
+    private boolean json;
+
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "Print only what fails.")
+    private boolean quiet;
+
+    @Override
+    public Integer call() throws Exception {
+        RuleShelf shelf = RuleShelf.of(parent.here(), options);
+        Set<String> wanted = new LinkedHashSet<>();
+        for (String id : ids) {
+            wanted.add(shelf.rule(id).id());
+        }
+        CaseReport report = of(shelf, wanted);
+        try (Writer out = new StandardOutput(parent.here().out())) {
+            if (json) {
+                CaseReportJson.write(out, report);
+            } else {
+                CaseReportText text = new CaseReportText(out, report);
+                text.faults();
+                if (!quiet) {
+                    text.coverage();
+                    text.summary();
+                }
+            }
+        }
+        return report.passed() ? ExitCode.NOTHING : ExitCode.FOUND;
+    }
+
+    private static CaseReport of(RuleShelf shelf, Set<String> wanted) throws Exception {
+        List<CaseFile> files = shelf.cases();
+        CaseReport report =
+                shelf.run().of(files.stream().map(file -> file.only(wanted)).toList());
+        return report.only(wanted);
+    }
+}

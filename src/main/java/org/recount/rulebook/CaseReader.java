@@ -1,0 +1,160 @@
+package org.recount.rulebook;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.recount.claim.ClaimFile;
+import org.recount.claim.ClaimProblem;
+import org.recount.rules.RuleProblems.Problem;
+
+/** Reads one case file; a case that cannot be used is a problem, and the others go on. */
+final class CaseReader {
+    private static final List<String> FILE = List.of("format", "given", "nation", "cases");
+    private static final List<String> CASE = List.of("rule", "given", "nation", "flags", "accepts");
+    private static final List<String> ITEM = Stream.concat(
+                    Stream.of("text", "title", "published", "claims", "todo"), Expected.KNOWN.stream())
+            .toList();
+    private static final String ITEM_FORM = "Write a sentence in quotes, a claim {\"kind\": …}, a list of claims, or"
+            + " {\"text\": …, \"message\": …}.";
+    /** Stands where a claim does not say which words state it. */
+    private static final String QUOTE = "words";
+
+    private final Path file;
+    private final LocatedJson json;
+    private final List<RuleCase> cases;
+    private final List<Problem> problems;
+
+    CaseReader(Path file, LocatedJson json, List<RuleCase> cases, List<Problem> problems) {
+        this.file = file;
+        this.json = json;
+        this.cases = cases;
+        this.problems = problems;
+    }
+
+    void read() throws CaseRefusal {
+        JsonNode root = json.root();
+        json.object(root, "a case file", FILE);
+        String format = json.text(root, "format");
+        if (!format.equals(CaseFile.FORMAT)) {
+            throw json.refuse(
+                    root,
+                    "format \"%s\" is not known".formatted(format),
+                    "Write \"format\": \"%s\".".formatted(CaseFile.FORMAT));
+        }
+        JsonNode seats = root.get("given");
+        Given given = seats == null ? null : InventedResults.of(json, seats, root.get("nation"));
+        for (JsonNode one : json.list(root, "cases")) {
+            try {
+                read(one, root, given);
+            } catch (CaseRefusal e) {
+                problems.add(e.in(file));
+            }
+        }
+    }
+
+    private void read(JsonNode one, JsonNode root, Given ofFile) throws CaseRefusal {
+        json.object(one, "a case", CASE);
+        String rule = json.text(one, "rule");
+        if (rule.isEmpty()) {
+            throw json.refuse(one, "a case has no \"rule\"", "Add the id of the rule that it tries.");
+        }
+        Given given = ofFile;
+        if (one.has("given") || one.has("nation")) {
+            JsonNode seats = one.has("given") ? one.get("given") : root.get("given");
+            JsonNode nation = one.has("nation") ? one.get("nation") : root.get("nation");
+            given = seats == null ? null : InventedResults.of(json, seats, nation);
+        }
+        if (given == null) {
+            throw json.refuse(
+                    one,
+                    "rule \"%s\": there are no results to judge by".formatted(rule),
+                    "Add \"given\" with a seat to the case, or to the file for all of them.");
+        }
+        for (String side : List.of("flags", "accepts")) {
+            for (JsonNode item : json.list(one, side)) {
+                try {
+                    cases.add(read(item, rule, side.equals("flags"), given, Math.max(json.line(item), json.line(one))));
+                } catch (CaseRefusal e) {
+                    problems.add(e.in(file));
+                }
+            }
+        }
+    }
+
+    private RuleCase read(JsonNode item, String rule, boolean flagged, Given given, int line) throws CaseRefusal {
+        Map<String, String> expected = new LinkedHashMap<>();
+        String todo = "";
+        CaseInput input;
+        if (item.isTextual()) {
+            input = new CaseInput.Words(item.asText(), "", "");
+        } else if (item.isArray() || item.has("kind")) {
+            input = claims(item, given);
+        } else {
+            if (!item.isObject()) {
+                throw new CaseRefusal(line, "a case cannot be " + item, ITEM_FORM);
+            }
+            json.object(item, "a case", ITEM);
+            for (String field : Expected.KNOWN) {
+                if (item.has(field)) {
+                    expected.put(field, item.get(field).isNull() ? null : json.text(item, field));
+                }
+            }
+            todo = json.text(item, "todo");
+            if (item.has("claims") == item.has("text")) {
+                throw json.refuse(item, "a case has " + (item.has("text") ? "text and claims" : "no text"), ITEM_FORM);
+            }
+            input = item.has("claims")
+                    ? claims(item.get("claims"), given)
+                    : new CaseInput.Words(
+                            json.text(item, "text"), json.text(item, "title"), json.text(item, "published"));
+        }
+        if (!flagged && !expected.isEmpty()) {
+            throw json.refuse(
+                    item,
+                    "a case that is accepted has no finding, but names its "
+                            + expected.keySet().iterator().next(),
+                    "Leave the field out, or move the case to \"flags\".");
+        }
+        return new RuleCase(file, line, rule, flagged, item.toString(), input, given, new Expected(expected), todo);
+    }
+
+    /** Claims in the form of claim files; what they leave out is filled in from what is given. */
+    private CaseInput claims(JsonNode node, Given given) throws CaseRefusal {
+        List<JsonNode> claims = node.isArray() ? node.valueStream().toList() : List.of(node);
+        List<String> lines = new ArrayList<>();
+        for (JsonNode claim : claims) {
+            if (!(claim instanceof ObjectNode fields)) {
+                throw json.refuse(node, "a claim must be an object in braces, was " + claim, ITEM_FORM);
+            }
+            ObjectNode filled = fields.deepCopy();
+            filled.put("article", "case.txt");
+            if (!filled.has("quote")) {
+                filled.put("quote", QUOTE);
+            }
+            if (!filled.has("election")) {
+                filled.put("election", given.election());
+            }
+            if (!filled.has("contest")) {
+                filled.put("contest", given.contest());
+            }
+            lines.add(filled.toString());
+        }
+        ClaimFile read;
+        try {
+            read = ClaimFile.ofLines(String.join("\n", lines).getBytes(StandardCharsets.UTF_8), file.toString());
+        } catch (IOException e) {
+            throw new IllegalStateException("claims in memory cannot fail to be read", e);
+        }
+        for (ClaimProblem problem : read.problems()) {
+            throw json.refuse(claims.get(problem.line() - 1), problem.message(), problem.next());
+        }
+        return new CaseInput.Claims(read.sheets());
+    }
+}

@@ -1,0 +1,180 @@
+package org.recount.rulebook;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.recount.article.Article;
+import org.recount.article.ArticleException;
+import org.recount.article.ArticleReader;
+import org.recount.check.ArticleClaims;
+import org.recount.check.Conventions;
+import org.recount.check.Finding;
+import org.recount.check.Judge;
+import org.recount.check.Judgement;
+import org.recount.claim.ClaimReader;
+import org.recount.claim.Language;
+import org.recount.rules.Nearest;
+import org.recount.rules.Rule;
+import org.recount.rules.RuleBase;
+import org.recount.rules.RuleProblems.Problem;
+
+/** Tries rules on the cases beside them: the door of this package. */
+public final class CaseRun {
+    private static final String NAME = "case.txt";
+
+    private final RuleBase rules;
+    private final ArticleReader articles;
+    private final Language language;
+    private final Conventions conventions;
+    private final Map<Given, Bench> benches = new IdentityHashMap<>();
+    private final Witness witness = new Witness();
+
+    /**
+     * A run of these rules; everything else as in a check of articles.
+     *
+     * @param articles read the cases that are words
+     */
+    public CaseRun(RuleBase rules, ArticleReader articles, Language language, Conventions conventions) {
+        this.rules = rules;
+        this.articles = articles;
+        this.language = language;
+        this.conventions = conventions;
+    }
+
+    /** What reads and judges by one set of results. */
+    private record Bench(ClaimReader reader, Judge judge) {}
+
+    /** Tries every case of the files on all rules, and looks whether every rule has cases of both sorts. */
+    public CaseReport of(List<CaseFile> files) {
+        List<CaseResult> results = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        for (CaseFile file : files) {
+            problems.addAll(file.problems());
+            for (RuleCase one : file.cases()) {
+                if (rules.rule(one.rule()).isEmpty()) {
+                    problems.add(unknown(one));
+                } else {
+                    results.add(of(one));
+                }
+            }
+        }
+        List<Coverage> coverage =
+                rules.rules().stream().map(rule -> coverage(rule, results)).toList();
+        coverage.forEach(one -> lack(one, problems));
+        return new CaseReport(results, coverage, problems.stream().distinct().toList());
+    }
+
+    private Problem unknown(RuleCase one) {
+        List<String> ids = rules.rules().stream().map(Rule::id).toList();
+        return new Problem(
+                one.file().toString(),
+                one.line(),
+                "",
+                "there is no rule with the id \"%s\"".formatted(one.rule()),
+                Nearest.of(one.rule(), ids)
+                        .map("Maybe \"%s\" is meant."::formatted)
+                        .orElse("Write the @id of a rule, or add --rules with the folder that holds it."));
+    }
+
+    private static void lack(Coverage of, List<Problem> problems) {
+        if (of.flags() == 0 || of.accepts() == 0) {
+            Rule rule = of.rule();
+            String lacking = of.flags() > 0 ? "no case that it leaves alone" : "no case that it flags";
+            String file = rule.file().replaceFirst("\\.drl$", CaseFile.SUFFIX);
+            problems.add(new Problem(
+                    rule.path().toString(),
+                    rule.line(),
+                    rule.name(),
+                    of.flags() + of.accepts() == 0 ? "has no cases" : "has " + lacking,
+                    "Add both sorts to %s: {\"rule\": \"%s\", \"flags\": […], \"accepts\": […]}."
+                            .formatted(rule.folder().resolve(file), rule.id())));
+        }
+    }
+
+    private Coverage coverage(Rule rule, List<CaseResult> results) {
+        List<CaseResult> own = results.stream()
+                .filter(result -> result.tried().rule().equals(rule.id()))
+                .toList();
+        int flags = (int) own.stream().filter(r -> r.tried().flagged()).count();
+        return new Coverage(
+                rule,
+                flags,
+                own.size() - flags,
+                (int) own.stream()
+                        .filter(r -> r.outcome() == CaseResult.Outcome.FAILED)
+                        .count(),
+                (int) own.stream()
+                        .filter(r -> r.outcome() == CaseResult.Outcome.TODO)
+                        .count(),
+                witness.cases(rule.id()),
+                witness.sawAll(rules.facts(rule)));
+    }
+
+    private CaseResult of(RuleCase one) {
+        Bench bench = benches.computeIfAbsent(
+                one.given(),
+                given -> new Bench(
+                        new ClaimReader(given.tallies(), language),
+                        new Judge(given.tallies(), language.parties(), conventions, rules.kieBase(), witness)));
+        witness.begin();
+        Judgement judgement = bench.judge().judge(claims(one.input(), bench)).get(0);
+        Set<String> deciders = new TreeSet<>();
+        judgement.claims().forEach(claim -> deciders.addAll(claim.rules()));
+        judgement.findings().forEach(finding -> deciders.add(finding.rule()));
+        return new CaseResult(one, deciders, judgement, faults(one, deciders, judgement));
+    }
+
+    private List<ArticleClaims> claims(CaseInput input, Bench bench) {
+        if (input instanceof CaseInput.Claims claims) {
+            return claims.sheets().stream()
+                    .map(sheet -> new ArticleClaims(sheet.article(), sheet.claims()))
+                    .toList();
+        }
+        Article article = article((CaseInput.Words) input);
+        return List.of(new ArticleClaims(article, bench.reader().readResults(article)));
+    }
+
+    private Article article(CaseInput.Words words) {
+        try {
+            Article read = articles.read(words.text().getBytes(StandardCharsets.UTF_8), NAME)
+                    .article();
+            return new Article(
+                    NAME, NAME, words.title(), "", words.published(), "", read.text(), read.zones(), read.sha256());
+        } catch (ArticleException e) {
+            throw new IllegalArgumentException(
+                    "a case is no article: " + e.failure().message(), e);
+        }
+    }
+
+    private List<String> faults(RuleCase one, Set<String> deciders, Judgement judgement) {
+        List<String> faults = new ArrayList<>();
+        if (witness.idle()) {
+            faults.add("nothing is read from it that a rule could judge, so it shows nothing");
+            return faults;
+        }
+        boolean decided = deciders.contains(one.rule());
+        if (decided != one.flagged()) {
+            faults.add(
+                    decided
+                            ? "it ought to be left alone, but the rule flags it"
+                            : "the rule ought to flag it, but does not");
+            return faults;
+        }
+        if (one.expected().any()) {
+            List<Finding> findings = judgement.findings().stream()
+                    .filter(finding -> finding.rule().equals(one.rule()))
+                    .toList();
+            if (findings.isEmpty()) {
+                faults.add("the rule decides it, but makes no finding");
+            } else if (findings.stream()
+                    .noneMatch(finding -> one.expected().differences(finding).isEmpty())) {
+                faults.addAll(one.expected().differences(findings.get(0)));
+            }
+        }
+        return faults;
+    }
+}

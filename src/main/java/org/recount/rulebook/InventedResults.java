@@ -1,0 +1,235 @@
+package org.recount.rulebook;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.recount.election.Candidacy;
+import org.recount.election.Contest;
+import org.recount.election.Election;
+import org.recount.election.ElectionKind;
+import org.recount.election.Gender;
+import org.recount.election.Membership;
+import org.recount.election.PartyTotal;
+import org.recount.election.SeatFlow;
+import org.recount.election.Source;
+import org.recount.election.Status;
+import org.recount.election.Tallies;
+
+/**
+ * Results in the short form of case files. A seat is {@code {"seat": "Harrow Vale", "votes": {"Ana Reed (Labour)": 13303},
+ * "before": {…}, "notional": {…}, "byElection": {…}}}. Three polls are known: now (4 July 2024), before (12 December 2019,
+ * and the same notionally) and by-elections between (29 February 2024).
+ */
+final class InventedResults {
+    /** Id of the poll that claims are about where they do not say. */
+    static final String NOW = "uk-2024";
+
+    private static final String BEFORE = "uk-2019";
+    private static final String NOTIONAL = BEFORE + "-notional";
+    private static final LocalDate DAY_NOW = LocalDate.of(2024, 7, 4);
+    private static final LocalDate DAY_BEFORE = LocalDate.of(2019, 12, 12);
+    private static final LocalDate DAY_BETWEEN = LocalDate.of(2024, 2, 29);
+
+    private static final List<String> SEAT = List.of(
+            "seat",
+            "votes",
+            "electorate",
+            "rejected",
+            "valid",
+            "line",
+            "sitting",
+            "former",
+            "unknown",
+            "women",
+            "men",
+            "succeeds",
+            "before",
+            "beforeSeat",
+            "notional",
+            "byElection",
+            "sameBoundaries");
+    private static final List<String> NATION = List.of("now", "before");
+    private static final List<String> POLL = List.of("totals", "flows");
+
+    private final LocatedJson json;
+    private final List<Contest> now = new ArrayList<>();
+    private final List<Contest> before = new ArrayList<>();
+    private final List<Contest> notional = new ArrayList<>();
+    private final List<Election> elections = new ArrayList<>();
+    private boolean sameBoundaries;
+
+    private InventedResults(LocatedJson json) {
+        this.json = json;
+    }
+
+    /**
+     * Results of a list of seats.
+     *
+     * @param nation national totals; may be null
+     */
+    static Given of(LocatedJson json, JsonNode seats, JsonNode nation) throws CaseRefusal {
+        InventedResults results = new InventedResults(json);
+        for (JsonNode seat : seats) {
+            results.seat(seat);
+        }
+        if (results.now.isEmpty()) {
+            throw json.refuse(
+                    seats,
+                    "\"given\" holds no seat",
+                    "Write {\"seat\": \"Harrow Vale\", \"votes\": {\"Ana Reed (Labour)\": 9}}.");
+        }
+        return new Given(
+                Tallies.of(results.polls(nation)), NOW, results.now.get(0).name());
+    }
+
+    private void seat(JsonNode seat) throws CaseRefusal {
+        json.object(seat, "a seat", SEAT);
+        String name = json.text(seat, "seat");
+        if (name.isEmpty()) {
+            throw json.refuse(seat, "a seat has no \"seat\"", "Add its name.");
+        }
+        now.add(contest(NOW, name, votes(seat, "votes"), seat));
+        sameBoundaries |= seat.path("sameBoundaries").asBoolean();
+        if (seat.has("before")) {
+            String seatBefore = json.text(seat, "beforeSeat");
+            before.add(contest(BEFORE, seatBefore.isEmpty() ? name : seatBefore, votes(seat, "before"), null));
+        }
+        if (seat.has("notional")) {
+            notional.add(contest(NOTIONAL, name, votes(seat, "notional"), null));
+        }
+        if (seat.has("byElection")) {
+            String id = "by-election-" + name.toLowerCase(Locale.ROOT).replace(' ', '-') + "-" + DAY_BETWEEN;
+            Contest contest = contest(id, name, votes(seat, "byElection"), null);
+            elections.add(election(id, ElectionKind.BY_ELECTION, DAY_BETWEEN, "old", List.of(contest), null));
+        }
+    }
+
+    private JsonNode votes(JsonNode seat, String field) throws CaseRefusal {
+        JsonNode votes = seat.get(field);
+        if (votes == null || !votes.isObject() || votes.isEmpty()) {
+            throw json.refuse(
+                    seat, "a seat has no \"%s\"".formatted(field), "Write {\"Ana Reed (Labour)\": 13303, …}.");
+        }
+        return votes;
+    }
+
+    private List<Election> polls(JsonNode nation) throws CaseRefusal {
+        if (nation != null) {
+            json.object(nation, "\"nation\"", NATION);
+        }
+        JsonNode totalsNow = nation == null ? null : nation.get("now");
+        JsonNode totalsBefore = nation == null ? null : nation.get("before");
+        elections.add(election(NOW, ElectionKind.GENERAL, DAY_NOW, "new", now, totalsNow));
+        if (!before.isEmpty() || !notional.isEmpty() || totalsBefore != null) {
+            String boundaries = sameBoundaries ? "new" : "old";
+            elections.add(election(BEFORE, ElectionKind.GENERAL, DAY_BEFORE, boundaries, before, totalsBefore));
+        }
+        if (!notional.isEmpty()) {
+            elections.add(election(NOTIONAL, ElectionKind.NOTIONAL, DAY_BEFORE, "new", notional, null));
+        }
+        return elections;
+    }
+
+    private Election election(
+            String id, ElectionKind kind, LocalDate date, String boundaries, List<Contest> contests, JsonNode nation)
+            throws CaseRefusal {
+        List<PartyTotal> totals = new ArrayList<>();
+        List<SeatFlow> flows = new ArrayList<>();
+        if (nation != null) {
+            json.object(nation, "the totals of a poll", POLL);
+            for (Map.Entry<String, JsonNode> party : nation.path("totals").properties()) {
+                JsonNode pair = party.getValue();
+                totals.add(new PartyTotal(
+                        party.getKey(),
+                        json.count(pair, party.getKey(), pair.get(0)),
+                        json.count(pair, party.getKey(), pair.get(1))));
+            }
+            for (JsonNode flow : json.list(nation, "flows")) {
+                flows.add(new SeatFlow(
+                        flow.path(0).asText(), flow.path(1).asText(), json.count(flow, "seats", flow.get(2))));
+            }
+        }
+        return new Election(
+                id,
+                "Invented election",
+                kind,
+                date,
+                boundaries,
+                Status.CERTIFIED,
+                new Source("Invented results", "https://example.org/" + id, "none", date),
+                false,
+                contests,
+                totals,
+                flows);
+    }
+
+    /** A contest; the seat's other fields hold for now only. */
+    private Contest contest(String election, String name, JsonNode votes, JsonNode seat) throws CaseRefusal {
+        Map<String, Membership> memberships = new HashMap<>();
+        Map<String, Gender> genders = new HashMap<>();
+        List<String> succeeds = new ArrayList<>();
+        if (seat != null) {
+            people(seat, "sitting", Membership.SITTING, memberships);
+            people(seat, "former", Membership.FORMER, memberships);
+            people(seat, "unknown", Membership.UNKNOWN, memberships);
+            people(seat, "women", Gender.FEMALE, genders);
+            people(seat, "men", Gender.MALE, genders);
+            json.list(seat, "succeeds").forEach(old -> succeeds.add(old.asText()));
+        }
+        List<Candidacy> candidacies = new ArrayList<>();
+        int sum = 0;
+        for (Map.Entry<String, JsonNode> one : votes.properties()) {
+            String label = one.getKey();
+            int open = label.indexOf(" (");
+            boolean named = open >= 0 && label.endsWith(")");
+            String person = named ? label.substring(0, open) : "";
+            int family = person.lastIndexOf(' ') + 1;
+            int polled = json.count(votes, label, one.getValue());
+            candidacies.add(new Candidacy(
+                    person,
+                    person.substring(0, Math.max(0, family - 1)),
+                    person.substring(family),
+                    List.of(),
+                    named ? label.substring(open + 2, label.length() - 1) : label,
+                    polled,
+                    memberships.getOrDefault(person, Membership.NEVER),
+                    genders.getOrDefault(person, Gender.UNKNOWN)));
+            sum += polled;
+        }
+        for (String person : memberships.keySet()) {
+            if (candidacies.stream().noneMatch(c -> c.name().equals(person))) {
+                throw json.refuse(
+                        seat, "\"%s\" is on no ballot of %s".formatted(person, name), "Write the name as under votes.");
+            }
+        }
+        return new Contest(
+                election,
+                name,
+                "",
+                List.of(),
+                "",
+                optional(seat, "electorate"),
+                seat != null && seat.has("valid") ? json.count(seat, "valid", seat.get("valid")) : sum,
+                optional(seat, "rejected"),
+                seat == null ? "" : json.text(seat, "line"),
+                succeeds,
+                candidacies);
+    }
+
+    private <T> void people(JsonNode seat, String field, T value, Map<String, T> values) throws CaseRefusal {
+        for (JsonNode person : json.list(seat, field)) {
+            values.put(person.asText(), value);
+        }
+    }
+
+    private OptionalInt optional(JsonNode seat, String field) throws CaseRefusal {
+        return seat == null || !seat.has(field)
+                ? OptionalInt.empty()
+                : OptionalInt.of(json.count(seat, field, seat.get(field)));
+    }
+}

@@ -1,0 +1,202 @@
+package org.recount.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The commands for editors, on the shipped rules and a folder of an editor's own. */
+class RulesCommandTest {
+    private static final Path PROJECT = Path.of("").toAbsolutePath();
+
+    @TempDir
+    Path temp;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final StringWriter err = new StringWriter();
+
+    @BeforeEach
+    void writeAPack() throws IOException {
+        Files.createDirectories(temp.resolve("own"));
+        Files.writeString(temp.resolve("own/tiny.drl"), """
+                package org.recount.rules.own;
+
+                import org.recount.check.*;
+
+                global org.recount.check.Findings findings;
+
+                rule "A tiny majority is worth a look"
+                    @id( majority-tiny )
+                    @severity( info )
+                    @title( "Tiny majority" )
+                    @rationale( "Recounts change such results" )
+                when
+                    $check : MajorityCheck( agreement.official < 100 )
+                then
+                    findings.remark( kcontext, $check );
+                end
+                """);
+        cases("\"Ana Reed won Harrow Vale by 9 votes.\"", "\"Ana Reed won Harrow Vale by 507 votes.\"");
+    }
+
+    /** Both are judged by results where the majority is 9. */
+    private void cases(String flagged, String accepted) throws IOException {
+        Files.writeString(temp.resolve("own/tiny.cases.json"), """
+                {"format": "recount-cases/1",
+                 "given": [{"seat": "Harrow Vale", "votes": {"Ana Reed (Labour)": 509, "Tom Cole (Conservative)": 500}},
+                           {"seat": "Elm Cross", "votes": {"Joe Orr (Labour)": 1509, "Meg Ash (Conservative)": 500}}],
+                 "cases": [
+                   {"rule": "majority-tiny",
+                    "flags": [%s],
+                    "accepts": [%s]}]}
+                """.formatted(flagged, accepted));
+    }
+
+    private int run(String... arguments) {
+        out.reset();
+        err.getBuffer().setLength(0);
+        Surroundings here = new Surroundings(
+                temp,
+                PROJECT,
+                Map.of("XDG_CACHE_HOME", PROJECT.resolve("target/cli-cache").toString()),
+                out,
+                new PrintWriter(err, true),
+                false,
+                Clock.systemUTC());
+        return new Recount(here, choice -> {
+                    throw new AssertionError("rules need no desk");
+                })
+                .run(Stream.concat(Stream.of("rules"), Stream.of(arguments)).toArray(String[]::new));
+    }
+
+    private String text() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private String own() {
+        return temp.resolve("own").toString();
+    }
+
+    @Test
+    void lists_rules_with_their_cases_and_hits() throws IOException {
+        Files.createDirectories(temp.resolve("reports/today"));
+        Files.writeString(temp.resolve("reports/today/summary.json"), "{}");
+        Files.writeString(temp.resolve("reports/today/claims.jsonl"), """
+                {"id": "a#1", "article": "a.txt", "quote": "9 votes", "start": 5, "rules": ["majority-tiny", "majority-agrees"]}
+                {"id": "a#2", "article": "a.txt", "quote": "8 votes", "start": 9, "rules": ["majority-tiny"]}
+                """);
+        Files.writeString(temp.resolve("reports/today/findings.jsonl"), """
+                {"id": "f", "rule": "majority-tiny", "claim": "a#1", "article": "a.txt", "quote": "9 votes"}
+                """);
+
+        assertThat(run("list", "--rules", own(), "--no-default-rules")).isZero();
+
+        assertThat(text()).isEqualTo("""
+                ID             SEVERITY  SET  KINDS     CASES  HITS  NORM
+                majority-tiny  info      own  MAJORITY  1+1    2     A tiny majority is worth a look
+                """);
+        assertThat(err.toString()).contains("reports/today");
+    }
+
+    @Test
+    void lists_all_columns_as_json() throws IOException {
+        assertThat(run("list", "--rules", own(), "--json")).isZero();
+
+        JsonNode rules = new ObjectMapper().readTree(text());
+        assertThat(rules).hasSizeGreaterThan(25);
+        assertThat(rules.get(rules.size() - 1))
+                .isEqualTo(new ObjectMapper().readTree("""
+                        {"id": "majority-tiny", "severity": "info", "set": "own", "norm": "A tiny majority is worth a look",
+                         "title": "Tiny majority", "rationale": "Recounts change such results",
+                         "file": "%s", "line": 7, "kinds": ["MAJORITY"], "flags": 1, "accepts": 1, "hits": null}
+                        """.formatted(temp.resolve("own/tiny.drl"))));
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void tries_the_cases_of_a_rule() throws IOException {
+        cases("\"Ana Reed won Harrow Vale by 9 votes.\"", "\"Joe Orr won Elm Cross by 1,009 votes.\"");
+        assertThat(run("test", "majority-tiny", "--rules", own())).isZero();
+        assertThat(text()).isEqualTo("""
+                RULE           FLAGS  ACCEPTS  FAIL  TODO  STATE
+                majority-tiny  1      1        0     0     fired
+                1 rule, 2 cases: 2 pass, 0 fail.
+                """);
+
+        cases("\"Joe Orr won Elm Cross by 1,009 votes.\"", "\"Ana Reed won Harrow Vale by 9 votes.\"");
+        assertThat(run("test", "--rules", own(), "--no-default-rules", "--quiet"))
+                .isEqualTo(1);
+        String file = temp.resolve("own/tiny.cases.json").toString();
+        assertThat(text().lines())
+                .startsWith(
+                        file + ":6: majority-tiny: the rule ought to flag it, but does not",
+                        "    case     \"Joe Orr won Elm Cross by 1,009 votes.\"")
+                .contains(file + ":7: majority-tiny: it ought to be left alone, but the rule flags it")
+                .anyMatch(line ->
+                        line.startsWith("    claim    MAJORITY Ana Reed 9 votes, Tom Cole in Harrow Vale at uk-2024:"))
+                .anyMatch(line -> line.startsWith("    finding  info majority-tiny: "));
+    }
+
+    @Test
+    void tells_outcomes_as_json() throws IOException {
+        assertThat(run("test", "--rules", own(), "--no-default-rules", "--json"))
+                .isEqualTo(1);
+
+        JsonNode report = new ObjectMapper().readTree(text());
+        assertThat(report.get("passed").asBoolean()).isFalse();
+        assertThat(report.at("/rules/0/state").asText()).isEqualTo("fired");
+        assertThat(report.at("/cases/0/outcome").asText()).isEqualTo("passed");
+        assertThat(report.at("/cases/1/outcome").asText()).isEqualTo("failed");
+        assertThat(report.at("/cases/1/expected").asText()).isEqualTo("accepts");
+    }
+
+    @Test
+    void tells_every_flaw_of_a_folder_and_how_many() throws IOException {
+        Path file = temp.resolve("own/tiny.drl");
+        Files.writeString(
+                file, Files.readString(file).replace("@id( majority-tiny )", "").replace("( info )", "( loud )"));
+
+        assertThat(run("test", "--rules", own())).isEqualTo(2);
+
+        assertThat(text()).isEmpty();
+        assertThat(err.toString())
+                .contains(file + ":7: rule \"A tiny majority is worth a look\": has no @id")
+                .contains(file + ":7: rule \"A tiny majority is worth a look\": its @severity is \"loud\"")
+                .endsWith("recount: the rules cannot be used. Mend the 2 flaws above.\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            test majority-difers        | there is no rule majority-difers. Maybe majority-differs is meant.
+            list --report nowhere       | --report nowhere holds no report
+            list --rules nowhere        | --rules nowhere does not exist
+            lsit                        | Maybe list is meant
+            """)
+    void refuses_wrong_usage_with_a_next_step(String arguments, String message) {
+        assertThat(run(arguments.split(" "))).isEqualTo(2);
+        assertThat(err.toString()).startsWith("recount: ").contains(message);
+        assertThat(out.size()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"list", "test"})
+    void helps_with_examples(String command) {
+        assertThat(run(command, "--help")).isZero();
+        assertThat(text()).contains("Usage: recount rules " + command).contains("Examples:");
+    }
+}
