@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.recount.article.Article;
@@ -30,7 +29,7 @@ public final class CaseRun {
     private final ArticleReader articles;
     private final Language language;
     private final Conventions conventions;
-    private final Map<Given, Bench> benches = new IdentityHashMap<>();
+    private final IdentityHashMap<Given, Bench> benches = new IdentityHashMap<>();
     private final Witness witness = new Witness();
 
     /**

@@ -22,7 +22,7 @@ final class LocatedJson {
     private static final JsonFactory JSON = new JsonFactory();
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-    private final Map<JsonNode, Integer> lines = new IdentityHashMap<>();
+    private final IdentityHashMap<JsonNode, Integer> lines = new IdentityHashMap<>();
     private final JsonNode root;
 
     private LocatedJson(byte[] bytes) throws CaseRefusal {
