@@ -1,7 +1,7 @@
 package org.recount.rulebook;
 
 import java.util.List;
-import org.recount.claim.ClaimSheet;
+import org.recount.claim.Claim;
 
 /** What a case gives the rules to judge. */
 sealed interface CaseInput {
@@ -14,10 +14,10 @@ sealed interface CaseInput {
      */
     record Words(String text, String title, String published) implements CaseInput {}
 
-    /** Claims that are read already, each standing for the article of its sheet. */
-    record Claims(List<ClaimSheet> sheets) implements CaseInput {
+    /** Claims of one article that are read already. */
+    record Claims(List<Claim> claims) implements CaseInput {
         public Claims {
-            sheets = List.copyOf(sheets);
+            claims = List.copyOf(claims);
         }
     }
 }

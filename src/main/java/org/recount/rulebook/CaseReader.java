@@ -155,6 +155,6 @@ final class CaseReader {
         for (ClaimProblem problem : read.problems()) {
             throw json.refuse(claims.get(problem.line() - 1), problem.message(), problem.next());
         }
-        return new CaseInput.Claims(read.sheets());
+        return new CaseInput.Claims(read.sheets().get(0).claims());
     }
 }

@@ -120,21 +120,21 @@ public final class CaseRun {
                         new ClaimReader(given.tallies(), language),
                         new Judge(given.tallies(), language.parties(), conventions, rules.kieBase(), witness)));
         witness.begin();
-        Judgement judgement = bench.judge().judge(claims(one.input(), bench)).get(0);
+        Judgement judgement =
+                bench.judge().judge(List.of(claims(one.input(), bench))).get(0);
         Set<String> deciders = new TreeSet<>();
         judgement.claims().forEach(claim -> deciders.addAll(claim.rules()));
         judgement.findings().forEach(finding -> deciders.add(finding.rule()));
         return new CaseResult(one, deciders, judgement, faults(one, deciders, judgement));
     }
 
-    private List<ArticleClaims> claims(CaseInput input, Bench bench) {
+    /** Claims that somebody wrote down stand in no text; they are taken at their word. */
+    private ArticleClaims claims(CaseInput input, Bench bench) {
         if (input instanceof CaseInput.Claims claims) {
-            return claims.sheets().stream()
-                    .map(sheet -> new ArticleClaims(sheet.article(), sheet.claims()))
-                    .toList();
+            return new ArticleClaims(new Article(NAME, NAME, "", "", "", "", "", List.of(), ""), claims.claims());
         }
         Article article = article((CaseInput.Words) input);
-        return List.of(new ArticleClaims(article, bench.reader().readResults(article)));
+        return new ArticleClaims(article, bench.reader().readResults(article));
     }
 
     private Article article(CaseInput.Words words) {
