@@ -54,6 +54,7 @@ public record Conventions(
      * @param shareTimes    shares this many times too large or too small, and
      * @param sharePoints   this many points off
      * @param turnoutPoints turnouts this many points off
+     * @param tenureYears   years or lengths of membership this many years off
      * @param national      figures of the whole country this many times too many or too few
      * @param crowd         differing figures of one contest in one article, if they outnumber those that agree
      */
@@ -63,6 +64,7 @@ public record Conventions(
             BigDecimal shareTimes,
             BigDecimal sharePoints,
             BigDecimal turnoutPoints,
+            BigDecimal tenureYears,
             BigDecimal national,
             int crowd) {}
 

@@ -39,12 +39,18 @@ final class Misgivings {
             elections.computeIfAbsent(said.election(), k -> new Tally()).count(agrees, differs);
         }
         for (Decision decision : decisions) {
-            if (decision.verdict != Verdict.REFUTED
-                    || !figure(decision.claim)
-                    || decision.claim.said().election() == null) {
+            Statement said = decision.claim.said();
+            if (!decision.accuses() || said.election() == null) {
                 continue;
             }
-            Statement said = decision.claim.said();
+            if (distant(decision)) {
+                decision.doubt("so far from the first win of %s that it may be told of somebody else"
+                        .formatted(said.subject()));
+                continue;
+            }
+            if (!figure(decision.claim)) {
+                continue;
+            }
             String where = said.contest() == null ? NATIONAL : said.contest();
             if (contests.get(contest(said)).mostlyWrong(doubts.crowd())) {
                 decision.doubt("most figures said here of %s at %s differ: perhaps they tell of something else"
@@ -52,7 +58,7 @@ final class Misgivings {
             } else if (elections.get(said.election()).mostlyWrong(doubts.crowd() + 1)) {
                 decision.doubt("most figures said here of %s differ: perhaps they tell of another election"
                         .formatted(said.election()));
-            } else if (wild(decision)) {
+            } else if (decision.verdict == Verdict.REFUTED && wild(decision)) {
                 decision.doubt("so far from the tally of %s at %s that it may tell of something else"
                         .formatted(where, said.election()));
             }
@@ -68,9 +74,21 @@ final class Misgivings {
                 || claim instanceof Claim.VoteShare
                 || claim instanceof Claim.Majority
                 || claim instanceof Claim.Turnout
+                || claim instanceof Claim.Swing
                 || claim instanceof Claim.SeatCount
                 || claim instanceof Claim.ShareChange
                 || claim instanceof Claim.VoteChange;
+    }
+
+    private boolean distant(Decision decision) {
+        for (Decision.Draft draft : decision.drafts) {
+            if (draft.check() instanceof TenureCheck tenure
+                    && tenure.claim().length().unit() != Unit.DAYS
+                    && apart(tenure.claim().length().value(), tenure.actual(), doubts.tenureYears())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean wild(Decision decision) {

@@ -60,7 +60,8 @@ public final class ClaimReader {
         Setting setting = new Setting(tallies, evidence(article, tokens, mentions));
         addContestsOfPeople(mentions, setting);
         List<Item> items = new Items(text, mentions, names, language, setting).build();
-        Collector claims = new Collector(article);
+        Scope scope = new Scope(language);
+        Collector claims = new Collector(article, scope);
         if (!tellsResults && !Topic.results(items, language.lexicon())) {
             return List.of();
         }
@@ -69,6 +70,7 @@ public final class ClaimReader {
             story.contest(setting.pool().iterator().next());
         }
         for (Sentence sentence : Sentences.of(outside(items, article), wrapped(tokens), language.lexicon())) {
+            scope.enter(sentence);
             read(new Scene(sentence, setting, story, language), claims, text);
         }
         return claims.sorted();

@@ -18,12 +18,14 @@ final class Collector {
     private static final int ID_BYTES = 6;
 
     private final Article article;
+    private final Scope scope;
     private final List<Claim> claims = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
     private final MessageDigest digest;
 
-    Collector(Article article) {
+    Collector(Article article, Scope scope) {
         this.article = article;
+        this.scope = scope;
         try {
             digest = MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
@@ -37,6 +39,7 @@ final class Collector {
         if (!seen.add(same)) {
             return;
         }
+        draft.doubt(scope.doubt(draft, kind));
         String quote = article.text().substring(draft.start(), draft.end());
         String key = String.join(
                 "|",

@@ -24,6 +24,7 @@ public final class Language {
     private final Lexicon lexicon;
     private final NumberWords numbers;
     private final Phrasings phrasings;
+    private final Areas areas;
     private final Map<String, Set<String>> nicknames = new HashMap<>();
     private final Map<String, Gender> titles = new HashMap<>();
     private final Set<String> titlesWithGiven = new HashSet<>();
@@ -38,6 +39,7 @@ public final class Language {
         lexicon = new Lexicon(classes);
         numbers = NumberWords.of(json.readTree(folder.resolve("numbers.json").toFile()), lexicon);
         phrasings = Phrasings.of(json.readTree(folder.resolve("phrasings.json").toFile()), lexicon);
+        areas = Areas.of(json.readTree(folder.resolve("areas.json").toFile()), parties);
         JsonNode names = json.readTree(folder.resolve("names.json").toFile());
         for (JsonNode group : names.get("nicknames")) {
             List<String> forms = strings(group);
@@ -76,6 +78,10 @@ public final class Language {
 
     Phrasings phrasings() {
         return phrasings;
+    }
+
+    Areas areas() {
+        return areas;
     }
 
     /** Folded given names that stand for this one, itself included. */

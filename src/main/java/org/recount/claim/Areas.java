@@ -1,0 +1,55 @@
+package org.recount.claim;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Parts of the country of which figures are told, words for the whole of it, and words for a count that still goes on;
+ * read from {@code facts/language/areas.json}.
+ *
+ * @param whole    words for the whole country
+ * @param counting words for a count that is not complete
+ * @param oneOf    words that make an area before them name one seat or office: "his London seat"
+ * @param areas    its parts
+ */
+record Areas(Lexicon.Phrases whole, Lexicon.Phrases counting, Lexicon.Phrases oneOf, List<Area> areas) {
+
+    /**
+     * A part of the country.
+     *
+     * @param words   that name it
+     * @param parties families that stand nowhere else
+     */
+    record Area(String name, Lexicon.Phrases words, Set<String> parties) {}
+
+    static Areas of(JsonNode file, Parties parties) {
+        List<Area> areas = new ArrayList<>();
+        for (JsonNode one : file.get("areas")) {
+            Set<String> families = new HashSet<>();
+            Language.strings(one.get("parties")).forEach(p -> families.add(parties.family(p)));
+            areas.add(new Area(
+                    one.get("name").asText(),
+                    new Lexicon.Phrases(Language.strings(one.get("words"))),
+                    Set.copyOf(families)));
+        }
+        return new Areas(
+                new Lexicon.Phrases(Language.strings(file.get("whole"))),
+                new Lexicon.Phrases(Language.strings(file.get("counting"))),
+                new Lexicon.Phrases(Language.strings(file.get("oneOf"))),
+                List.copyOf(areas));
+    }
+
+    /** The area that a word or phrase at an index names, or null. */
+    Area at(List<Item> items, int i) {
+        for (Area area : areas) {
+            int length = area.words().ahead(items, i);
+            if (length > 0) {
+                return oneOf.ahead(items, i + length) > 0 ? null : area;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,118 @@
+package org.recount.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Of which part of the country, and at which stage of the count, figures that name no seat are told. Totals are those
+ * of the whole country and the whole count, so what is told of less stays open.
+ */
+final class Scope {
+    /** A mark to the right counts as so much nearer: "37 in Scotland". */
+    private static final int AFTER = 12;
+
+    private static final Set<ClaimKind> COUNTED = Set.of(
+            ClaimKind.SEAT_COUNT,
+            ClaimKind.VOTES,
+            ClaimKind.VOTE_SHARE,
+            ClaimKind.VOTE_CHANGE,
+            ClaimKind.SHARE_CHANGE,
+            ClaimKind.TURNOUT);
+
+    private final Language language;
+    private final List<Mark> marks = new ArrayList<>();
+    private Areas.Area section;
+    private Areas.Area paragraph;
+    private boolean begun;
+    private boolean counting;
+
+    Scope(Language language) {
+        this.language = language;
+    }
+
+    /** Where a sentence names an area; null for the whole country. */
+    private record Mark(int start, Areas.Area area) {}
+
+    /** Moves on to the next unit of the article. */
+    void enter(Sentence sentence) {
+        Areas areas = language.areas();
+        marks.clear();
+        counting = false;
+        List<Item> items = sentence.items();
+        for (int i = 0; i < items.size(); i++) {
+            Areas.Area area = areas.at(items, i);
+            if (area != null) {
+                marks.add(new Mark(items.get(i).start(), area));
+            } else if (areas.whole().ahead(items, i) > 0) {
+                marks.add(new Mark(items.get(i).start(), null));
+            }
+            counting |= areas.counting().ahead(items, i) > 0;
+        }
+        boolean whole = marks.stream().anyMatch(m -> m.area() == null);
+        if (sentence.breaks()) {
+            paragraph = null;
+        }
+        if (sentence.kind() == Sentence.Kind.HEADING || !begun) {
+            section = whole || marks.isEmpty()
+                    ? (begun ? section : null)
+                    : marks.get(0).area();
+            section = whole ? null : section;
+        }
+        begun = true;
+        if (!marks.isEmpty()) {
+            paragraph = whole ? null : marks.get(marks.size() - 1).area();
+        }
+    }
+
+    /** Why a figure without a seat cannot be set against a national total; null if it can. */
+    String doubt(Draft draft, ClaimKind kind) {
+        if (draft.contest() != null || !COUNTED.contains(kind)) {
+            return null;
+        }
+        if (counting && kind == ClaimKind.SEAT_COUNT) {
+            return "it is told of a count that was not complete";
+        }
+        boolean share = kind == ClaimKind.VOTE_SHARE || kind == ClaimKind.SHARE_CHANGE;
+        Areas.Area area = at(draft.start());
+        boolean said = marks.stream().anyMatch(m -> m.area() == null);
+        if (area == null && share && !said && draft.subject() != null) {
+            area = onlyIn(draft.subject());
+        } else if (area != null && !share && onlyIn(draft.subject()) == area) {
+            area = null;
+        }
+        return area == null
+                ? null
+                : "it may be told of %s alone, and totals are those of the whole country".formatted(area.name());
+    }
+
+    private Areas.Area onlyIn(String party) {
+        if (party == null) {
+            return null;
+        }
+        String family = language.parties().family(party);
+        for (Areas.Area area : language.areas().areas()) {
+            if (area.parties().contains(family)) {
+                return area;
+            }
+        }
+        return null;
+    }
+
+    private Areas.Area at(int start) {
+        if (marks.isEmpty()) {
+            return paragraph != null ? paragraph : section;
+        }
+        Mark nearest = marks.get(0);
+        for (Mark mark : marks) {
+            if (distance(mark, start) < distance(nearest, start)) {
+                nearest = mark;
+            }
+        }
+        return nearest.area();
+    }
+
+    private static int distance(Mark mark, int start) {
+        return mark.start() >= start ? Math.max(0, mark.start() - start - AFTER) : start - mark.start();
+    }
+}
