@@ -21,9 +21,10 @@ record Areas(Lexicon.Phrases whole, Lexicon.Phrases counting, Lexicon.Phrases on
      * A part of the country.
      *
      * @param words   that name it
+     * @param nation  whether a headline that names it speaks for what follows
      * @param parties families that stand nowhere else
      */
-    record Area(String name, Lexicon.Phrases words, Set<String> parties) {}
+    record Area(String name, Lexicon.Phrases words, boolean nation, Set<String> parties) {}
 
     static Areas of(JsonNode file, Parties parties) {
         List<Area> areas = new ArrayList<>();
@@ -33,6 +34,7 @@ record Areas(Lexicon.Phrases whole, Lexicon.Phrases counting, Lexicon.Phrases on
             areas.add(new Area(
                     one.get("name").asText(),
                     new Lexicon.Phrases(Language.strings(one.get("words"))),
+                    one.path("nation").asBoolean(),
                     Set.copyOf(families)));
         }
         return new Areas(

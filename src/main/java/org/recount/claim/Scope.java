@@ -12,6 +12,9 @@ final class Scope {
     /** A mark to the right counts as so much nearer: "37 in Scotland". */
     private static final int AFTER = 12;
 
+    /** Items of a heading that is hardly more than the name of an area. */
+    private static final int LABEL = 4;
+
     private static final Set<ClaimKind> COUNTED = Set.of(
             ClaimKind.SEAT_COUNT,
             ClaimKind.VOTES,
@@ -53,11 +56,11 @@ final class Scope {
         if (sentence.breaks()) {
             paragraph = null;
         }
-        if (sentence.kind() == Sentence.Kind.HEADING || !begun) {
-            section = whole || marks.isEmpty()
-                    ? (begun ? section : null)
-                    : marks.get(0).area();
-            section = whole ? null : section;
+        if (whole) {
+            section = null;
+        } else if (!marks.isEmpty() && (!begun || sentence.kind() == Sentence.Kind.HEADING)) {
+            Areas.Area named = marks.get(0).area();
+            section = named.nation() || items.size() <= LABEL ? named : section;
         }
         begun = true;
         if (!marks.isEmpty()) {
