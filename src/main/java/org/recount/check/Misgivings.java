@@ -40,12 +40,12 @@ final class Misgivings {
         }
         for (Decision decision : decisions) {
             Statement said = decision.claim.said();
-            if (!decision.accuses() || said.election() == null) {
-                continue;
-            }
             if (distant(decision)) {
                 decision.doubt("so far from the first win of %s that it may be told of somebody else"
                         .formatted(said.subject()));
+                continue;
+            }
+            if (!decision.accuses() || said.election() == null) {
                 continue;
             }
             if (!figure(decision.claim)) {

@@ -327,7 +327,7 @@ final class Scene {
 
     /** Who a side is in a contest: the party as such, somebody by the name that stands on its ballot. */
     String name(Side side, Contest contest) {
-        if (side.candidate()) {
+        if (side.candidate() && side.isParty() && contest != null) {
             return polled(side, contest);
         }
         return side.isParty() || contest == null
