@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.recount.Golden;
 import org.recount.check.Judgement;
 
 class JsonReportTest {
@@ -34,7 +35,8 @@ class JsonReportTest {
     @ParameterizedTest
     @CsvSource({"articles.jsonl", "claims.jsonl", "findings.jsonl", "summary.json"})
     void is_as_approved(String file) throws IOException {
-        Golden.holds(file, Files.readString(temp.resolve("r").resolve(file)));
+        new Golden(Samples.APPROVED, JsonReportTest.class)
+                .holds(file, Files.readString(temp.resolve("r").resolve(file)));
     }
 
     @ParameterizedTest

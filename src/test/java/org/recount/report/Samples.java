@@ -1,6 +1,7 @@
 package org.recount.report;
 
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,8 @@ import org.recount.claim.Unit;
 
 /** Judgements made by hand. The figures are official, the sentences ours. */
 public final class Samples {
+    static final Path APPROVED = Path.of("src/test/resources/org/recount/report");
+
     public static final Map<String, String> NORMS = Map.of(
             "majority-differs", "A stated majority is the winner\u2019s lead over the runner-up",
             "majority-imprecise", "A hedge is an interval around the number stated",

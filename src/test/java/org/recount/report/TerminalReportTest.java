@@ -8,13 +8,15 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.recount.Golden;
 import org.recount.check.Judgement;
 
 class TerminalReportTest {
 
     @Test
     void shows_every_finding_with_its_evidence() throws IOException {
-        Golden.holds("terminal.txt", written(Style.plain(), Samples.all(), true));
+        new Golden(Samples.APPROVED, TerminalReportTest.class)
+                .holds("terminal.txt", written(Style.plain(), Samples.all(), true));
     }
 
     @ParameterizedTest
