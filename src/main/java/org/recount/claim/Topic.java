@@ -7,8 +7,10 @@ import java.util.List;
  * and "majorities" too; the words of {@code lexicon.json} that belong to each are counted.
  */
 final class Topic {
-    /** Fewer words of results than this tell nothing. */
+    /** Fewer words of results than this tell nothing, but for a text of a sentence or two. */
     private static final int LEAST = 2;
+
+    private static final int SHORT = 60;
     /** So many words of another matter make it one, unless those of results are more. */
     private static final int OTHER = 3;
 
@@ -20,7 +22,7 @@ final class Topic {
         int others = count(items, lexicon.phrases("topic-other"));
         int councils = count(items, lexicon.phrases("council-word"));
         boolean parliament = count(items, lexicon.phrases("topic-parliament")) > 0;
-        return results >= LEAST
+        return results >= (items.size() < SHORT ? 1 : LEAST)
                 && !(councils >= OTHER && councils * 2 > results && !parliament)
                 && !(forecasts >= OTHER && forecasts * 2 > results)
                 && !(others >= OTHER && others > results);
