@@ -1,9 +1,8 @@
 package org.recount.claim;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.recount.json.JsonFlaw;
 import org.recount.json.JsonValue;
 
@@ -50,11 +49,11 @@ final class Frames {
             boolean party) {}
 
     private final List<Frame> all;
-    private final Map<String, List<Frame>> byWord = new ConcurrentHashMap<>();
-    private final Map<Item.Type, List<Frame>> byType = new ConcurrentHashMap<>();
+    private final Anchors anchors;
 
     private Frames(List<Frame> all) {
-        this.all = List.copyOf(all);
+        this.all = all;
+        this.anchors = new Anchors(all.stream().map(Frame::patterns).toList(), true);
     }
 
     static Frames of(JsonValue list, Lexicon lexicon) throws JsonFlaw {
@@ -103,17 +102,13 @@ final class Frames {
     }
 
     /** Frames that can begin with an item, in the order of the file. */
-    List<Frame> beginning(Item item) {
-        return item.word().isEmpty()
-                ? byType.computeIfAbsent(item.type(), t -> select(item))
-                : item.is(Item.Type.WORD) || item.is(Item.Type.SIGN)
-                        ? byWord.computeIfAbsent(item.word(), w -> select(item))
-                        : select(item);
-    }
-
-    private List<Frame> select(Item item) {
-        return all.stream()
-                .filter(f -> f.patterns().stream().anyMatch(p -> p.begins(item)))
-                .toList();
+    List<Frame> beginning(List<Item> items, int at) {
+        BitSet numbers = anchors.at(items, at);
+        if (numbers.isEmpty()) {
+            return List.of();
+        }
+        List<Frame> frames = new ArrayList<>();
+        numbers.stream().mapToObj(all::get).forEach(frames::add);
+        return frames;
     }
 }
