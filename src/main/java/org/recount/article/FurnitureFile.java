@@ -1,16 +1,11 @@
 package org.recount.article;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.recount.json.JsonFlaw;
+import org.recount.json.JsonValue;
 
 /**
  * The data file on page furniture, as written; {@code about} in it explains the language of its templates.
@@ -40,11 +35,8 @@ record FurnitureFile(
 
     /** Which part of a line a pattern covers. */
     enum Covers {
-        @JsonProperty("line")
         LINE,
-        @JsonProperty("start")
         START,
-        @JsonProperty("end")
         END
     }
 
@@ -52,7 +44,7 @@ record FurnitureFile(
      * One sort of furniture.
      *
      * @param id       kebab-case
-     * @param covers   the whole line, or its start or end; null for the whole line
+     * @param covers   the whole line, or its start or end
      * @param match    templates
      * @param rest     what the rest of the line is, where only its start or end is covered; null where its shape tells
      * @param before   what the line before is, unless it is a sentence; null where its shape tells
@@ -72,12 +64,7 @@ record FurnitureFile(
             boolean box,
             boolean dated,
             List<String> examples,
-            List<String> not) {
-        Pattern {
-            covers = covers == null ? Covers.LINE : covers;
-            not = not == null ? List.of() : List.copyOf(not);
-        }
-    }
+            List<String> not) {}
 
     /**
      * Reads the file.
@@ -85,55 +72,42 @@ record FurnitureFile(
      * @throws ArticleException if it is missing, is no JSON, or lacks or adds a field
      */
     static FurnitureFile read(Path file) throws ArticleException {
-        JsonMapper mapper = JsonMapper.builder()
-                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                .build();
         try {
-            String json = Files.readString(file);
-            try {
-                FurnitureFile read = mapper.readValue(json, FurnitureFile.class);
-                read.refuseGaps(file);
-                return read;
-            } catch (UnrecognizedPropertyException e) {
-                throw new ArticleException(
-                        file.toString(),
-                        Lines.of(json).line(Math.max(0, json.indexOf('"' + e.getPropertyName() + '"'))),
-                        "unknown field '%s'".formatted(e.getPropertyName()),
-                        "There are " + e.getKnownPropertyIds());
+            JsonValue top = JsonValue.read(file).only("about", "lists", "results", "html", "patterns");
+            List<Pattern> patterns = new ArrayList<>();
+            for (JsonValue pattern : top.get("patterns").elements()) {
+                patterns.add(pattern(pattern));
             }
-        } catch (JsonProcessingException e) {
-            int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-            throw new ArticleException(
-                    file.toString(),
-                    line,
-                    e.getOriginalMessage().lines().findFirst().orElse("is no JSON"),
-                    "Mend the file");
-        } catch (IOException e) {
-            throw new ArticleException(
-                    file.toString(),
-                    0,
-                    "the data on page furniture cannot be read: " + ReadFailure.reason(e),
-                    "Restore facts/language/furniture.json, or name the folder that holds it");
+            JsonValue results = top.get("results").only("verbs", "nouns");
+            JsonValue html = top.get("html").only("dropped", "roots");
+            return new FurnitureFile(
+                    top.get("about").texts(),
+                    top.get("lists").textsByField(),
+                    new Results(
+                            results.get("verbs").texts(), results.get("nouns").texts()),
+                    new Html(html.get("dropped").texts(), html.get("roots").texts()),
+                    patterns);
+        } catch (JsonFlaw e) {
+            throw new ArticleException(e.file(), e.line(), e.what(), e.next());
         }
     }
 
-    private void refuseGaps(Path file) throws ArticleException {
-        if (about == null || lists == null || results == null || html == null || patterns == null) {
-            throw new ArticleException(
-                    file.toString(),
-                    0,
-                    "lacks one of about, lists, results, html, patterns",
-                    "Add it, empty if need be");
-        }
-        for (Pattern pattern : patterns) {
-            if (pattern.id() == null || pattern.match() == null || pattern.examples() == null) {
-                throw new ArticleException(
-                        file.toString(),
-                        0,
-                        "pattern '%s' lacks its id, match or examples".formatted(pattern.id()),
-                        "Give every pattern all three");
-            }
-        }
+    private static Pattern pattern(JsonValue value) throws JsonFlaw {
+        value.only("id", "covers", "match", "rest", "before", "next", "box", "dated", "examples", "not");
+        return new Pattern(
+                value.get("id").text(),
+                value.has("covers") ? value.get("covers").oneOf(Covers.class) : Covers.LINE,
+                value.get("match").texts(),
+                kind(value, "rest"),
+                kind(value, "before"),
+                kind(value, "next"),
+                value.flag("box"),
+                value.flag("dated"),
+                value.get("examples").texts(),
+                value.texts("not"));
+    }
+
+    private static Zone.Kind kind(JsonValue value, String field) throws JsonFlaw {
+        return value.has(field) ? value.get(field).oneOf(Zone.Kind.class) : null;
     }
 }

@@ -1,8 +1,5 @@
 package org.recount.check;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.EnumMap;
@@ -10,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.recount.claim.Hedge;
+import org.recount.json.JsonFlaw;
+import org.recount.json.JsonValue;
 
 /**
  * The numbers that decide whether a stated figure agrees with the tally: a newsroom's conventions, held as data.
@@ -80,7 +79,7 @@ public record Conventions(
      */
     public record Band(Span agrees, Span imprecise, List<String> words) {
         public Band {
-            words = words == null ? List.of() : List.copyOf(words);
+            words = List.copyOf(words);
         }
     }
 
@@ -104,7 +103,7 @@ public record Conventions(
      */
     public record Speaker(String party, Map<String, String> countedWith) {
         public Speaker {
-            countedWith = countedWith == null ? Map.of() : Map.copyOf(countedWith);
+            countedWith = Map.copyOf(countedWith);
         }
     }
 
@@ -118,14 +117,8 @@ public record Conventions(
 
     public Conventions {
         require(FORMAT.equals(format), "format must be " + FORMAT + ", was " + format);
-        require(counts != null, "counts is missing");
         require(counts.farOff() > 1, "counts.farOff must be 2 or more, was " + counts.farOff());
-        require(doubts != null, "doubts is missing");
-        require(multiples != null, "multiples is missing");
-        require(hedges != null, "hedges is missing");
-        require(speaker != null, "speaker is missing");
-        require(days != null, "days is missing");
-        titles = titles == null ? List.of() : List.copyOf(titles);
+        titles = List.copyOf(titles);
         hedges = new TreeMap<>(hedges);
         for (String code : hedges.keySet()) {
             require(Hedge.of(code).isPresent(), "hedges: \"" + code + "\" is not a hedge");
@@ -135,24 +128,84 @@ public record Conventions(
                     hedge == Hedge.NONE || hedge == Hedge.ONLY || hedges.containsKey(hedge.code()),
                     "hedges: \"" + hedge.code() + "\" is missing");
         }
-        hedges.forEach((code, band) -> require(
-                band.agrees() != null && band.imprecise() != null,
-                "hedges: \"" + code + "\" needs agrees and imprecise"));
     }
 
     /**
      * Reads the file.
      *
-     * @throws IOException if it cannot be read, has an unknown field or lacks one
+     * @throws JsonFlaw if it cannot be read, has an unknown field or lacks one
      */
-    public static Conventions load(Path file) throws IOException {
-        ObjectMapper json = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
-        try {
-            return json.readValue(file.toFile(), Conventions.class);
-        } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
-            int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-            throw new IOException("%s:%d: %s".formatted(file, Math.max(line, 1), e.getOriginalMessage()), e);
+    public static Conventions load(Path file) throws JsonFlaw {
+        JsonValue top = JsonValue.read(file)
+                .only("format", "counts", "doubts", "multiples", "hedges", "speaker", "days", "titles");
+        JsonValue counts = top.get("counts").only("exactDigits", "roundDigits", "roundWithin", "farOff");
+        JsonValue multiples = top.get("multiples").only("agrees", "imprecise");
+        JsonValue speaker = top.get("speaker").only("party", "countedWith");
+        JsonValue days = top.get("days").only("declaration", "tenure");
+        Map<String, Band> hedges = new TreeMap<>();
+        for (Map.Entry<String, JsonValue> hedge : top.get("hedges").fields().entrySet()) {
+            hedges.put(hedge.getKey(), band(hedge.getValue()));
         }
+        Map<String, String> countedWith = new TreeMap<>();
+        for (Map.Entry<String, JsonValue> party : speaker.fields("countedWith").entrySet()) {
+            countedWith.put(party.getKey(), party.getValue().text());
+        }
+        try {
+            return new Conventions(
+                    top.get("format").text(),
+                    new Counts(
+                            counts.get("exactDigits").integer(),
+                            counts.get("roundDigits").integer(),
+                            counts.get("roundWithin").number(),
+                            counts.get("farOff").integer()),
+                    doubts(top.get("doubts")),
+                    new Multiples(
+                            multiples.get("agrees").number(),
+                            multiples.get("imprecise").number()),
+                    hedges,
+                    new Speaker(speaker.get("party").text(), countedWith),
+                    new Days(
+                            days.get("declaration").integer(),
+                            days.get("tenure").integer()),
+                    top.texts("titles"));
+        } catch (IllegalArgumentException e) {
+            throw top.flaw(e.getMessage(), "Correct it");
+        }
+    }
+
+    private static Doubts doubts(JsonValue value) throws JsonFlaw {
+        value.only(
+                "countTimes",
+                "countApart",
+                "shareTimes",
+                "sharePoints",
+                "turnoutPoints",
+                "tenureYears",
+                "national",
+                "crowd");
+        return new Doubts(
+                value.get("countTimes").number(),
+                value.get("countApart").number(),
+                value.get("shareTimes").number(),
+                value.get("sharePoints").number(),
+                value.get("turnoutPoints").number(),
+                value.get("tenureYears").number(),
+                value.get("national").number(),
+                value.get("crowd").integer());
+    }
+
+    private static Band band(JsonValue value) throws JsonFlaw {
+        value.only("agrees", "imprecise", "words");
+        return new Band(span(value.get("agrees")), span(value.get("imprecise")), value.texts("words"));
+    }
+
+    private static Span span(JsonValue value) throws JsonFlaw {
+        value.only("from", "above", "to", "below");
+        return new Span(end(value, "from"), end(value, "above"), end(value, "to"), end(value, "below"));
+    }
+
+    private static BigDecimal end(JsonValue span, String field) throws JsonFlaw {
+        return span.has(field) ? span.get(field).number() : null;
     }
 
     /** The bands by hedge, for arithmetic. */

@@ -1,10 +1,11 @@
 package org.recount.claim;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.recount.json.JsonFlaw;
+import org.recount.json.JsonValue;
 
 /**
  * Parts of the country of which figures are told, words for the whole of it, and words for a count that still goes on;
@@ -26,21 +27,21 @@ record Areas(Lexicon.Phrases whole, Lexicon.Phrases counting, Lexicon.Phrases on
      */
     record Area(String name, Lexicon.Phrases words, boolean nation, Set<String> parties) {}
 
-    static Areas of(JsonNode file, Parties parties) {
+    static Areas of(JsonValue file, Parties parties) throws JsonFlaw {
         List<Area> areas = new ArrayList<>();
-        for (JsonNode one : file.get("areas")) {
+        for (JsonValue one : file.elements("areas")) {
             Set<String> families = new HashSet<>();
-            Language.strings(one.get("parties")).forEach(p -> families.add(parties.family(p)));
+            one.texts("parties").forEach(p -> families.add(parties.family(p)));
             areas.add(new Area(
-                    one.get("name").asText(),
-                    new Lexicon.Phrases(Language.strings(one.get("words"))),
-                    one.path("nation").asBoolean(),
+                    one.text("name"),
+                    new Lexicon.Phrases(one.texts("words")),
+                    one.flag("nation"),
                     Set.copyOf(families)));
         }
         return new Areas(
-                new Lexicon.Phrases(Language.strings(file.get("whole"))),
-                new Lexicon.Phrases(Language.strings(file.get("counting"))),
-                new Lexicon.Phrases(Language.strings(file.get("oneOf"))),
+                new Lexicon.Phrases(file.texts("whole")),
+                new Lexicon.Phrases(file.texts("counting")),
+                new Lexicon.Phrases(file.texts("oneOf")),
                 List.copyOf(areas));
     }
 

@@ -1,7 +1,9 @@
 package org.recount.claim;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.recount.claim.Phrasings.Emission;
 import org.recount.claim.Phrasings.EventRule;
@@ -16,6 +18,7 @@ final class EventReader {
     private final Targets targets;
     private final Times times;
     private final Mood mood;
+    private final Map<String, List<EventRule>> byWord = new HashMap<>();
 
     EventReader(Language language, Binder binder) {
         this.language = language;
@@ -23,6 +26,11 @@ final class EventReader {
         this.targets = new Targets(language);
         this.times = new Times(language);
         this.mood = new Mood(language.lexicon());
+        for (EventRule rule : language.phrasings().events()) {
+            for (String word : rule.verb().firstWords()) {
+                byWord.computeIfAbsent(word, w -> new ArrayList<>(2)).add(rule);
+            }
+        }
     }
 
     void read(Scene scene, Collector claims) {
@@ -32,7 +40,7 @@ final class EventReader {
             if (length == 0) {
                 continue;
             }
-            for (EventRule rule : language.phrasings().events()) {
+            for (EventRule rule : beginning(items.get(i))) {
                 if (rule.verb().ahead(items, i) == length
                         && (!rule.plain()
                                 || language.lexicon()
@@ -47,10 +55,15 @@ final class EventReader {
 
     private int longest(List<Item> items, int i) {
         int longest = 0;
-        for (EventRule rule : language.phrasings().events()) {
+        for (EventRule rule : beginning(items.get(i))) {
             longest = Math.max(longest, rule.verb().ahead(items, i));
         }
         return longest;
+    }
+
+    /** Rules whose verb may begin with the item. */
+    private List<EventRule> beginning(Item item) {
+        return byWord.getOrDefault(item.word(), List.of());
     }
 
     private void read(EventRule rule, Scene scene, int verb, int after, Collector claims) {

@@ -24,7 +24,7 @@ final class FrameReader {
             return;
         }
         for (int i = 0; i < items.size(); i++) {
-            for (Frame frame : language.phrasings().frames().beginning(items.get(i))) {
+            for (Frame frame : language.phrasings().frames().beginning(items, i)) {
                 Pattern.Bound bound = bound(frame, items, i);
                 if (bound != null && told(frame, scene, i, bound)) {
                     read(frame, scene, i, bound, claims);

@@ -1,10 +1,10 @@
 package org.recount.claim;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import org.recount.json.JsonFlaw;
+import org.recount.json.JsonValue;
 
 /** Constructions whose parts stand in fixed places, each part with a role: "SEAT turned red", "PERS is out". */
 final class Frames {
@@ -49,68 +49,66 @@ final class Frames {
             boolean party) {}
 
     private final List<Frame> all;
-    private final Map<String, List<Frame>> byWord = new ConcurrentHashMap<>();
-    private final Map<Item.Type, List<Frame>> byType = new ConcurrentHashMap<>();
+    private final Anchors anchors;
 
     private Frames(List<Frame> all) {
-        this.all = List.copyOf(all);
+        this.all = all;
+        this.anchors = new Anchors(all.stream().map(Frame::patterns).toList(), true);
     }
 
-    static Frames of(JsonNode list, Lexicon lexicon) {
-        List<Frame> frames = new ArrayList<>();
-        for (JsonNode node : list) {
-            String id = node.get("id").asText();
-            List<Pattern> patterns = Phrasings.patterns(node, "seq", lexicon);
-            for (Pattern pattern : patterns) {
-                if (!pattern.anchored()) {
-                    throw new IllegalArgumentException(
-                            "phrasings.json: frame \"%s\" must begin with a word, a class or a type".formatted(id));
-                }
+    static Frames of(JsonValue list, Lexicon lexicon) throws JsonFlaw {
+        return new Frames(Phrasings.rules(list, lexicon, Frames::frame));
+    }
+
+    private static Frame frame(JsonValue node, Lexicon lexicon) throws JsonFlaw {
+        String id = node.get("id").text();
+        List<Pattern> patterns = Phrasings.patterns(node, "seq", lexicon);
+        for (Pattern pattern : patterns) {
+            if (!pattern.anchored()) {
+                throw node.flaw(
+                        "frame \"%s\" does not begin with a word, a class or a type".formatted(id), "Begin with one");
             }
-            List<Says> claims = new ArrayList<>();
-            node.get("claims").forEach(c -> claims.add(says(c)));
-            frames.add(new Frame(
-                    id,
-                    patterns,
-                    role(node, "each"),
-                    Phrasings.patterns(node, "unless-left", lexicon),
-                    Phrasings.patterns(node, "unless-right", lexicon),
-                    node.path("told").asBoolean(false),
-                    claims));
         }
-        return new Frames(frames);
+        List<Says> claims = new ArrayList<>();
+        for (JsonValue claim : node.get("claims").elements()) {
+            claims.add(says(claim));
+        }
+        return new Frame(
+                id,
+                patterns,
+                role(node, "each"),
+                Phrasings.patterns(node, "unless-left", lexicon),
+                Phrasings.patterns(node, "unless-right", lexicon),
+                node.flag("told"),
+                claims);
     }
 
-    private static Says says(JsonNode node) {
-        String only = node.path("only").asText("");
+    private static Says says(JsonValue node) throws JsonFlaw {
+        String only = node.text("only");
         return new Says(
-                ClaimKind.valueOf(node.get("kind").asText()),
+                node.get("kind").oneOf(ClaimKind.class),
                 role(node, "subject"),
                 role(node, "object"),
                 role(node, "contest"),
-                node.path("value").asText(""),
-                node.path("national").asBoolean(false),
+                node.text("value"),
+                node.flag("national"),
                 only.isEmpty() ? 0 : only.charAt(0),
                 only.endsWith(":party"));
     }
 
-    private static char role(JsonNode node, String field) {
-        String role = node.path(field).asText("");
+    private static char role(JsonValue node, String field) throws JsonFlaw {
+        String role = node.text(field);
         return role.isEmpty() ? 0 : role.charAt(0);
     }
 
     /** Frames that can begin with an item, in the order of the file. */
-    List<Frame> beginning(Item item) {
-        return item.word().isEmpty()
-                ? byType.computeIfAbsent(item.type(), t -> select(item))
-                : item.is(Item.Type.WORD) || item.is(Item.Type.SIGN)
-                        ? byWord.computeIfAbsent(item.word(), w -> select(item))
-                        : select(item);
-    }
-
-    private List<Frame> select(Item item) {
-        return all.stream()
-                .filter(f -> f.patterns().stream().anyMatch(p -> p.begins(item)))
-                .toList();
+    List<Frame> beginning(List<Item> items, int at) {
+        BitSet numbers = anchors.at(items, at);
+        if (numbers.isEmpty()) {
+            return List.of();
+        }
+        List<Frame> frames = new ArrayList<>();
+        numbers.stream().mapToObj(all::get).forEach(frames::add);
+        return frames;
     }
 }

@@ -1,19 +1,15 @@
 package org.recount.claim;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.recount.election.Gender;
+import org.recount.json.JsonFlaw;
+import org.recount.json.JsonValue;
 
 /**
  * What is known of the language of results: read from the JSON files of {@code facts/language}, nothing of it stands
@@ -30,26 +26,23 @@ public final class Language {
     private final Set<String> titlesWithGiven = new HashSet<>();
     private final Map<String, Gender> pronouns = new HashMap<>();
 
-    private Language(Path folder) throws IOException {
-        ObjectMapper json = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+    private Language(Path folder) throws JsonFlaw {
         parties = Parties.load(folder.resolve("parties.json"));
-        Map<String, List<String>> classes = new LinkedHashMap<>();
-        fields(json.readTree(folder.resolve("lexicon.json").toFile()).get("classes"))
-                .forEach((name, list) -> classes.put(name, strings(list)));
-        lexicon = new Lexicon(classes);
-        numbers = NumberWords.of(json.readTree(folder.resolve("numbers.json").toFile()), lexicon);
-        phrasings = Phrasings.of(json.readTree(folder.resolve("phrasings.json").toFile()), lexicon);
-        areas = Areas.of(json.readTree(folder.resolve("areas.json").toFile()), parties);
-        JsonNode names = json.readTree(folder.resolve("names.json").toFile());
-        for (JsonNode group : names.get("nicknames")) {
-            List<String> forms = strings(group);
+        lexicon = new Lexicon(
+                JsonValue.read(folder.resolve("lexicon.json")).get("classes").textsByField());
+        numbers = NumberWords.of(JsonValue.read(folder.resolve("numbers.json")), lexicon);
+        phrasings = Phrasings.of(JsonValue.read(folder.resolve("phrasings.json")), lexicon);
+        areas = Areas.of(JsonValue.read(folder.resolve("areas.json")), parties);
+        JsonValue names = JsonValue.read(folder.resolve("names.json"));
+        for (JsonValue group : names.get("nicknames").elements()) {
+            List<String> forms = group.texts();
             for (String form : forms) {
                 nicknames.computeIfAbsent(form, f -> new HashSet<>()).addAll(forms);
             }
         }
-        fields(names.get("titles")).forEach((who, list) -> strings(list).forEach(t -> titles.put(t, gender(who))));
-        titlesWithGiven.addAll(strings(names.get("title-with-given")));
-        fields(names.get("pronouns")).forEach((who, list) -> strings(list).forEach(p -> pronouns.put(p, gender(who))));
+        names.get("titles").textsByField().forEach((who, list) -> list.forEach(t -> titles.put(t, gender(who))));
+        titlesWithGiven.addAll(names.get("title-with-given").texts());
+        names.get("pronouns").textsByField().forEach((who, list) -> list.forEach(p -> pronouns.put(p, gender(who))));
         titles.keySet().forEach(lexicon::know);
         pronouns.keySet().forEach(lexicon::know);
     }
@@ -57,9 +50,9 @@ public final class Language {
     /**
      * Reads a folder.
      *
-     * @throws IOException if a file is missing or cannot be read
+     * @throws JsonFlaw where a file is missing or wrong
      */
-    public static Language load(Path folder) throws IOException {
+    public static Language load(Path folder) throws JsonFlaw {
         return new Language(folder);
     }
 
@@ -110,23 +103,5 @@ public final class Language {
             case "any" -> Gender.UNKNOWN;
             default -> Gender.OTHER;
         };
-    }
-
-    static List<String> strings(JsonNode list) {
-        List<String> strings = new ArrayList<>();
-        if (list != null) {
-            list.forEach(node -> strings.add(node.asText()));
-        }
-        return strings;
-    }
-
-    static Map<String, JsonNode> fields(JsonNode object) {
-        Map<String, JsonNode> fields = new LinkedHashMap<>();
-        if (object != null) {
-            for (Map.Entry<String, JsonNode> field : object.properties()) {
-                fields.put(field.getKey(), field.getValue());
-            }
-        }
-        return fields;
     }
 }

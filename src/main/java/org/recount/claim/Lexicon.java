@@ -75,9 +75,14 @@ final class Lexicon {
             return false;
         }
 
-        /** Whether one of the phrases begins with the word. */
-        boolean begins(String word) {
-            return byFirst.containsKey(word);
+        /** Words that a phrase begins with. */
+        Set<String> firstWords() {
+            return byFirst.keySet();
+        }
+
+        /** Words that a phrase ends with. */
+        Set<String> lastWords() {
+            return byLast.keySet();
         }
 
         /** How many items, from {@code at} onwards, are the longest phrase that stands there; 0 for none. */
@@ -85,9 +90,10 @@ final class Lexicon {
             if (at >= items.size()) {
                 return 0;
             }
-            for (String[] phrase : byFirst.getOrDefault(items.get(at).word(), List.of())) {
-                if (same(items, at, phrase)) {
-                    return phrase.length;
+            List<String[]> phrases = byFirst.get(items.get(at).word());
+            for (int i = 0; phrases != null && i < phrases.size(); i++) {
+                if (same(items, at, phrases.get(i))) {
+                    return phrases.get(i).length;
                 }
             }
             return 0;
@@ -98,9 +104,10 @@ final class Lexicon {
             if (at < 0) {
                 return 0;
             }
-            for (String[] phrase : byLast.getOrDefault(items.get(at).word(), List.of())) {
-                if (same(items, at - phrase.length + 1, phrase)) {
-                    return phrase.length;
+            List<String[]> phrases = byLast.get(items.get(at).word());
+            for (int i = 0; phrases != null && i < phrases.size(); i++) {
+                if (same(items, at - phrases.get(i).length + 1, phrases.get(i))) {
+                    return phrases.get(i).length;
                 }
             }
             return 0;

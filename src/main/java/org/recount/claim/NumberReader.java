@@ -2,6 +2,7 @@ package org.recount.claim;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -17,11 +18,17 @@ final class NumberReader {
     private final Language language;
     private final Owners owners;
     private final Times times;
+    private final List<NumberRule> rules;
+    private final Anchors before;
+    private final Anchors after;
 
     NumberReader(Language language, Binder binder) {
         this.language = language;
         this.owners = new Owners(language, binder);
         this.times = new Times(language);
+        this.rules = language.phrasings().numbers();
+        this.before = new Anchors(rules.stream().map(NumberRule::left).toList(), false);
+        this.after = new Anchors(rules.stream().map(NumberRule::right).toList(), true);
     }
 
     void read(Scene scene, Collector claims) {
@@ -39,9 +46,13 @@ final class NumberReader {
     }
 
     private NumberRule rule(Scene scene, int i) {
-        for (NumberRule rule : language.phrasings().numbers()) {
-            if (rule.reads(scene.items(), i) && fits(rule, scene, i)) {
-                return rule;
+        List<Item> items = scene.items();
+        BitSet left = before.at(items, i - 1);
+        BitSet right = after.at(items, i + 1);
+        BitSet labelled = after.at(items, i + 2);
+        for (int r = left.nextSetBit(0); r >= 0; r = left.nextSetBit(r + 1)) {
+            if ((right.get(r) || labelled.get(r)) && rules.get(r).reads(items, i) && fits(rules.get(r), scene, i)) {
+                return rules.get(r);
             }
         }
         return null;

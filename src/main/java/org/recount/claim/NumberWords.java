@@ -1,6 +1,5 @@
 package org.recount.claim;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.recount.json.JsonFlaw;
+import org.recount.json.JsonValue;
 
 /** Words for numbers and what loosens them; read from {@code facts/language/numbers.json}. */
 record NumberWords(
@@ -26,57 +27,58 @@ record NumberWords(
     /** A hedge and the words that state it. */
     record HedgePhrase(Hedge hedge, List<String> words) {}
 
-    static NumberWords of(JsonNode file, Lexicon lexicon) {
+    static NumberWords of(JsonValue file, Lexicon lexicon) throws JsonFlaw {
         Map<String, List<HedgePhrase>> before = new HashMap<>();
-        Language.fields(file.get("hedges"))
-                .forEach((code, list) -> phrases(code, list, lexicon)
-                        .forEach(p -> before.computeIfAbsent(
-                                        p.words().get(p.words().size() - 1), w -> new ArrayList<>())
-                                .add(p)));
+        for (HedgePhrase phrase : phrases(file.get("hedges"), lexicon)) {
+            String last = phrase.words().get(phrase.words().size() - 1);
+            before.computeIfAbsent(last, w -> new ArrayList<>()).add(phrase);
+        }
         before.values()
                 .forEach(
                         list -> list.sort((a, b) -> b.words().size() - a.words().size()));
-        List<HedgePhrase> after = new ArrayList<>();
-        Language.fields(file.get("after")).forEach((code, list) -> after.addAll(phrases(code, list, lexicon)));
+        List<HedgePhrase> after = phrases(file.get("after"), lexicon);
         Map<String, BigDecimal> fractions = new HashMap<>();
-        Language.fields(file.get("fractions")).forEach((phrase, value) -> {
-            lexicon.know(phrase);
-            fractions.put(phrase, value.decimalValue());
-        });
+        for (Map.Entry<String, JsonValue> fraction : file.fields("fractions").entrySet()) {
+            lexicon.know(fraction.getKey());
+            fractions.put(fraction.getKey(), fraction.getValue().number());
+        }
         return new NumberWords(
                 counts(file.get("words"), lexicon),
                 counts(file.get("multipliers"), lexicon),
                 counts(file.get("ordinals"), lexicon),
                 fractions,
                 counts(file.get("lengths"), lexicon),
-                new HashSet<>(Language.strings(file.get("months"))),
-                new HashSet<>(Language.strings(file.get("spans"))),
-                split(Language.strings(file.get("percent"))),
-                split(Language.strings(file.get("points"))),
+                new HashSet<>(file.texts("months")),
+                new HashSet<>(file.texts("spans")),
+                split(file.texts("percent")),
+                split(file.texts("points")),
                 before,
                 after);
     }
 
-    private static List<HedgePhrase> phrases(String code, JsonNode list, Lexicon lexicon) {
-        Hedge hedge = Hedge.of(code)
-                .orElseThrow(
-                        () -> new IllegalArgumentException("numbers.json: no hedge is called \"%s\"".formatted(code)));
+    private static List<HedgePhrase> phrases(JsonValue byHedge, Lexicon lexicon) throws JsonFlaw {
         List<HedgePhrase> phrases = new ArrayList<>();
-        for (String phrase : Language.strings(list)) {
-            lexicon.know(phrase);
-            phrases.add(new HedgePhrase(hedge, List.of(phrase.split(" ", -1))));
+        for (Map.Entry<String, JsonValue> hedge : byHedge.fields().entrySet()) {
+            String code = hedge.getKey();
+            Hedge known = Hedge.of(code)
+                    .orElseThrow(
+                            () -> hedge.getValue().flaw("no hedge is called \"" + code + "\"", "Correct the name"));
+            for (String phrase : hedge.getValue().texts()) {
+                lexicon.know(phrase);
+                phrases.add(new HedgePhrase(known, List.of(phrase.split(" ", -1))));
+            }
         }
         return phrases;
     }
 
-    private static Map<String, Integer> counts(JsonNode object, Lexicon lexicon) {
+    private static Map<String, Integer> counts(JsonValue object, Lexicon lexicon) throws JsonFlaw {
         Map<String, Integer> counts = new HashMap<>();
-        Language.fields(object).forEach((word, value) -> {
-            if (word.length() > 1) {
-                lexicon.know(word);
+        for (Map.Entry<String, JsonValue> count : object.fields().entrySet()) {
+            if (count.getKey().length() > 1) {
+                lexicon.know(count.getKey());
             }
-            counts.put(word, value.intValue());
-        });
+            counts.put(count.getKey(), count.getValue().integer());
+        }
         return counts;
     }
 

@@ -1,13 +1,13 @@
 package org.recount.claim;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.recount.json.JsonFlaw;
+import org.recount.json.JsonValue;
 
 /**
  * What parties are called. A family holds the names under which one party stands on ballots ("Labour" and "Labour and
@@ -40,15 +40,13 @@ public final class Parties {
             String example) {
 
         public Family {
-            official = official == null ? List.of() : List.copyOf(official);
-            names = names == null ? List.of() : List.copyOf(names);
-            codes = codes == null ? List.of() : List.copyOf(codes);
-            lowercase = lowercase == null ? List.of() : List.copyOf(lowercase);
-            colours = colours == null ? List.of() : List.copyOf(colours);
+            official = List.copyOf(official);
+            names = List.copyOf(names);
+            codes = List.copyOf(codes);
+            lowercase = List.copyOf(lowercase);
+            colours = List.copyOf(colours);
         }
     }
-
-    private record File(String format, List<Family> parties) {}
 
     private final List<Family> families;
     private final Map<String, Family> byOfficial = new HashMap<>();
@@ -71,11 +69,24 @@ public final class Parties {
     /**
      * Reads the file.
      *
-     * @throws IOException if it cannot be read or does not have the format
+     * @throws JsonFlaw if it cannot be read or does not have the format
      */
-    public static Parties load(Path file) throws IOException {
-        ObjectMapper json = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
-        return new Parties(json.readValue(file.toFile(), File.class).parties());
+    public static Parties load(Path file) throws JsonFlaw {
+        JsonValue top = JsonValue.read(file).only("format", "parties");
+        List<Family> families = new ArrayList<>();
+        for (JsonValue family : top.get("parties").elements()) {
+            family.only("name", "abbreviation", "official", "names", "codes", "lowercase", "colours", "example");
+            families.add(new Family(
+                    family.get("name").text(),
+                    family.get("abbreviation").text(),
+                    family.texts("official"),
+                    family.texts("names"),
+                    family.texts("codes"),
+                    family.texts("lowercase"),
+                    family.texts("colours"),
+                    family.text("example")));
+        }
+        return new Parties(families);
     }
 
     /** All families listed. */

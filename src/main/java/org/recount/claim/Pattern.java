@@ -38,7 +38,21 @@ final class Pattern {
             int gap,
             boolean optional,
             boolean not,
-            char role) {}
+            char role) {
+
+        /** Whether it can begin (or end) with the item. */
+        boolean meets(Item item, boolean ahead) {
+            if (types.contains(item.type()) || words.contains(item.word())) {
+                return true;
+            }
+            for (Lexicon.Phrases each : phrases) {
+                if ((ahead ? each.firstWords() : each.lastWords()).contains(item.word())) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
 
     private static final Set<Item.Type> WHO = Set.of(Item.Type.PERS, Item.Type.XP, Item.Type.PRON, Item.Type.PARTY);
 
@@ -136,16 +150,44 @@ final class Pattern {
 
     /** Whether the pattern can begin with this item: its first element is a word, a phrase or a type. */
     boolean begins(Item item) {
-        Element first = elements.get(0);
-        if (first.types().contains(item.type()) || first.words().contains(item.word())) {
-            return true;
-        }
-        for (Lexicon.Phrases phrases : first.phrases()) {
-            if (phrases.begins(item.word())) {
+        return elements.get(0).meets(item, true);
+    }
+
+    /** Whether the pattern may begin (or end) with this item, or null for the edge of the sentence; true where in doubt. */
+    boolean mayMeet(Item item, boolean ahead) {
+        for (int i = 0; i < elements.size(); i++) {
+            Element element = elements.get(ahead ? i : elements.size() - 1 - i);
+            if (element.sort() == Sort.GAP) {
                 return true;
             }
+            if (element.sort() == Sort.EDGE && item != null && !element.not()) {
+                return false;
+            }
+            if (element.sort() == Sort.ONE_OF && !element.not()) {
+                if (item != null && element.meets(item, ahead)) {
+                    return true;
+                }
+                if (!element.optional()) {
+                    return false;
+                }
+            }
         }
-        return false;
+        return true;
+    }
+
+    /** Adds every word that {@link #mayMeet} asks for. */
+    void addEdgeWords(Set<String> words, boolean ahead) {
+        for (int i = 0; i < elements.size(); i++) {
+            Element element = elements.get(ahead ? i : elements.size() - 1 - i);
+            words.addAll(element.words());
+            for (Lexicon.Phrases phrases : element.phrases()) {
+                words.addAll(ahead ? phrases.firstWords() : phrases.lastWords());
+            }
+            if (element.sort() == Sort.GAP
+                    || (element.sort() == Sort.ONE_OF && !element.not() && !element.optional())) {
+                return;
+            }
+        }
     }
 
     /** Whether the pattern begins with something that must stand. */
@@ -199,7 +241,8 @@ final class Pattern {
     private static int length(Element element, List<Item> items, int at, int step) {
         Item item = items.get(at);
         int length = element.types().contains(item.type()) || element.words().contains(item.word()) ? 1 : 0;
-        for (Lexicon.Phrases phrases : element.phrases()) {
+        for (int i = 0; i < element.phrases().size(); i++) {
+            Lexicon.Phrases phrases = element.phrases().get(i);
             length = Math.max(length, step > 0 ? phrases.ahead(items, at) : phrases.behind(items, at));
         }
         return length;

@@ -1,10 +1,11 @@
 package org.recount.claim;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.recount.json.JsonFlaw;
+import org.recount.json.JsonValue;
 
 /** How results are worded; read from {@code facts/language/phrasings.json}. Order is priority. */
 record Phrasings(
@@ -161,42 +162,59 @@ record Phrasings(
         return false;
     }
 
-    static Phrasings of(JsonNode file, Lexicon lexicon) {
-        List<NumberRule> numbers = new ArrayList<>();
-        file.get("numbers").forEach(node -> numbers.add(numberRule(node, lexicon)));
-        List<EventRule> events = new ArrayList<>();
-        file.get("events").forEach(node -> events.add(eventRule(node, lexicon)));
-        List<SequenceRule> sequences = new ArrayList<>();
-        file.get("sequences")
-                .forEach(node -> sequences.add(new SequenceRule(
-                        node.get("id").asText(),
-                        patterns(node, "seq", lexicon),
-                        ClaimKind.valueOf(node.get("kind").asText()),
-                        text(node, "value"),
-                        text(node, "take"),
-                        text(node, "subject"),
-                        node.has("verbs") ? lexicon.phrases(text(node, "verbs")) : null)));
+    static Phrasings of(JsonValue file, Lexicon lexicon) throws JsonFlaw {
         return new Phrasings(
-                List.copyOf(numbers),
-                List.copyOf(events),
+                rules(file.get("numbers"), lexicon, Phrasings::numberRule),
+                rules(file.get("events"), lexicon, Phrasings::eventRule),
                 Frames.of(file.get("frames"), lexicon),
-                sequences,
+                rules(file.get("sequences"), lexicon, Phrasings::sequenceRule),
                 patterns(file, "party-after", lexicon));
     }
 
-    private static NumberRule numberRule(JsonNode node, Lexicon lexicon) {
-        String kind = node.get("kind").asText();
+    /** Makes a rule of what the file says of it. */
+    interface Maker<R> {
+        R make(JsonValue rule, Lexicon lexicon) throws JsonFlaw;
+    }
+
+    /** The rules of a list; what one of them refuses is told of with its line. */
+    static <R> List<R> rules(JsonValue list, Lexicon lexicon, Maker<R> maker) throws JsonFlaw {
+        List<R> rules = new ArrayList<>();
+        for (JsonValue rule : list.elements()) {
+            try {
+                rules.add(maker.make(rule, lexicon));
+            } catch (IllegalArgumentException e) {
+                throw rule.flaw(e.getMessage(), "Correct this rule");
+            }
+        }
+        return List.copyOf(rules);
+    }
+
+    private static SequenceRule sequenceRule(JsonValue node, Lexicon lexicon) throws JsonFlaw {
+        return new SequenceRule(
+                node.get("id").text(),
+                patterns(node, "seq", lexicon),
+                node.get("kind").oneOf(ClaimKind.class),
+                node.text("value"),
+                node.text("take"),
+                node.text("subject"),
+                node.has("verbs") ? lexicon.phrases(node.text("verbs")) : null);
+    }
+
+    private static NumberRule numberRule(JsonValue node, Lexicon lexicon) throws JsonFlaw {
+        JsonValue kind = node.get("kind");
         Set<Item.Type> types = EnumSet.noneOf(Item.Type.class);
-        node.get("number").forEach(type -> types.add(Item.Type.valueOf(type.asText())));
+        for (JsonValue type : node.get("number").elements()) {
+            types.add(type.oneOf(Item.Type.class));
+        }
         List<Lexicon.Phrases> verbs = new ArrayList<>();
-        for (String verb : text(node, "verbs").split("\\|", -1)) {
+        for (String verb : node.text("verbs").split("\\|", -1)) {
             if (!verb.isEmpty()) {
                 verbs.add(lexicon.phrases(verb.substring(1)));
             }
         }
         return new NumberRule(
-                node.get("id").asText(),
-                kind.equals("NONE") ? null : ClaimKind.valueOf(kind),
+                node.get("id").text(),
+                kind.text().equals("NONE") ? null : kind.oneOf(ClaimKind.class),
                 types,
                 patterns(node, "left", lexicon),
                 patterns(node, "right", lexicon),
@@ -204,41 +222,42 @@ record Phrasings(
                 patterns(node, "unless-right", lexicon),
                 verbs,
                 new Traits(
-                        text(node, "held"),
-                        text(node, "sign"),
-                        text(node, "bind"),
-                        flag(node, "notation"),
-                        flag(node, "person"),
-                        flag(node, "decimal"),
-                        flag(node, "digits"),
-                        flag(node, "signed"),
-                        flag(node, "words"),
-                        flag(node, "no-words"),
-                        flag(node, "row"),
-                        text(node, "word"),
-                        node.path("min").asInt(0),
-                        node.path("max").asInt(Integer.MAX_VALUE)));
+                        node.text("held"),
+                        node.text("sign"),
+                        node.text("bind"),
+                        node.flag("notation"),
+                        node.flag("person"),
+                        node.flag("decimal"),
+                        node.flag("digits"),
+                        node.flag("signed"),
+                        node.flag("words"),
+                        node.flag("no-words"),
+                        node.flag("row"),
+                        node.text("word"),
+                        node.integer("min", 0),
+                        node.integer("max", Integer.MAX_VALUE)));
     }
 
-    private static EventRule eventRule(JsonNode node, Lexicon lexicon) {
+    private static EventRule eventRule(JsonValue node, Lexicon lexicon) throws JsonFlaw {
         List<Emission> claims = new ArrayList<>();
-        node.get("claims")
-                .forEach(c -> claims.add(new Emission(
-                        ClaimKind.valueOf(c.get("kind").asText()),
-                        text(c, "subject"),
-                        text(c, "object"),
-                        text(c, "value"),
-                        text(c, "only"))));
-        Set<String> via = Set.copyOf(Language.strings(node.get("via")));
+        for (JsonValue claim : node.get("claims").elements()) {
+            claims.add(new Emission(
+                    claim.get("kind").oneOf(ClaimKind.class),
+                    claim.text("subject"),
+                    claim.text("object"),
+                    claim.text("value"),
+                    claim.text("only")));
+        }
+        Set<String> via = Set.copyOf(node.texts("via"));
         via.forEach(lexicon::know);
         return new EventRule(
-                node.get("id").asText(),
-                lexicon.phrases(node.get("verb").asText()),
-                text(node, "voice"),
-                node.get("target").asText(),
+                node.get("id").text(),
+                lexicon.phrases(node.get("verb").text()),
+                node.text("voice"),
+                node.get("target").text(),
                 via,
-                flag(node, "far"),
-                flag(node, "plain"),
+                node.flag("far"),
+                node.flag("plain"),
                 patterns(node, "needs_left", lexicon),
                 patterns(node, "needs_right", lexicon),
                 patterns(node, "unless-left", lexicon),
@@ -246,17 +265,11 @@ record Phrasings(
                 claims);
     }
 
-    static List<Pattern> patterns(JsonNode node, String field, Lexicon lexicon) {
+    static List<Pattern> patterns(JsonValue node, String field, Lexicon lexicon) throws JsonFlaw {
         List<Pattern> patterns = new ArrayList<>();
-        Language.strings(node.get(field)).forEach(source -> patterns.add(Pattern.of(source, lexicon)));
+        for (String source : node.texts(field)) {
+            patterns.add(Pattern.of(source, lexicon));
+        }
         return patterns;
-    }
-
-    private static String text(JsonNode node, String field) {
-        return node.path(field).asText("");
-    }
-
-    private static boolean flag(JsonNode node, String field) {
-        return node.path(field).asBoolean(false);
     }
 }

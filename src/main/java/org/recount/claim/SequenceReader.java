@@ -1,6 +1,8 @@
 package org.recount.claim;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.recount.claim.Phrasings.SequenceRule;
@@ -10,17 +12,28 @@ import org.recount.election.Contest;
 final class SequenceReader {
     private final Language language;
     private final Binder binder;
+    private final List<SequenceRule> rules;
+    private final Anchors anchors;
 
     SequenceReader(Language language, Binder binder) {
         this.language = language;
         this.binder = binder;
+        this.rules = language.phrasings().sequences();
+        this.anchors = new Anchors(rules.stream().map(SequenceRule::patterns).toList(), true);
     }
 
     void read(Scene scene, Collector claims) {
         List<Item> items = scene.items();
-        for (SequenceRule rule : language.phrasings().sequences()) {
+        List<BitSet> standing = new ArrayList<>(items.size());
+        BitSet anywhere = new BitSet();
+        for (int i = 0; i < items.size(); i++) {
+            standing.add(anchors.at(items, i));
+            anywhere.or(standing.get(i));
+        }
+        for (int r = anywhere.nextSetBit(0); r >= 0; r = anywhere.nextSetBit(r + 1)) {
+            SequenceRule rule = rules.get(r);
             for (int i = 0; i < items.size(); i++) {
-                int end = end(rule, items, i);
+                int end = standing.get(i).get(r) ? end(rule, items, i) : -1;
                 if (end > i && (rule.verb() == null || verbBefore(rule, items, i))) {
                     read(rule, scene, i, end, claims);
                     i = end - 1;

@@ -5,7 +5,10 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.recount.batch.Desk;
 import org.recount.report.ReportFolder;
@@ -23,14 +26,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
 @Command(
         name = "recount",
         description = "Checks what election articles say against the canonical tallies.",
-        subcommands = {
-            CheckCommand.class,
-            ExtractCommand.class,
-            VerifyCommand.class,
-            FactsCommand.class,
-            RulesCommand.class,
-            VersionCommand.class
-        },
         synopsisSubcommandLabel = "COMMAND",
         footer = {
             "",
@@ -44,6 +39,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "recount COMMAND --help tells more."
         })
 public final class Recount implements Runnable {
+    /** By name, in the order of the help. */
+    private static final Map<String, Supplier<Object>> COMMANDS = commands();
+
     private static final String REPORT_AT = "the issue tracker of the project";
 
     private final Surroundings here;
@@ -75,14 +73,36 @@ public final class Recount implements Runnable {
     /** Runs one command; the exit code. */
     int run(String... args) {
         command = "recount" + List.of(args).stream().map(Recount::quoted).collect(Collectors.joining());
-        return new CommandLine(this)
-                .setOut(new PrintWriter(new OutputStreamWriter(here.out(), StandardCharsets.UTF_8), true))
+        CommandLine line = new CommandLine(this);
+        addCommands(line, args);
+        return line.setOut(new PrintWriter(new OutputStreamWriter(here.out(), StandardCharsets.UTF_8), true))
                 .setErr(here.err())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler((e, unused) -> wrongUsage(e))
                 .setExecutionExceptionHandler(
-                        (e, line, parsed) -> stopped(e, List.of(args).contains("--debug")))
+                        (e, unused, parsed) -> stopped(e, List.of(args).contains("--debug")))
                 .execute(args);
+    }
+
+    private static Map<String, Supplier<Object>> commands() {
+        Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+        commands.put("check", CheckCommand::new);
+        commands.put("extract", ExtractCommand::new);
+        commands.put("verify", VerifyCommand::new);
+        commands.put("facts", FactsCommand::new);
+        commands.put("rules", RulesCommand::new);
+        commands.put("version", VersionCommand::new);
+        return commands;
+    }
+
+    /** Only the command that the words begin with, as the others take time to set up; all of them for help and slips. */
+    private static void addCommands(CommandLine line, String... args) {
+        Supplier<Object> asked = args.length == 0 ? null : COMMANDS.get(args[0]);
+        if (asked != null) {
+            line.addSubcommand(args[0], asked.get());
+        } else {
+            COMMANDS.forEach((name, command) -> line.addSubcommand(name, command.get()));
+        }
     }
 
     /** No command was given. */

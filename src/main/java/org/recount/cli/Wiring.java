@@ -1,12 +1,12 @@
 package org.recount.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import org.recount.article.ArticleException;
 import org.recount.article.ArticleReader;
 import org.recount.batch.Desk;
 import org.recount.check.Conventions;
 import org.recount.claim.Language;
+import org.recount.json.JsonFlaw;
 
 /** Puts the parts together: articles, claims, checks and rules to one desk. */
 final class Wiring {
@@ -30,8 +30,8 @@ final class Wiring {
         Path folder = facts.resolve("language");
         try {
             return Language.load(folder);
-        } catch (IOException | IllegalArgumentException e) {
-            throw new Desk.Unusable("%s cannot be used: %s".formatted(folder, e.getMessage()), e);
+        } catch (JsonFlaw e) {
+            throw new Desk.Unusable(e.getMessage(), e);
         }
     }
 
@@ -39,8 +39,8 @@ final class Wiring {
         Path file = facts.resolve("conventions").resolve("default.json");
         try {
             return Conventions.load(file);
-        } catch (IOException | IllegalArgumentException e) {
-            throw new Desk.Unusable("%s cannot be used: %s".formatted(file, e.getMessage()), e);
+        } catch (JsonFlaw e) {
+            throw new Desk.Unusable(e.getMessage(), e);
         }
     }
 }

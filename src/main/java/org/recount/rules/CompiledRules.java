@@ -16,11 +16,16 @@ import org.recount.check.Severity;
 /**
  * A folder of rules compiled.
  *
- * @param classes bytes by class name (with dots)
+ * @param classes bytes by class name (with dots); empty where the class path of the program holds them
  * @param models  names of the classes that describe the rules to Drools
  * @param rules   in the order of files and lines
  */
 record CompiledRules(Map<String, byte[]> classes, List<String> models, List<Rule> rules) {
+
+    /** That has the classes. */
+    ClassLoader loader() {
+        return classes.isEmpty() ? CompiledRules.class.getClassLoader() : new RuleClassLoader(classes);
+    }
 
     void writeTo(DataOutputStream out) throws IOException {
         out.writeInt(classes.size());

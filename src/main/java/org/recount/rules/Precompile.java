@@ -1,25 +1,31 @@
 package org.recount.rules;
 
+import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
-/** Fills the cache of an installation when the project is built: {@code Precompile CACHE FOLDER...}. */
+/** Compiles the rules of an installation when the project is built: {@code Precompile JAR FOLDER...}. */
 final class Precompile {
 
     private Precompile() {}
 
     /** Exits with 2 where the rules have flaws. */
-    public static void main(String[] args) {
-        List<Path> folders = new ArrayList<>();
-        for (String folder : List.of(args).subList(1, args.length)) {
-            folders.add(Path.of(folder));
-        }
+    public static void main(String[] args) throws IOException {
+        Map<String, CompiledRules> folders = new TreeMap<>();
         try {
-            RuleBase.load(folders, Path.of(args[0]));
+            for (String top : List.of(args).subList(1, args.length)) {
+                for (Map.Entry<Path, List<RuleFile>> folder :
+                        RuleFile.under(Path.of(top)).entrySet()) {
+                    List<RuleFile> files = folder.getValue();
+                    folders.put(RuleKey.of(files), RuleBase.compiled(folder.getKey(), files));
+                }
+            }
         } catch (RuleProblems e) {
             System.err.println(e.getMessage());
             System.exit(2);
         }
+        InstalledRules.write(Path.of(args[0]), folders);
     }
 }

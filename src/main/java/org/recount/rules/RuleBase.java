@@ -1,7 +1,5 @@
 package org.recount.rules;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -40,14 +38,13 @@ public final class RuleBase {
 
     /**
      * Loads every rule in the folders and below. What lies in one folder is compiled and cached together and apart from the
-     * rest, so that adding rules of your own does not compile the shipped ones. The cache that an installation ships is
-     * looked at first.
+     * rest, so that adding rules of your own does not compile the shipped ones, which the installation holds compiled.
      *
      * @param cacheFolder made when first written; a cache that cannot be used is warned of and done without
      * @throws RuleProblems every flaw found in the rule files
      */
     public static RuleBase load(List<Path> folders, Path cacheFolder) throws RuleProblems {
-        RuleCache cache = new RuleCache(shippedCaches(), cacheFolder);
+        RuleCache cache = new RuleCache(cacheFolder);
         List<CompiledRules> compiled = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         for (Path folder : folders) {
@@ -107,20 +104,28 @@ public final class RuleBase {
     }
 
     private static CompiledRules compiled(Path folder, List<RuleFile> files, RuleCache cache) throws RuleProblems {
-        String key;
-        try {
-            key = RuleKey.of(files);
-        } catch (IOException e) {
-            throw new UncheckedIOException("the product's own classes cannot be read: " + e.getMessage(), e);
+        String key = RuleKey.of(files);
+        Optional<CompiledRules> installed = InstalledRules.find(RuleBase.class.getClassLoader(), key, folder);
+        if (installed.isPresent()) {
+            return installed.get();
         }
         Optional<CompiledRules> cached = cache.find(key, folder);
-        CompiledRules rules = cached.isPresent() ? cached.get() : compile(files);
+        CompiledRules rules = cached.isPresent() ? scanned(cached.get(), folder) : compiled(folder, files);
+        if (cached.isEmpty()) {
+            cache.store(key, rules);
+        }
+        return rules;
+    }
+
+    /** Compiled now, from no cache, and scanned. */
+    static CompiledRules compiled(Path folder, List<RuleFile> files) throws RuleProblems {
+        return scanned(compile(files), folder);
+    }
+
+    private static CompiledRules scanned(CompiledRules rules, Path folder) throws RuleProblems {
         List<Problem> trespasses = RuleScan.of(rules, folder);
         if (!trespasses.isEmpty()) {
             throw new RuleProblems(trespasses);
-        }
-        if (cached.isEmpty()) {
-            cache.store(key, rules);
         }
         return rules;
     }
@@ -175,7 +180,7 @@ public final class RuleBase {
     private static KieBase assemble(List<CompiledRules> compiled) {
         List<Model> models = new ArrayList<>();
         for (CompiledRules unit : compiled) {
-            RuleClassLoader loader = new RuleClassLoader(unit.classes());
+            ClassLoader loader = unit.loader();
             for (String name : unit.models()) {
                 try {
                     models.add((Model)
@@ -186,11 +191,6 @@ public final class RuleBase {
             }
         }
         return KieBaseBuilder.createKieBaseFromModel(models);
-    }
-
-    private static List<Path> shippedCaches() {
-        String home = System.getProperty("recount.home");
-        return home == null ? List.of() : List.of(Path.of(home, "cache"));
     }
 
     /** The user's own cache by the environment: {@code $XDG_CACHE_HOME/recount} or {@code ~/.cache/recount}. */

@@ -31,31 +31,31 @@ final class RuleCache {
     private static final int KEPT = 40;
     private static final String SUFFIX = ".rules";
 
-    private final List<Path> shipped;
     private final Path own;
     private boolean warned;
 
     /**
-     * @param shipped folders to read only
-     * @param own     to read and write; made when first written
+     * @param own folder to read and write; made when first written
      */
-    RuleCache(List<Path> shipped, Path own) {
-        this.shipped = List.copyOf(shipped);
+    RuleCache(Path own) {
         this.own = own;
     }
 
     Optional<CompiledRules> find(String key, Path folder) {
-        for (Path cache : Stream.concat(shipped.stream(), Stream.of(own)).toList()) {
-            Path file = cache.resolve(key + SUFFIX);
-            if (Files.exists(file)) {
-                try {
-                    return Optional.of(read(file, folder));
-                } catch (IOException | RuntimeException e) {
-                    warn(file, "cannot be used", e, "The rules are compiled anew.");
-                }
+        Path file = file(key);
+        if (Files.exists(file)) {
+            try {
+                return Optional.of(read(file, folder));
+            } catch (IOException | RuntimeException e) {
+                warn(file, "cannot be used", e, "The rules are compiled anew.");
             }
         }
         return Optional.empty();
+    }
+
+    /** Another for each Java version, whose classes decide what the rules' own code calls. */
+    private Path file(String key) {
+        return own.resolve(key + "-java" + Runtime.version().feature() + SUFFIX);
     }
 
     private static CompiledRules read(Path file, Path folder) throws IOException {
@@ -75,7 +75,7 @@ final class RuleCache {
 
     /** Writes beside and moves into place, so that no reader ever sees half a file. */
     void store(String key, CompiledRules rules) {
-        Path file = own.resolve(key + SUFFIX);
+        Path file = file(key);
         try {
             Files.createDirectories(own);
             Path draft = own.resolve(key + "." + ProcessHandle.current().pid() + "." + System.nanoTime() + ".tmp");

@@ -2,7 +2,10 @@ package org.recount.rules;
 
 import java.util.Map;
 
-/** Defines scanned rule classes; everything else comes from the product's own loader. */
+/**
+ * Defines scanned rule classes; everything else comes from the product's own loader. Its own come first, so that what was
+ * scanned is what runs, whatever else has the name.
+ */
 final class RuleClassLoader extends ClassLoader {
 
     private final Map<String, byte[]> classes;
@@ -10,6 +13,17 @@ final class RuleClassLoader extends ClassLoader {
     RuleClassLoader(Map<String, byte[]> classes) {
         super("rules", RuleClassLoader.class.getClassLoader());
         this.classes = classes;
+    }
+
+    @Override
+    protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+        if (!classes.containsKey(name)) {
+            return super.loadClass(name, resolve);
+        }
+        synchronized (getClassLoadingLock(name)) {
+            Class<?> known = findLoadedClass(name);
+            return known == null ? findClass(name) : known;
+        }
     }
 
     @Override

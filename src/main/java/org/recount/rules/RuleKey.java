@@ -3,6 +3,7 @@ package org.recount.rules;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,25 +23,24 @@ import org.drools.base.util.Drools;
 import org.recount.check.Severity;
 
 /**
- * Names a compiled folder of rules after everything it depends on: names and bytes of the rule files, the fact classes,
- * Drools and the Java version. Paths play no part, so a moved installation keeps its cache.
+ * Names a folder of rules after everything that its compiled form depends on, but for the Java version: names and bytes of
+ * the rule files, the fact classes, Drools. Paths play no part, so a moved installation keeps its cache.
  */
 final class RuleKey {
 
-    private static final String FORMAT = "1";
+    private static final String FORMAT = "2";
     private static final List<String> FACTS =
             List.of("org/recount/check/", "org/recount/claim/", "org/recount/election/", "org/recount/article/");
 
     private RuleKey() {}
 
     /** 64 hexadecimal digits. */
-    static String of(List<RuleFile> files) throws IOException {
+    static String of(List<RuleFile> files) {
         MessageDigest digest = sha256();
         try (DataOutputStream out =
                 new DataOutputStream(new DigestOutputStream(OutputStream.nullOutputStream(), digest))) {
             out.writeUTF(FORMAT);
             out.writeUTF(Drools.getFullVersion());
-            out.writeInt(Runtime.version().feature());
             for (Map.Entry<String, Long> fact : facts().entrySet()) {
                 out.writeUTF(fact.getKey());
                 out.writeLong(fact.getValue());
@@ -48,6 +48,8 @@ final class RuleKey {
             for (RuleFile file : files) {
                 file.writeTo(out);
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException("the product's own classes cannot be read: " + e.getMessage(), e);
         }
         return HexFormat.of().formatHex(digest.digest());
     }

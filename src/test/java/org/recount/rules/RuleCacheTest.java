@@ -45,7 +45,6 @@ class RuleCacheTest {
     @AfterEach
     void stopListening() {
         logger().detachAppender(log);
-        System.clearProperty("recount.home");
     }
 
     @Test
@@ -122,24 +121,13 @@ class RuleCacheTest {
     }
 
     @Test
-    void takesTheInstalledCacheFirstAndNeverWritesIt() throws Exception {
-        Path home = temp.resolve("home");
-        RuleBase.load(List.of(folder), home.resolve("cache"));
-        System.setProperty("recount.home", home.toString());
-
-        RuleBase.load(List.of(folder), cache);
-
-        assertThat(cache).doesNotExist();
-    }
-
-    @Test
     void scansWhatComesFromTheCache() throws Exception {
         RuleFile file = RuleFile.under(folder).get(folder).get(0);
         String key = RuleKey.of(List.of(file));
         RuleCompiler.Outcome sly = RuleCompiler.compile(
                 List.of(HEADER + rule("A lead is the lead", "lead-differs", "LeadCheck( )", "System.exit( 9 );")));
         Rule rule = RuleBase.load(List.of(folder), cache).rules().get(0);
-        new RuleCache(List.of(), cache).store(key, new CompiledRules(sly.classes(), sly.models(), List.of(rule)));
+        new RuleCache(cache).store(key, new CompiledRules(sly.classes(), sly.models(), List.of(rule)));
 
         RuleProblems thrown = catchThrowableOfType(RuleProblems.class, () -> RuleBase.load(List.of(folder), cache));
 

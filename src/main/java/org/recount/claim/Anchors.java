@@ -1,0 +1,56 @@
+package org.recount.claim;
+
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Tells by one item which rules of a list can stand there, so that only those are tried: those of which a pattern may begin
+ * (or, looking backwards, end) with the item, and those without patterns. Safe for many threads; does not grow with the
+ * texts.
+ */
+final class Anchors {
+    private final List<List<Pattern>> rules;
+    private final boolean ahead;
+    private final Set<String> words = new HashSet<>();
+    private final Map<String, BitSet> byWord = new ConcurrentHashMap<>();
+    private final Map<Item.Type, BitSet> byType = new ConcurrentHashMap<>();
+    private final BitSet edge;
+
+    /**
+     * @param rules the patterns of each rule, any of which may stand
+     * @param ahead whether the patterns begin with the item, rather than end with it
+     */
+    Anchors(List<List<Pattern>> rules, boolean ahead) {
+        this.rules = rules;
+        this.ahead = ahead;
+        rules.forEach(patterns -> patterns.forEach(pattern -> pattern.addEdgeWords(words, ahead)));
+        this.edge = select(null);
+    }
+
+    /** The numbers of the rules that may stand with this item at their edge; of those that may stand where none is. */
+    BitSet at(List<Item> items, int at) {
+        if (at < 0 || at >= items.size()) {
+            return edge;
+        }
+        Item item = items.get(at);
+        return words.contains(item.word())
+                ? byWord.computeIfAbsent(item.word(), word -> select(item))
+                : byType.computeIfAbsent(item.type(), type -> select(item));
+    }
+
+    private BitSet select(Item item) {
+        BitSet selected = new BitSet(rules.size());
+        for (int rule = 0; rule < rules.size(); rule++) {
+            boolean may = rules.get(rule).isEmpty();
+            for (Pattern pattern : rules.get(rule)) {
+                may |= pattern.mayMeet(item, ahead);
+            }
+            selected.set(rule, may);
+        }
+        return selected;
+    }
+}
