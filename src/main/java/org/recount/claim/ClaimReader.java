@@ -1,11 +1,7 @@
 package org.recount.claim;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.recount.article.Article;
 import org.recount.article.Zone;
 import org.recount.election.Contest;
@@ -16,9 +12,6 @@ import org.recount.election.Tallies;
  * of the tallies, and their figures only to tell which election an article as a whole is about.
  */
 public final class ClaimReader {
-    /** How far into an article its first words reach. */
-    private static final int HEAD = 500;
-
     private final Tallies tallies;
     private final Language language;
     private final Names names;
@@ -48,7 +41,7 @@ public final class ClaimReader {
         List<Token> tokens = new Tokenizer(language.lexicon()::knows, names::hasWord).tokens(text);
         Mentions mentions = new Mentions(text, tokens, names, word -> language.title(word) != null);
         mentions.addShortSeats();
-        Setting setting = new Setting(tallies, evidence(article, tokens, mentions));
+        Setting setting = new Setting(tallies, new Clues(article, mentions, language.numbers()));
         addContestsOfPeople(mentions, setting);
         List<Item> items = new Items(text, mentions, names, language, setting).build();
         Collector claims = new Collector(article);
@@ -169,44 +162,6 @@ public final class ClaimReader {
             story.contest(next);
             story.settle(next);
         }
-    }
-
-    private static Setting.Evidence evidence(Article article, List<Token> tokens, Mentions mentions) {
-        Map<Integer, Integer> years = new HashMap<>();
-        Set<Integer> figures = new HashSet<>();
-        int byElection = 0;
-        for (int i = 0; i < tokens.size(); i++) {
-            Token token = tokens.get(i);
-            if (token.kind() == Token.Kind.DIGITS) {
-                String plain = token.word().replace(",", "");
-                if (plain.length() >= 3
-                        && plain.length() <= 6
-                        && plain.indexOf('.') < 0
-                        && plain.indexOf('\u00b7') < 0) {
-                    int value = Integer.parseInt(plain);
-                    if (plain.length() == 4
-                            && value >= 1900
-                            && value < 2100
-                            && token.word().length() == 4) {
-                        years.merge(value, 1, Integer::sum);
-                    } else {
-                        figures.add(value);
-                    }
-                }
-            }
-            if (token.is("byelection")
-                    || (token.is("election") && i > 0 && tokens.get(i - 1).is("by"))) {
-                byElection = Math.max(byElection, token.start() < HEAD ? 2 : 1);
-            }
-        }
-        return new Setting.Evidence(
-                mentions.people(),
-                mentions.perhaps(),
-                mentions.seats(),
-                years,
-                figures,
-                byElection,
-                article.published());
     }
 
     /** People named in full bring the contests they stood in. */

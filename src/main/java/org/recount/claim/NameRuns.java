@@ -129,7 +129,7 @@ final class NameRuns {
                             || mentions.found().containsKey(i)
                             || language.title(token.word()) != null
                             || language.pronoun(token.word()) != null
-                            || (language.numbers().months().contains(token.word()) && !names.hasWord(token.word()))
+                            || (language.numbers().months().containsKey(token.word()) && !names.hasWord(token.word()))
                             || (i > from
                                     && !token.gap()
                                     && tokens.get(i - 1).end() == token.start()
