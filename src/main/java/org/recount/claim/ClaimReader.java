@@ -16,6 +16,7 @@ public final class ClaimReader {
     private final Language language;
     private final Names names;
     private final Binder binder;
+    private final Mood mood;
     private final PartyReader parties;
     private final EventReader events;
     private final FrameReader frames;
@@ -28,6 +29,7 @@ public final class ClaimReader {
         this.language = language;
         this.names = new Names(tallies, language);
         this.binder = new Binder(language.lexicon());
+        this.mood = new Mood(language.lexicon());
         this.parties = new PartyReader(language, binder);
         this.events = new EventReader(language, binder);
         this.frames = new FrameReader(language);
@@ -91,6 +93,11 @@ public final class ClaimReader {
     private void begin(Scene scene) {
         Sentence sentence = scene.unit();
         Story story = scene.story();
+        if (!scene.contests().isEmpty() || Topic.parliament(scene.items(), language.lexicon())) {
+            story.elsewhere(false);
+        } else if (mood.turns(scene)) {
+            story.elsewhere(true);
+        }
         if (sentence.kind() == Sentence.Kind.HEADING
                 && scene.seats().size() == 1
                 && sentence.items().size() <= 6) {

@@ -59,8 +59,9 @@ final class EventReader {
                 || Phrasings.any(rule.notRight(), items, after, true)
                 || (!rule.needsLeft().isEmpty() && !Phrasings.any(rule.needsLeft(), items, verb, false))
                 || (!rule.needsRight().isEmpty() && !Phrasings.any(rule.needsRight(), items, after, true))
-                || mood.elsewhere(items)
+                || mood.elsewhere(scene, verb)
                 || mood.unreal(scene, verb)
+                || (rule.needsLeft().isEmpty() && mood.nearly(items, verb))
                 || (!rule.voice().equals("any") && rule.voice().equals("passive") != passive(scene, verb, after))) {
             return;
         }

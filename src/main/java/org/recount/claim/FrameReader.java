@@ -20,13 +20,10 @@ final class FrameReader {
 
     void read(Scene scene, Collector claims) {
         List<Item> items = scene.items();
-        if (mood.elsewhere(items)) {
-            return;
-        }
         for (int i = 0; i < items.size(); i++) {
             for (Frame frame : language.phrasings().frames().beginning(items.get(i))) {
                 Pattern.Bound bound = bound(frame, items, i);
-                if (bound != null && told(frame, scene, i, bound)) {
+                if (bound != null && !mood.elsewhere(scene, i) && told(frame, scene, i, bound)) {
                     read(frame, scene, i, bound, claims);
                     break;
                 }

@@ -17,11 +17,13 @@ final class NumberReader {
     private final Language language;
     private final Owners owners;
     private final Times times;
+    private final Mood mood;
 
     NumberReader(Language language, Binder binder) {
         this.language = language;
         this.owners = new Owners(language, binder);
         this.times = new Times(language);
+        this.mood = new Mood(language.lexicon());
     }
 
     void read(Scene scene, Collector claims) {
@@ -32,7 +34,7 @@ final class NumberReader {
                 continue;
             }
             NumberRule rule = rule(scene, i);
-            if (rule != null && rule.kind() != null && !unreal(scene, i)) {
+            if (rule != null && rule.kind() != null && !mood.unrealFigure(scene, i)) {
                 read(rule, scene, i, taken.computeIfAbsent(rule.kind(), k -> new Owners.Taken()), claims);
             }
         }
@@ -70,27 +72,6 @@ final class NumberReader {
     private static boolean someone(Scene scene) {
         for (int k = 0; k < scene.items().size(); k++) {
             if (Binder.who(scene, k)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Forecasts, targets and council figures: words of that kind before the number in the same clause. */
-    private boolean unreal(Scene scene, int i) {
-        Lexicon lexicon = language.lexicon();
-        for (int k = 0; k < scene.items().size(); k++) {
-            if (lexicon.phrases("council-word").ahead(scene.items(), k) > 0) {
-                return true;
-            }
-        }
-        for (int k = i - 1; k >= Math.max(0, i - 14); k--) {
-            Item item = scene.items().get(k);
-            if (item.is(";") || item.is(".") || item.is("but") || item.is("actual") || item.is("actually")) {
-                return false;
-            }
-            if (lexicon.phrases("irrealis").ahead(scene.items(), k) > 0
-                    || (k >= i - 4 && lexicon.phrases("negation").ahead(scene.items(), k) > 0)) {
                 return true;
             }
         }

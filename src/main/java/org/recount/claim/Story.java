@@ -14,6 +14,7 @@ final class Story {
     private boolean turned;
     private Side subject;
     private String party;
+    private boolean elsewhere;
     private final Deque<Person> recent = new ArrayDeque<>();
     private String listParty;
     private int listPartyStart = -1;
@@ -65,6 +66,15 @@ final class Story {
         if (next != null) {
             subject = next;
         }
+    }
+
+    /** Whether the text has turned to a council, another parliament or the like. */
+    boolean elsewhere() {
+        return elsewhere;
+    }
+
+    void elsewhere(boolean turned) {
+        elsewhere = turned;
     }
 
     /** The family of the party named last; null before any is. */

@@ -18,12 +18,17 @@ final class Topic {
         int results = count(items, lexicon.phrases("topic-result"));
         int forecasts = count(items, lexicon.phrases("topic-forecast"));
         int others = count(items, lexicon.phrases("topic-other"));
-        int councils = count(items, lexicon.phrases("council-word"));
-        boolean parliament = count(items, lexicon.phrases("topic-parliament")) > 0;
+        int councils = count(items, lexicon.phrases("council-word")) + count(items, lexicon.phrases("council-person"));
+        boolean parliament = parliament(items, lexicon);
         return results >= LEAST
                 && !(councils >= OTHER && councils * 2 > results && !parliament)
                 && !(forecasts >= OTHER && forecasts * 2 > results)
                 && !(others >= OTHER && others > results);
+    }
+
+    /** Whether words of parliamentary elections stand in a text. */
+    static boolean parliament(List<Item> items, Lexicon lexicon) {
+        return count(items, lexicon.phrases("topic-parliament")) > 0;
     }
 
     private static int count(List<Item> items, Lexicon.Phrases phrases) {
