@@ -47,14 +47,14 @@ final class Binder {
                             || relative(scene, k, at))) {
                 score += 4;
             } else if (objectOf(scene, k)) {
-                score -= 2.5;
+                score -= participle(scene, k, at) ? 5 : 2.5;
             }
             if (k < at && scene.possessive(k) && k + 2 < at) {
                 score -= 2;
             }
             score -= scene.asides().shutIn(k, at) ? 6 : 0;
             if (k > at && towards(items, at, k)) {
-                score += 8;
+                score += 12;
             }
             scores[k] = score;
             if (score > bestScore) {
@@ -78,6 +78,19 @@ final class Binder {
      * @param close mentions nearly as likely
      */
     record Owner(int index, List<Integer> close) {}
+
+    /** ", with N": what is added to the whole sentence concerns whoever it is about, not whom they beat. */
+    private static boolean participle(Scene scene, int k, int at) {
+        for (int i = at - 1; i > k; i--) {
+            if (scene.word(i).equals("with")) {
+                return scene.word(i - 1).equals(",");
+            }
+            if (scene.items().get(i).is(Item.Type.WORD) && at - i > 3) {
+                return false;
+            }
+        }
+        return false;
+    }
 
     /** Whoever does what the verb at an index says; looks to the left only. */
     int subjectOf(Scene scene, int verb) {
@@ -162,7 +175,7 @@ final class Binder {
         return switch (item.type()) {
             case PERS, XP, PRON -> true;
             case PARTY -> !scene.modifier(k);
-            default -> scene.anaphors().party(k) != null;
+            default -> scene.anaphors().refers(k);
         };
     }
 

@@ -142,7 +142,10 @@ public final class ClaimReader {
                 }
             }
         }
-        List<Contest> seats = scene.seats().values().stream().distinct().toList();
+        List<Contest> seats = scene.seatsInOrder();
+        if (!seats.isEmpty()) {
+            story.pair(seats);
+        }
         boolean otherYear = scene.items().stream().anyMatch(x -> x.is(Item.Type.YEAR)) && claims.size() > before;
         if (next == null && seats.size() == 1 && !otherYear) {
             next = seats.iterator().next();

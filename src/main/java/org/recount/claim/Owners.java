@@ -30,6 +30,10 @@ final class Owners {
     }
 
     Binder.Owner of(NumberRule rule, Scene scene, int i, Taken taken) {
+        int listed = scene.respectively(i);
+        if (listed >= 0 && Binder.who(scene, listed)) {
+            return alone(listed);
+        }
         if (rule.traits().held().equals("won") && taken.last != Binder.NONE) {
             return alone(taken.last);
         }

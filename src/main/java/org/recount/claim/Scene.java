@@ -30,6 +30,7 @@ final class Scene {
     private final Map<Integer, Contest> seats = new HashMap<>();
     private final Asides asides;
     private final Anaphors anaphors;
+    private final Respectively respectively;
 
     Scene(Sentence unit, Setting setting, Story story, Language language) {
         this.unit = unit;
@@ -39,6 +40,7 @@ final class Scene {
         this.language = language;
         this.asides = new Asides(items, language.lexicon());
         this.anaphors = new Anaphors(this);
+        this.respectively = new Respectively(this);
         for (int i = 0; i < items.size(); i++) {
             if (items.get(i).is(Item.Type.SEAT)) {
                 Contest contest = seatContest(items.get(i).seat().first());
@@ -81,9 +83,23 @@ final class Scene {
         return anaphors;
     }
 
+    /** The name that goes with a figure by its place in a list; a negative number for none. */
+    int respectively(int figure) {
+        return respectively.nameOf(figure);
+    }
+
     /** Contests of the seats of the unit, by the index of the mention. */
     Map<Integer, Contest> seats() {
         return seats;
+    }
+
+    /** Contests of the seats of the unit, each once, as they are named. */
+    List<Contest> seatsInOrder() {
+        return seats.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue)
+                .distinct()
+                .toList();
     }
 
     private Contest seatContest(Seat seat) {
@@ -134,7 +150,7 @@ final class Scene {
             case PERS -> person(item.person());
             case PRON -> pronoun(i, (Gender) item.data());
             case PARTY -> Side.of(item.party(), itsCandidate(i));
-            default -> anaphors.party(i) == null ? null : Side.of(anaphors.party(i), false);
+            default -> anaphors.side(i);
         };
     }
 
@@ -256,6 +272,15 @@ final class Scene {
 
     /** The contest that a place in the unit is about: the nearest seat or person, else the one in hand; or null. */
     Contest contestAt(int i) {
+        int listed = items.get(i).isNumber() ? respectively(i) : -1;
+        if (listed >= 0 && seats.containsKey(listed)) {
+            return seats.get(listed);
+        }
+        Integer place = ordinal(i);
+        if (place != null) {
+            List<Contest> two = story.pair();
+            return place <= two.size() ? two.get(place - 1) : null;
+        }
         Contest best = null;
         int bestAt = -1;
         double bestScore = -1e9;
@@ -286,6 +311,31 @@ final class Scene {
         }
         boolean far = bestAt > i && bestScore < CARRIED && story.contest() != null;
         return best == null || far ? story.contest() : best;
+    }
+
+    /** "61 per cent in the first and 54 in the second": which of two seats named before; null for neither. */
+    private Integer ordinal(int i) {
+        if (!items.get(i).isNumber()) {
+            return null;
+        }
+        for (int k = i + 1;
+                k + 2 < Math.min(items.size(), i + 6) && !items.get(k).isNumber();
+                k++) {
+            if (word(k).equals("in") && word(k + 1).equals("the")) {
+                Item which = items.get(k + 2);
+                boolean noun = k + 3 < items.size()
+                        && items.get(k + 3).is(Item.Type.WORD)
+                        && !word(k + 3).equals("and");
+                if (lexicon().phrases("the-former").has(which.word()) && !noun) {
+                    return 1;
+                }
+                if (lexicon().phrases("the-latter").has(which.word()) && !noun) {
+                    return 2;
+                }
+                return which.is(Item.Type.ORD) && !noun ? (Integer) which.data() : null;
+            }
+        }
+        return null;
     }
 
     private boolean relative(int i) {

@@ -2,6 +2,7 @@ package org.recount.claim;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import org.recount.election.Contest;
 import org.recount.election.Gender;
 
@@ -15,6 +16,7 @@ final class Story {
     private Side subject;
     private String party;
     private boolean elsewhere;
+    private List<Contest> pair = List.of();
     private final Deque<Person> recent = new ArrayDeque<>();
     private String listParty;
     private int listPartyStart = -1;
@@ -66,6 +68,15 @@ final class Story {
         if (next != null) {
             subject = next;
         }
+    }
+
+    /** The two seats that the last unit to name any named; empty where it named one or more. */
+    List<Contest> pair() {
+        return pair;
+    }
+
+    void pair(List<Contest> seats) {
+        pair = seats.size() == 2 ? List.copyOf(seats) : List.of();
     }
 
     /** Whether the text has turned to a council, another parliament or the like. */

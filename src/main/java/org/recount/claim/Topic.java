@@ -20,7 +20,9 @@ final class Topic {
         int others = count(items, lexicon.phrases("topic-other"));
         int councils = count(items, lexicon.phrases("council-word")) + count(items, lexicon.phrases("council-person"));
         boolean parliament = parliament(items, lexicon);
-        return results >= LEAST
+        boolean seat = items.stream().anyMatch(x -> x.is(Item.Type.SEAT));
+        boolean person = items.stream().anyMatch(x -> x.is(Item.Type.PERS));
+        return results + (seat && person ? 1 : 0) >= LEAST
                 && !(councils >= OTHER && councils * 2 > results && !parliament)
                 && !(forecasts >= OTHER && forecasts * 2 > results)
                 && !(others >= OTHER && others > results);
