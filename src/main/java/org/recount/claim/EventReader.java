@@ -91,12 +91,13 @@ final class EventReader {
         if (target.to() > after) {
             base.over(items.get(target.to() - 1));
         }
-        Times.When when = times.ofEvent(scene, verb, after);
+        When told = times.ofEvent(scene, verb, after);
         List<Contest> contests = contests(scene, verb, agent, object, target);
         Roles roles = new Roles(agent, object, from(scene, target.to()));
         for (Contest contest : contests) {
             for (Emission emission : rule.claims()) {
                 if (roles.admit(emission)) {
+                    When when = told.fitting(scene, contest, agent, object);
                     emit(scene, emission, base, contest, when, roles, contests.size() > 1 ? target : null, claims);
                 }
             }
@@ -140,7 +141,7 @@ final class EventReader {
             Emission emission,
             Draft base,
             Contest contest,
-            Times.When when,
+            When when,
             Roles roles,
             Targets.Target list,
             Collector claims) {
@@ -163,7 +164,7 @@ final class EventReader {
                 }
             }
         }
-        Contest then = Times.contest(scene.setting(), contest, when);
+        Contest then = when.contest(scene.setting(), contest);
         if (!contest.equals(then)) {
             draft.in(then == null ? contest : then);
             draft.doubt(

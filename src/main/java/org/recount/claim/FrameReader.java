@@ -82,8 +82,8 @@ final class FrameReader {
         if (contest == null) {
             return;
         }
-        Times.When when = times.ofEvent(scene, roles.getOrDefault('v', from), end);
-        Contest then = Times.contest(scene.setting(), contest, when);
+        When when = times.ofEvent(scene, roles.getOrDefault('v', from), end).fitting(scene, contest, subject, object);
+        Contest then = when.contest(scene.setting(), contest);
         draft.in(then == null ? contest : then)
                 .doubt(
                         then == null

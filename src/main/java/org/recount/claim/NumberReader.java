@@ -85,7 +85,8 @@ final class NumberReader {
         Side side = owner == Binder.NONE ? scene.story().subject() : scene.side(owner);
         boolean stranger = owner != Binder.NONE && side == null;
         Draft draft = quote(scene, i);
-        Times.When when = times.of(scene, i, rule);
+        When told = times.of(scene, i, rule);
+        When when = told.fitting(scene, scene.contestAt(i), side);
         switch (rule.kind()) {
             case VOTES, VOTE_SHARE, SHARE_CHANGE, VOTE_CHANGE, PLACE -> {
                 if (stranger
@@ -97,13 +98,13 @@ final class NumberReader {
                 }
                 taken.by(owner);
                 Owners.rivals(scene, i, bound, side, when, draft);
-                personal(rule, scene, i, side, owner, draft, when, claims);
+                personal(rule, scene, i, side, bound, draft, when, claims);
             }
-            case MAJORITY -> new MajorityReader(scene, when).read(rule, i, owner, side, draft, claims);
+            case MAJORITY -> new MajorityReader(scene, told).read(rule, i, owner, side, draft, claims);
             case TURNOUT, ELECTORATE -> {
                 draft.in(scene.contestAt(i));
                 scene.otherContests(draft.contest()).forEach(c -> draft.rival(new Rival(c.election(), c.name(), null)));
-                Times.place(scene.setting(), draft, when);
+                when.place(scene.setting(), draft);
                 Quantity quantity = quantity(item, rule);
                 if (draft.contest() != null || item.is(Item.Type.PCT)) {
                     claims.add(
@@ -162,7 +163,16 @@ final class NumberReader {
     }
 
     private void personal(
-            NumberRule rule, Scene scene, int i, Side side, int owner, Draft draft, Times.When when, Collector claims) {
+            NumberRule rule,
+            Scene scene,
+            int i,
+            Side side,
+            Binder.Owner bound,
+            Draft draft,
+            When when,
+            Collector claims) {
+        int owner = bound.index();
+        boolean close = owner == Binder.NONE || !bound.close().isEmpty();
         Contest contest = side != null && side.contest() != null ? side.contest() : contestOf(scene, i, side);
         boolean vast = scene.items().get(i).data() instanceof Figure figure
                 && figure.value().compareTo(VAST) > 0;
@@ -177,7 +187,7 @@ final class NumberReader {
         boolean another = side != null
                 && side.contest() != null
                 && !scene.setting().inHand(side.contest()).equals(side.contest());
-        if (another && when.election() == null && !when.before() && !when.byElection()) {
+        if (another && close && when.election() == null && !when.before() && !when.byElection()) {
             draft.doubt("%s stood in %s at %s, which may not be the election that is meant"
                     .formatted(
                             side.name(), side.contest().name(), side.contest().election()));
@@ -185,7 +195,7 @@ final class NumberReader {
         if (side == null && contest == null) {
             return;
         }
-        Times.place(scene.setting(), draft, when);
+        when.place(scene.setting(), draft);
         if (side != null) {
             Contest then = draft.placed(scene.setting().tallies());
             boolean counted = rule.kind() == ClaimKind.VOTES || rule.kind() == ClaimKind.PLACE;

@@ -81,7 +81,7 @@ final class Owners {
     }
 
     /** Whose the figure could be as well: mentions nearly as near, and another time that the sentence speaks of. */
-    static void rivals(Scene scene, int i, Binder.Owner bound, Side taken, Times.When when, Draft draft) {
+    static void rivals(Scene scene, int i, Binder.Owner bound, Side taken, When when, Draft draft) {
         for (int k : bound.close()) {
             Side side = scene.side(k);
             if (side != null && !side.equals(taken)) {
@@ -94,7 +94,7 @@ final class Owners {
         boolean time = scene.items().stream().anyMatch(x -> x.is(Item.Type.YEAR) || x.is(Item.Type.DUR));
         if (taken != null && time && !when.before()) {
             Contest contest = taken.contest() == null ? scene.contestAt(i) : taken.contest();
-            String before = contest == null ? null : Times.before(scene.setting(), contest);
+            String before = contest == null ? null : When.before(scene.setting(), contest);
             if (before != null) {
                 draft.rival(new Rival(before, contest.name(), taken.name()));
             }

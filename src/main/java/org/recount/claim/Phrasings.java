@@ -48,6 +48,11 @@ record Phrasings(
                     && (verbs.isEmpty() || verbBefore(items, at));
         }
 
+        /** Whether it tells how something changed. */
+        boolean change() {
+            return kind == ClaimKind.SHARE_CHANGE || kind == ClaimKind.VOTE_CHANGE || kind == ClaimKind.SWING;
+        }
+
         /** "18: the majority in Poole". */
         private static boolean labelled(List<Item> items, int at) {
             return at + 2 < items.size() && items.get(at + 1).is(":");

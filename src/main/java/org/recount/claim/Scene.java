@@ -14,6 +14,7 @@ import org.recount.election.Contest;
 import org.recount.election.Election;
 import org.recount.election.ElectionKind;
 import org.recount.election.Gender;
+import org.recount.election.SeatKey;
 
 /** One unit with everything known about it: who its mentions are, and which contest each place in it is about. */
 final class Scene {
@@ -118,7 +119,7 @@ final class Scene {
     Optional<Contest> successor(Seat seat) {
         Contest found = null;
         for (Contest contest : setting.main().contests()) {
-            String key = org.recount.election.SeatKey.of(contest.name());
+            String key = SeatKey.of(contest.name());
             boolean heir = key.startsWith(seat.key() + " ");
             if (heir && found != null) {
                 return Optional.empty();
@@ -191,6 +192,11 @@ final class Scene {
                 return stand(person, "");
             }
         }
+        List<Person> earlier =
+                people.stream().filter(p -> lastBefore(p) != null).toList();
+        if (earlier.size() == 1) {
+            return stand(earlier.get(0), "");
+        }
         for (Person person : story.recent()) {
             if (people.contains(person)) {
                 return stand(person, "");
@@ -215,12 +221,7 @@ final class Scene {
     }
 
     private boolean here(Person person) {
-        for (Contest contest : seats.values()) {
-            if (person.in(contest).isPresent()) {
-                return true;
-            }
-        }
-        return story.contest() != null && person.in(story.contest()).isPresent();
+        return hand().stream().anyMatch(contest -> person.in(contest).isPresent());
     }
 
     private Side stand(Person person, String doubt) {
@@ -242,6 +243,10 @@ final class Scene {
         if (otherForm != null) {
             return Side.of(otherForm, doubt);
         }
+        Person.Stand earlier = lastBefore(person);
+        if (earlier != null) {
+            return Side.of(earlier, doubt);
+        }
         if (stands.size() > 1 && doubt.isEmpty()) {
             Set<String> where = new LinkedHashSet<>();
             stands.forEach(s -> where.add(s.contest().name()));
@@ -254,13 +259,31 @@ final class Scene {
         return Side.of(stands.get(0), doubt);
     }
 
-    /** The candidacy in a contest at hand of somebody whose name stands there in another form; or null. */
-    private Person.Stand inHand(Person person) {
+    /** The last candidacy of somebody for a seat at hand before the contest that is meant; null for none. */
+    private Person.Stand lastBefore(Person person) {
+        List<Contest> hand = hand();
+        for (Person.Stand stand : person.stands()) {
+            for (Contest contest : hand) {
+                if (SeatKey.of(stand.contest().name()).equals(SeatKey.of(contest.name()))
+                        && setting.before(stand.contest(), contest)) {
+                    return stand;
+                }
+            }
+        }
+        return null;
+    }
+
+    private List<Contest> hand() {
         List<Contest> hand = new ArrayList<>(seats.values());
         if (story.contest() != null) {
             hand.add(story.contest());
         }
-        for (Contest contest : hand) {
+        return hand;
+    }
+
+    /** The candidacy in a contest at hand of somebody whose name stands there in another form; or null. */
+    private Person.Stand inHand(Person person) {
+        for (Contest contest : hand()) {
             Optional<Candidacy> same =
                     ballot(contest).same(person.stands().get(0).candidacy());
             if (same.isPresent()) {
@@ -386,6 +409,14 @@ final class Scene {
                         .same(side.stand().candidacy())
                         .map(Candidacy::name)
                         .orElse(side.name());
+    }
+
+    /** The contest at which somebody had a figure: that in hand, or the one before in which they stood for the seat. */
+    Contest own(Side side, Contest hand) {
+        boolean there = side.stand() == null
+                || side.contest().equals(hand)
+                || ballot(hand).same(side.stand().candidacy()).isPresent();
+        return !there && SeatKey.of(side.contest().name()).equals(SeatKey.of(hand.name())) ? side.contest() : hand;
     }
 
     /** Whose votes or place a side's are: for a party those of its candidate, if it has one only. */

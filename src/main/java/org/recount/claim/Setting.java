@@ -84,6 +84,14 @@ final class Setting {
         return contest;
     }
 
+    /** Whether one contest was held before another. */
+    boolean before(Contest one, Contest other) {
+        return tallies.election(one.election())
+                .orElseThrow()
+                .date()
+                .isBefore(tallies.election(other.election()).orElseThrow().date());
+    }
+
     /** Contests that the article is about so far. */
     List<Contest> pool() {
         return pool;
