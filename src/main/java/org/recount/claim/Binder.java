@@ -29,6 +29,7 @@ final class Binder {
         List<Item> items = scene.items();
         int best = NONE;
         double bestScore = -9;
+        int about = added(scene, at) ? first(scene, at) : NONE;
         double[] scores = new double[items.size()];
         Arrays.fill(scores, -99);
         for (int k = 0; k < items.size(); k++) {
@@ -47,8 +48,9 @@ final class Binder {
                             || relative(scene, k, at))) {
                 score += 4;
             } else if (objectOf(scene, k)) {
-                score -= participle(scene, k, at) ? 5 : 2.5;
+                score -= about == NONE ? 2.5 : 5;
             }
+            score += k == about ? 5 : 0;
             if (k < at && scene.possessive(k) && k + 2 < at) {
                 score -= 2;
             }
@@ -79,17 +81,24 @@ final class Binder {
      */
     record Owner(int index, List<Integer> close) {}
 
-    /** ", with N": what is added to the whole sentence concerns whoever it is about, not whom they beat. */
-    private static boolean participle(Scene scene, int k, int at) {
-        for (int i = at - 1; i > k; i--) {
-            if (scene.word(i).equals("with")) {
+    /** ", with N", ", in third": what is added to a sentence concerns whoever it is about, not whom they beat. */
+    private static boolean added(Scene scene, int at) {
+        for (int i = at - 1; i > Math.max(0, at - 4); i--) {
+            if (scene.word(i).equals("with") || (scene.word(i).equals("in") && i == at - 1)) {
                 return scene.word(i - 1).equals(",");
-            }
-            if (scene.items().get(i).is(Item.Type.WORD) && at - i > 3) {
-                return false;
             }
         }
         return false;
+    }
+
+    /** The first one named before a place who is no object. */
+    private int first(Scene scene, int at) {
+        for (int k = 0; k < at; k++) {
+            if (who(scene, k) && !objectOf(scene, k) && !scene.asides().shutIn(k, at)) {
+                return k;
+            }
+        }
+        return NONE;
     }
 
     /** Whoever does what the verb at an index says; looks to the left only. */

@@ -123,6 +123,7 @@ public final class ClaimReader {
     private static void end(Scene scene, Collector claims, int before) {
         Story story = scene.story();
         Contest next = null;
+        claims.figure(before).or(() -> Topic.of(scene)).ifPresent(story::topic);
         for (int i = before; i < claims.size(); i++) {
             Statement said = claims.get(i).said();
             ClaimKind kind = claims.get(i).kind();

@@ -72,7 +72,10 @@ final class MajorityReader {
             return;
         }
         Claim.Held held = held(rule, i, contest, side, owner);
-        if (rule.traits().held().equals("had") && held == Claim.Held.WON && heldBefore(contest, side)) {
+        if (rule.traits().held().equals("had")
+                && held == Claim.Held.WON
+                && heldBefore(contest, side)
+                && !overRunnerUp(i, contest)) {
             draft.doubt("it could be the majority won or the one held before");
         }
         if (held == Claim.Held.BEFORE) {
@@ -108,6 +111,20 @@ final class MajorityReader {
                 ? null
                 : scene.setting().tallies().contest(before, contest.name()).orElse(null);
         return then == null || then.winner().name().equals(scene.name(side, then));
+    }
+
+    /** "a majority of 500 over Cole", who came second this time. */
+    private boolean overRunnerUp(int i, Contest contest) {
+        for (int k = i + 1; k < Math.min(scene.items().size(), i + 5); k++) {
+            if (scene.word(k).equals("over")) {
+                Side other = k + 1 < scene.items().size() ? scene.side(k + 1) : null;
+                return other != null
+                        && contest.runnerUp()
+                                .filter(r -> r.label().equals(scene.polled(other, contest)))
+                                .isPresent();
+            }
+        }
+        return false;
     }
 
     /** Whose a majority held before was: that of the owner if they won it, else of the party named with it, or of the one that did. */

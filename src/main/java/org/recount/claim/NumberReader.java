@@ -51,7 +51,8 @@ final class NumberReader {
 
     private static boolean fits(NumberRule rule, Scene scene, int i) {
         Phrasings.Traits traits = rule.traits();
-        if ((traits.row() && scene.unit().kind() != Sentence.Kind.ROW)
+        if ((traits.after() != null && scene.story().topic() != traits.after())
+                || (traits.row() && scene.unit().kind() != Sentence.Kind.ROW)
                 || (!traits.word().isEmpty() && !scene.word(i).equals(traits.word()))) {
             return false;
         }

@@ -85,6 +85,7 @@ record Phrasings(
      * @param noWords  needs a number in digits
      * @param row      stands in a row of a list
      * @param word     is written so; empty for any way
+     * @param after    the kind of the last figure before the sentence; null for any
      * @param min      least value
      * @param max      greatest value
      */
@@ -101,6 +102,7 @@ record Phrasings(
             boolean noWords,
             boolean row,
             String word,
+            ClaimKind after,
             int min,
             int max) {}
 
@@ -221,6 +223,7 @@ record Phrasings(
                         flag(node, "no-words"),
                         flag(node, "row"),
                         text(node, "word"),
+                        node.has("after") ? ClaimKind.valueOf(text(node, "after")) : null,
                         node.path("min").asInt(0),
                         node.path("max").asInt(Integer.MAX_VALUE)));
     }

@@ -207,7 +207,20 @@ final class Scene {
                 return stand(person, "");
             }
         }
+        if (oneSeat(people)) {
+            return stand(people.get(0), "");
+        }
         return stand(people.get(0), "\u201c" + mention.written() + "\u201d could be " + list(people));
+    }
+
+    /** Whether people of like names stood for one seat only: one human being, then. */
+    private static boolean oneSeat(List<Person> people) {
+        return people.stream()
+                        .flatMap(p -> p.stands().stream())
+                        .map(s -> SeatKey.of(s.contest().name()))
+                        .distinct()
+                        .count()
+                == 1;
     }
 
     private static String list(List<Person> people) {

@@ -16,6 +16,7 @@ final class Story {
     private Side subject;
     private String party;
     private boolean elsewhere;
+    private ClaimKind topic;
     private List<Contest> pair = List.of();
     private final Deque<Person> recent = new ArrayDeque<>();
     private String listParty;
@@ -68,6 +69,15 @@ final class Story {
         if (next != null) {
             subject = next;
         }
+    }
+
+    /** The kind of the last figure claimed; null before any is. */
+    ClaimKind topic() {
+        return topic;
+    }
+
+    void topic(ClaimKind kind) {
+        topic = kind;
     }
 
     /** The two seats that the last unit to name any named; empty where it named one or more. */

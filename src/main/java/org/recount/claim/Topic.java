@@ -1,6 +1,7 @@
 package org.recount.claim;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Whether a text tells results at all. A match report, a poll or a quarrel at the town hall is full of numbers, names
@@ -26,6 +27,20 @@ final class Topic {
                 && !(councils >= OTHER && councils * 2 > results && !parliament)
                 && !(forecasts >= OTHER && forecasts * 2 > results)
                 && !(others >= OTHER && others > results);
+    }
+
+    /** What a unit without a figure turns to: "What was the turnout?" */
+    static Optional<ClaimKind> of(Scene scene) {
+        List<Item> items = scene.items();
+        if (items.stream().anyMatch(Item::isNumber)) {
+            return Optional.empty();
+        }
+        if (count(items, scene.lexicon().phrases("turnout-noun")) > 0) {
+            return Optional.of(ClaimKind.TURNOUT);
+        }
+        return count(items, scene.lexicon().phrases("majority-noun")) > 0
+                ? Optional.of(ClaimKind.MAJORITY)
+                : Optional.empty();
     }
 
     /** Whether words of parliamentary elections stand in a text. */
