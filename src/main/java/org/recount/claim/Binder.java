@@ -34,7 +34,9 @@ final class Binder {
         Arrays.fill(scores, -99);
         for (int k = 0; k < items.size(); k++) {
             Item item = items.get(k);
-            if (!who(scene, k) || (item.is(Item.Type.PRON) && !subjectPronoun(scene, k) && k + 1 != at)) {
+            boolean possessive = item.is(Item.Type.PRON) && !subjectPronoun(scene, k) && k + 1 != at;
+            if (!who(scene, k)
+                    || (possessive && (lead || !lexicon.phrases("share-noun").has(scene.word(k + 1))))) {
                 continue;
             }
             double score = k < at ? 6 : -1;
@@ -51,10 +53,14 @@ final class Binder {
                 score -= about == NONE ? 2.5 : 5;
             }
             score += k == about ? 5 : 0;
+            score += k < at && into(scene, k, at) ? 8 : 0;
             if (k < at && scene.possessive(k) && k + 2 < at) {
                 score -= 2;
             }
             score -= scene.asides().shutIn(k, at) ? 6 : 0;
+            if (k > at && numbersBetween(items, at, k) > 0) {
+                continue;
+            }
             if (k > at && towards(items, at, k)) {
                 score += 12;
             }
@@ -89,6 +95,13 @@ final class Binder {
             }
         }
         return false;
+    }
+
+    /** "beat X into fourth". */
+    private static boolean into(Scene scene, int k, int at) {
+        return scene.word(k + 1).equals("into")
+                && at - k <= 4
+                && scene.items().get(at).is(Item.Type.ORD);
     }
 
     /** The first one named before a place who is no object. */
@@ -228,9 +241,9 @@ final class Binder {
         return scene.lexicon().phrases("owner-link").has(between);
     }
 
-    /** "X, who received N". */
+    /** "X, who received N", "X, who won by N, with N". */
     private static boolean relative(Scene scene, int k, int at) {
-        for (int who = at - 1; who >= Math.max(k + 1, at - 5); who--) {
+        for (int who = at - 1; who >= Math.max(k + 1, at - 12); who--) {
             if (scene.word(who).equals("who")) {
                 return noneBetween(scene, k, who) && scene.items().get(k).is(Item.Type.PERS);
             }

@@ -105,6 +105,10 @@ public final class ClaimReader {
         } else if (sentence.kind() == Sentence.Kind.HEADING && scene.contests().isEmpty()) {
             story.home();
         }
+        boolean entry = sentence.breaks() && sentence.items().get(0).is(Item.Type.X);
+        if (entry && scene.contests().isEmpty()) {
+            story.here();
+        }
         if (scene.contests().isEmpty() && sentence.items().stream().anyMatch(x -> x.is("here"))) {
             story.here();
         }

@@ -32,7 +32,7 @@ final class MajorityReader {
                 ? side.contest()
                 : scene.contestAt(i);
         if (contest != null) {
-            contest = later(side == null ? contest : scene.own(side, contest));
+            contest = later(side == null || owner > i ? contest : scene.own(side, contest));
             when = when.fitting(scene, contest, side);
         }
         Side other = other(i);
@@ -72,7 +72,9 @@ final class MajorityReader {
             return;
         }
         Claim.Held held = held(rule, i, contest, side, owner);
-        if (rule.traits().held().equals("had")
+        boolean inHand = !when.yearNamed() && scene.setting().inHand(contest).equals(contest);
+        if (inHand
+                && rule.traits().held().equals("had")
                 && held == Claim.Held.WON
                 && heldBefore(contest, side)
                 && !overRunnerUp(i, contest)) {

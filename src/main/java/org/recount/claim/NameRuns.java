@@ -154,6 +154,9 @@ final class NameRuns {
             if (people.isEmpty() && slip.isEmpty()) {
                 people = near.standing(family, title);
             }
+            if (people.isEmpty() && slip.isEmpty()) {
+                people = near.earlier(family, title);
+            }
             if (people.isEmpty()
                     && width == 1
                     && language.titleTakesGiven(tokens.get(from).word())
