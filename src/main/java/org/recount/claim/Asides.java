@@ -50,6 +50,11 @@ final class Asides {
         return NONE;
     }
 
+    /** Whether an item stands in a remark. */
+    boolean inside(int item) {
+        return within[item] != NONE;
+    }
+
     /** Whether a mention stands in a remark, and the other place outside it. */
     boolean shutIn(int mention, int other) {
         return within[mention] != NONE && within[mention] != within[other];

@@ -58,10 +58,10 @@ final class Binder {
                 score -= 2;
             }
             score -= scene.asides().shutIn(k, at) ? 6 : 0;
-            if (k > at && numbersBetween(items, at, k) > 0) {
+            if (k > at && (numbersBetween(items, at, k) > 0 || parted(scene, at, k)) && !towards(scene, at, k)) {
                 continue;
             }
-            if (k > at && towards(items, at, k)) {
+            if (k > at && towards(scene, at, k)) {
                 score += 12;
             }
             scores[k] = score;
@@ -92,6 +92,22 @@ final class Binder {
         for (int i = at - 1; i > Math.max(0, at - 4); i--) {
             if (scene.word(i).equals("with") || (scene.word(i).equals("in") && i == at - 1)) {
                 return scene.word(i - 1).equals(",");
+            }
+        }
+        return false;
+    }
+
+    /** A comma or another verb stands between: what follows belongs to something else. */
+    private boolean parted(Scene scene, int at, int k) {
+        if (scene.items().get(at).is(Item.Type.ORD)) {
+            return false;
+        }
+        for (int i = at + 1; i < k; i++) {
+            if (scene.word(i).equals(",")
+                    || scene.word(i).equals(";")
+                    || lexicon.phrases("aside-clause").has(scene.word(i))
+                    || lexicon.phrases("beat").ahead(scene.items(), i) > 0) {
+                return true;
             }
         }
         return false;
@@ -272,7 +288,8 @@ final class Binder {
     }
 
     /** "N votes for X", "N to X". */
-    private static boolean towards(List<Item> items, int at, int k) {
+    private static boolean towards(Scene scene, int at, int k) {
+        List<Item> items = scene.items();
         if (k - at > 7
                 || (k + 2 < items.size()
                         && items.get(k + 1).is("'s")
@@ -282,7 +299,8 @@ final class Binder {
         boolean toward = false;
         for (int i = at + 1; i < k; i++) {
             Item item = items.get(i);
-            if (item.isNumber() || item.is(",") || item.is("-") || item.is(".")) {
+            boolean apposed = item.is(",") && scene.modifier(i - 1);
+            if (item.isNumber() || (item.is(",") && !apposed) || item.is("-") || item.is(".")) {
                 return false;
             }
             toward |= (item.is("by") && i <= at + 3 && i > at + 1) || (item.is("of") && i == at + 1 && k <= at + 3);

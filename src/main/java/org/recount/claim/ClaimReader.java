@@ -93,9 +93,10 @@ public final class ClaimReader {
     private void begin(Scene scene) {
         Sentence sentence = scene.unit();
         Story story = scene.story();
-        if (!scene.contests().isEmpty() || Topic.parliament(scene.items(), language.lexicon())) {
+        boolean turns = mood.turns(scene);
+        if (turns ? !scene.seats().isEmpty() : !scene.contests().isEmpty() || Topic.westminster(scene)) {
             story.elsewhere(false);
-        } else if (mood.turns(scene)) {
+        } else if (turns) {
             story.elsewhere(true);
         }
         if (sentence.kind() == Sentence.Kind.HEADING
@@ -126,6 +127,9 @@ public final class ClaimReader {
     /** What is carried on: the contest last claimed about, else the last seat, else that of the first person. */
     private static void end(Scene scene, Collector claims, int before) {
         Story story = scene.story();
+        if (story.elsewhere()) {
+            return;
+        }
         Contest next = null;
         claims.figure(before).or(() -> Topic.of(scene)).ifPresent(story::topic);
         for (int i = before; i < claims.size(); i++) {

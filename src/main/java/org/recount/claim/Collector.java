@@ -60,6 +60,7 @@ final class Collector {
                 draft.object(),
                 article.in(Zone.Kind.QUOTATION, draft.start()),
                 draft.doubt(),
+                draft.unsure(),
                 draft.rivals())));
     }
 

@@ -78,7 +78,7 @@ final class MajorityReader {
                 && held == Claim.Held.WON
                 && heldBefore(contest, side)
                 && !overRunnerUp(i, contest)) {
-            draft.doubt("it could be the majority won or the one held before");
+            draft.unsure("it could be the majority won or the one held before");
         }
         if (held == Claim.Held.BEFORE) {
             String before = when.election() != null ? when.election() : When.before(scene.setting(), contest);

@@ -29,7 +29,7 @@ final class Mood {
             int other = other(scene, k);
             int house = lexicon.phrases("house-word").ahead(items, k);
             boolean near = other > 0
-                    ? !parted(items, Math.min(k, at), Math.max(k, at), "aside-clause")
+                    ? !parted(items, Math.min(k, at), Math.max(k, at), k < at ? "aside-clause" : "comparing")
                     : house > 0 && !parted(items, Math.min(k, at), Math.max(k, at), k < at ? "clause-end" : "comma");
             if (near && !scene.asides().shutIn(k, at)) {
                 return true;
@@ -41,7 +41,10 @@ final class Mood {
     /** Whether a unit turns to another sort of election: what follows is of that, until a seat or a candidate is named. */
     boolean turns(Scene scene) {
         for (int k = 0; k < scene.items().size(); k++) {
-            if (other(scene, k) > 0) {
+            if (lexicon.phrases("unlike").has(scene.word(k))) {
+                return false;
+            }
+            if (other(scene, k) > 0 && !scene.asides().inside(k)) {
                 return true;
             }
         }

@@ -189,7 +189,7 @@ final class NumberReader {
                 && side.contest() != null
                 && !scene.setting().inHand(side.contest()).equals(side.contest());
         if (another && close && when.election() == null && !when.before() && !when.byElection()) {
-            draft.doubt("%s stood in %s at %s, which may not be the election that is meant"
+            draft.unsure("%s stood in %s at %s, which may not be the election that is meant"
                     .formatted(
                             side.name(), side.contest().name(), side.contest().election()));
         }
@@ -214,7 +214,7 @@ final class NumberReader {
             return;
         }
         if (owner == Binder.NONE && scene.unit().kind() == Sentence.Kind.SENTENCE) {
-            draft.doubt("the sentence does not name whose figure it is");
+            draft.unsure("the sentence does not name whose figure it is");
         }
         Quantity quantity = signed(quantity(item, rule), scene, i, rule);
         String value = quantity.value().toString();

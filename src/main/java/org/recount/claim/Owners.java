@@ -92,6 +92,12 @@ final class Owners {
             return;
         }
         boolean time = scene.items().stream().anyMatch(x -> x.is(Item.Type.YEAR) || x.is(Item.Type.DUR));
+        if (taken != null && when.before() && when.election() == null) {
+            Contest hand = taken.contest() == null ? scene.contestAt(i) : taken.contest();
+            if (hand != null) {
+                draft.rival(new Rival(hand.election(), hand.name(), scene.polled(taken, hand)));
+            }
+        }
         if (taken != null && time && !when.before()) {
             Contest contest = taken.contest() == null ? scene.contestAt(i) : taken.contest();
             String before = contest == null ? null : When.before(scene.setting(), contest);

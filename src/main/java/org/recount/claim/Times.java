@@ -28,11 +28,13 @@ final class Times {
         }
         Contest hand = scene.story().contest();
         boolean before = rule.traits().held().equals("before")
-                || lastTime(scene, i)
-                || headed(scene, i)
-                || afterSpan(scene, i)
                 || (hand != null && hand.election().startsWith("by-") && near(scene, i, "general-election"));
-        boolean had = !before && hadWon(scene, i);
+        boolean had = !before
+                && (lastTime(scene, i)
+                        || headed(scene, i)
+                        || then(scene, i)
+                        || afterSpan(scene, i)
+                        || hadWon(scene, i));
         return year == null
                 ? new When(null, false, before || had, byElection, had)
                 : named(scene, year, before || had, byElection);
@@ -76,9 +78,7 @@ final class Times {
             Item item = items.get(k);
             if (item.is(";")
                     || item.is(".")
-                    || item.is("since")
-                    || item.is("than")
-                    || item.is("from")
+                    || language.lexicon().phrases("comparing").has(item.word())
                     || item.is("but")
                     || item.is("while")
                     || (item.is(",") && k > after + 8)) {
@@ -173,6 +173,18 @@ final class Times {
         return false;
     }
 
+    /** "the turnout then was". */
+    private static boolean then(Scene scene, int i) {
+        for (int k = i - 1; k > Math.max(0, i - 5); k--) {
+            if (scene.word(k).equals("then")) {
+                return scene.lexicon().phrases("turnout-noun").behind(scene.items(), k - 1) > 0
+                        || scene.lexicon().phrases("majority-noun").has(scene.word(k - 1))
+                        || scene.lexicon().phrases("share-noun").has(scene.word(k - 1));
+            }
+        }
+        return false;
+    }
+
     /** "last July", "in July", "last year": the general election before the one in hand, if it was then. */
     private boolean lastMonth(Scene scene, int k) {
         boolean last = scene.word(k).equals("last");
@@ -258,9 +270,9 @@ final class Times {
                 return (Integer) item.data();
             }
         }
-        for (int k = i - 1; k >= Math.max(0, i - 14); k--) {
+        for (int k = i - 1; k >= 0; k--) {
             Item item = items.get(k);
-            if (item.is(Item.Type.YEAR)) {
+            if (item.is(Item.Type.YEAR) && (k <= 2 || k >= i - 14)) {
                 boolean head = (scene.word(k - 1).equals("in")
                                 || scene.word(k - 1).equals("at")
                                 || scene.word(k - 2).equals("at"))
@@ -277,7 +289,8 @@ final class Times {
                                 && opening(items, k)
                                 && (scene.word(k - 1).equals("in")
                                         || scene.word(k - 1).equals("the")));
-                return (head || opens) && !numberBetween(items, k, i) && !towards(scene, k, i)
+                boolean whole = k <= 2 && head && !turned(scene, k, i);
+                return (head || opens) && (whole || !numberBetween(items, k, i)) && !towards(scene, k, i)
                         ? (Integer) item.data()
                         : null;
             }
@@ -295,6 +308,17 @@ final class Times {
             }
         }
         return scene.word(year - 1).equals("in");
+    }
+
+    /** "…, but this time": the year at the head of the sentence holds no longer. */
+    private static boolean turned(Scene scene, int from, int to) {
+        for (int k = from + 1; k < to; k++) {
+            if (scene.lexicon().phrases("clause-end").has(scene.word(k))
+                    || scene.lexicon().phrases("this-time").ahead(scene.items(), k) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "2019's majority was", "the 2019 turnout of". */

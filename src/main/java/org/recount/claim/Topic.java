@@ -35,12 +35,20 @@ final class Topic {
         if (items.stream().anyMatch(Item::isNumber)) {
             return Optional.empty();
         }
+        if (count(items, scene.lexicon().phrases("by-how-much")) > 0) {
+            return Optional.of(ClaimKind.MAJORITY);
+        }
         if (count(items, scene.lexicon().phrases("turnout-noun")) > 0) {
             return Optional.of(ClaimKind.TURNOUT);
         }
         return count(items, scene.lexicon().phrases("majority-noun")) > 0
                 ? Optional.of(ClaimKind.MAJORITY)
                 : Optional.empty();
+    }
+
+    /** Whether a unit speaks of the House of Commons. */
+    static boolean westminster(Scene scene) {
+        return count(scene.items(), scene.lexicon().phrases("westminster")) > 0;
     }
 
     /** Whether words of parliamentary elections stand in a text. */
