@@ -122,7 +122,7 @@ public final class Judge {
         return judgements;
     }
 
-    /** Nobody is accused where another reading, nearly as likely, agrees with the tally. */
+    /** Nobody is accused of what is held but loosely, nor where another reading, nearly as likely, agrees with the tally. */
     private void withhold(
             KieSession session, Findings findings, List<ArticleClaims> articles, List<List<Decision>> decisions) {
         Map<Decision, List<Decision>> others = new LinkedHashMap<>();
@@ -131,6 +131,10 @@ public final class Judge {
             List<Claim> claims = articles.get(i).claims();
             for (Decision decision : decisions.get(i)) {
                 if (!decision.accuses()) {
+                    continue;
+                }
+                if (!decision.claim.said().unsure().isEmpty()) {
+                    decision.doubt(decision.claim.said().unsure());
                     continue;
                 }
                 for (Rival rival : decision.claim.said().rivals()) {

@@ -1,8 +1,11 @@
 package org.recount.claim;
 
 import java.util.List;
+import org.recount.election.Candidacy;
+import org.recount.election.Contest;
+import org.recount.election.Membership;
 
-/** "The party", "her party", "Pochin's party": which one is meant. */
+/** Words that take up somebody without a name: "the party", "her party", "the winner", "the defeated MP". */
 final class Anaphors {
     private final Scene scene;
 
@@ -10,27 +13,76 @@ final class Anaphors {
         this.scene = scene;
     }
 
-    /** The family of the party that the word at an index takes up; null where it takes up none. */
-    String party(int i) {
-        List<Item> items = scene.items();
-        if (i == 0
-                || !items.get(i).is("party")
-                || scene.lexicon().phrases("party-noun").ahead(items, i + 1) > 0) {
+    /** Whether the word at an index takes somebody up. */
+    boolean refers(int i) {
+        return takesParty(i) || describes(i, "the-winner") || describes(i, "the-member");
+    }
+
+    /** Who is taken up by the word at an index; null where nobody is, or nobody known. */
+    Side side(int i) {
+        if (takesParty(i)) {
+            String party = party(i);
+            return party == null ? null : Side.of(party, false);
+        }
+        boolean winner = describes(i, "the-winner");
+        Contest contest = winner || describes(i, "the-member") ? scene.contestAt(i) : null;
+        if (contest == null) {
             return null;
+        }
+        Candidacy who = winner ? contest.winner() : member(contest);
+        return who == null || who.name().isEmpty() ? null : Side.of(new Person.Stand(contest, who), "");
+    }
+
+    private static Candidacy member(Contest contest) {
+        List<Candidacy> sitting = contest.candidacies().stream()
+                .filter(c -> c.membership() == Membership.SITTING)
+                .toList();
+        return sitting.size() == 1 ? sitting.get(0) : null;
+    }
+
+    /** A description by itself: not "the winner, Ana Reed," and not "Ana Reed, the winner,". */
+    private boolean describes(int i, String phrases) {
+        int length = scene.lexicon().phrases(phrases).behind(scene.items(), i);
+        if (length == 0 || !scene.word(i - length).equals("the")) {
+            return false;
+        }
+        int before = i - length - 1;
+        boolean apposed = before > 0
+                && (scene.word(before).equals(",") || scene.word(before).equals("-"))
+                && named(before - 1);
+        boolean named = named(i + 1)
+                || ((scene.word(i + 1).equals(",") || scene.word(i + 1).equals("-")) && named(i + 2));
+        return !apposed && !named;
+    }
+
+    private boolean named(int i) {
+        return i >= 0
+                && i < scene.items().size()
+                && (scene.items().get(i).is(Item.Type.PERS)
+                        || scene.items().get(i).is(Item.Type.XP));
+    }
+
+    private boolean takesParty(int i) {
+        if (i == 0
+                || !scene.word(i).equals("party")
+                || scene.lexicon().phrases("party-noun").ahead(scene.items(), i + 1) > 0) {
+            return false;
         }
         String before = scene.word(i - 1);
-        if (before.equals("'s") || before.equals("'")) {
-            return i < 2 ? null : of(scene.side(i - 2));
-        }
-        if (items.get(i - 1).is(Item.Type.PRON)) {
-            return of(scene.side(i - 1));
-        }
-        if (!before.equals("the")) {
-            return null;
+        return before.equals("the")
+                || scene.items().get(i - 1).is(Item.Type.PRON)
+                || ((before.equals("'s") || before.equals("'"))
+                        && i > 1
+                        && scene.items().get(i - 2).is(Item.Type.PERS));
+    }
+
+    private String party(int i) {
+        if (!scene.word(i - 1).equals("the")) {
+            return of(scene.side(scene.items().get(i - 1).is(Item.Type.PRON) ? i - 1 : i - 2));
         }
         for (int k = i - 1; k >= 0; k--) {
-            if (items.get(k).is(Item.Type.PARTY)) {
-                return items.get(k).party();
+            if (scene.items().get(k).is(Item.Type.PARTY)) {
+                return scene.items().get(k).party();
             }
         }
         String last = scene.story().party();

@@ -22,7 +22,9 @@ final class Asides {
                     || (i > 0
                             && (items.get(i).is(",") || items.get(i).is("-"))
                             && named(items.get(i - 1))
-                            && lexicon.phrases("aside").ahead(items, i + 1) > 0);
+                            && (lexicon.phrases("aside").ahead(items, i + 1) > 0
+                                    || (items.get(i - 1).is(Item.Type.SEAT)
+                                            && items.get(i + 1).is(Item.Type.PARTY))));
             int end = opens && within[i] == NONE ? end(items, i) : NONE;
             for (int k = i + 1; k < end; k++) {
                 within[k] = i;
@@ -46,6 +48,11 @@ final class Asides {
             }
         }
         return NONE;
+    }
+
+    /** Whether an item stands in a remark. */
+    boolean inside(int item) {
+        return within[item] != NONE;
     }
 
     /** Whether a mention stands in a remark, and the other place outside it. */

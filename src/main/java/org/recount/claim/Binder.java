@@ -29,11 +29,14 @@ final class Binder {
         List<Item> items = scene.items();
         int best = NONE;
         double bestScore = -9;
+        int about = added(scene, at) ? first(scene, at) : NONE;
         double[] scores = new double[items.size()];
         Arrays.fill(scores, -99);
         for (int k = 0; k < items.size(); k++) {
             Item item = items.get(k);
-            if (!who(scene, k) || (item.is(Item.Type.PRON) && !subjectPronoun(scene, k) && k + 1 != at)) {
+            boolean possessive = item.is(Item.Type.PRON) && !subjectPronoun(scene, k) && k + 1 != at;
+            if (!who(scene, k)
+                    || (possessive && (lead || !lexicon.phrases("share-noun").has(scene.word(k + 1))))) {
                 continue;
             }
             double score = k < at ? 6 : -1;
@@ -47,14 +50,19 @@ final class Binder {
                             || relative(scene, k, at))) {
                 score += 4;
             } else if (objectOf(scene, k)) {
-                score -= 2.5;
+                score -= about == NONE ? 2.5 : 5;
             }
+            score += k == about ? 5 : 0;
+            score += k < at && into(scene, k, at) ? 8 : 0;
             if (k < at && scene.possessive(k) && k + 2 < at) {
                 score -= 2;
             }
             score -= scene.asides().shutIn(k, at) ? 6 : 0;
-            if (k > at && towards(items, at, k)) {
-                score += 8;
+            if (k > at && (numbersBetween(items, at, k) > 0 || parted(scene, at, k)) && !towards(scene, at, k)) {
+                continue;
+            }
+            if (k > at && towards(scene, at, k)) {
+                score += 12;
             }
             scores[k] = score;
             if (score > bestScore) {
@@ -78,6 +86,49 @@ final class Binder {
      * @param close mentions nearly as likely
      */
     record Owner(int index, List<Integer> close) {}
+
+    /** ", with N", ", in third": what is added to a sentence concerns whoever it is about, not whom they beat. */
+    private static boolean added(Scene scene, int at) {
+        for (int i = at - 1; i > Math.max(0, at - 4); i--) {
+            if (scene.word(i).equals("with") || (scene.word(i).equals("in") && i == at - 1)) {
+                return scene.word(i - 1).equals(",");
+            }
+        }
+        return false;
+    }
+
+    /** A comma or another verb stands between: what follows belongs to something else. */
+    private boolean parted(Scene scene, int at, int k) {
+        if (scene.items().get(at).is(Item.Type.ORD)) {
+            return false;
+        }
+        for (int i = at + 1; i < k; i++) {
+            if (scene.word(i).equals(",")
+                    || scene.word(i).equals(";")
+                    || lexicon.phrases("aside-clause").has(scene.word(i))
+                    || lexicon.phrases("beat").ahead(scene.items(), i) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "beat X into fourth". */
+    private static boolean into(Scene scene, int k, int at) {
+        return scene.word(k + 1).equals("into")
+                && at - k <= 4
+                && scene.items().get(at).is(Item.Type.ORD);
+    }
+
+    /** The first one named before a place who is no object. */
+    private int first(Scene scene, int at) {
+        for (int k = 0; k < at; k++) {
+            if (who(scene, k) && !objectOf(scene, k) && !scene.asides().shutIn(k, at)) {
+                return k;
+            }
+        }
+        return NONE;
+    }
 
     /** Whoever does what the verb at an index says; looks to the left only. */
     int subjectOf(Scene scene, int verb) {
@@ -162,7 +213,7 @@ final class Binder {
         return switch (item.type()) {
             case PERS, XP, PRON -> true;
             case PARTY -> !scene.modifier(k);
-            default -> scene.anaphors().party(k) != null;
+            default -> scene.anaphors().refers(k);
         };
     }
 
@@ -206,9 +257,9 @@ final class Binder {
         return scene.lexicon().phrases("owner-link").has(between);
     }
 
-    /** "X, who received N". */
+    /** "X, who received N", "X, who won by N, with N". */
     private static boolean relative(Scene scene, int k, int at) {
-        for (int who = at - 1; who >= Math.max(k + 1, at - 5); who--) {
+        for (int who = at - 1; who >= Math.max(k + 1, at - 12); who--) {
             if (scene.word(who).equals("who")) {
                 return noneBetween(scene, k, who) && scene.items().get(k).is(Item.Type.PERS);
             }
@@ -237,7 +288,8 @@ final class Binder {
     }
 
     /** "N votes for X", "N to X". */
-    private static boolean towards(List<Item> items, int at, int k) {
+    private static boolean towards(Scene scene, int at, int k) {
+        List<Item> items = scene.items();
         if (k - at > 7
                 || (k + 2 < items.size()
                         && items.get(k + 1).is("'s")
@@ -247,7 +299,8 @@ final class Binder {
         boolean toward = false;
         for (int i = at + 1; i < k; i++) {
             Item item = items.get(i);
-            if (item.isNumber() || item.is(",") || item.is("-") || item.is(".")) {
+            boolean apposed = item.is(",") && scene.modifier(i - 1);
+            if (item.isNumber() || (item.is(",") && !apposed) || item.is("-") || item.is(".")) {
                 return false;
             }
             toward |= (item.is("by") && i <= at + 3 && i > at + 1) || (item.is("of") && i == at + 1 && k <= at + 3);

@@ -1,11 +1,7 @@
 package org.recount.claim;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.recount.article.Article;
 import org.recount.article.Zone;
 import org.recount.election.Contest;
@@ -16,13 +12,11 @@ import org.recount.election.Tallies;
  * of the tallies, and their figures only to tell which election an article as a whole is about.
  */
 public final class ClaimReader {
-    /** How far into an article its first words reach. */
-    private static final int HEAD = 500;
-
     private final Tallies tallies;
     private final Language language;
     private final Names names;
     private final Binder binder;
+    private final Mood mood;
     private final PartyReader parties;
     private final EventReader events;
     private final FrameReader frames;
@@ -35,6 +29,7 @@ public final class ClaimReader {
         this.language = language;
         this.names = new Names(tallies, language);
         this.binder = new Binder(language.lexicon());
+        this.mood = new Mood(language.lexicon());
         this.parties = new PartyReader(language, binder);
         this.events = new EventReader(language, binder);
         this.frames = new FrameReader(language);
@@ -57,7 +52,7 @@ public final class ClaimReader {
         List<Token> tokens = new Tokenizer(language.lexicon()::knows, names::hasWord).tokens(text);
         Mentions mentions = new Mentions(text, tokens, names, word -> language.title(word) != null);
         mentions.addShortSeats();
-        Setting setting = new Setting(tallies, evidence(article, tokens, mentions));
+        Setting setting = new Setting(tallies, new Clues(article, mentions, language.numbers()));
         addContestsOfPeople(mentions, setting);
         List<Item> items = new Items(text, mentions, names, language, setting).build();
         Scope scope = new Scope(language);
@@ -109,12 +104,22 @@ public final class ClaimReader {
     private void begin(Scene scene) {
         Sentence sentence = scene.unit();
         Story story = scene.story();
+        boolean turns = mood.turns(scene);
+        if (turns ? !scene.seats().isEmpty() : !scene.contests().isEmpty() || Topic.westminster(scene)) {
+            story.elsewhere(false);
+        } else if (turns) {
+            story.elsewhere(true);
+        }
         if (sentence.kind() == Sentence.Kind.HEADING
                 && scene.seats().size() == 1
                 && sentence.items().size() <= 6) {
             story.turn(scene.seats().values().iterator().next());
         } else if (sentence.kind() == Sentence.Kind.HEADING && scene.contests().isEmpty()) {
             story.home();
+        }
+        boolean entry = sentence.breaks() && sentence.items().get(0).is(Item.Type.X);
+        if (entry && scene.contests().isEmpty()) {
+            story.here();
         }
         if (scene.contests().isEmpty() && sentence.items().stream().anyMatch(x -> x.is("here"))) {
             story.here();
@@ -133,7 +138,11 @@ public final class ClaimReader {
     /** What is carried on: the contest last claimed about, else the last seat, else that of the first person. */
     private static void end(Scene scene, Collector claims, int before) {
         Story story = scene.story();
+        if (story.elsewhere()) {
+            return;
+        }
         Contest next = null;
+        claims.figure(before).or(() -> Topic.of(scene)).ifPresent(story::topic);
         for (int i = before; i < claims.size(); i++) {
             Statement said = claims.get(i).said();
             ClaimKind kind = claims.get(i).kind();
@@ -153,7 +162,10 @@ public final class ClaimReader {
                 }
             }
         }
-        List<Contest> seats = scene.seats().values().stream().distinct().toList();
+        List<Contest> seats = scene.seatsInOrder();
+        if (!seats.isEmpty()) {
+            story.pair(seats);
+        }
         boolean otherYear = scene.items().stream().anyMatch(x -> x.is(Item.Type.YEAR)) && claims.size() > before;
         if (next == null && seats.size() == 1 && !otherYear) {
             next = seats.iterator().next();
@@ -180,44 +192,6 @@ public final class ClaimReader {
             story.contest(next);
             story.settle(next);
         }
-    }
-
-    private static Setting.Evidence evidence(Article article, List<Token> tokens, Mentions mentions) {
-        Map<Integer, Integer> years = new HashMap<>();
-        Set<Integer> figures = new HashSet<>();
-        int byElection = 0;
-        for (int i = 0; i < tokens.size(); i++) {
-            Token token = tokens.get(i);
-            if (token.kind() == Token.Kind.DIGITS) {
-                String plain = token.word().replace(",", "");
-                if (plain.length() >= 3
-                        && plain.length() <= 6
-                        && plain.indexOf('.') < 0
-                        && plain.indexOf('\u00b7') < 0) {
-                    int value = Integer.parseInt(plain);
-                    if (plain.length() == 4
-                            && value >= 1900
-                            && value < 2100
-                            && token.word().length() == 4) {
-                        years.merge(value, 1, Integer::sum);
-                    } else {
-                        figures.add(value);
-                    }
-                }
-            }
-            if (token.is("byelection")
-                    || (token.is("election") && i > 0 && tokens.get(i - 1).is("by"))) {
-                byElection = Math.max(byElection, token.start() < HEAD ? 2 : 1);
-            }
-        }
-        return new Setting.Evidence(
-                mentions.people(),
-                mentions.perhaps(),
-                mentions.seats(),
-                years,
-                figures,
-                byElection,
-                article.published());
     }
 
     /** People named in full bring the contests they stood in. */

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.recount.article.Article;
@@ -62,6 +63,7 @@ final class Collector {
                 draft.object(),
                 article.in(Zone.Kind.QUOTATION, draft.start()),
                 draft.doubt(),
+                draft.unsure(),
                 draft.rivals())));
     }
 
@@ -72,6 +74,14 @@ final class Collector {
 
     Claim get(int i) {
         return claims.get(i);
+    }
+
+    /** The kind of the last figure among the claims from an index on. */
+    Optional<ClaimKind> figure(int from) {
+        return claims.subList(from, claims.size()).stream()
+                .filter(c -> c.quantity().isPresent())
+                .max(Comparator.comparingInt(c -> c.said().start()))
+                .map(Claim::kind);
     }
 
     List<Claim> sorted() {

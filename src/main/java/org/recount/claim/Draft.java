@@ -14,6 +14,7 @@ final class Draft {
     private String subject;
     private String object;
     private String doubt = "";
+    private String unsure = "";
     private final List<Rival> rivals = new ArrayList<>(0);
 
     static Draft at(int start, int end) {
@@ -56,6 +57,16 @@ final class Draft {
             doubt = why;
         }
         return this;
+    }
+
+    /** Says why nobody is to be accused of it, should it differ. */
+    Draft unsure(String why) {
+        unsure = unsure.isEmpty() ? why : unsure;
+        return this;
+    }
+
+    String unsure() {
+        return unsure;
     }
 
     /** Adds a reading nearly as likely. */

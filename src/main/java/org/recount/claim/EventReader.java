@@ -72,8 +72,9 @@ final class EventReader {
                 || Phrasings.any(rule.notRight(), items, after, true)
                 || (!rule.needsLeft().isEmpty() && !Phrasings.any(rule.needsLeft(), items, verb, false))
                 || (!rule.needsRight().isEmpty() && !Phrasings.any(rule.needsRight(), items, after, true))
-                || mood.elsewhere(items)
+                || mood.elsewhere(scene, verb)
                 || mood.unreal(scene, verb)
+                || (rule.needsLeft().isEmpty() && mood.nearly(items, verb))
                 || (!rule.voice().equals("any") && rule.voice().equals("passive") != passive(scene, verb, after))) {
             return;
         }
@@ -103,12 +104,13 @@ final class EventReader {
         if (target.to() > after) {
             base.over(items.get(target.to() - 1));
         }
-        Times.When when = times.ofEvent(scene, verb, after);
+        When told = times.ofEvent(scene, verb, after);
         List<Contest> contests = contests(scene, verb, agent, object, target);
         Roles roles = new Roles(agent, object, from(scene, target.to()));
         for (Contest contest : contests) {
             for (Emission emission : rule.claims()) {
                 if (roles.admit(emission)) {
+                    When when = told.fitting(scene, contest, agent, object);
                     emit(scene, emission, base, contest, when, roles, contests.size() > 1 ? target : null, claims);
                 }
             }
@@ -152,7 +154,7 @@ final class EventReader {
             Emission emission,
             Draft base,
             Contest contest,
-            Times.When when,
+            When when,
             Roles roles,
             Targets.Target list,
             Collector claims) {
@@ -175,7 +177,7 @@ final class EventReader {
                 }
             }
         }
-        Contest then = Times.contest(scene.setting(), contest, when);
+        Contest then = when.contest(scene.setting(), contest);
         if (!contest.equals(then)) {
             draft.in(then == null ? contest : then);
             draft.doubt(

@@ -20,13 +20,10 @@ final class FrameReader {
 
     void read(Scene scene, Collector claims) {
         List<Item> items = scene.items();
-        if (mood.elsewhere(items)) {
-            return;
-        }
         for (int i = 0; i < items.size(); i++) {
             for (Frame frame : language.phrasings().frames().beginning(items, i)) {
                 Pattern.Bound bound = bound(frame, items, i);
-                if (bound != null && told(frame, scene, i, bound)) {
+                if (bound != null && !mood.elsewhere(scene, i) && told(frame, scene, i, bound)) {
                     read(frame, scene, i, bound, claims);
                     break;
                 }
@@ -85,8 +82,8 @@ final class FrameReader {
         if (contest == null) {
             return;
         }
-        Times.When when = times.ofEvent(scene, roles.getOrDefault('v', from), end);
-        Contest then = Times.contest(scene.setting(), contest, when);
+        When when = times.ofEvent(scene, roles.getOrDefault('v', from), end).fitting(scene, contest, subject, object);
+        Contest then = when.contest(scene.setting(), contest);
         draft.in(then == null ? contest : then)
                 .doubt(
                         then == null

@@ -9,11 +9,21 @@ import org.recount.election.Contest;
 final class MajorityReader {
 
     private final Scene scene;
-    private final Times.When when;
+    private When when;
 
-    MajorityReader(Scene scene, Times.When when) {
+    MajorityReader(Scene scene, When when) {
         this.scene = scene;
         this.when = when;
+    }
+
+    /** Moves on to an election that is named and came after the one at hand; it is no majority held before, then. */
+    private Contest later(Contest contest) {
+        Contest named = when.election() == null ? null : when.contest(scene.setting(), contest);
+        if (named == null || scene.setting().before(named, contest)) {
+            return contest;
+        }
+        when = new When(null, true, false, false, false);
+        return named;
     }
 
     void read(NumberRule rule, int i, int owner, Side side, Draft draft, Collector claims) {
@@ -21,6 +31,10 @@ final class MajorityReader {
         Contest contest = owner != Binder.NONE && side != null && side.contest() != null && !scene.possessive(owner)
                 ? side.contest()
                 : scene.contestAt(i);
+        if (contest != null) {
+            contest = later(side == null || owner > i ? contest : scene.own(side, contest));
+            when = when.fitting(scene, contest, side);
+        }
         Side other = other(i);
         if (other == null && contest != null && behindTheWinner(i)) {
             Candidacy first = contest.winner();
@@ -33,7 +47,7 @@ final class MajorityReader {
             return;
         }
         if (when.byElection() && !contest.election().startsWith("by-")) {
-            Contest then = Times.contest(scene.setting(), contest, when);
+            Contest then = when.contest(scene.setting(), contest);
             draft.doubt(then == null ? "no tally of a by-election in %s is loaded".formatted(contest.name()) : "");
             contest = then == null ? contest : then;
         }
@@ -58,11 +72,16 @@ final class MajorityReader {
             return;
         }
         Claim.Held held = held(rule, i, contest, side, owner);
-        if (rule.traits().held().equals("had") && held == Claim.Held.WON && heldBefore(contest, side)) {
-            draft.doubt("it could be the majority won or the one held before");
+        boolean inHand = !when.yearNamed() && scene.setting().inHand(contest).equals(contest);
+        if (inHand
+                && rule.traits().held().equals("had")
+                && held == Claim.Held.WON
+                && heldBefore(contest, side)
+                && !overRunnerUp(i, contest)) {
+            draft.unsure("it could be the majority won or the one held before");
         }
         if (held == Claim.Held.BEFORE) {
-            String before = when.election() != null ? when.election() : Times.before(scene.setting(), contest);
+            String before = when.election() != null ? when.election() : When.before(scene.setting(), contest);
             draft.election(before).of(holder(side, contest, before, i));
             if (notional(i) && before != null) {
                 draft.election(before + "-notional");
@@ -89,11 +108,25 @@ final class MajorityReader {
 
     /** Whether somebody could have had a majority here before this contest. */
     private boolean heldBefore(Contest contest, Side side) {
-        String before = Times.before(scene.setting(), contest);
+        String before = When.before(scene.setting(), contest);
         Contest then = before == null
                 ? null
                 : scene.setting().tallies().contest(before, contest.name()).orElse(null);
         return then == null || then.winner().name().equals(scene.name(side, then));
+    }
+
+    /** "a majority of 500 over Cole", who came second this time. */
+    private boolean overRunnerUp(int i, Contest contest) {
+        for (int k = i + 1; k < Math.min(scene.items().size(), i + 5); k++) {
+            if (scene.word(k).equals("over")) {
+                Side other = k + 1 < scene.items().size() ? scene.side(k + 1) : null;
+                return other != null
+                        && contest.runnerUp()
+                                .filter(r -> r.label().equals(scene.polled(other, contest)))
+                                .isPresent();
+            }
+        }
+        return false;
     }
 
     /** Whose a majority held before was: that of the owner if they won it, else of the party named with it, or of the one that did. */
@@ -101,8 +134,10 @@ final class MajorityReader {
         Contest then = before == null
                 ? null
                 : scene.setting().tallies().contest(before, contest.name()).orElse(null);
-        for (int k = i - 1; k >= Math.max(0, i - 4); k--) {
-            if (scene.items().get(k).is(Item.Type.PARTY)) {
+        for (int k = i - 1; k >= Math.max(0, i - 5); k--) {
+            boolean lead = scene.lexicon().phrases("majority-noun").has(scene.word(k + 1))
+                    || (scene.possessive(k) && k + 3 >= i);
+            if (lead && scene.items().get(k).is(Item.Type.PARTY)) {
                 return scene.items().get(k).party();
             }
         }

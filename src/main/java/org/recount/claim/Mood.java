@@ -2,10 +2,16 @@ package org.recount.claim;
 
 import java.util.List;
 
-/** Whether a verb tells what happened: not what could, what did not, or what happened at another sort of election. */
+/**
+ * Whether words tell what happened at a parliamentary election: not what could happen, what did not, what a poll said,
+ * or what happened at another sort of vote. A word bears on its own clause; what stands in a remark between commas
+ * bears on nothing outside it.
+ */
 final class Mood {
     /** How far before a verb a word still bears on it. */
     private static final int REACH = 5;
+    /** How far before a figure a negation still bears on it. */
+    private static final int NEAR = 4;
 
     private final Lexicon lexicon;
 
@@ -13,19 +19,87 @@ final class Mood {
         this.lexicon = lexicon;
     }
 
-    /** Told of a council, a mayor or another parliament. */
-    boolean elsewhere(List<Item> items) {
+    /** Told of a council, a mayor, another parliament, or of a vote in the House. */
+    boolean elsewhere(Scene scene, int at) {
+        List<Item> items = scene.items();
+        if (scene.story().elsewhere()) {
+            return true;
+        }
         for (int k = 0; k < items.size(); k++) {
-            if (lexicon.phrases("council-word").ahead(items, k) > 0) {
+            int other = other(scene, k);
+            int house = lexicon.phrases("house-word").ahead(items, k);
+            boolean near = other > 0
+                    ? !parted(items, Math.min(k, at), Math.max(k, at), k < at ? "aside-clause" : "comparing")
+                    : house > 0 && !parted(items, Math.min(k, at), Math.max(k, at), k < at ? "clause-end" : "comma");
+            if (near && !scene.asides().shutIn(k, at)) {
                 return true;
             }
         }
         return false;
     }
 
-    /** "could win", "failed to win", "did not win", "bid to win", "hopes to win". */
+    /** Whether a unit turns to another sort of election: what follows is of that, until a seat or a candidate is named. */
+    boolean turns(Scene scene) {
+        for (int k = 0; k < scene.items().size(); k++) {
+            if (lexicon.phrases("unlike").has(scene.word(k))) {
+                return false;
+            }
+            if (other(scene, k) > 0 && !scene.asides().inside(k)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How many items, from an index, tell of another sort of election; 0 for none. */
+    private int other(Scene scene, int k) {
+        int length = lexicon.phrases("council-word").ahead(scene.items(), k);
+        if (length == 0 && lexicon.phrases("council-person").has(scene.word(k)) && soughtOffice(scene, k)) {
+            length = 1;
+        }
+        return length > 0 && title(scene.items(), k + length) ? 0 : length;
+    }
+
+    /** "elected mayor", "as a councillor", "the mayor's race": the office that is voted on, not somebody's description. */
+    private boolean soughtOffice(Scene scene, int k) {
+        for (int i = k - 1; i >= Math.max(0, k - 4); i--) {
+            if (lexicon.phrases("office-sought").has(scene.word(i))) {
+                return true;
+            }
+        }
+        return lexicon.phrases("election-noun").has(scene.word(k + 1))
+                || lexicon.phrases("election-noun").has(scene.word(k + 2));
+    }
+
+    /** "council leader Imran Hussain": the words belong to a name. */
+    private boolean title(List<Item> items, int from) {
+        for (int k = from; k < Math.min(items.size(), from + 3); k++) {
+            if (items.get(k).is(Item.Type.PERS) || items.get(k).is(Item.Type.XP)) {
+                return true;
+            }
+            if (!lexicon.phrases("candidate").has(items.get(k).word())
+                    && !lexicon.phrases("office-word").has(items.get(k).word())) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean parted(List<Item> items, int from, int to, String by) {
+        for (int k = from + 1; k < to; k++) {
+            if (lexicon.phrases(by).has(items.get(k).word())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "could win", "failed to win", "did not win", "bid to win", "a poll had him winning". */
     boolean unreal(Scene scene, int verb) {
         List<Item> items = scene.items();
+        if (asked(scene) || hearsay(scene, verb) || denied(scene, verb)) {
+            return true;
+        }
         if (scene.word(verb - 1).equals("to")) {
             return lexicon.phrases("achieve").behind(items, verb - 1) == 0;
         }
@@ -34,11 +108,16 @@ final class Mood {
             if (item.is(",") || item.is(";") || item.is("and") || item.is("but") || item.is("\"") || item.is(".")) {
                 break;
             }
-            if (doubted(items, k)) {
+            if (doubted(items, k) && !scene.asides().shutIn(k, verb)) {
                 return true;
             }
         }
         return scene.word(0).equals("if") && verb < 12;
+    }
+
+    /** "very nearly won". */
+    boolean nearly(List<Item> items, int verb) {
+        return lexicon.phrases("narrow-not").behind(items, verb - 1) > 0;
     }
 
     /** Whether a word that makes it unreal stands from one index up to another. */
@@ -49,6 +128,95 @@ final class Mood {
             }
         }
         return false;
+    }
+
+    /** Whether a figure was never polled: somebody's forecast, hope, need, denial, or a figure of another vote. */
+    boolean unrealFigure(Scene scene, int at) {
+        List<Item> items = scene.items();
+        if (asked(scene) || elsewhere(scene, at) || hearsay(scene, at) || denied(scene, at)) {
+            return true;
+        }
+        for (int k = at - 1; k >= 0; k--) {
+            if (scene.asides().shutIn(k, at)) {
+                continue;
+            }
+            if (clauseBegins(scene, k)) {
+                return false;
+            }
+            boolean real = lexicon.phrases("will").has(scene.word(k))
+                    && lexicon.phrases("will-real").has(scene.word(k + 1));
+            if ((lexicon.phrases("irrealis").ahead(items, k) > 0 && !real)
+                    || (k >= at - NEAR && lexicon.phrases("negation").ahead(items, k) > 0)
+                    || (k == 0 && items.get(0).is("had") && items.size() > 1 && Binder.who(scene, 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where one looks back no further: "; …", "but …", "after winning …", ", he …". */
+    private boolean clauseBegins(Scene scene, int k) {
+        String word = scene.word(k);
+        return lexicon.phrases("clause-end").has(word)
+                || lexicon.phrases("in-fact").has(word)
+                || (lexicon.phrases("having").has(word) && scene.word(k + 1).endsWith("ing"))
+                || (word.equals(",") && k + 1 < scene.items().size() && acting(scene, k + 1));
+    }
+
+    private boolean acting(Scene scene, int k) {
+        int who = scene.word(k).equals("and") || scene.word(k).equals("the") ? k + 1 : k;
+        return who < scene.items().size()
+                && (scene.items().get(who).is(Item.Type.PERS)
+                        || lexicon.phrases("subject-pronoun").has(scene.word(who)));
+    }
+
+    /** A poll, a projection, a bookmaker said it: all that follows in the sentence, up to what happened instead. */
+    private boolean hearsay(Scene scene, int at) {
+        List<Item> items = scene.items();
+        boolean told = false;
+        for (int k = 0; k < at; k++) {
+            if (lexicon.phrases("clause-end").has(scene.word(k))
+                            && !scene.word(k).equals("while")
+                    || lexicon.phrases("in-fact").has(scene.word(k))) {
+                told = false;
+            }
+            int length = lexicon.phrases("hearsay").ahead(items, k);
+            told |= length > 0 && !scene.asides().shutIn(k, at) && !defied(items, k);
+        }
+        for (int k = at + 1; k < items.size() && !told && !parted(items, at, k, "clause-end"); k++) {
+            told = lexicon.phrases("said-by").behind(items, k - 1) > 0
+                    && lexicon.phrases("hearsay").ahead(items, k) > 0;
+        }
+        return told;
+    }
+
+    private boolean defied(List<Item> items, int k) {
+        for (int i = k - 1; i >= Math.max(0, k - 3); i--) {
+            if (lexicon.phrases("defying").has(items.get(i).word())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "It is not true that she won by 5,000." */
+    private boolean denied(Scene scene, int at) {
+        for (int k = at - 1; k >= 0; k--) {
+            if (lexicon.phrases("clause-end").has(scene.word(k))) {
+                return false;
+            }
+            if (lexicon.phrases("denial").ahead(scene.items(), k) > 0
+                    && !scene.asides().shutIn(k, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Did she win by 5,000?" */
+    private boolean asked(Scene scene) {
+        List<Item> items = scene.items();
+        return items.get(items.size() - 1).is("?") && lexicon.phrases("asking").has(scene.word(0));
     }
 
     private boolean doubted(List<Item> items, int k) {

@@ -129,7 +129,7 @@ final class NameRuns {
                             || mentions.found().containsKey(i)
                             || language.title(token.word()) != null
                             || language.pronoun(token.word()) != null
-                            || (language.numbers().months().contains(token.word()) && !names.hasWord(token.word()))
+                            || (language.numbers().months().containsKey(token.word()) && !names.hasWord(token.word()))
                             || (i > from
                                     && !token.gap()
                                     && tokens.get(i - 1).end() == token.start()
@@ -153,6 +153,9 @@ final class NameRuns {
             List<Person> slip = people.isEmpty() && width == 1 ? near.nearSurname(family, title) : List.of();
             if (people.isEmpty() && slip.isEmpty()) {
                 people = near.standing(family, title);
+            }
+            if (people.isEmpty() && slip.isEmpty()) {
+                people = near.earlier(family, title);
             }
             if (people.isEmpty()
                     && width == 1

@@ -18,6 +18,7 @@ final class NearNames {
     private final Names names;
     private final Map<String, List<Person>> mentioned = new HashMap<>();
     private final Map<String, List<Person>> standing = new HashMap<>();
+    private final Map<String, List<Person>> earlier = new HashMap<>();
     private final List<Person> everybody = new ArrayList<>();
     private final List<Contest> pool;
 
@@ -28,6 +29,12 @@ final class NearNames {
             put(mentioned, person);
         }
         for (Contest contest : pool) {
+            for (Contest before : names.seat(contest.name()).contests()) {
+                Person winner = names.person(before.winner().name());
+                if (winner != null && setting.before(before, contest)) {
+                    put(earlier, winner);
+                }
+            }
             for (Candidacy candidacy : contest.candidacies()) {
                 Person person = candidacy.name().isEmpty() ? null : names.person(candidacy.name());
                 if (person != null && !everybody.contains(person)) {
@@ -58,6 +65,11 @@ final class NearNames {
     /** People of this surname who stood in the article's contests. */
     List<Person> standing(String family, Gender gender) {
         return fitting(standing.getOrDefault(family, List.of()), gender);
+    }
+
+    /** People of this surname who had won a seat of the article before. */
+    List<Person> earlier(String family, Gender gender) {
+        return fitting(earlier.getOrDefault(family, List.of()), gender);
     }
 
     private static List<Person> fitting(List<Person> people, Gender gender) {

@@ -75,7 +75,7 @@ final class NumberParser {
                 || before.equals("#")
                 || next.equals("am")
                 || next.equals("pm")
-                || (words.months().contains(before) && !separated && integerDigits <= 2)
+                || (words.months().containsKey(before) && !separated && integerDigits <= 2)
                 || before.equals("aged")
                 || (next.equals("year") && word(i + 2).equals("old"))
                 || before.equals("/")
@@ -116,9 +116,9 @@ final class NumberParser {
     }
 
     private Parsed date(int i, int after) {
-        if ((words.months().contains(word(after)) && !word(after).equals("may"))
+        if ((words.months().containsKey(word(after)) && !word(after).equals("may"))
                 || (word(after).equals("may") && tokens.get(after).capital())
-                || (word(after).equals("of") && words.months().contains(word(after + 1)))) {
+                || (word(after).equals("of") && words.months().containsKey(word(after + 1)))) {
             int to = word(after).equals("of") ? after + 2 : after + 1;
             boolean year = to < tokens.size()
                     && tokens.get(to).kind() == Token.Kind.DIGITS

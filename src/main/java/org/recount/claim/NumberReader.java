@@ -21,6 +21,7 @@ final class NumberReader {
     private final List<NumberRule> rules;
     private final Anchors before;
     private final Anchors after;
+    private final Mood mood;
 
     NumberReader(Language language, Binder binder) {
         this.language = language;
@@ -29,6 +30,7 @@ final class NumberReader {
         this.rules = language.phrasings().numbers();
         this.before = new Anchors(rules.stream().map(NumberRule::left).toList(), false);
         this.after = new Anchors(rules.stream().map(NumberRule::right).toList(), true);
+        this.mood = new Mood(language.lexicon());
     }
 
     void read(Scene scene, Collector claims) {
@@ -39,7 +41,7 @@ final class NumberReader {
                 continue;
             }
             NumberRule rule = rule(scene, i);
-            if (rule != null && rule.kind() != null && !unreal(scene, i)) {
+            if (rule != null && rule.kind() != null && !mood.unrealFigure(scene, i)) {
                 read(rule, scene, i, taken.computeIfAbsent(rule.kind(), k -> new Owners.Taken()), claims);
             }
         }
@@ -60,7 +62,8 @@ final class NumberReader {
 
     private static boolean fits(NumberRule rule, Scene scene, int i) {
         Phrasings.Traits traits = rule.traits();
-        if ((traits.row() && scene.unit().kind() != Sentence.Kind.ROW)
+        if ((traits.after() != null && scene.story().topic() != traits.after())
+                || (traits.row() && scene.unit().kind() != Sentence.Kind.ROW)
                 || (!traits.word().isEmpty() && !scene.word(i).equals(traits.word()))) {
             return false;
         }
@@ -87,27 +90,6 @@ final class NumberReader {
         return false;
     }
 
-    /** Forecasts, targets and council figures: words of that kind before the number in the same clause. */
-    private boolean unreal(Scene scene, int i) {
-        Lexicon lexicon = language.lexicon();
-        for (int k = 0; k < scene.items().size(); k++) {
-            if (lexicon.phrases("council-word").ahead(scene.items(), k) > 0) {
-                return true;
-            }
-        }
-        for (int k = i - 1; k >= Math.max(0, i - 14); k--) {
-            Item item = scene.items().get(k);
-            if (item.is(";") || item.is(".") || item.is("but") || item.is("actual") || item.is("actually")) {
-                return false;
-            }
-            if (lexicon.phrases("irrealis").ahead(scene.items(), k) > 0
-                    || (k >= i - 4 && lexicon.phrases("negation").ahead(scene.items(), k) > 0)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private void read(NumberRule rule, Scene scene, int i, Owners.Taken taken, Collector claims) {
         Binder.Owner bound = owners.of(rule, scene, i, taken);
         int owner = bound.index();
@@ -115,7 +97,8 @@ final class NumberReader {
         Side side = owner == Binder.NONE ? scene.story().subject() : scene.side(owner);
         boolean stranger = owner != Binder.NONE && side == null;
         Draft draft = quote(scene, i);
-        Times.When when = times.of(scene, i, rule);
+        When told = times.of(scene, i, rule);
+        When when = told.fitting(scene, scene.contestAt(i), side);
         switch (rule.kind()) {
             case VOTES, VOTE_SHARE, SHARE_CHANGE, VOTE_CHANGE, PLACE -> {
                 if (stranger
@@ -127,13 +110,13 @@ final class NumberReader {
                 }
                 taken.by(owner);
                 Owners.rivals(scene, i, bound, side, when, draft);
-                personal(rule, scene, i, side, owner, draft, when, claims);
+                personal(rule, scene, i, side, bound, draft, when, claims);
             }
-            case MAJORITY -> new MajorityReader(scene, when).read(rule, i, owner, side, draft, claims);
+            case MAJORITY -> new MajorityReader(scene, told).read(rule, i, owner, side, draft, claims);
             case TURNOUT, ELECTORATE -> {
                 draft.in(scene.contestAt(i));
                 scene.otherContests(draft.contest()).forEach(c -> draft.rival(new Rival(c.election(), c.name(), null)));
-                Times.place(scene.setting(), draft, when);
+                when.place(scene.setting(), draft);
                 Quantity quantity = quantity(item, rule);
                 if (draft.contest() != null || item.is(Item.Type.PCT)) {
                     claims.add(
@@ -192,7 +175,16 @@ final class NumberReader {
     }
 
     private void personal(
-            NumberRule rule, Scene scene, int i, Side side, int owner, Draft draft, Times.When when, Collector claims) {
+            NumberRule rule,
+            Scene scene,
+            int i,
+            Side side,
+            Binder.Owner bound,
+            Draft draft,
+            When when,
+            Collector claims) {
+        int owner = bound.index();
+        boolean close = owner == Binder.NONE || !bound.close().isEmpty();
         Contest contest = side != null && side.contest() != null ? side.contest() : contestOf(scene, i, side);
         boolean vast = scene.items().get(i).data() instanceof Figure figure
                 && figure.value().compareTo(VAST) > 0;
@@ -207,15 +199,15 @@ final class NumberReader {
         boolean another = side != null
                 && side.contest() != null
                 && !scene.setting().inHand(side.contest()).equals(side.contest());
-        if (another && when.election() == null && !when.before() && !when.byElection()) {
-            draft.doubt("%s stood in %s at %s, which may not be the election that is meant"
+        if (another && close && when.election() == null && !when.before() && !when.byElection()) {
+            draft.unsure("%s stood in %s at %s, which may not be the election that is meant"
                     .formatted(
                             side.name(), side.contest().name(), side.contest().election()));
         }
         if (side == null && contest == null) {
             return;
         }
-        Times.place(scene.setting(), draft, when);
+        when.place(scene.setting(), draft);
         if (side != null) {
             Contest then = draft.placed(scene.setting().tallies());
             boolean counted = rule.kind() == ClaimKind.VOTES || rule.kind() == ClaimKind.PLACE;
@@ -233,7 +225,7 @@ final class NumberReader {
             return;
         }
         if (owner == Binder.NONE && scene.unit().kind() == Sentence.Kind.SENTENCE) {
-            draft.doubt("the sentence does not name whose figure it is");
+            draft.unsure("the sentence does not name whose figure it is");
         }
         Quantity quantity = signed(quantity(item, rule), scene, i, rule);
         String value = quantity.value().toString();

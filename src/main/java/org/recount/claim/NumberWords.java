@@ -17,7 +17,7 @@ record NumberWords(
         Map<String, Integer> ordinals,
         Map<String, BigDecimal> fractions,
         Map<String, Integer> lengths,
-        Set<String> months,
+        Map<String, Integer> months,
         Set<String> spans,
         List<List<String>> percent,
         List<List<String>> points,
@@ -26,6 +26,19 @@ record NumberWords(
 
     /** A hedge and the words that state it. */
     record HedgePhrase(Hedge hedge, List<String> words) {}
+
+    /** Folded names of months and short forms of them, with the number of the month: the full names come first. */
+    private static Map<String, Integer> months(List<String> names) {
+        Map<String, Integer> months = new HashMap<>();
+        for (String name : names) {
+            int number = 1;
+            while (!names.get(number - 1).startsWith(name.substring(0, 3))) {
+                number++;
+            }
+            months.put(name, number);
+        }
+        return months;
+    }
 
     static NumberWords of(JsonValue file, Lexicon lexicon) throws JsonFlaw {
         Map<String, List<HedgePhrase>> before = new HashMap<>();
@@ -48,7 +61,7 @@ record NumberWords(
                 counts(file.get("ordinals"), lexicon),
                 fractions,
                 counts(file.get("lengths"), lexicon),
-                new HashSet<>(file.texts("months")),
+                months(file.texts("months")),
                 new HashSet<>(file.texts("spans")),
                 split(file.texts("percent")),
                 split(file.texts("points")),

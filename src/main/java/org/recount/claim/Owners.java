@@ -30,6 +30,10 @@ final class Owners {
     }
 
     Binder.Owner of(NumberRule rule, Scene scene, int i, Taken taken) {
+        int listed = scene.respectively(i);
+        if (listed >= 0 && Binder.who(scene, listed)) {
+            return alone(listed);
+        }
         if (rule.traits().held().equals("won") && taken.last != Binder.NONE) {
             return alone(taken.last);
         }
@@ -77,7 +81,7 @@ final class Owners {
     }
 
     /** Whose the figure could be as well: mentions nearly as near, and another time that the sentence speaks of. */
-    static void rivals(Scene scene, int i, Binder.Owner bound, Side taken, Times.When when, Draft draft) {
+    static void rivals(Scene scene, int i, Binder.Owner bound, Side taken, When when, Draft draft) {
         for (int k : bound.close()) {
             Side side = scene.side(k);
             if (side != null && !side.equals(taken)) {
@@ -88,9 +92,15 @@ final class Owners {
             return;
         }
         boolean time = scene.items().stream().anyMatch(x -> x.is(Item.Type.YEAR) || x.is(Item.Type.DUR));
+        if (taken != null && when.before() && when.election() == null) {
+            Contest hand = taken.contest() == null ? scene.contestAt(i) : taken.contest();
+            if (hand != null) {
+                draft.rival(new Rival(hand.election(), hand.name(), scene.polled(taken, hand)));
+            }
+        }
         if (taken != null && time && !when.before()) {
             Contest contest = taken.contest() == null ? scene.contestAt(i) : taken.contest();
-            String before = contest == null ? null : Times.before(scene.setting(), contest);
+            String before = contest == null ? null : When.before(scene.setting(), contest);
             if (before != null) {
                 draft.rival(new Rival(before, contest.name(), taken.name()));
             }

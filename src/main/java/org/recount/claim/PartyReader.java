@@ -123,13 +123,18 @@ final class PartyReader {
                             return;
                         }
                         scene.mark(k);
-                        claim(scene, claims, person, k, past(scene, k));
+                        claim(scene, claims, person, k, past(scene, k) || yearBetween(items, person, k));
                         return;
                     }
                 }
                 return;
             }
         }
+    }
+
+    /** "who won here in 2019 for the SNP". */
+    private static boolean yearBetween(List<Item> items, int from, int to) {
+        return items.subList(from, to).stream().anyMatch(x -> x.is(Item.Type.YEAR));
     }
 
     private static void claim(Scene scene, Collector claims, int person, int party, boolean past) {

@@ -49,6 +49,11 @@ record Phrasings(
                     && (verbs.isEmpty() || verbBefore(items, at));
         }
 
+        /** Whether it tells how something changed. */
+        boolean change() {
+            return kind == ClaimKind.SHARE_CHANGE || kind == ClaimKind.VOTE_CHANGE || kind == ClaimKind.SWING;
+        }
+
         /** "18: the majority in Poole". */
         private static boolean labelled(List<Item> items, int at) {
             return at + 2 < items.size() && items.get(at + 1).is(":");
@@ -81,6 +86,7 @@ record Phrasings(
      * @param noWords  needs a number in digits
      * @param row      stands in a row of a list
      * @param word     is written so; empty for any way
+     * @param after    the kind of the last figure before the sentence; null for any
      * @param min      least value
      * @param max      greatest value
      */
@@ -97,6 +103,7 @@ record Phrasings(
             boolean noWords,
             boolean row,
             String word,
+            ClaimKind after,
             int min,
             int max) {}
 
@@ -234,6 +241,7 @@ record Phrasings(
                         node.flag("no-words"),
                         node.flag("row"),
                         node.text("word"),
+                        node.has("after") ? node.get("after").oneOf(ClaimKind.class) : null,
                         node.integer("min", 0),
                         node.integer("max", Integer.MAX_VALUE)));
     }

@@ -14,6 +14,7 @@ import org.recount.election.Contest;
 import org.recount.election.Election;
 import org.recount.election.ElectionKind;
 import org.recount.election.Gender;
+import org.recount.election.SeatKey;
 
 /** One unit with everything known about it: who its mentions are, and which contest each place in it is about. */
 final class Scene {
@@ -30,6 +31,7 @@ final class Scene {
     private final Map<Integer, Contest> seats = new HashMap<>();
     private final Asides asides;
     private final Anaphors anaphors;
+    private final Respectively respectively;
 
     Scene(Sentence unit, Setting setting, Story story, Language language) {
         this.unit = unit;
@@ -39,6 +41,7 @@ final class Scene {
         this.language = language;
         this.asides = new Asides(items, language.lexicon());
         this.anaphors = new Anaphors(this);
+        this.respectively = new Respectively(this);
         for (int i = 0; i < items.size(); i++) {
             if (items.get(i).is(Item.Type.SEAT)) {
                 Contest contest = seatContest(items.get(i).seat().first());
@@ -81,9 +84,23 @@ final class Scene {
         return anaphors;
     }
 
+    /** The name that goes with a figure by its place in a list; a negative number for none. */
+    int respectively(int figure) {
+        return respectively.nameOf(figure);
+    }
+
     /** Contests of the seats of the unit, by the index of the mention. */
     Map<Integer, Contest> seats() {
         return seats;
+    }
+
+    /** Contests of the seats of the unit, each once, as they are named. */
+    List<Contest> seatsInOrder() {
+        return seats.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue)
+                .distinct()
+                .toList();
     }
 
     private Contest seatContest(Seat seat) {
@@ -102,7 +119,7 @@ final class Scene {
     Optional<Contest> successor(Seat seat) {
         Contest found = null;
         for (Contest contest : setting.main().contests()) {
-            String key = org.recount.election.SeatKey.of(contest.name());
+            String key = SeatKey.of(contest.name());
             boolean heir = key.startsWith(seat.key() + " ");
             if (heir && found != null) {
                 return Optional.empty();
@@ -134,7 +151,7 @@ final class Scene {
             case PERS -> person(item.person());
             case PRON -> pronoun(i, (Gender) item.data());
             case PARTY -> Side.of(item.party(), itsCandidate(i));
-            default -> anaphors.party(i) == null ? null : Side.of(anaphors.party(i), false);
+            default -> anaphors.side(i);
         };
     }
 
@@ -175,6 +192,11 @@ final class Scene {
                 return stand(person, "");
             }
         }
+        List<Person> earlier =
+                people.stream().filter(p -> lastBefore(p) != null).toList();
+        if (earlier.size() == 1) {
+            return stand(earlier.get(0), "");
+        }
         for (Person person : story.recent()) {
             if (people.contains(person)) {
                 return stand(person, "");
@@ -185,7 +207,20 @@ final class Scene {
                 return stand(person, "");
             }
         }
+        if (oneSeat(people)) {
+            return stand(people.get(0), "");
+        }
         return stand(people.get(0), "\u201c" + mention.written() + "\u201d could be " + list(people));
+    }
+
+    /** Whether people of like names stood for one seat only: one human being, then. */
+    private static boolean oneSeat(List<Person> people) {
+        return people.stream()
+                        .flatMap(p -> p.stands().stream())
+                        .map(s -> SeatKey.of(s.contest().name()))
+                        .distinct()
+                        .count()
+                == 1;
     }
 
     private static String list(List<Person> people) {
@@ -199,12 +234,7 @@ final class Scene {
     }
 
     private boolean here(Person person) {
-        for (Contest contest : seats.values()) {
-            if (person.in(contest).isPresent()) {
-                return true;
-            }
-        }
-        return story.contest() != null && person.in(story.contest()).isPresent();
+        return hand().stream().anyMatch(contest -> person.in(contest).isPresent());
     }
 
     private Side stand(Person person, String doubt) {
@@ -226,6 +256,10 @@ final class Scene {
         if (otherForm != null) {
             return Side.of(otherForm, doubt);
         }
+        Person.Stand earlier = lastBefore(person);
+        if (earlier != null) {
+            return Side.of(earlier, doubt);
+        }
         if (stands.size() > 1 && doubt.isEmpty()) {
             Set<String> where = new LinkedHashSet<>();
             stands.forEach(s -> where.add(s.contest().name()));
@@ -238,13 +272,31 @@ final class Scene {
         return Side.of(stands.get(0), doubt);
     }
 
-    /** The candidacy in a contest at hand of somebody whose name stands there in another form; or null. */
-    private Person.Stand inHand(Person person) {
+    /** The last candidacy of somebody for a seat at hand before the contest that is meant; null for none. */
+    private Person.Stand lastBefore(Person person) {
+        List<Contest> hand = hand();
+        for (Person.Stand stand : person.stands()) {
+            for (Contest contest : hand) {
+                if (SeatKey.of(stand.contest().name()).equals(SeatKey.of(contest.name()))
+                        && setting.before(stand.contest(), contest)) {
+                    return stand;
+                }
+            }
+        }
+        return null;
+    }
+
+    private List<Contest> hand() {
         List<Contest> hand = new ArrayList<>(seats.values());
         if (story.contest() != null) {
             hand.add(story.contest());
         }
-        for (Contest contest : hand) {
+        return hand;
+    }
+
+    /** The candidacy in a contest at hand of somebody whose name stands there in another form; or null. */
+    private Person.Stand inHand(Person person) {
+        for (Contest contest : hand()) {
             Optional<Candidacy> same =
                     ballot(contest).same(person.stands().get(0).candidacy());
             if (same.isPresent()) {
@@ -256,6 +308,15 @@ final class Scene {
 
     /** The contest that a place in the unit is about: the nearest seat or person, else the one in hand; or null. */
     Contest contestAt(int i) {
+        int listed = items.get(i).isNumber() ? respectively(i) : -1;
+        if (listed >= 0 && seats.containsKey(listed)) {
+            return seats.get(listed);
+        }
+        Integer place = ordinal(i);
+        if (place != null) {
+            List<Contest> two = story.pair();
+            return place <= two.size() ? two.get(place - 1) : null;
+        }
         Contest best = null;
         int bestAt = -1;
         double bestScore = -1e9;
@@ -286,6 +347,31 @@ final class Scene {
         }
         boolean far = bestAt > i && bestScore < CARRIED && story.contest() != null;
         return best == null || far ? story.contest() : best;
+    }
+
+    /** "61 per cent in the first and 54 in the second": which of two seats named before; null for neither. */
+    private Integer ordinal(int i) {
+        if (!items.get(i).isNumber()) {
+            return null;
+        }
+        for (int k = i + 1;
+                k + 2 < Math.min(items.size(), i + 6) && !items.get(k).isNumber();
+                k++) {
+            if (word(k).equals("in") && word(k + 1).equals("the")) {
+                Item which = items.get(k + 2);
+                boolean noun = k + 3 < items.size()
+                        && items.get(k + 3).is(Item.Type.WORD)
+                        && !word(k + 3).equals("and");
+                if (lexicon().phrases("the-former").has(which.word()) && !noun) {
+                    return 1;
+                }
+                if (lexicon().phrases("the-latter").has(which.word()) && !noun) {
+                    return 2;
+                }
+                return which.is(Item.Type.ORD) && !noun ? (Integer) which.data() : null;
+            }
+        }
+        return null;
     }
 
     private boolean relative(int i) {
@@ -336,6 +422,14 @@ final class Scene {
                         .same(side.stand().candidacy())
                         .map(Candidacy::name)
                         .orElse(side.name());
+    }
+
+    /** The contest at which somebody had a figure: that in hand, or the one before in which they stood for the seat. */
+    Contest own(Side side, Contest hand) {
+        boolean there = side.stand() == null
+                || side.contest().equals(hand)
+                || ballot(hand).same(side.stand().candidacy()).isPresent();
+        return !there && SeatKey.of(side.contest().name()).equals(SeatKey.of(hand.name())) ? side.contest() : hand;
     }
 
     /** Whose votes or place a side's are: for a party those of its candidate, if it has one only. */

@@ -1,18 +1,14 @@
 package org.recount.claim;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.recount.election.Candidacy;
 import org.recount.election.Contest;
 import org.recount.election.Election;
-import org.recount.election.ElectionKind;
 import org.recount.election.Tallies;
 
 /**
@@ -28,40 +24,18 @@ final class Setting {
 
     private final Set<Person> people;
 
-    /** What the first pass over an article found. */
-    record Evidence(
-            Set<Person> people,
-            Set<Person> perhaps,
-            Set<Seat> seats,
-            Map<Integer, Integer> years,
-            Set<Integer> figures,
-            int byElection,
-            String published) {}
-
-    Setting(Tallies tallies, Evidence evidence) {
+    Setting(Tallies tallies, Clues clues) {
         this.tallies = tallies;
-        this.people = new LinkedHashSet<>(evidence.people());
-        Map<String, Double> scores = new HashMap<>();
-        for (Election election : tallies.elections()) {
-            if (election.kind() != ElectionKind.NOTIONAL) {
-                scores.put(election.id(), score(election, evidence));
+        this.people = new LinkedHashSet<>(clues.people());
+        main = clues.main(tallies.elections());
+        for (Seat seat : clues.seats()) {
+            Contest contest = clues.meant(seat, tallies, mainId());
+            if (contest != null) {
+                contests.put(seat, contest);
+                meet(contest);
             }
         }
-        Election best = null;
-        for (Election election : tallies.elections()) {
-            if (election.kind() == ElectionKind.GENERAL
-                    && (best == null || scores.get(election.id()) > scores.get(best.id()) + 1e-9)) {
-                best = election;
-            }
-        }
-        main = best;
-        for (Seat seat : evidence.seats()) {
-            choose(seat, evidence).ifPresent(c -> {
-                contests.put(seat, c);
-                meet(c);
-            });
-        }
-        addNamesakes(evidence.perhaps());
+        addNamesakes(clues.perhaps());
     }
 
     /** Of people who share a name, those who stood in a seat that is named. */
@@ -71,80 +45,6 @@ final class Setting {
                 people.add(person);
             }
         }
-    }
-
-    private double score(Election election, Evidence evidence) {
-        double score = 0;
-        for (Person person : evidence.people()) {
-            Set<String> stood = new HashSet<>();
-            person.stands().forEach(s -> stood.add(s.contest().election()));
-            if (stood.contains(election.id())) {
-                score += 1.0 / stood.size();
-            }
-        }
-        int year = election.date().getYear();
-        score += Math.min(3, evidence.years().getOrDefault(year, 0)) * 0.4;
-        for (Seat seat : evidence.seats()) {
-            score += seat.at(election.id())
-                    .map(c -> 0.2 + fingerprint(c, evidence))
-                    .orElse(0.0);
-        }
-        if (evidence.published().startsWith(String.valueOf(year))) {
-            score += 1.5;
-        }
-        return score;
-    }
-
-    /** Half a point for each official figure of a contest, of four digits or more, that stands anywhere in the article. */
-    private static double fingerprint(Contest contest, Evidence evidence) {
-        double score = 0;
-        for (Candidacy candidacy : contest.candidacies()) {
-            if (candidacy.votes() >= 300 && evidence.figures().contains(candidacy.votes())) {
-                score += 0.5;
-            }
-        }
-        return score + (contest.majority() >= 100 && evidence.figures().contains(contest.majority()) ? 1.0 : 0);
-    }
-
-    private Optional<Contest> choose(Seat seat, Evidence evidence) {
-        Contest best = null;
-        double bestScore = -1;
-        for (Contest contest : seat.contests()) {
-            Election election = tallies.election(contest.election()).orElseThrow();
-            if (election.kind() == ElectionKind.NOTIONAL) {
-                continue;
-            }
-            double score = fingerprint(contest, evidence)
-                    + Math.min(2, evidence.years().getOrDefault(election.date().getYear(), 0)) * 0.3;
-            Set<Person> anybody = new HashSet<>(evidence.people());
-            anybody.addAll(evidence.perhaps());
-            for (Person person : anybody) {
-                long here = person.stands().stream()
-                        .filter(s -> seat.contests().contains(s.contest()))
-                        .count();
-                if (person.in(contest).isPresent()) {
-                    score += 1.0 / here;
-                }
-            }
-            if (election.id().equals(mainId())) {
-                score += 0.6;
-            } else if (election.kind() == ElectionKind.BY_ELECTION) {
-                score += switch (evidence.byElection()) {
-                    case 0 -> -0.5;
-                    case 1 -> 0.4;
-                    default -> 1.6;
-                };
-                score += evidence.published()
-                                .startsWith(election.date().toString().substring(0, 7))
-                        ? 1
-                        : 0;
-            }
-            if (score > bestScore + 1e-9) {
-                best = contest;
-                bestScore = score;
-            }
-        }
-        return Optional.ofNullable(best);
     }
 
     Tallies tallies() {
@@ -182,6 +82,14 @@ final class Setting {
             }
         }
         return contest;
+    }
+
+    /** Whether one contest was held before another. */
+    boolean before(Contest one, Contest other) {
+        return tallies.election(one.election())
+                .orElseThrow()
+                .date()
+                .isBefore(tallies.election(other.election()).orElseThrow().date());
     }
 
     /** Contests that the article is about so far. */

@@ -16,6 +16,7 @@ import java.util.List;
  * @param object   official name of the other side, or the party of a PARTY claim; null where none
  * @param quoted   whether the words stand within a quotation
  * @param doubt    why it could not be pinned down, "could be A or B"; empty when it was
+ * @param unsure   why it is held but loosely, so that nobody is accused of it; empty where it is not
  * @param rivals   readings nearly as likely; where one of them agrees with the tally nobody is accused
  */
 public record Statement(
@@ -30,6 +31,7 @@ public record Statement(
         String object,
         boolean quoted,
         String doubt,
+        String unsure,
         List<Rival> rivals) {
 
     public Statement {
@@ -49,7 +51,7 @@ public record Statement(
             String object,
             boolean quoted,
             String doubt) {
-        this(id, article, start, end, quote, election, contest, subject, object, quoted, doubt, List.of());
+        this(id, article, start, end, quote, election, contest, subject, object, quoted, doubt, "", List.of());
     }
 
     /** The same words read otherwise. */
@@ -66,6 +68,7 @@ public record Statement(
                 object,
                 quoted,
                 doubt,
+                unsure,
                 List.of());
     }
 }

@@ -2,6 +2,7 @@ package org.recount.claim;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import org.recount.election.Contest;
 import org.recount.election.Gender;
 
@@ -14,6 +15,9 @@ final class Story {
     private boolean turned;
     private Side subject;
     private String party;
+    private boolean elsewhere;
+    private ClaimKind topic;
+    private List<Contest> pair = List.of();
     private final Deque<Person> recent = new ArrayDeque<>();
     private String listParty;
     private int listPartyStart = -1;
@@ -65,6 +69,33 @@ final class Story {
         if (next != null) {
             subject = next;
         }
+    }
+
+    /** The kind of the last figure claimed; null before any is. */
+    ClaimKind topic() {
+        return topic;
+    }
+
+    void topic(ClaimKind kind) {
+        topic = kind;
+    }
+
+    /** The two seats that the last unit to name any named; empty where it named one or more. */
+    List<Contest> pair() {
+        return pair;
+    }
+
+    void pair(List<Contest> seats) {
+        pair = seats.size() == 2 ? List.copyOf(seats) : List.of();
+    }
+
+    /** Whether the text has turned to a council, another parliament or the like. */
+    boolean elsewhere() {
+        return elsewhere;
+    }
+
+    void elsewhere(boolean turned) {
+        elsewhere = turned;
     }
 
     /** The family of the party named last; null before any is. */

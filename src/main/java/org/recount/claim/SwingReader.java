@@ -8,7 +8,7 @@ import org.recount.election.Contest;
 final class SwingReader {
     private SwingReader() {}
 
-    static void read(NumberRule rule, Scene scene, int i, Draft draft, Times.When when, Collector claims) {
+    static void read(NumberRule rule, Scene scene, int i, Draft draft, When when, Collector claims) {
         List<Item> items = scene.items();
         String from = null;
         String to = null;
@@ -26,7 +26,7 @@ final class SwingReader {
         }
         draft.in(scene.contestAt(i));
         draft.of(to == null ? towards(scene, draft.contest(), from) : to).against(from);
-        Times.place(scene.setting(), draft, when);
+        when.place(scene.setting(), draft);
         Quantity quantity = NumberReader.quantity(items.get(i), rule);
         if (draft.contest() != null || to != null || from != null) {
             claims.add(draft, ClaimKind.SWING, quantity.value().toString(), said -> new Claim.Swing(said, quantity));

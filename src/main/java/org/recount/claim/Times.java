@@ -1,6 +1,5 @@
 package org.recount.claim;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.recount.claim.Phrasings.NumberRule;
@@ -18,24 +17,27 @@ final class Times {
         this.language = language;
     }
 
-    /**
-     * When a figure was.
-     *
-     * @param election    id; null for the election in hand
-     * @param yearNamed   whether a year stands beside it
-     * @param before      whether it is of the election before the one in hand
-     * @param byElection  whether the words say "at the by-election"
-     */
-    record When(String election, boolean yearNamed, boolean before, boolean byElection) {}
-
+    /** When a figure was. A change leads from then to now: words of then do not place it. */
     When of(Scene scene, int i, NumberRule rule) {
         Integer year = year(scene, i);
-        boolean before = rule.traits().held().equals("before") || lastTime(scene, i) || headed(scene, i);
         boolean byElection = near(scene, i, "by-election");
+        if (rule.change()) {
+            return year == null
+                    ? new When(null, false, false, byElection, false)
+                    : named(scene, year, false, byElection);
+        }
         Contest hand = scene.story().contest();
-        before |= hadWon(scene, i)
+        boolean before = rule.traits().held().equals("before")
                 || (hand != null && hand.election().startsWith("by-") && near(scene, i, "general-election"));
-        return year == null ? new When(null, false, before, byElection) : named(scene, year, before, byElection);
+        boolean had = !before
+                && (lastTime(scene, i)
+                        || headed(scene, i)
+                        || then(scene, i)
+                        || afterSpan(scene, i)
+                        || hadWon(scene, i));
+        return year == null
+                ? new When(null, false, before || had, byElection, had)
+                : named(scene, year, before || had, byElection);
     }
 
     private static When named(Scene scene, int year, boolean before, boolean byElection) {
@@ -50,8 +52,8 @@ final class Times {
         String inHand = hand == null ? main : hand.election();
         boolean here = id.equals(inHand) || sameYear(scene, year);
         return here
-                ? new When(null, true, before && !id.equals(inHand), byElection)
-                : new When(id, true, earlier || !id.equals(main), byElection);
+                ? new When(null, true, before && !id.equals(inHand), byElection, false)
+                : new When(id, true, earlier || !id.equals(main), byElection, false);
     }
 
     /** A year in which the contest in hand was held, if it is a by-election. */
@@ -76,9 +78,7 @@ final class Times {
             Item item = items.get(k);
             if (item.is(";")
                     || item.is(".")
-                    || item.is("since")
-                    || item.is("than")
-                    || item.is("from")
+                    || language.lexicon().phrases("comparing").has(item.word())
                     || item.is("but")
                     || item.is("while")
                     || (item.is(",") && k > after + 8)) {
@@ -95,11 +95,13 @@ final class Times {
         }
         boolean had = scene.word(verb - 1).equals("had")
                 || (scene.word(verb - 2).equals("had") && !scene.word(verb - 1).equals("been"))
-                || (scene.word(verb - 3).equals("had") && scene.word(verb - 1).equals("been"));
-        boolean before = had || lastTime(scene, after - 1) || headed(scene, verb) || hadWon(scene, verb + 1);
+                || (scene.word(verb - 3).equals("had") && scene.word(verb - 1).equals("been"))
+                || hadWon(scene, verb + 1);
+        boolean before = lastTime(scene, after - 1) || headed(scene, verb) || afterSpan(scene, verb + 1);
+        boolean byElection = byElection(scene, after);
         return year == null
-                ? new When(null, false, before, byElection(scene, after))
-                : named(scene, year, before, byElection(scene, after));
+                ? new When(null, false, before || had, byElection, had && !before)
+                : named(scene, year, before || had, byElection);
     }
 
     /** "at the by-election", "in a by-election" after a verb. */
@@ -121,19 +123,13 @@ final class Times {
         return false;
     }
 
-    /** "had won the seat with a majority of …": told of a time before. */
+    /** "had won the seat with a majority of …". */
     private boolean hadWon(Scene scene, int i) {
         for (int k = i - 1; k >= Math.max(0, i - 12); k--) {
             if (scene.word(k).equals(",")
                     || scene.word(k).equals(";")
                     || scene.items().get(k).isNumber()) {
                 return false;
-            }
-            if (scene.word(k).equals("after")
-                    && k > 0
-                    && (scene.items().get(k - 1).is(Item.Type.DUR)
-                            || scene.items().get(k - 1).is(Item.Type.X))) {
-                return true;
             }
             if (scene.word(k).equals("had")) {
                 for (int v = k + 1; v <= k + 2 && v < i; v++) {
@@ -147,41 +143,76 @@ final class Times {
         return false;
     }
 
-    /** "Five years ago she won …": the phrase opens the clause. */
-    private boolean headed(Scene scene, int at) {
-        for (int k = 0; k < Math.min(at, 4); k++) {
-            if (spanAgo(scene, k)) {
-                return true;
+    /** "less than two years after the party won the seat with …": told of what was before. */
+    private static boolean afterSpan(Scene scene, int i) {
+        for (int k = i - 1; k > Math.max(0, i - 12); k--) {
+            if (scene.word(k).equals(",")
+                    || scene.word(k).equals(";")
+                    || scene.items().get(k).isNumber()) {
+                return false;
             }
-            if (language.lexicon().phrases("last-time").ahead(scene.items(), k) > 0) {
+            if (scene.word(k).equals("after")
+                    && (scene.items().get(k - 1).is(Item.Type.DUR)
+                            || scene.items().get(k - 1).is(Item.Type.X))) {
                 return true;
             }
         }
         return false;
     }
 
-    /** The contest of a seat at the time meant; null where that is not loaded; the contest itself where it is meant. */
-    static Contest contest(Setting setting, Contest contest, When when) {
-        if (when.election() != null) {
-            return setting.tallies().contest(when.election(), contest.name()).orElse(null);
+    /** "Five years ago she won …": the phrase opens the clause. */
+    private boolean headed(Scene scene, int at) {
+        for (int k = 0; k < Math.min(at, 4); k++) {
+            if (spanAgo(scene, k)) {
+                return true;
+            }
+            if (language.lexicon().phrases("last-time").ahead(scene.items(), k) > 0 || lastMonth(scene, k)) {
+                return true;
+            }
         }
-        if (when.byElection()) {
-            Optional<Contest> other = setting.tallies().seat(contest.name()).stream()
-                    .filter(c -> setting.tallies()
-                                    .election(c.election())
-                                    .orElseThrow()
-                                    .kind()
-                            == ElectionKind.BY_ELECTION)
-                    .findFirst();
-            return contest.election().startsWith("by-") ? contest : other.orElse(null);
+        return false;
+    }
+
+    /** "the turnout then was". */
+    private static boolean then(Scene scene, int i) {
+        for (int k = i - 1; k > Math.max(0, i - 5); k--) {
+            if (scene.word(k).equals("then")) {
+                return scene.lexicon().phrases("turnout-noun").behind(scene.items(), k - 1) > 0
+                        || scene.lexicon().phrases("majority-noun").has(scene.word(k - 1))
+                        || scene.lexicon().phrases("share-noun").has(scene.word(k - 1));
+            }
         }
-        if (when.before()) {
-            String before = before(setting, contest);
-            return before == null
-                    ? null
-                    : setting.tallies().contest(before, contest.name()).orElse(null);
+        return false;
+    }
+
+    /** "last July", "in July", "last year": the general election before the one in hand, if it was then. */
+    private boolean lastMonth(Scene scene, int k) {
+        boolean last = scene.word(k).equals("last");
+        if (!last && !scene.word(k).equals("in")) {
+            return false;
         }
-        return contest;
+        Election hand = scene.story().contest() == null
+                ? scene.setting().main()
+                : scene.setting()
+                        .tallies()
+                        .election(scene.story().contest().election())
+                        .orElseThrow();
+        Election before = hand == null
+                ? null
+                : scene.setting().tallies().generalBefore(hand).orElse(null);
+        if (before == null) {
+            return false;
+        }
+        Integer month = language.numbers().months().get(scene.word(k + 1));
+        boolean year = k + 2 < scene.items().size() && scene.items().get(k + 2).is(Item.Type.YEAR);
+        return month == null
+                ? last
+                        && scene.word(k + 1).equals("year")
+                        && before.date().getYear() == hand.date().getYear() - 1
+                : !year
+                        && before.date().getMonthValue() == month
+                        && hand.date().getMonthValue() != month
+                        && before.date().isAfter(hand.date().minusMonths(last ? 12 : 24));
     }
 
     private boolean lastTime(Scene scene, int i) {
@@ -189,8 +220,10 @@ final class Times {
             if (scene.items().get(k).isNumber() || scene.items().get(k).is(",")) {
                 return false;
             }
-            if (language.lexicon().phrases("last-time").ahead(scene.items(), k) > 0 || spanAgo(scene, k)) {
-                return !scene.word(k - 1).equals("than");
+            if (language.lexicon().phrases("last-time").ahead(scene.items(), k) > 0
+                    || spanAgo(scene, k)
+                    || lastMonth(scene, k)) {
+                return !language.lexicon().phrases("compared").has(scene.word(k - 1));
             }
         }
         return false;
@@ -218,7 +251,7 @@ final class Times {
     /** A year right after the figure ("in 2019", "at the 2019 election"), or at the head of its clause. */
     private static Integer year(Scene scene, int i) {
         List<Item> items = scene.items();
-        for (int k = i + 1; k < Math.min(items.size(), i + RIGHT + 1); k++) {
+        for (int k = i + 1; k < Math.min(items.size(), i + 2 * RIGHT); k++) {
             Item item = items.get(k);
             if (item.isNumber()
                     || item.is(";")
@@ -237,9 +270,9 @@ final class Times {
                 return (Integer) item.data();
             }
         }
-        for (int k = i - 1; k >= Math.max(0, i - 14); k--) {
+        for (int k = i - 1; k >= 0; k--) {
             Item item = items.get(k);
-            if (item.is(Item.Type.YEAR)) {
+            if (item.is(Item.Type.YEAR) && (k <= 2 || k >= i - 14)) {
                 boolean head = (scene.word(k - 1).equals("in")
                                 || scene.word(k - 1).equals("at")
                                 || scene.word(k - 2).equals("at"))
@@ -247,13 +280,17 @@ final class Times {
                                 || items.get(k - 2).is(",")
                                 || scene.word(k - 2).equals("and")
                                 || i - k <= 5);
-                boolean clause = sameClause(scene, k, i);
+                boolean clause = sameClause(scene, k, i)
+                        || owning(scene, k)
+                        || scene.word(k + 1).equals("when")
+                        || (scene.word(k + 1).equals(",") && scene.word(k + 2).equals("when"));
                 boolean opens = clause
                         || (k <= 9
                                 && opening(items, k)
                                 && (scene.word(k - 1).equals("in")
                                         || scene.word(k - 1).equals("the")));
-                return (head || opens) && !numberBetween(items, k, i) && !towards(scene, k, i)
+                boolean whole = k <= 2 && head && !turned(scene, k, i);
+                return (head || opens) && (whole || !numberBetween(items, k, i)) && !towards(scene, k, i)
                         ? (Integer) item.data()
                         : null;
             }
@@ -271,6 +308,24 @@ final class Times {
             }
         }
         return scene.word(year - 1).equals("in");
+    }
+
+    /** "…, but this time": the year at the head of the sentence holds no longer. */
+    private static boolean turned(Scene scene, int from, int to) {
+        for (int k = from + 1; k < to; k++) {
+            if (scene.lexicon().phrases("clause-end").has(scene.word(k))
+                    || scene.lexicon().phrases("this-time").ahead(scene.items(), k) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "2019's majority was", "the 2019 turnout of". */
+    private static boolean owning(Scene scene, int year) {
+        int k = scene.word(year + 1).equals("'s") ? year + 2 : year + 1;
+        return scene.lexicon().phrases("majority-noun").has(scene.word(k))
+                || scene.lexicon().phrases("share-noun").has(scene.word(k));
     }
 
     /** Nobody and no number is named before. */
@@ -307,46 +362,5 @@ final class Times {
             }
         }
         return false;
-    }
-
-    /** Puts a draft at the election that the words name. */
-    static void place(Setting setting, Draft draft, When when) {
-        Contest contest = draft.contest();
-        if (when.election() != null) {
-            draft.election(when.election());
-        } else if (when.byElection() && contest != null && !contest.election().startsWith("by-")) {
-            Contest then = contest(setting, contest, when);
-            draft.election(then == null ? null : then.election());
-            draft.doubt(then == null ? "no tally of a by-election in %s is loaded".formatted(contest.name()) : "");
-        } else if (when.before() && contest != null) {
-            draft.election(before(setting, contest));
-        }
-    }
-
-    private static boolean earlier(Setting setting, Contest contest, Contest hand) {
-        LocalDate then =
-                setting.tallies().election(contest.election()).orElseThrow().date();
-        return then.isBefore(
-                setting.tallies().election(hand.election()).orElseThrow().date());
-    }
-
-    /** The id of the general election before the contest in hand; of the contest itself where that was before. */
-    static String before(Setting setting, Contest contest) {
-        Contest hand = contest == null ? null : setting.inHand(contest);
-        if (hand != null && !hand.equals(contest) && earlier(setting, contest, hand)) {
-            return contest.election();
-        }
-        Optional<Election> here = hand == null
-                ? Optional.ofNullable(setting.main())
-                : setting.tallies().election(hand.election());
-        if (here.isEmpty()) {
-            return null;
-        }
-        LocalDate date = here.get().date();
-        return setting.tallies().elections().stream()
-                .filter(e -> e.kind() == ElectionKind.GENERAL && e.date().isBefore(date))
-                .findFirst()
-                .map(Election::id)
-                .orElse(null);
     }
 }

@@ -1,0 +1,264 @@
+package org.recount.claim;
+
+import java.math.RoundingMode;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.recount.article.Article;
+import org.recount.election.Candidacy;
+import org.recount.election.Contest;
+import org.recount.election.Election;
+import org.recount.election.ElectionKind;
+import org.recount.election.PartyTotal;
+import org.recount.election.Tallies;
+
+/**
+ * What the first pass over an article found that tells which elections it is about: people, seats, years, dates, and
+ * figures taken together. What one figure is claimed of is never told by its value.
+ */
+final class Clues {
+    /** How far into an article its first words reach. */
+    private static final int HEAD = 500;
+    /** Evidence that an article is about a contest and not merely about one that came after it. */
+    private static final double PLAIN = 0.9;
+
+    private final Set<Person> people;
+    private final Set<Person> perhaps;
+    private final Set<Seat> seats;
+    private final Map<Integer, Integer> years = new HashMap<>();
+    private final Set<LocalDate> dates = new HashSet<>();
+    private final Set<Integer> figures = new HashSet<>();
+    private final Set<String> shares = new HashSet<>();
+    private final String published;
+    private int byElection;
+
+    Clues(Article article, Mentions mentions, NumberWords words) {
+        people = mentions.people();
+        perhaps = mentions.perhaps();
+        seats = mentions.seats();
+        published = article.published();
+        List<Token> tokens = mentions.tokens();
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (token.kind() == Token.Kind.DIGITS) {
+                number(token);
+            }
+            if (words.months().containsKey(token.word())) {
+                date(tokens, i, words.months().get(token.word()));
+            }
+            if (token.is("byelection")
+                    || (token.is("election") && i > 0 && tokens.get(i - 1).is("by"))) {
+                byElection = Math.max(byElection, token.start() < HEAD ? 2 : 1);
+            }
+        }
+    }
+
+    private void number(Token token) {
+        String plain = token.word().replace(",", "").replace('\u00b7', '.');
+        if (plain.indexOf('.') > 0 && plain.length() <= 5) {
+            shares.add(plain);
+        } else if (plain.length() >= 3 && plain.length() <= 8 && plain.indexOf('.') < 0) {
+            int value = Integer.parseInt(plain);
+            if (year(token)) {
+                years.merge(value, 1, Integer::sum);
+            } else {
+                figures.add(value);
+            }
+        }
+    }
+
+    private static boolean year(Token token) {
+        return token.word().length() == 4
+                && (token.word().startsWith("19") || token.word().startsWith("20"));
+    }
+
+    /** "12 December 2019", "December 12, 2019". */
+    private void date(List<Token> tokens, int month, int number) {
+        int before = month > 0 ? day(tokens.get(month - 1)) : 0;
+        int at = month + 1;
+        int day = before > 0 || at >= tokens.size() ? before : day(tokens.get(at));
+        at += before > 0 ? 0 : 1;
+        at += at < tokens.size() && tokens.get(at).is(",") ? 1 : 0;
+        if (day > 0 && at < tokens.size() && tokens.get(at).kind() == Token.Kind.DIGITS && year(tokens.get(at))) {
+            try {
+                dates.add(LocalDate.of(Integer.parseInt(tokens.get(at).word()), number, day));
+            } catch (DateTimeException noSuchDay) {
+                return;
+            }
+        }
+    }
+
+    private static int day(Token token) {
+        return token.kind() == Token.Kind.DIGITS
+                        && token.word().length() <= 2
+                        && Character.isDigit(token.word().charAt(0))
+                ? Integer.parseInt(token.word())
+                : 0;
+    }
+
+    Set<Person> people() {
+        return people;
+    }
+
+    Set<Person> perhaps() {
+        return perhaps;
+    }
+
+    Set<Seat> seats() {
+        return seats;
+    }
+
+    /** Whether an election was held when the article was written, so far as that is known. */
+    boolean past(Election election) {
+        int length = Math.min(10, published.length());
+        return length < 4
+                || election.date().toString().substring(0, length).compareTo(published.substring(0, length)) <= 0;
+    }
+
+    /** The general election that most speaks for: the latest one plainly told of, else the likeliest. */
+    Election main(List<Election> latestFirst) {
+        Election best = null;
+        double bestScore = -1;
+        for (Election election : latestFirst) {
+            if (election.kind() != ElectionKind.GENERAL || !past(election)) {
+                continue;
+            }
+            double told = dated(election) + nation(election);
+            double score = told + people(election);
+            for (Seat seat : seats) {
+                Contest contest = seat.at(election.id()).orElse(null);
+                double marks = contest == null ? 0 : fingerprint(contest);
+                told += marks + (contest == null ? 0 : only(seat, contest));
+                score += marks + (contest == null ? 0 : 0.2);
+            }
+            if (told >= PLAIN) {
+                return election;
+            }
+            if (score > bestScore + 1e-9) {
+                best = election;
+                bestScore = score;
+            }
+        }
+        return best == null && !latestFirst.isEmpty() ? anyGeneral(latestFirst) : best;
+    }
+
+    private static Election anyGeneral(List<Election> elections) {
+        return elections.stream()
+                .filter(e -> e.kind() == ElectionKind.GENERAL)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Which contest of a seat is meant: the latest one plainly told of, else the likeliest; null for none. */
+    Contest meant(Seat seat, Tallies tallies, String main) {
+        Contest best = null;
+        double bestScore = -1;
+        for (Contest contest : seat.contests()) {
+            Election election = tallies.election(contest.election()).orElseThrow();
+            boolean vacancy = election.kind() == ElectionKind.BY_ELECTION;
+            boolean other = !vacancy
+                    && !election.id().equals(main)
+                    && seat.at(main)
+                            .map(c -> fingerprint(c) >= fingerprint(contest) || fingerprint(contest) < PLAIN)
+                            .orElse(false);
+            if (election.kind() == ElectionKind.NOTIONAL || other || !past(election)) {
+                continue;
+            }
+            double told = fingerprint(contest) + dated(election) + only(seat, contest);
+            double score = fingerprint(contest)
+                    + Math.min(2, years.getOrDefault(election.date().getYear(), 0)) * 0.3
+                    + people(seat, contest);
+            if (vacancy) {
+                told += byElection == 2 && people(seat, contest) > 0 ? 1 : 0;
+                score += byElection == 0 ? -0.5 : byElection == 1 ? 0.4 : 1.6;
+                score += published.startsWith(election.date().toString().substring(0, 7)) ? 1 : 0;
+            } else if (contest.election().equals(main)) {
+                score += 0.6;
+            }
+            if (told >= PLAIN) {
+                return contest;
+            }
+            if (score > bestScore + 1e-9) {
+                best = contest;
+                bestScore = score;
+            }
+        }
+        return best;
+    }
+
+    /** The year or the very day of an election, and when the article was published. */
+    private double dated(Election election) {
+        double told = years.containsKey(election.date().getYear()) ? 0.5 : 0;
+        for (LocalDate date : dates) {
+            boolean same = !date.isBefore(election.date())
+                    && !date.isAfter(election.date().plusDays(2));
+            told += same ? 1 : 0;
+        }
+        boolean then = published.startsWith(
+                election.date().toString().substring(0, election.kind() == ElectionKind.GENERAL ? 4 : 7));
+        return told + (then ? 1 : 0);
+    }
+
+    /** Votes that a party polled in the whole country. */
+    private double nation(Election election) {
+        double told = 0;
+        for (PartyTotal total : election.totals()) {
+            told += total.votes() >= 100_000 && figures.contains(total.votes()) ? 1 : 0;
+        }
+        return told;
+    }
+
+    private double people(Election election) {
+        double score = 0;
+        for (Person person : people) {
+            Set<String> stood = new LinkedHashSet<>();
+            person.stands().forEach(s -> stood.add(s.contest().election()));
+            score += stood.contains(election.id()) ? 1.0 / stood.size() : 0;
+        }
+        return score;
+    }
+
+    private double people(Seat seat, Contest contest) {
+        double score = 0;
+        Set<Person> anybody = new LinkedHashSet<>(people);
+        anybody.addAll(perhaps);
+        for (Person person : anybody) {
+            score += person.in(contest).isPresent() ? 1.0 / here(person, seat) : 0;
+        }
+        return score;
+    }
+
+    /** People who stood for the seat this once. */
+    private double only(Seat seat, Contest contest) {
+        double told = 0;
+        for (Person person : people) {
+            told += person.in(contest).isPresent() && here(person, seat) == 1 ? 0.5 : 0;
+        }
+        return told;
+    }
+
+    private static long here(Person person, Seat seat) {
+        return person.stands().stream()
+                .filter(s -> seat.contests().contains(s.contest()))
+                .count();
+    }
+
+    /** Official figures of a contest that stand anywhere in the article. */
+    private double fingerprint(Contest contest) {
+        double score = 0;
+        for (Candidacy candidacy : contest.candidacies()) {
+            score += candidacy.votes() >= 300 && figures.contains(candidacy.votes()) ? 0.5 : 0;
+            score += !shares.isEmpty() && shares.contains(share(contest, candidacy)) ? 0.25 : 0;
+        }
+        return score + (contest.majority() >= 100 && figures.contains(contest.majority()) ? 1.0 : 0);
+    }
+
+    private static String share(Contest contest, Candidacy candidacy) {
+        return contest.share(candidacy).setScale(1, RoundingMode.HALF_UP).toPlainString();
+    }
+}

@@ -1,0 +1,103 @@
+package org.recount.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Two lists of equal length, of names and of figures, that go together in their order: "Reed and Cole took 12,100 and
+ * 9,400 votes respectively", "turnout was 61 and 54 per cent in Hexley and Crane".
+ */
+final class Respectively {
+    private static final int NONE = -1;
+
+    private final Scene scene;
+    private final boolean said;
+
+    Respectively(Scene scene) {
+        this.scene = scene;
+        boolean found = false;
+        for (int i = 0; i < scene.items().size(); i++) {
+            found |= scene.lexicon().phrases("respectively").ahead(scene.items(), i) > 0;
+        }
+        said = found;
+    }
+
+    /** The name that goes with the figure at an index; a negative number where it stands in no such list. */
+    int nameOf(int figure) {
+        List<Integer> figures = list(figure, true);
+        int place = figures.indexOf(figure);
+        if (figures.size() < 2 || place < 0) {
+            return NONE;
+        }
+        for (List<Integer> names : List.of(before(figures.get(0)), after(figures.get(figures.size() - 1)))) {
+            if (names.size() == figures.size()) {
+                return names.get(place);
+            }
+        }
+        return NONE;
+    }
+
+    /** The figures or names in one list with the one at an index: nothing but commas, "and" and units between them. */
+    private List<Integer> list(int at, boolean figures) {
+        List<Integer> list = new ArrayList<>();
+        for (int k = at; k >= 0 && (member(k, figures) || between(k, figures)); k--) {
+            if (member(k, figures)) {
+                list.add(0, k);
+            }
+        }
+        for (int k = at + 1; k < scene.items().size() && (member(k, figures) || between(k, figures)); k++) {
+            if (member(k, figures)) {
+                list.add(k);
+            }
+        }
+        return list;
+    }
+
+    private boolean member(int k, boolean figures) {
+        Item item = scene.items().get(k);
+        return figures
+                ? item.isNumber() || item.is(Item.Type.ORD)
+                : item.is(Item.Type.SEAT) || (Binder.who(scene, k) && !item.is(Item.Type.PRON));
+    }
+
+    private boolean between(int k, boolean figures) {
+        Item item = scene.items().get(k);
+        return item.is(",")
+                || item.is("and")
+                || (figures
+                        ? scene.lexicon().phrases("figure-unit").has(item.word())
+                        : item.is("'s") || apart(item, k));
+    }
+
+    private boolean apart(Item item, int k) {
+        return item.is("the") || item.is("for") || (item.is(Item.Type.PARTY) && scene.modifier(k));
+    }
+
+    /** The names before the verb that the first figure belongs to. Without "respectively" only two, joined by "and". */
+    private List<Integer> before(int first) {
+        for (int k = first - 1; k >= Math.max(0, first - 6); k--) {
+            if (member(k, false)) {
+                return fitting(list(k, false));
+            }
+        }
+        return List.of();
+    }
+
+    private List<Integer> after(int last) {
+        for (int k = last + 1; k < Math.min(scene.items().size(), last + 5); k++) {
+            if (member(k, false)) {
+                return fitting(list(k, false));
+            }
+            if (scene.items().get(k).is(",")) {
+                return List.of();
+            }
+        }
+        return List.of();
+    }
+
+    private List<Integer> fitting(List<Integer> names) {
+        boolean pair = names.size() == 2
+                && scene.items().subList(names.get(0), names.get(1)).stream().anyMatch(x -> x.is("and"));
+        return said || pair ? names : List.of();
+    }
+}

@@ -1,0 +1,90 @@
+package org.recount.claim;
+
+import java.util.Optional;
+import org.recount.election.Contest;
+import org.recount.election.Election;
+import org.recount.election.ElectionKind;
+
+/**
+ * When something was, as the words near it tell.
+ *
+ * @param election   id of the election that they name; null for the one in hand
+ * @param yearNamed  whether a year stands beside it
+ * @param before     whether it is of the general election before the one in hand
+ * @param byElection whether they say "at the by-election"
+ * @param loose      whether "before" is told by a tense only: "she had won"
+ */
+record When(String election, boolean yearNamed, boolean before, boolean byElection, boolean loose) {
+
+    /** In hand, as far as a tense told otherwise, where somebody concerned was on no ballot before. */
+    When fitting(Scene scene, Contest hand, Side... concerned) {
+        if (!loose || hand == null) {
+            return this;
+        }
+        Contest then = contest(scene.setting(), hand);
+        for (Side side : concerned) {
+            if (side != null
+                    && side.stand() != null
+                    && (then == null
+                            || scene.ballot(then).same(side.stand().candidacy()).isEmpty())) {
+                return new When(election, yearNamed, false, byElection, false);
+            }
+        }
+        return this;
+    }
+
+    /** The contest of a seat at that time; null where that is not loaded; the contest itself where it is meant. */
+    Contest contest(Setting setting, Contest contest) {
+        if (election != null) {
+            return setting.tallies().contest(election, contest.name()).orElse(null);
+        }
+        if (byElection) {
+            return contest.election().startsWith("by-")
+                    ? contest
+                    : setting.tallies().seat(contest.name()).stream()
+                            .filter(c -> setting.tallies()
+                                            .election(c.election())
+                                            .orElseThrow()
+                                            .kind()
+                                    == ElectionKind.BY_ELECTION)
+                            .findFirst()
+                            .orElse(null);
+        }
+        return before ? contestBefore(setting, contest) : contest;
+    }
+
+    private static Contest contestBefore(Setting setting, Contest contest) {
+        String before = before(setting, contest);
+        return before == null
+                ? null
+                : setting.tallies().contest(before, contest.name()).orElse(null);
+    }
+
+    /** Puts a draft at that time. */
+    void place(Setting setting, Draft draft) {
+        Contest contest = draft.contest();
+        if (election != null) {
+            draft.election(election);
+        } else if (byElection && contest != null && !contest.election().startsWith("by-")) {
+            Contest then = contest(setting, contest);
+            draft.election(then == null ? null : then.election());
+            draft.doubt(then == null ? "no tally of a by-election in %s is loaded".formatted(contest.name()) : "");
+        } else if (before && contest != null) {
+            draft.election(before(setting, contest));
+        }
+    }
+
+    /** The id of the general election before the contest in hand; of the contest itself where that was before. */
+    static String before(Setting setting, Contest contest) {
+        Contest hand = contest == null ? null : setting.inHand(contest);
+        if (hand != null && !hand.equals(contest) && setting.before(contest, hand)) {
+            return contest.election();
+        }
+        Optional<Election> here = hand == null
+                ? Optional.ofNullable(setting.main())
+                : setting.tallies().election(hand.election());
+        return here.flatMap(e -> setting.tallies().generalBefore(e))
+                .map(Election::id)
+                .orElse(null);
+    }
+}
