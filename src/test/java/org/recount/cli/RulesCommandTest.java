@@ -129,6 +129,52 @@ class RulesCommandTest {
     }
 
     @Test
+    void shows_a_rule_with_what_it_reads_and_where_it_fired() throws IOException {
+        Files.createDirectories(temp.resolve("report"));
+        Files.writeString(temp.resolve("report/summary.json"), "{}");
+        Files.writeString(temp.resolve("report/claims.jsonl"), """
+                {"id": "a#1", "article": "a.txt", "quote": "by 9\nvotes", "start": 5, "rules": ["majority-tiny"]}
+                """.replace("9\n", "9\\n"));
+
+        assertThat(run(
+                        "show",
+                        "majority-tiny",
+                        "--rules",
+                        own(),
+                        "--report",
+                        temp.resolve("report").toString()))
+                .isZero();
+
+        assertThat(text())
+                .startsWith("""
+                        majority-tiny  info
+                          A tiny majority is worth a look
+
+                          why     Recounts change such results
+                        """)
+                .contains("""
+                          kinds   MAJORITY
+                          reads   MajorityCheck: A majority said of the contest itself.
+                                    agreement.official: number, unit the claim's; the official figure, unrounded (any number; unrounded)
+                          cases   1 to flag, 1 to leave alone
+                                    tiny.cases.json:6 flags   "Ana Reed won Harrow Vale by 9 votes."
+                        """)
+                .contains("            a.txt: \u201cby 9 votes\u201d\n")
+                .endsWith("  end\n");
+    }
+
+    @Test
+    void shows_a_rule_as_json() throws IOException {
+        assertThat(run("show", "majority-tiny", "--rules", own(), "--json")).isZero();
+
+        JsonNode rule = new ObjectMapper().readTree(text());
+        assertThat(rule.at("/reads/0/path").asText()).isEqualTo("agreement.official");
+        assertThat(rule.at("/cases/1/expected").asText()).isEqualTo("accepts");
+        assertThat(rule.get("fired").isNull()).isTrue();
+        assertThat(rule.get("source").asText()).startsWith("rule \"A tiny").endsWith("end");
+    }
+
+    @Test
     void tries_the_cases_of_a_rule() throws IOException {
         cases("\"Ana Reed won Harrow Vale by 9 votes.\"", "\"Joe Orr won Elm Cross by 1,009 votes.\"");
         assertThat(run("test", "majority-tiny", "--rules", own())).isZero();
@@ -194,7 +240,7 @@ class RulesCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"list", "test"})
+    @CsvSource({"list", "show", "test"})
     void helps_with_examples(String command) {
         assertThat(run(command, "--help")).isZero();
         assertThat(text()).contains("Usage: recount rules " + command).contains("Examples:");
