@@ -198,6 +198,57 @@ class RulesCommandTest {
                 .anyMatch(line -> line.startsWith("    finding  info majority-tiny: "));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            A stated turnout is of the electorate            | stated-turnout-electorate    | TurnoutCheck
+            Nobody comes second who polled fewest votes      | nobody-comes-second-polled-fewest | VotesCheck
+            The majority of a year is named with its year    | majority-year-named-with     | MajorityCheck
+            """)
+    void writes_a_rule_that_compiles_and_fails(String norm, String id, String fact) throws IOException {
+        assertThat(run("new", norm)).isZero();
+
+        Path rule = temp.resolve("my-rules/" + id + ".drl");
+        assertThat(rule).content().contains("rule \"" + norm + "\"").contains("$check : " + fact + "(");
+        assertThat(text())
+                .contains("line 18  the condition")
+                .contains("recount rules test " + id + " --rules my-rules")
+                .endsWith("Now 1 of its 2 cases fails, as it should: the condition is still to be written.\n");
+        assertThat(run("test", id, "--rules", temp.resolve("my-rules").toString(), "--quiet"))
+                .isEqualTo(1);
+        assertThat(text().lines())
+                .first()
+                .asString()
+                .contains(id + ".cases.json:", ": " + id + ": the rule ought to flag it, but does not");
+        assertThat(run("new", norm)).isEqualTo(2);
+        assertThat(err.toString()).contains("exists already");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Bins are emptied               | does not tell which fact it is about. Give --on, one of ComparisonCheck, DateCheck
+            A "quoted" majority            | holds no "
+            """)
+    void refuses_norms_it_can_make_nothing_of(String norm, String message) {
+        assertThat(run("new", norm)).isEqualTo(2);
+        assertThat(err.toString()).contains(message);
+        assertThat(temp.resolve("my-rules")).doesNotExist();
+    }
+
+    @Test
+    void shows_what_rules_can_read() {
+        assertThat(run("facts")).isZero();
+        assertThat(text())
+                .contains("MajorityCheck          A majority said of the contest itself.\n", "Made of: Agreement,");
+        assertThat(run("facts", "Candidacy")).isZero();
+        assertThat(text())
+                .containsPattern("votes +whole number +votes +0 or more +13303 +0 or more\n")
+                .containsPattern("gender +Gender +FEMALE, MALE, OTHER, UNKNOWN +Gender.FEMALE");
+        assertThat(run("facts", "Claim.Votes")).isZero();
+        assertThat(text()).endsWith("And what every Claim has: recount rules facts Claim\n");
+        assertThat(run("facts", "Fit")).isZero();
+        assertThat(text()).contains("Fit.AGREES");
+    }
+
     @Test
     void tells_outcomes_as_json() throws IOException {
         assertThat(run("test", "--rules", own(), "--no-default-rules", "--json"))
@@ -232,6 +283,10 @@ class RulesCommandTest {
             list --report nowhere       | --report nowhere holds no report
             list --rules nowhere        | --rules nowhere does not exist
             lsit                        | Maybe list is meant
+            facts MajorityChek          | Maybe MajorityCheck is meant
+            new A-majority --on Majorty | there is no fact Majorty
+            new A-majority --id Loud    | "Loud" cannot be an id
+            new A-majority --id majority-differs | there is a rule majority-differs already
             """)
     void refuses_wrong_usage_with_a_next_step(String arguments, String message) {
         assertThat(run(arguments.split(" "))).isEqualTo(2);
@@ -240,7 +295,7 @@ class RulesCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"list", "show", "test"})
+    @CsvSource({"list", "show", "facts", "new", "test"})
     void helps_with_examples(String command) {
         assertThat(run(command, "--help")).isZero();
         assertThat(text()).contains("Usage: recount rules " + command).contains("Examples:");
