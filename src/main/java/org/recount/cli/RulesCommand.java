@@ -7,7 +7,13 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "rules",
         header = "List, show, write and try the rules.",
-        subcommands = {RulesListCommand.class, RulesTestCommand.class},
+        subcommands = {
+            RulesListCommand.class,
+            RulesShowCommand.class,
+            RulesFactsCommand.class,
+            RulesNewCommand.class,
+            RulesTestCommand.class
+        },
         synopsisSubcommandLabel = "COMMAND",
         footerHeading = "%nExamples:%n",
         footer = {"  recount rules list", "  recount rules test majority-differs"})

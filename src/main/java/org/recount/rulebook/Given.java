@@ -1,5 +1,6 @@
 package org.recount.rulebook;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import org.recount.election.Tallies;
 
 /**
@@ -8,5 +9,7 @@ import org.recount.election.Tallies;
  * @param tallies  every election of them
  * @param election the one that claims are about where they do not say
  * @param contest  the seat that they are about where they do not say
+ * @param seats    as the case file has them
+ * @param nation   as the case file has it; null where it has none
  */
-record Given(Tallies tallies, String election, String contest) {}
+record Given(Tallies tallies, String election, String contest, JsonNode seats, JsonNode nation) {}

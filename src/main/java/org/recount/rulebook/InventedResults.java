@@ -84,7 +84,7 @@ final class InventedResults {
                     "Write {\"seat\": \"Harrow Vale\", \"votes\": {\"Ana Reed (Labour)\": 9}}.");
         }
         return new Given(
-                Tallies.of(results.polls(nation)), NOW, results.now.get(0).name());
+                Tallies.of(results.polls(nation)), NOW, results.now.get(0).name(), seats, nation);
     }
 
     private void seat(JsonNode seat) throws CaseRefusal {

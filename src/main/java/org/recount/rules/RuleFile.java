@@ -49,6 +49,11 @@ final class RuleFile {
         return folders;
     }
 
+    /** One file. */
+    static RuleFile of(Path path) throws IOException {
+        return new RuleFile(path.getParent(), path.getFileName().toString(), Files.readAllBytes(path));
+    }
+
     private static boolean isRules(Path path) {
         return path.toString().endsWith(".drl") && Files.isRegularFile(path);
     }

@@ -42,8 +42,9 @@ final class RuleReader {
      * @param start           offset of the word "rule" in the text
      * @param end             offset of the last letter of "end"
      * @param consequenceLine line of the word "then"
+     * @param patterns        of its condition
      */
-    record Range(Rule rule, int start, int end, int consequenceLine) {}
+    record Range(Rule rule, int start, int end, int consequenceLine, List<PatternText> patterns) {}
 
     /** What is wrong so far. */
     List<Problem> problems() {
@@ -76,7 +77,11 @@ final class RuleReader {
         List<Range> rules = new ArrayList<>();
         for (RuleDescr rule : descr.getRules()) {
             rules.add(new Range(
-                    describe(file, rule), rule.getStartCharacter(), rule.getEndCharacter(), rule.getConsequenceLine()));
+                    describe(file, rule),
+                    rule.getStartCharacter(),
+                    rule.getEndCharacter(),
+                    rule.getConsequenceLine(),
+                    RuleSource.patterns(rule)));
         }
         if (rules.isEmpty()) {
             problems.add(file.problem(0, "", "holds no rule", "Write a rule, or delete the file."));

@@ -129,6 +129,52 @@ class RulesCommandTest {
     }
 
     @Test
+    void shows_a_rule_with_what_it_reads_and_where_it_fired() throws IOException {
+        Files.createDirectories(temp.resolve("report"));
+        Files.writeString(temp.resolve("report/summary.json"), "{}");
+        Files.writeString(temp.resolve("report/claims.jsonl"), """
+                {"id": "a#1", "article": "a.txt", "quote": "by 9\nvotes", "start": 5, "rules": ["majority-tiny"]}
+                """.replace("9\n", "9\\n"));
+
+        assertThat(run(
+                        "show",
+                        "majority-tiny",
+                        "--rules",
+                        own(),
+                        "--report",
+                        temp.resolve("report").toString()))
+                .isZero();
+
+        assertThat(text())
+                .startsWith("""
+                        majority-tiny  info
+                          A tiny majority is worth a look
+
+                          why     Recounts change such results
+                        """)
+                .contains("""
+                          kinds   MAJORITY
+                          reads   MajorityCheck: A majority said of the contest itself.
+                                    agreement.official: number, unit the claim's; the official figure, unrounded (any number; unrounded)
+                          cases   1 to flag, 1 to leave alone
+                                    tiny.cases.json:6 flags   "Ana Reed won Harrow Vale by 9 votes."
+                        """)
+                .contains("            a.txt: \u201cby 9 votes\u201d\n")
+                .endsWith("  end\n");
+    }
+
+    @Test
+    void shows_a_rule_as_json() throws IOException {
+        assertThat(run("show", "majority-tiny", "--rules", own(), "--json")).isZero();
+
+        JsonNode rule = new ObjectMapper().readTree(text());
+        assertThat(rule.at("/reads/0/path").asText()).isEqualTo("agreement.official");
+        assertThat(rule.at("/cases/1/expected").asText()).isEqualTo("accepts");
+        assertThat(rule.get("fired").isNull()).isTrue();
+        assertThat(rule.get("source").asText()).startsWith("rule \"A tiny").endsWith("end");
+    }
+
+    @Test
     void tries_the_cases_of_a_rule() throws IOException {
         cases("\"Ana Reed won Harrow Vale by 9 votes.\"", "\"Joe Orr won Elm Cross by 1,009 votes.\"");
         assertThat(run("test", "majority-tiny", "--rules", own())).isZero();
@@ -150,6 +196,57 @@ class RulesCommandTest {
                 .anyMatch(line ->
                         line.startsWith("    claim    MAJORITY Ana Reed 9 votes, Tom Cole in Harrow Vale at uk-2024:"))
                 .anyMatch(line -> line.startsWith("    finding  info majority-tiny: "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            A stated turnout is of the electorate            | stated-turnout-electorate    | TurnoutCheck
+            Nobody comes second who polled fewest votes      | nobody-comes-second-polled-fewest | VotesCheck
+            The majority of a year is named with its year    | majority-year-named-with     | MajorityCheck
+            """)
+    void writes_a_rule_that_compiles_and_fails(String norm, String id, String fact) throws IOException {
+        assertThat(run("new", norm)).isZero();
+
+        Path rule = temp.resolve("my-rules/" + id + ".drl");
+        assertThat(rule).content().contains("rule \"" + norm + "\"").contains("$check : " + fact + "(");
+        assertThat(text())
+                .contains("line 18  the condition")
+                .contains("recount rules test " + id + " --rules my-rules")
+                .endsWith("Now 1 of its 2 cases fails, as it should: the condition is still to be written.\n");
+        assertThat(run("test", id, "--rules", temp.resolve("my-rules").toString(), "--quiet"))
+                .isEqualTo(1);
+        assertThat(text().lines())
+                .first()
+                .asString()
+                .contains(id + ".cases.json:", ": " + id + ": the rule ought to flag it, but does not");
+        assertThat(run("new", norm)).isEqualTo(2);
+        assertThat(err.toString()).contains("exists already");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Bins are emptied               | does not tell which fact it is about. Give --on, one of ComparisonCheck, DateCheck
+            A "quoted" majority            | holds no "
+            """)
+    void refuses_norms_it_can_make_nothing_of(String norm, String message) {
+        assertThat(run("new", norm)).isEqualTo(2);
+        assertThat(err.toString()).contains(message);
+        assertThat(temp.resolve("my-rules")).doesNotExist();
+    }
+
+    @Test
+    void shows_what_rules_can_read() {
+        assertThat(run("facts")).isZero();
+        assertThat(text())
+                .contains("MajorityCheck          A majority said of the contest itself.\n", "Made of: Agreement,");
+        assertThat(run("facts", "Candidacy")).isZero();
+        assertThat(text())
+                .containsPattern("votes +whole number +votes +0 or more +13303 +0 or more\n")
+                .containsPattern("gender +Gender +FEMALE, MALE, OTHER, UNKNOWN +Gender.FEMALE");
+        assertThat(run("facts", "Claim.Votes")).isZero();
+        assertThat(text()).endsWith("And what every Claim has: recount rules facts Claim\n");
+        assertThat(run("facts", "Fit")).isZero();
+        assertThat(text()).contains("Fit.AGREES");
     }
 
     @Test
@@ -186,6 +283,10 @@ class RulesCommandTest {
             list --report nowhere       | --report nowhere holds no report
             list --rules nowhere        | --rules nowhere does not exist
             lsit                        | Maybe list is meant
+            facts MajorityChek          | Maybe MajorityCheck is meant
+            new A-majority --on Majorty | there is no fact Majorty
+            new A-majority --id Loud    | "Loud" cannot be an id
+            new A-majority --id majority-differs | there is a rule majority-differs already
             """)
     void refuses_wrong_usage_with_a_next_step(String arguments, String message) {
         assertThat(run(arguments.split(" "))).isEqualTo(2);
@@ -194,7 +295,7 @@ class RulesCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"list", "test"})
+    @CsvSource({"list", "show", "facts", "new", "test"})
     void helps_with_examples(String command) {
         assertThat(run(command, "--help")).isZero();
         assertThat(text()).contains("Usage: recount rules " + command).contains("Examples:");

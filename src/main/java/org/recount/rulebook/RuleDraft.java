@@ -1,0 +1,195 @@
+package org.recount.rulebook;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.recount.check.Severity;
+import org.recount.rulebook.FactModel.FactType;
+import org.recount.rulebook.FactModel.Field;
+import org.recount.rules.PatternText;
+import org.recount.rules.Rule;
+import org.recount.rules.RuleBase;
+import org.recount.rules.RuleSource;
+
+/**
+ * A rule to begin with: it compiles, and fails its cases because its condition never holds.
+ *
+ * @param id    kebab-case
+ * @param fact  that the rule stands on
+ * @param rule  text of the rule file
+ * @param cases text of the case file
+ */
+public record RuleDraft(String id, FactType fact, String rule, String cases) {
+    /** Shorter words tell rules apart badly. */
+    private static final int TELLING = 4;
+
+    private static final int TITLE_WORDS = 4;
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** An id made of the telling words of a norm. */
+    public static String idOf(String norm) {
+        String words = words(norm)
+                .filter(word -> word.length() >= TELLING)
+                .distinct()
+                .limit(5)
+                .collect(Collectors.joining("-"));
+        return words.isEmpty() ? words(norm).collect(Collectors.joining("-")) : words;
+    }
+
+    /** The fact that a norm is likely to be about, by the words of its name and meaning. */
+    public static Optional<FactType> factFor(String norm, FactModel model) {
+        List<String> words =
+                words(norm).filter(word -> word.length() >= TELLING).toList();
+        return model.types().stream()
+                .filter(type -> type.fact() && likeness(type, words) > 0)
+                .max(Comparator.comparingInt((FactType type) -> likeness(type, words))
+                        .thenComparing(type -> -type.name().length()));
+    }
+
+    private static int likeness(FactType type, List<String> words) {
+        List<String> name =
+                words(type.name().replaceAll("([a-z])([A-Z])", "$1 $2")).toList();
+        List<String> meaning = words(type.meaning()).toList();
+        int likeness = 0;
+        for (String word : words) {
+            String stem = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+            likeness += name.contains(word) || name.contains(stem) ? 3 : 0;
+            likeness += meaning.contains(word) || meaning.contains(stem) ? 1 : 0;
+        }
+        return likeness;
+    }
+
+    private static Stream<String> words(String text) {
+        return Arrays.stream(text.toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", " ")
+                .strip()
+                .split(" ", -1));
+    }
+
+    /**
+     * Drafts a rule; its cases are taken from a rule on the same fact.
+     *
+     * @param norm   a sentence
+     * @param set    name of the folder that it is for
+     * @param loaded rules whose cases may serve as examples
+     */
+    public static RuleDraft of(String norm, String id, FactType fact, String set, RuleBase loaded, List<CaseFile> files)
+            throws IOException {
+        List<RuleCase> examples = examples(fact, loaded, files);
+        RuleCase flagged = first(examples, true);
+        RuleCase accepted = examples.stream()
+                .filter(one -> !one.flagged()
+                        && one.rule().equals(flagged.rule())
+                        && one.given() == flagged.given()
+                        && one.input().getClass() == flagged.input().getClass())
+                .findFirst()
+                .orElse(flagged);
+        Map<String, String> values = Map.ofEntries(
+                Map.entry("norm", norm),
+                Map.entry("condition", condition(loaded.rule(flagged.rule()).orElseThrow())),
+                Map.entry("id", id),
+                Map.entry("fact", fact.name()),
+                Map.entry("fields", fact.fields().stream().map(Field::name).collect(Collectors.joining(", "))),
+                Map.entry("title", title(norm)),
+                Map.entry(
+                        "package",
+                        set.toLowerCase(Locale.ROOT)
+                                .replaceAll("[^a-z0-9]+", "_")
+                                .replaceAll("^(?=[0-9])|^$", "own")),
+                Map.entry("given", lines(flagged.given().seats())),
+                Map.entry(
+                        "nation",
+                        flagged.given().nation() == null
+                                ? ""
+                                : "\n  \"nation\": " + spaced(flagged.given().nation()) + ","),
+                Map.entry("flagged", item(flagged)),
+                Map.entry("accepted", item(accepted)));
+        return new RuleDraft(id, fact, filled("draft.drl.txt", values), filled("draft.cases.json.txt", values));
+    }
+
+    /** Cases of rules on the fact: those of errors first, and of these the ones in words. */
+    private static List<RuleCase> examples(FactType fact, RuleBase loaded, List<CaseFile> files) {
+        Map<String, Rule> onFact = loaded.rules().stream()
+                .filter(rule -> loaded.facts(rule).stream()
+                        .anyMatch(type -> FactModel.name(type).equals(fact.name())))
+                .collect(Collectors.toMap(Rule::id, rule -> rule));
+        return files.stream()
+                .flatMap(file -> file.cases().stream())
+                .filter(one -> onFact.containsKey(one.rule()))
+                .sorted(Comparator.comparing((RuleCase one) -> !(one.input() instanceof CaseInput.Words))
+                        .thenComparing(one -> onFact.get(one.rule()).severity() != Severity.ERROR))
+                .toList();
+    }
+
+    private static RuleCase first(List<RuleCase> examples, boolean flagged) {
+        return examples.stream()
+                .filter(one -> one.flagged() == flagged && one.todo().isEmpty())
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no shipped rule has a case with this fact"));
+    }
+
+    private static String condition(Rule example) throws IOException {
+        return RuleSource.of(example).stream()
+                .flatMap(source -> source.patterns().stream())
+                .flatMap(pattern -> pattern.constraints().stream())
+                .map(PatternText.Constraint::text)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The case without what it expects of the finding, which another rule words otherwise. */
+    private static String item(RuleCase example) {
+        if (example.input() instanceof CaseInput.Words words) {
+            return JSON.getNodeFactory().textNode(words.text()).toString();
+        }
+        try {
+            return spaced(JSON.readTree(example.shown()));
+        } catch (IOException e) {
+            throw new UncheckedIOException("a case that was read cannot be read again", e);
+        }
+    }
+
+    private static String title(String norm) {
+        String[] words = norm.split(" ", -1);
+        return String.join(" ", Arrays.asList(words).subList(0, Math.min(TITLE_WORDS, words.length)));
+    }
+
+    private static String lines(JsonNode seats) {
+        return seats.valueStream().map(RuleDraft::spaced).collect(Collectors.joining(",\n    "));
+    }
+
+    /** On one line, with a blank after each colon and comma. */
+    private static String spaced(JsonNode node) {
+        if (node.isArray()) {
+            return node.valueStream().map(RuleDraft::spaced).collect(Collectors.joining(", ", "[", "]"));
+        }
+        if (node.isObject()) {
+            return node.properties().stream()
+                    .map(field -> JSON.getNodeFactory().textNode(field.getKey()) + ": " + spaced(field.getValue()))
+                    .collect(Collectors.joining(", ", "{", "}"));
+        }
+        return node.toString();
+    }
+
+    private static String filled(String template, Map<String, String> values) {
+        try (InputStream in = RuleDraft.class.getResourceAsStream(template)) {
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            for (Map.Entry<String, String> value : values.entrySet()) {
+                text = text.replace("{" + value.getKey() + "}", value.getValue());
+            }
+            return text;
+        } catch (IOException e) {
+            throw new UncheckedIOException("the draft of a rule cannot be read", e);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package org.recount.rules;
+
+import java.util.List;
+
+/**
+ * A pattern of a rule as its author wrote it.
+ *
+ * @param type        name of the fact type, as written
+ * @param binding     the variable bound to the fact; empty where none is
+ * @param setting     how it stands in the rule: "", "not", "exists", "forall" or "accumulate"
+ * @param line        1-based
+ * @param constraints what stands between its brackets, bindings among them
+ */
+public record PatternText(String type, String binding, String setting, int line, List<Constraint> constraints) {
+    public PatternText {
+        constraints = List.copyOf(constraints);
+    }
+
+    /**
+     * One condition on a fact.
+     *
+     * @param text as written: "agreement.fit == Fit.DIFFERS", "$a : actual"
+     * @param line 1-based
+     */
+    public record Constraint(String text, int line) {}
+}

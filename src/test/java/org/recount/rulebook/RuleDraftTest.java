@@ -1,0 +1,56 @@
+package org.recount.rulebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.recount.rulebook.FactModel.FactType;
+
+class RuleDraftTest {
+    @TempDir
+    Path temp;
+
+    @Test
+    void aDraftOnAnyFactCompilesAndFailsOnlyForWantOfACondition() throws IOException {
+        List<CaseFile> shipped = CaseFile.under(Path.of("rules"));
+        List<FactType> facts =
+                FactModel.load().types().stream().filter(FactType::fact).toList();
+        for (FactType fact : facts) {
+            String id = "on-" + fact.name().toLowerCase(Locale.ROOT);
+            RuleDraft draft = RuleDraft.of("A norm of " + fact.name(), id, fact, "my rules", Shipped.rules(), shipped);
+            Files.writeString(temp.resolve(id + ".drl"), draft.rule());
+            Files.writeString(temp.resolve(id + ".cases.json"), draft.cases());
+        }
+
+        CaseReport report = Shipped.run(Shipped.rules(temp)).of(CaseFile.under(temp));
+
+        assertThat(report.problems()).isEmpty();
+        assertThat(report.results()).hasSize(2 * facts.size());
+        assertThat(report.results())
+                .allSatisfy(result -> assertThat(result.faults())
+                        .as(result.tried().place())
+                        .isEqualTo(
+                                result.tried().flagged()
+                                        ? List.of("the rule ought to flag it, but does not")
+                                        : List.of()));
+        assertThat(report.coverage())
+                .allSatisfy(one -> assertThat(one.state()).as(one.rule().id()).isEqualTo("matched nothing"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "A stated turnout is of the electorate, stated-turnout-electorate",
+        "A swing is Butler's, swing-butler",
+        "It is so, it-is-so",
+    })
+    void anIdIsMadeOfTellingWords(String norm, String id) {
+        assertThat(RuleDraft.idOf(norm)).isEqualTo(id);
+    }
+}
