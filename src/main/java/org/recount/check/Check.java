@@ -22,7 +22,7 @@ public sealed interface Check
                 SwingCheck,
                 TenureCheck,
                 TurnoutCheck,
-                UndecidedCheck,
+                Undecided,
                 VoteChangeCheck,
                 VotesCheck,
                 WinnerCheck,

@@ -1,10 +1,14 @@
 package org.recount.check;
 
+import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.deser.std.FromStringDeserializer;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.LocalTime;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -112,9 +116,10 @@ public record Conventions(
      * Days a date may be off.
      *
      * @param declaration days after the poll on which results are declared
+     * @param declaredBy  time of that day by which nearly all are, "12:00"
      * @param tenure      days by which a length in days may be off and is imprecise
      */
-    public record Days(int declaration, int tenure) {}
+    public record Days(int declaration, LocalTime declaredBy, int tenure) {}
 
     public Conventions {
         require(FORMAT.equals(format), "format must be " + FORMAT + ", was " + format);
@@ -147,6 +152,13 @@ public record Conventions(
      */
     public static Conventions load(Path file) throws IOException {
         ObjectMapper json = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+        json.registerModule(new SimpleModule()
+                .addDeserializer(LocalTime.class, new FromStringDeserializer<LocalTime>(LocalTime.class) {
+                    @Override
+                    protected LocalTime _deserialize(String value, DeserializationContext context) {
+                        return LocalTime.parse(value);
+                    }
+                }));
         try {
             return json.readValue(file.toFile(), Conventions.class);
         } catch (com.fasterxml.jackson.core.JsonProcessingException e) {

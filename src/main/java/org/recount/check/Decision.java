@@ -36,7 +36,20 @@ final class Decision {
 
     /** Whether it says that the article is not borne out. */
     boolean accuses() {
-        return verdict == Verdict.REFUTED || verdict == Verdict.IMPRECISE;
+        return (verdict == Verdict.REFUTED || verdict == Verdict.IMPRECISE) && !drafts.isEmpty();
+    }
+
+    /** The check that it accuses by. */
+    Check accusing() {
+        return drafts.get(0).check();
+    }
+
+    /** Takes back what was decided, so that it can be decided anew. */
+    void reopen() {
+        verdict = Verdict.NOT_ENOUGH_INFO;
+        decided = false;
+        rules.clear();
+        drafts.clear();
     }
 
     /** Takes back what was decided: the words can be read otherwise, and then they agree. */
@@ -46,9 +59,8 @@ final class Decision {
 
     /** Takes back what was decided, for this reason. */
     void doubt(String why) {
-        verdict = Verdict.NOT_ENOUGH_INFO;
-        rules.clear();
-        drafts.clear();
+        reopen();
+        decided = true;
         reason = why;
         doubted = true;
     }
