@@ -26,8 +26,16 @@ public sealed interface Check
                 VoteChangeCheck,
                 VotesCheck,
                 WinnerCheck,
+                ChangeFigures,
                 MarginFigures,
-                SameFigure {
+                OrderFigures,
+                SameFigure,
+                SameOutcome,
+                ShareFigures,
+                ShareSum,
+                TotalFigures,
+                TurnoutFigures,
+                TwoSpellings {
 
     /** The claim, as read. */
     Claim claim();

@@ -65,14 +65,15 @@ final class Decision {
         doubted = true;
     }
 
+    /** Whether it may be set against other claims: pinned down, one reading only, and nothing found in it yet. */
+    boolean open() {
+        String doubt = claim.said().doubt();
+        return drafts.isEmpty() && !doubted && (doubt == null || doubt.isEmpty());
+    }
+
     private static String whose(Statement said) {
         String who = said.subject() == null ? said.contest() : said.subject();
         return said.election() == null ? String.valueOf(who) : who + " at " + said.election();
-    }
-
-    /** Whether it was taken back. */
-    boolean doubted() {
-        return doubted;
     }
 
     boolean decided() {

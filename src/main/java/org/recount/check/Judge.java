@@ -55,7 +55,7 @@ public final class Judge {
                 conventions.days(),
                 other -> new Matcher(new Lookup(other, parties), conventions));
         this.secondLook = new SecondLook(matcher, reservations);
-        this.within = new Within(new Arithmetic(conventions));
+        this.within = new Within(new Arithmetic(conventions), lookup);
         Causes causes = new Causes(lookup);
         this.misgivings = new Misgivings(conventions.doubts(), causes);
         this.reporter = new Reporter(lookup, causes, new Rewording(conventions));
@@ -108,8 +108,8 @@ public final class Judge {
                 }
             }
             int groups = 0;
-            for (List<Decision> ofArticle : decisions) {
-                for (Within.Group group : within.groups(ofArticle)) {
+            for (int i = 0; i < articles.size(); i++) {
+                for (Within.Group group : within.groups(articles.get(i).article(), decisions.get(i))) {
                     findings.open(group.check(), group.decision());
                     session.insert(group.check());
                     groups++;

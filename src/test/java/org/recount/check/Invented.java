@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.recount.article.Article;
+import org.recount.article.Zone;
 import org.recount.claim.Claim;
 import org.recount.claim.ClaimKind;
 import org.recount.claim.Hedge;
@@ -115,11 +116,20 @@ final class Invented {
     }
 
     static Article article() {
-        return article("");
+        return article(JSON.createObjectNode());
     }
 
-    static Article article(String published) {
-        return new Article("case.txt", "case.txt", "", "", published, "", "", List.of(), "");
+    /** An article published so, with a headline or a list up to an offset; claims start at multiples of 10. */
+    static Article article(JsonNode told) {
+        List<Zone> zones = new ArrayList<>();
+        if (told.has("headline")) {
+            zones.add(new Zone(Zone.Kind.HEADLINE, 0, told.get("headline").asInt()));
+        }
+        if (told.has("list")) {
+            zones.add(new Zone(Zone.Kind.LIST, 0, told.get("list").asInt()));
+        }
+        return new Article(
+                "case.txt", "case.txt", "", "", told.path("published").asText(), "", "", zones, "");
     }
 
     /** Tallies of a list of seats and, in {@code nation}, national totals. */
