@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +17,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.recount.article.Article;
-import org.recount.article.Zone;
 import org.recount.claim.Claim;
 import org.recount.claim.ClaimKind;
 import org.recount.claim.Hedge;
@@ -35,7 +33,6 @@ import org.recount.election.Membership;
 import org.recount.election.PartyTotal;
 import org.recount.election.SeatFlow;
 import org.recount.election.Source;
-import org.recount.election.Stated;
 import org.recount.election.Status;
 import org.recount.election.Tallies;
 
@@ -43,8 +40,7 @@ import org.recount.election.Tallies;
  * Invented results and claims in the short form of the case files. A seat is
  * {@code {"seat": "Harrow Vale", "votes": {"Ana Reed (Labour)": 13303}, "electorate": 70000, "rejected": 120,
  * "line": "Lab hold", "sitting": ["Ana Reed"], "succeeds": [...], "before": {votes}, "notional": {votes},
- * "by-election": {votes}, "stated": {"majority": 500, …}, "parts": {"Ana Reed": ["Ana", "Reed"]}, "status": "provisional", "asOf": "2024-07-05T04:00", "source": "…",
- * "account": {"votes": {…}, "status": …, "asOf": …, "source": …}}}; elections are now (4 July 2024), before (12 December 2019) and by-elections between.
+ * "by-election": {votes}}}; elections are now (4 July 2024), before (12 December 2019) and by-elections between.
  */
 final class Invented {
     static final String NOW = "uk-2024";
@@ -69,12 +65,6 @@ final class Invented {
             "before",
             "beforeSeat",
             "notional",
-            "status",
-            "asOf",
-            "source",
-            "account",
-            "stated",
-            "parts",
             "byElection",
             "sameBoundaries");
     private static final Set<String> CLAIM_FIELDS = Set.of(
@@ -116,20 +106,7 @@ final class Invented {
     }
 
     static Article article() {
-        return article(JSON.createObjectNode());
-    }
-
-    /** An article published so, with a headline or a list up to an offset; claims start at multiples of 10. */
-    static Article article(JsonNode told) {
-        List<Zone> zones = new ArrayList<>();
-        if (told.has("headline")) {
-            zones.add(new Zone(Zone.Kind.HEADLINE, 0, told.get("headline").asInt()));
-        }
-        if (told.has("list")) {
-            zones.add(new Zone(Zone.Kind.LIST, 0, told.get("list").asInt()));
-        }
-        return new Article(
-                "case.txt", "case.txt", "", "", told.path("published").asText(), "", "", zones, "");
+        return new Article("case.txt", "case.txt", "", "", "", "", "", List.of(), "");
     }
 
     /** Tallies of a list of seats and, in {@code nation}, national totals. */
@@ -161,9 +138,7 @@ final class Invented {
                         null));
             }
         }
-        Election relied = election(NOW, ElectionKind.GENERAL, LocalDate.of(2024, 7, 4), "new", now, nation.get("now"));
-        all.add(standing(relied, seats.get(0)));
-        account(seats.get(0)).ifPresent(all::add);
+        all.add(election(NOW, ElectionKind.GENERAL, LocalDate.of(2024, 7, 4), "new", now, nation.get("now")));
         if (!before.isEmpty() || !notional.isEmpty() || nation.has("before")) {
             all.add(election(
                     BEFORE,
@@ -178,44 +153,6 @@ final class Invented {
                     BEFORE + "-notional", ElectionKind.NOTIONAL, LocalDate.of(2019, 12, 12), "new", notional, null));
         }
         return Tallies.of(all);
-    }
-
-    /** The election with the status and the moment that the seat names. */
-    private static Election standing(Election e, JsonNode seat) {
-        return new Election(
-                e.id(),
-                e.title(),
-                e.kind(),
-                e.date(),
-                e.boundaries(),
-                seat.has("status") ? Status.valueOf(seat.get("status").asText().toUpperCase(Locale.ROOT)) : e.status(),
-                seat.has("source")
-                        ? new Source(
-                                seat.get("source").asText(),
-                                e.source().url(),
-                                e.source().licence(),
-                                e.source().retrieved())
-                        : e.source(),
-                e.complete(),
-                e.contests(),
-                e.totals(),
-                e.flows(),
-                seat.has("asOf")
-                        ? Optional.of(LocalDateTime.parse(seat.get("asOf").asText()))
-                        : Optional.empty());
-    }
-
-    /** Another account of the contest: its votes, status, source and moment. */
-    private static Optional<Election> account(JsonNode seat) {
-        if (!seat.has("account")) {
-            return Optional.empty();
-        }
-        JsonNode other = seat.get("account");
-        known(other, Set.of("votes", "status", "source", "asOf", "electorate"));
-        List<Contest> contests = List.of(
-                contest(NOW, seat.get("seat").asText(), other.get("votes"), other.has("electorate") ? other : null));
-        return Optional.of(
-                standing(election(NOW, ElectionKind.GENERAL, LocalDate.of(2024, 7, 4), "new", contests, null), other));
     }
 
     private static Election election(
@@ -256,11 +193,10 @@ final class Invented {
             String party = open < 0
                     ? field.getKey()
                     : field.getKey().substring(open + 2, field.getKey().length() - 1);
-            JsonNode parts = seat == null ? null : seat.path("parts").get(person);
             candidacies.add(new Candidacy(
                     person,
-                    parts == null ? "" : parts.get(0).asText(),
-                    parts == null ? "" : parts.get(1).asText(),
+                    "",
+                    "",
                     List.of(),
                     party,
                     field.getValue().asInt(),
@@ -279,40 +215,17 @@ final class Invented {
             seat.path("succeeds").forEach(s -> succeeds.add(s.asText()));
         }
         return new Contest(
-                        election,
-                        name,
-                        "",
-                        List.of(),
-                        "",
-                        electorate,
-                        seat != null && seat.has("valid") ? seat.get("valid").asInt() : sum,
-                        rejected,
-                        seat == null ? "" : seat.path("line").asText(),
-                        succeeds,
-                        candidacies)
-                .stating(seat == null || !seat.has("stated") ? Stated.NOTHING : stated(seat.get("stated")));
-    }
-
-    private static Stated stated(JsonNode node) {
-        known(node, Set.of("majority", "member", "first", "second", "shares", "partyVotes"));
-        List<Stated.Share> shares = new ArrayList<>();
-        node.path("shares")
-                .forEach(s -> shares.add(new Stated.Share(
-                        s.get("name").asText(),
-                        s.get("party").asText(),
-                        s.get("percent").decimalValue())));
-        List<Stated.PartyVotes> votes = new ArrayList<>();
-        node.path("partyVotes")
-                .properties()
-                .forEach(v ->
-                        votes.add(new Stated.PartyVotes(v.getKey(), v.getValue().asInt())));
-        return new Stated(
-                node.has("majority") ? OptionalInt.of(node.get("majority").asInt()) : OptionalInt.empty(),
-                node.path("member").asText(),
-                node.path("first").asText(),
-                node.path("second").asText(),
-                shares,
-                votes);
+                election,
+                name,
+                "",
+                List.of(),
+                "",
+                electorate,
+                seat != null && seat.has("valid") ? seat.get("valid").asInt() : sum,
+                rejected,
+                seat == null ? "" : seat.path("line").asText(),
+                succeeds,
+                candidacies);
     }
 
     private static Membership membership(JsonNode seat, String person) {

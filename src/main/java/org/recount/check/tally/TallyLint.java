@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
+import org.recount.check.Watched;
+import org.recount.check.Watcher;
 import org.recount.claim.Parties;
 import org.recount.election.Contest;
 import org.recount.election.Election;
@@ -23,10 +25,17 @@ public final class TallyLint {
     private final TallyChecks checks;
     private final KieBase rules;
     private final boolean ruled;
+    private final Watcher watcher;
     private final Map<String, List<TallyFault>> known = new ConcurrentHashMap<>();
 
     /** @param rules compiled; those that use the global {@code faults} are rules on tallies */
     public TallyLint(Tallies tallies, Parties parties, KieBase rules) {
+        this(tallies, parties, rules, null);
+    }
+
+    /** The same, whose sessions are watched. */
+    public TallyLint(Tallies tallies, Parties parties, KieBase rules, Watcher watcher) {
+        this.watcher = watcher;
         this.tallies = tallies;
         this.checks = new TallyChecks(tallies, parties);
         this.rules = rules;
@@ -72,6 +81,9 @@ public final class TallyLint {
         KieSession session = rules.newKieSession();
         try {
             session.setGlobal(GLOBAL, faults);
+            if (watcher != null) {
+                Watched.watch(session, watcher);
+            }
             facts.forEach(session::insert);
             // A rule on tallies inserts nothing, so that it fires once a fact at most.
             session.fireAllRules(facts.size() * 16);
