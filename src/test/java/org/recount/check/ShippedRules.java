@@ -51,7 +51,7 @@ final class ShippedRules {
         KieFileSystem source = services.newKieFileSystem();
         for (Path file : files(".drl")) {
             try {
-                source.write("src/main/resources/" + file, Files.readString(file));
+                source.write("src/main/resources/org/recount/" + file, Files.readString(file));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
