@@ -105,6 +105,16 @@ public final class Account {
         return this;
     }
 
+    /** The same rows and sums, told as a reason why nothing is decided. */
+    Account undecided(String sentence, String why) {
+        replaceable = false;
+        renaming = null;
+        measure = Measure.NONE;
+        cause = null;
+        message = sentence;
+        return line(why);
+    }
+
     Account message(String sentence) {
         this.message = sentence;
         return this;

@@ -74,9 +74,6 @@ final class ChangeMatcher {
         if (points == null) {
             throw Before.nothing(race);
         }
-        if (!race.sound() && points.fit() != Fit.AGREES) {
-            throw FigureMatcher.contradictory(race);
-        }
         boolean meant = claim.change().unit() != Unit.PERCENT || claim.notation();
         if (!meant && points.fit() == Fit.DIFFERS) {
             relative = Agreement.closer(relative, ofVotes);

@@ -22,12 +22,20 @@ public sealed interface Check
                 SwingCheck,
                 TenureCheck,
                 TurnoutCheck,
-                UndecidedCheck,
+                Undecided,
                 VoteChangeCheck,
                 VotesCheck,
                 WinnerCheck,
+                ChangeFigures,
                 MarginFigures,
-                SameFigure {
+                OrderFigures,
+                SameFigure,
+                SameOutcome,
+                ShareFigures,
+                ShareSum,
+                TotalFigures,
+                TurnoutFigures,
+                TwoSpellings {
 
     /** The claim, as read. */
     Claim claim();

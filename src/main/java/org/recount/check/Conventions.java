@@ -2,6 +2,8 @@ package org.recount.check;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -111,9 +113,10 @@ public record Conventions(
      * Days a date may be off.
      *
      * @param declaration days after the poll on which results are declared
+     * @param declaredBy  time of that day by which nearly all are, "12:00"
      * @param tenure      days by which a length in days may be off and is imprecise
      */
-    public record Days(int declaration, int tenure) {}
+    public record Days(int declaration, LocalTime declaredBy, int tenure) {}
 
     public Conventions {
         require(FORMAT.equals(format), "format must be " + FORMAT + ", was " + format);
@@ -141,7 +144,7 @@ public record Conventions(
         JsonValue counts = top.get("counts").only("exactDigits", "roundDigits", "roundWithin", "farOff");
         JsonValue multiples = top.get("multiples").only("agrees", "imprecise");
         JsonValue speaker = top.get("speaker").only("party", "countedWith");
-        JsonValue days = top.get("days").only("declaration", "tenure");
+        JsonValue days = top.get("days").only("declaration", "declaredBy", "tenure");
         Map<String, Band> hedges = new TreeMap<>();
         for (Map.Entry<String, JsonValue> hedge : top.get("hedges").fields().entrySet()) {
             hedges.put(hedge.getKey(), band(hedge.getValue()));
@@ -166,10 +169,19 @@ public record Conventions(
                     new Speaker(speaker.get("party").text(), countedWith),
                     new Days(
                             days.get("declaration").integer(),
+                            time(days.get("declaredBy")),
                             days.get("tenure").integer()),
                     top.texts("titles"));
         } catch (IllegalArgumentException e) {
             throw top.flaw(e.getMessage(), "Correct it");
+        }
+    }
+
+    private static LocalTime time(JsonValue value) throws JsonFlaw {
+        try {
+            return LocalTime.parse(value.text());
+        } catch (DateTimeParseException e) {
+            throw value.flaw("\"" + value.text() + "\" is no time of day", "Write it as \"12:00\"");
         }
     }
 

@@ -36,7 +36,20 @@ final class Decision {
 
     /** Whether it says that the article is not borne out. */
     boolean accuses() {
-        return verdict == Verdict.REFUTED || verdict == Verdict.IMPRECISE;
+        return (verdict == Verdict.REFUTED || verdict == Verdict.IMPRECISE) && !drafts.isEmpty();
+    }
+
+    /** The check that it accuses by. */
+    Check accusing() {
+        return drafts.get(0).check();
+    }
+
+    /** Takes back what was decided, so that it can be decided anew. */
+    void reopen() {
+        verdict = Verdict.NOT_ENOUGH_INFO;
+        decided = false;
+        rules.clear();
+        drafts.clear();
     }
 
     /** Takes back what was decided: the words can be read otherwise, and then they agree. */
@@ -46,21 +59,21 @@ final class Decision {
 
     /** Takes back what was decided, for this reason. */
     void doubt(String why) {
-        verdict = Verdict.NOT_ENOUGH_INFO;
-        rules.clear();
-        drafts.clear();
+        reopen();
+        decided = true;
         reason = why;
         doubted = true;
+    }
+
+    /** Whether it may be set against other claims: pinned down, one reading only, and nothing found in it yet. */
+    boolean open() {
+        String doubt = claim.said().doubt();
+        return drafts.isEmpty() && !doubted && (doubt == null || doubt.isEmpty());
     }
 
     private static String whose(Statement said) {
         String who = said.subject() == null ? said.contest() : said.subject();
         return said.election() == null ? String.valueOf(who) : who + " at " + said.election();
-    }
-
-    /** Whether it was taken back. */
-    boolean doubted() {
-        return doubted;
     }
 
     boolean decided() {

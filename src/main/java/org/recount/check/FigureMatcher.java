@@ -40,9 +40,6 @@ final class FigureMatcher {
         }
         if (agreement.fit() == Fit.DIFFERS) {
             requireVotesMeant(claim.votes(), candidacy, race);
-            if (!race.sound() && repairs(claim.votes(), race.sum() - candidacy.votes(), race)) {
-                throw contradictory(race);
-            }
         }
         return new VotesCheck(claim, race, candidacy, agreement);
     }
@@ -78,9 +75,6 @@ final class FigureMatcher {
                 share, Arithmetic.percent(candidacy.votes(), contest.validVotes()), Basis.VALID_VOTES, contest);
         if (agreement.fit() == Fit.AGREES) {
             return new ShareCheck(claim, race, candidacy, agreement);
-        }
-        if (!race.sound()) {
-            throw contradictory(race);
         }
         agreement = otherBase(agreement, share, candidacy, contest.ballots(), Basis.BALLOTS, contest);
         if (contest.electorate().isPresent()) {
@@ -147,9 +141,6 @@ final class FigureMatcher {
             agreement = between(claim, race, agreement);
         }
         if (agreement.fit() == Fit.DIFFERS) {
-            if (!race.sound() && repairsLead(lead, race)) {
-                throw contradictory(race);
-            }
             Optional<Race> next = lookup.next(said.election(), race.contest().name());
             if (next.flatMap(r -> r.previous().notional()).isPresent()) {
                 return previous.majority(claim);
@@ -178,27 +169,5 @@ final class FigureMatcher {
         return lead.unit() == Unit.PERCENT || lead.unit() == Unit.POINTS
                 ? arithmetic.share(lead, Arithmetic.percent(contest.majority(), contest.validVotes()), base, contest)
                 : arithmetic.count(lead, contest.majority(), base, contest);
-    }
-
-    /** Whether the tally would add up if the article were right. */
-    private static boolean repairs(Quantity stated, long others, Race race) {
-        return BigDecimal.valueOf(race.contest().validVotes() - others).compareTo(stated.value()) == 0;
-    }
-
-    private static boolean repairsLead(Quantity stated, Race race) {
-        BigDecimal off =
-                stated.value().subtract(BigDecimal.valueOf(race.contest().majority()));
-        return off.abs().compareTo(BigDecimal.valueOf(Math.abs(race.contest().validVotes() - race.sum()))) == 0;
-    }
-
-    static NotDecided contradictory(Race race) {
-        return new NotDecided(
-                Lack.TALLY_CONTRADICTS_ITSELF,
-                "the tally of %s at %s contradicts itself: the votes add up to %s, the valid votes are %s"
-                        .formatted(
-                                race.contest().name(),
-                                race.contest().election(),
-                                Figures.count(race.sum()),
-                                Figures.count(race.contest().validVotes())));
     }
 }

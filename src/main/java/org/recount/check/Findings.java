@@ -52,11 +52,23 @@ public final class Findings {
 
     /** Nothing loaded decides the claim. */
     public void undecided(RuleContext context, Check check) {
+        leaveOpen(context, check);
+    }
+
+    /** The claim is not decided, and an editor should know why: what is loaded is itself in doubt. */
+    public void question(RuleContext context, Check check) {
+        RuleNorm norm = leaveOpen(context, check);
+        decision(check).drafts.add(new Decision.Draft(norm, severity(norm, Severity.INFO), check));
+    }
+
+    private RuleNorm leaveOpen(RuleContext context, Check check) {
+        RuleNorm norm = norm(context);
         Decision decision = decision(check);
-        if (check instanceof UndecidedCheck open && !decision.decided()) {
+        if (check instanceof Undecided open && !decision.decided()) {
             decision.reason = open.reason();
         }
-        decision.decide(Verdict.NOT_ENOUGH_INFO, norm(context).id());
+        decision.decide(Verdict.NOT_ENOUGH_INFO, norm.id());
+        return norm;
     }
 
     /** The article contradicts itself; the verdict on the claim stays as it is. */

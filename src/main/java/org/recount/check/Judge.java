@@ -2,15 +2,14 @@ package org.recount.check;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 import org.recount.article.Article;
+import org.recount.check.tally.TallyLint;
 import org.recount.claim.Claim;
 import org.recount.claim.Parties;
-import org.recount.claim.Rival;
 import org.recount.election.Tallies;
 
 /**
@@ -25,6 +24,7 @@ public final class Judge {
 
     private final KieBase rules;
     private final Matcher matcher;
+    private final SecondLook secondLook;
     private final Reporter reporter;
     private final Within within;
     private final Misgivings misgivings;
@@ -49,7 +49,13 @@ public final class Judge {
         this.watcher = watcher;
         Lookup lookup = new Lookup(tallies, parties);
         this.matcher = new Matcher(lookup, conventions);
-        this.within = new Within(new Arithmetic(conventions));
+        Reservations reservations = new Reservations(
+                tallies,
+                new TallyLint(tallies, parties, rules),
+                conventions.days(),
+                other -> new Matcher(new Lookup(other, parties), conventions));
+        this.secondLook = new SecondLook(matcher, reservations);
+        this.within = new Within(new Arithmetic(conventions), lookup);
         Causes causes = new Causes(lookup);
         this.misgivings = new Misgivings(conventions.doubts(), causes);
         this.reporter = new Reporter(lookup, causes, new Rewording(conventions));
@@ -94,7 +100,7 @@ public final class Judge {
                 decisions.add(ofArticle);
             }
             fire(session, facts);
-            withhold(session, findings, articles, decisions);
+            secondLook.at(session, findings, articles, decisions);
             for (int i = 0; i < decisions.size(); i++) {
                 // Claims that somebody wrote down are taken at their word; what was read from text may be misread.
                 if (!articles.get(i).article().text().isEmpty()) {
@@ -102,8 +108,8 @@ public final class Judge {
                 }
             }
             int groups = 0;
-            for (List<Decision> ofArticle : decisions) {
-                for (Within.Group group : within.groups(ofArticle)) {
+            for (int i = 0; i < articles.size(); i++) {
+                for (Within.Group group : within.groups(articles.get(i).article(), decisions.get(i))) {
                     findings.open(group.check(), group.decision());
                     session.insert(group.check());
                     groups++;
@@ -122,42 +128,7 @@ public final class Judge {
         return judgements;
     }
 
-    /** Nobody is accused of what is held but loosely, nor where another reading, nearly as likely, agrees with the tally. */
-    private void withhold(
-            KieSession session, Findings findings, List<ArticleClaims> articles, List<List<Decision>> decisions) {
-        Map<Decision, List<Decision>> others = new LinkedHashMap<>();
-        int facts = 0;
-        for (int i = 0; i < decisions.size(); i++) {
-            List<Claim> claims = articles.get(i).claims();
-            for (Decision decision : decisions.get(i)) {
-                if (!decision.accuses()) {
-                    continue;
-                }
-                if (!decision.claim.said().unsure().isEmpty()) {
-                    decision.doubt(decision.claim.said().unsure());
-                    continue;
-                }
-                for (Rival rival : decision.claim.said().rivals()) {
-                    Claim retold = decision.claim.retold(decision.claim.said().as(rival));
-                    Decision other = new Decision(retold);
-                    Check check = matcher.meet(retold, claims);
-                    findings.open(check, other);
-                    session.insert(check);
-                    others.computeIfAbsent(decision, d -> new ArrayList<>(1)).add(other);
-                    facts++;
-                }
-            }
-        }
-        if (facts > 0) {
-            fire(session, facts);
-        }
-        others.forEach((decision, all) -> all.stream()
-                .filter(other -> other.verdict == Verdict.SUPPORTED)
-                .findFirst()
-                .ifPresent(decision::withhold));
-    }
-
-    private static void fire(KieSession session, int facts) {
+    static void fire(KieSession session, int facts) {
         int limit = facts * FIRINGS + FIRINGS;
         if (session.fireAllRules(limit) >= limit) {
             throw new IllegalStateException(

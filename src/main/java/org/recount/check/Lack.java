@@ -12,8 +12,8 @@ public enum Lack {
     NO_CANDIDACY,
     /** The tally lacks the figure. */
     NO_FIGURE,
-    /** The tally contradicts itself. */
-    TALLY_CONTRADICTS_ITSELF,
+    /** The poll was held after the article was published. */
+    LATER_POLL,
     /** What is loaded neither bears the claim out nor contradicts it. */
     OPEN
 }

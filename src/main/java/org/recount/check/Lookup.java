@@ -82,7 +82,7 @@ final class Lookup {
     /** The race of a contest. */
     Race race(Contest contest) {
         Election election = tallies.election(contest.election()).orElseThrow();
-        return Race.of(election, contest, tallies.previous(contest), tallies.generalBefore(election));
+        return new Race(election, contest, tallies.previous(contest), tallies.generalBefore(election));
     }
 
     /** The general election's race of a seat that came right after the election given; notional ids mean the actual. */

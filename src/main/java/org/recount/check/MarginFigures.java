@@ -4,23 +4,25 @@ import java.math.BigDecimal;
 import org.recount.claim.Claim;
 
 /**
- * A majority and the votes of first and second, all stated in one article of one contest.
+ * A majority and the votes, or shares, of first and second, all stated in one article of one contest.
  *
  * @param claim  the majority
- * @param first  votes stated of the one ahead
- * @param second votes stated of the one behind
- * @param lead   the difference of the votes stated
+ * @param first  figure stated of the one ahead
+ * @param second figure stated of the one behind
+ * @param lead   the difference of the two
  * @param fits   whether the majority stated agrees with that difference
  */
-public record MarginFigures(Claim.Majority claim, Claim.Votes first, Claim.Votes second, int lead, boolean fits)
+public record MarginFigures(Claim.Majority claim, Claim first, Claim second, BigDecimal lead, boolean fits)
         implements Check {
     @Override
     public Account account() {
         String said = Figures.said(claim.lead());
-        Account account = Account.of(said, Figures.count(lead))
-                .message("The article says %s and gives votes that differ by %s.".formatted(said, Figures.count(lead)))
-                .line("The article\u2019s own votes: " + Figures.said(first.votes()) + " " + Figures.MINUS + " "
-                        + Figures.said(second.votes()) + " = " + Figures.count(lead));
-        return account.figures(claim.lead(), BigDecimal.valueOf(lead));
+        String difference = Figures.of(lead, claim.lead().unit(), Math.max(0, lead.scale()));
+        return Account.of(said, difference)
+                .message("The article says %s and gives figures that differ by %s.".formatted(said, difference))
+                .line("The article\u2019s own figures: "
+                        + Figures.said(first.quantity().orElseThrow()) + " " + Figures.MINUS + " "
+                        + Figures.said(second.quantity().orElseThrow()) + " = " + difference)
+                .figures(claim.lead(), lead);
     }
 }

@@ -19,15 +19,12 @@ import org.recount.election.Contest;
  */
 record Passage(
         String winner,
-        Optional<Line> line,
+        Optional<ResultLine> line,
         Set<String> holders,
         Set<String> holderNames,
         Optional<String> byHolder,
         String byWinner,
         boolean complete) {
-
-    /** "Lab gain from Con", "Lab hold": {@code from} is the winner itself for a hold, null where it is not told. */
-    record Line(String to, String from, boolean gain) {}
 
     static Passage of(Race race, Parties parties) {
         Contest contest = race.contest();
@@ -45,7 +42,7 @@ record Passage(
             holders.add(parties.family(c.winner().party()));
             names.add(c.winner().name());
         });
-        Optional<Line> line = line(contest.resultLine(), parties);
+        Optional<ResultLine> line = ResultLine.of(contest.resultLine(), parties);
         line.ifPresent(l -> {
             if (l.from() != null) {
                 holders.add(l.from());
@@ -61,24 +58,6 @@ record Passage(
                 line.isPresent() || race.basesComplete());
     }
 
-    /** Reads an official line; empty where it has neither word or an unknown party. */
-    static Optional<Line> line(String text, Parties parties) {
-        int gain = text.indexOf(" gain");
-        int hold = text.indexOf(" hold");
-        if (hold > 0) {
-            return parties.ofAbbreviation(text.substring(0, hold).strip()).map(to -> new Line(to, to, false));
-        }
-        if (gain <= 0) {
-            return Optional.empty();
-        }
-        Optional<String> to = parties.ofAbbreviation(text.substring(0, gain).strip());
-        int from = text.indexOf(" from ", gain);
-        String loser = from < 0
-                ? null
-                : parties.ofAbbreviation(text.substring(from + 6).strip()).orElse(null);
-        return to.map(t -> new Line(t, loser, true));
-    }
-
     /** Whether anything at all is known of the time before. */
     boolean known() {
         return !holders.isEmpty() || line.isPresent();
@@ -90,6 +69,6 @@ record Passage(
 
     /** Whether somebody else than this family held it before, on any base. */
     boolean heldByOther(String family) {
-        return line.filter(Line::gain).isPresent() || holders.stream().anyMatch(h -> !h.equals(family));
+        return line.filter(ResultLine::gain).isPresent() || holders.stream().anyMatch(h -> !h.equals(family));
     }
 }

@@ -17,31 +17,8 @@ import org.recount.election.SeatKey;
  * @param contest  the seat and its result
  * @param previous what stood before
  * @param before   the general election before, if it is loaded
- * @param sound    whether the tally agrees with itself: the votes add up to the valid votes and do not exceed the
- *                 electorate
  */
-public record Race(Election election, Contest contest, Previous previous, Optional<Election> before, boolean sound) {
-
-    static Race of(Election election, Contest contest, Previous previous, Optional<Election> before) {
-        long sum = 0;
-        for (Candidacy candidacy : contest.candidacies()) {
-            sum += candidacy.votes();
-        }
-        boolean sound = sum == contest.validVotes()
-                && (contest.electorate().isEmpty()
-                        || contest.electorate().getAsInt() == 0
-                        || contest.ballots() <= contest.electorate().getAsInt());
-        return new Race(election, contest, previous, before, sound);
-    }
-
-    /** The sum of the candidates' votes. */
-    long sum() {
-        long sum = 0;
-        for (Candidacy candidacy : contest.candidacies()) {
-            sum += candidacy.votes();
-        }
-        return sum;
-    }
+public record Race(Election election, Contest contest, Previous previous, Optional<Election> before) {
 
     /** The candidacies under a person's name: exactly, else by an alias, else but for case, accents, punctuation. */
     List<Candidacy> named(String name) {

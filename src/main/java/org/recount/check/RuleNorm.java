@@ -9,9 +9,10 @@ import org.kie.api.definition.rule.Rule;
  * @param id       kebab-case, permanent; the rule's name where it has none
  * @param severity null where it has none
  */
-record RuleNorm(String id, Severity severity) {
+public record RuleNorm(String id, Severity severity) {
 
-    static RuleNorm of(Rule rule) {
+    /** The norm of a compiled rule. */
+    public static RuleNorm of(Rule rule) {
         String id = text(rule.getMetaData().get("id"));
         String severity = text(rule.getMetaData().get("severity"));
         return new RuleNorm(

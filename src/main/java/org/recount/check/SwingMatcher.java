@@ -58,9 +58,6 @@ final class SwingMatcher {
         if (best == null) {
             throw Before.nothing(race);
         }
-        if (best.fit() != Fit.AGREES && !race.sound()) {
-            throw FigureMatcher.contradictory(race);
-        }
         if (best.fit() != Fit.AGREES && !named) {
             throw new NotDecided(Lack.AMBIGUOUS, "the text does not tell between which parties the swing was");
         }

@@ -56,9 +56,6 @@ final class TurnoutMatcher {
                     arithmetic.count(turnout, valid, Basis.VALID_VOTES, from),
                     arithmetic.count(turnout, ballots, Basis.BALLOTS, from));
         }
-        if (agreement.fit() != Fit.AGREES && race != null && !race.sound()) {
-            throw FigureMatcher.contradictory(race);
-        }
         return new TurnoutCheck(claim, race, agreement);
     }
 

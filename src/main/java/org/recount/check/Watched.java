@@ -8,14 +8,15 @@ import org.kie.api.event.rule.ObjectInsertedEvent;
 import org.kie.api.runtime.KieSession;
 
 /** Hands on to a watcher what a session does. */
-final class Watched extends DefaultAgendaEventListener {
+public final class Watched extends DefaultAgendaEventListener {
     private final Watcher watcher;
 
     private Watched(Watcher watcher) {
         this.watcher = watcher;
     }
 
-    static void watch(KieSession session, Watcher watcher) {
+    /** Tells the watcher of every fact and firing of the session. */
+    public static void watch(KieSession session, Watcher watcher) {
         session.addEventListener(new Watched(watcher));
         session.addEventListener(new DefaultRuleRuntimeEventListener() {
             @Override

@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.recount.check.tally.TallyLint;
 import org.recount.election.Candidacy;
 import org.recount.election.Contest;
 import org.recount.election.Election;
@@ -21,9 +22,11 @@ final class ContestText {
     private static final String LABELLED = "  %-9s %s%n";
 
     private final Tallies tallies;
+    private final TallyLint lint;
 
-    ContestText(Tallies tallies) {
+    ContestText(Tallies tallies, TallyLint lint) {
         this.tallies = tallies;
+        this.lint = lint;
     }
 
     /** A result, from the heading to the source, and an empty line. */
@@ -60,7 +63,8 @@ final class ContestText {
         if (!contest.succeeds().isEmpty()) {
             text.append(LABELLED.formatted("made of", String.join("; ", contest.succeeds())));
         }
-        contest.flaws().forEach(f -> text.append(LABELLED.formatted("doubt", f.message())));
+        lint.of(contest.election(), contest.name())
+                .forEach(f -> text.append(LABELLED.formatted("doubt", f.check().account())));
         return text.append(LABELLED.formatted("source", source(election.source())))
                 .append("%n".formatted())
                 .toString();

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.recount.election.Contest;
 import org.recount.election.Loaded;
-import org.recount.election.Problem;
 import org.recount.election.Standing;
 import org.recount.election.Tallies;
 import picocli.CommandLine.Command;
@@ -43,6 +42,9 @@ public final class FactsShowCommand implements Callable<Integer> {
     @Mixin
     TalliesOption tallies;
 
+    @Mixin
+    TallyRules rules;
+
     @Option(names = "--json", description = "Write JSON for programs: a list of contests, each with derived figures.")
     boolean json;
 
@@ -55,9 +57,7 @@ public final class FactsShowCommand implements Callable<Integer> {
         Loaded loaded = tallies.load();
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
-        loaded.problems().stream()
-                .filter(p -> p.grade() == Problem.Grade.REFUSED)
-                .forEach(err::println);
+        loaded.problems().forEach(err::println);
 
         Tallies all = loaded.tallies();
         List<Contest> seat = all.seat(name);
@@ -73,7 +73,7 @@ public final class FactsShowCommand implements Callable<Integer> {
                     .forEach(contests::add);
             out.println(new ContestJson(all).list(contests));
         } else {
-            ContestText text = new ContestText(all);
+            ContestText text = new ContestText(all, rules.lint(all));
             seat.forEach(c -> out.print(text.contest(c)));
             out.print(text.standings(people));
         }

@@ -1,15 +1,20 @@
 package org.recount.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.recount.check.tally.TallyFault;
 import org.recount.election.Election;
 import org.recount.election.Loaded;
+import org.recount.election.Place;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -41,10 +46,22 @@ public final class FactsValidateCommand implements Callable<Integer> {
     @Spec
     CommandSpec spec;
 
+    @Mixin
+    TallyRules rules;
+
+    @Option(names = "--remarks", description = "Also tell what is only worth knowing, such as namesakes on one ballot.")
+    boolean remarks;
+
     @Override
     public Integer call() {
         Loaded loaded = tallies.load(folders);
-        loaded.problems().forEach(spec.commandLine().getErr()::println);
+        PrintWriter err = spec.commandLine().getErr();
+        loaded.problems().forEach(err::println);
+        List<TallyFault> faults = rules.lint(loaded.tallies()).all();
+        faults.stream()
+                .filter(f -> remarks || f.contradiction())
+                .forEach(f -> err.println("%s%s (%s).".formatted(place(loaded, f), f, f.rule())));
+        long contradictions = faults.stream().filter(TallyFault::contradiction).count();
         List<Election> elections = loaded.tallies().elections();
         long contests = elections.stream().mapToLong(e -> e.contests().size()).sum();
         long candidacies = elections.stream()
@@ -59,7 +76,15 @@ public final class FactsValidateCommand implements Callable<Integer> {
                         elections.size(),
                         contests,
                         candidacies,
-                        loaded.problems().size()));
-        return loaded.refused() ? 3 : loaded.problems().isEmpty() ? 0 : 1;
+                        loaded.problems().size() + contradictions));
+        return loaded.refused() ? 3 : contradictions == 0 ? 0 : 1;
+    }
+
+    /** {@code facts/tallies/uk-2024.json:12: }, where it is known. */
+    private static String place(Loaded loaded, TallyFault fault) {
+        Optional<Place> place = fault.check().contest() == null
+                ? loaded.tallies().election(fault.check().election()).flatMap(loaded::place)
+                : loaded.place(fault.check().contest());
+        return place.map(p -> p + ": ").orElse("");
     }
 }

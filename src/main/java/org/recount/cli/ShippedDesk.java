@@ -17,7 +17,6 @@ import org.recount.check.Judge;
 import org.recount.claim.ClaimReader;
 import org.recount.claim.Language;
 import org.recount.election.Loaded;
-import org.recount.election.Problem;
 import org.recount.election.Tallies;
 import org.recount.report.Failed;
 import org.recount.rules.RuleBase;
@@ -50,9 +49,7 @@ final class ShippedDesk implements Desk {
     private synchronized Tallies tallies() {
         if (tallies == null) {
             tallies = Tallies.load(choice.tallies());
-            tallies.problems().stream()
-                    .filter(p -> p.grade() == Problem.Grade.REFUSED)
-                    .forEach(p -> problems.add(p.toString()));
+            tallies.problems().forEach(p -> problems.add(p.toString()));
         }
         return tallies.tallies();
     }

@@ -2,10 +2,8 @@ package org.recount.election;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -24,6 +22,7 @@ import java.util.OptionalInt;
  * @param succeeds    official names of the old seats that this one was mostly made of, largest part first; empty
  *                    where the seat did not change its name and boundaries
  * @param candidacies most votes first; order of the record among equals
+ * @param stated      what the source says besides, where it does not follow from the counts
  */
 public record Contest(
         String election,
@@ -36,7 +35,8 @@ public record Contest(
         OptionalInt rejected,
         String resultLine,
         List<String> succeeds,
-        List<Candidacy> candidacies) {
+        List<Candidacy> candidacies,
+        Stated stated) {
 
     public Contest {
         aliases = List.copyOf(aliases);
@@ -47,6 +47,51 @@ public record Contest(
         if (candidacies.isEmpty()) {
             throw new IllegalArgumentException("%s in %s has no candidacies".formatted(name, election));
         }
+    }
+
+    /** A contest of which the source states nothing that does not follow from the counts. */
+    public Contest(
+            String election,
+            String name,
+            String code,
+            List<String> aliases,
+            String region,
+            OptionalInt electorate,
+            int validVotes,
+            OptionalInt rejected,
+            String resultLine,
+            List<String> succeeds,
+            List<Candidacy> candidacies) {
+        this(
+                election,
+                name,
+                code,
+                aliases,
+                region,
+                electorate,
+                validVotes,
+                rejected,
+                resultLine,
+                succeeds,
+                candidacies,
+                Stated.NOTHING);
+    }
+
+    /** The same contest with what its source states besides. */
+    public Contest stating(Stated besides) {
+        return new Contest(
+                election,
+                name,
+                code,
+                aliases,
+                region,
+                electorate,
+                validVotes,
+                rejected,
+                resultLine,
+                succeeds,
+                candidacies,
+                besides);
     }
 
     /** Who polled most. */
@@ -85,6 +130,15 @@ public record Contest(
         return percent(candidacy.votes(), validVotes);
     }
 
+    /** The sum of the candidates' votes; in a sound record the valid votes. */
+    public long sum() {
+        long sum = 0;
+        for (Candidacy candidacy : candidacies) {
+            sum += candidacy.votes();
+        }
+        return sum;
+    }
+
     /** All ballots counted: valid and, where the record has them, rejected. */
     public int ballots() {
         return validVotes + rejected.orElse(0);
@@ -100,45 +154,6 @@ public record Contest(
     /** The candidacies of a party, by its name on the record. */
     public List<Candidacy> of(String party) {
         return candidacies.stream().filter(c -> c.party().equals(party)).toList();
-    }
-
-    /**
-     * Counts of this contest that cannot be, or that contradict each other. The official record has some of the
-     * second sort: candidates' votes that do not add up to the valid votes.
-     */
-    public List<Flaw> flaws() {
-        List<Flaw> flaws = new ArrayList<>();
-        int electors = electorate.orElse(Integer.MAX_VALUE);
-        if (validVotes > electors) {
-            flaws.add(flaw(true, "%,d valid votes are more than the electorate of %,d", validVotes, electors));
-        } else if (ballots() > electors || ballots() < 0) {
-            flaws.add(flaw(true, "%,d ballots are more than the electorate of %,d", ballots(), electors));
-        }
-        long sum = 0;
-        for (Candidacy candidacy : candidacies) {
-            sum += candidacy.votes();
-            if (candidacy.votes() > validVotes) {
-                flaws.add(new Flaw(
-                        true,
-                        Optional.of(candidacy),
-                        String.format(
-                                Locale.ROOT,
-                                "the %,d votes for %s are more than all %,d valid votes",
-                                candidacy.votes(),
-                                candidacy.label(),
-                                validVotes)));
-            }
-        }
-        if (sum > electors) {
-            flaws.add(flaw(true, "the candidates' %,d votes are more than the electorate of %,d", sum, electors));
-        } else if (sum != validVotes) {
-            flaws.add(flaw(false, "the candidates' votes add up to %,d, the valid votes are %,d", sum, validVotes));
-        }
-        return List.copyOf(flaws);
-    }
-
-    private static Flaw flaw(boolean impossible, String message, Object... counts) {
-        return new Flaw(impossible, Optional.empty(), String.format(Locale.ROOT, message, counts));
     }
 
     /** {@code part} of {@code whole} in percent, 4 decimals; 0 of 0 is 0. */

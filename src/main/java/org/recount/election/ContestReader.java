@@ -7,12 +7,9 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.function.Consumer;
 
-/** Reads one contest of a tally file and refuses counts that cannot be. */
+/** Reads one contest of a tally file. Whether its counts fit each other is for others to say. */
 final class ContestReader {
-    private static final String LOOK_UP = "Look the counts up in the source.";
-
     private final JsonCursor json;
     private final IdentityHashMap<Candidacy, Integer> lines = new IdentityHashMap<>();
     private final List<Candidacy> candidacies = new ArrayList<>();
@@ -22,10 +19,10 @@ final class ContestReader {
     private String region = "";
     private OptionalInt electorate = OptionalInt.empty();
     private int validVotes;
-    private int validVotesLine;
     private OptionalInt rejected = OptionalInt.empty();
     private String resultLine = "";
     private List<String> succeeds = List.of();
+    private Stated stated = Stated.NOTHING;
 
     ContestReader(JsonCursor json) {
         this.json = json;
@@ -34,10 +31,9 @@ final class ContestReader {
     /**
      * The contest that the cursor stands on.
      *
-     * @param named    whether every candidacy must have a name
-     * @param warnings takes counts that contradict each other, with the line
+     * @param named whether every candidacy must have a name
      */
-    Contest read(String election, boolean named, Consumer<Refusal> warnings) throws IOException, Refusal {
+    Contest read(String election, boolean named) throws IOException, Refusal {
         int line = json.object(Shape.CONTEST, this::field);
         if (candidacies.isEmpty()) {
             throw new Refusal(line, "contest \"%s\" has no candidacies".formatted(name), "Add them.");
@@ -46,7 +42,7 @@ final class ContestReader {
         if (named) {
             refuseNameless();
         }
-        Contest contest = new Contest(
+        return new Contest(
                 election,
                 name,
                 code,
@@ -57,16 +53,8 @@ final class ContestReader {
                 rejected,
                 resultLine,
                 succeeds,
-                candidacies);
-        for (Flaw flaw : contest.flaws()) {
-            int at = flaw.candidacy().map(lines::get).orElse(validVotesLine);
-            Refusal refusal = new Refusal(at, "contest \"%s\": %s".formatted(name, flaw.message()), LOOK_UP);
-            if (flaw.impossible()) {
-                throw refusal;
-            }
-            warnings.accept(refusal);
-        }
-        return contest;
+                candidacies,
+                stated);
     }
 
     private void field(String field) throws IOException, Refusal {
@@ -76,13 +64,11 @@ final class ContestReader {
             case "aliases" -> aliases = json.texts(field);
             case "region" -> region = json.sharedText(field);
             case "electorate" -> electorate = OptionalInt.of(json.count(field));
-            case "validVotes" -> {
-                validVotesLine = json.line();
-                validVotes = json.count(field);
-            }
+            case "validVotes" -> validVotes = json.count(field);
             case "rejected" -> rejected = OptionalInt.of(json.count(field));
             case "resultLine" -> resultLine = json.sharedText(field);
             case "succeeds" -> succeeds = json.texts(field);
+            case "stated" -> stated = new StatedReader(json).read();
             default ->
                 json.array(field, () -> {
                     int line = json.line();

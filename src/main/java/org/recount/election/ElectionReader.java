@@ -2,10 +2,13 @@ package org.recount.election;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads one file of tallies; anything it does not know or cannot believe refuses the file. */
 final class ElectionReader {
@@ -13,12 +16,12 @@ final class ElectionReader {
     static final String FORMAT = "recount-tallies/1";
 
     private final JsonCursor json;
-    private final List<Refusal> warnings = new ArrayList<>();
     private final List<Contest> contests = new ArrayList<>();
     private final List<PartyTotal> totals = new ArrayList<>();
     private final List<SeatFlow> flows = new ArrayList<>();
     private final Map<String, Integer> totalLines = new HashMap<>();
     private final Map<String, Integer> seatLines = new HashMap<>();
+    private final Map<Contest, Integer> contestLines = new IdentityHashMap<>();
     private String id = "";
     private int idLine;
     private String title = "";
@@ -26,6 +29,7 @@ final class ElectionReader {
     private LocalDate date;
     private String boundaries = "";
     private Status status;
+    private Optional<LocalDateTime> asOf = Optional.empty();
     private Source source;
     private boolean complete;
 
@@ -34,11 +38,11 @@ final class ElectionReader {
     }
 
     /**
-     * An election with the line of its id and the figures in it that contradict each other.
+     * An election with the line of its id.
      *
-     * @param warnings each with its line
+     * @param contestLines where each contest starts, by identity
      */
-    record Result(Election election, int idLine, List<Refusal> warnings) {}
+    record Result(Election election, int idLine, Map<Contest, Integer> contestLines) {}
 
     static Result read(byte[] bytes) throws IOException, Refusal {
         try (JsonCursor json = new JsonCursor(bytes)) {
@@ -57,12 +61,9 @@ final class ElectionReader {
                     "by-election %s has %d contests".formatted(id, contests.size()),
                     "Keep each by-election in a file of its own.");
         }
-        Election election =
-                new Election(id, title, kind, date, boundaries, status, source, complete, contests, totals, flows);
-        NationalFigures.flaws(election)
-                .forEach((party, message) -> warnings.add(new Refusal(
-                        totalLines.getOrDefault(party, line), message, "Look the totals up in the source.")));
-        return new Result(election, idLine, List.copyOf(warnings));
+        Election election = new Election(
+                id, title, kind, date, boundaries, status, source, complete, contests, totals, flows, asOf);
+        return new Result(election, idLine, contestLines);
     }
 
     private void field(String field) throws IOException, Refusal {
@@ -74,6 +75,7 @@ final class ElectionReader {
             case "date" -> date = json.date(field);
             case "boundaries" -> boundaries = json.text(field);
             case "status" -> status = json.word(field, List.of(Status.values()));
+            case "asOf" -> asOf = Optional.of(json.moment(field));
             case "source" -> source();
             case "complete" -> complete = json.flag(field);
             case "totals" -> json.array(field, this::total);
@@ -163,7 +165,7 @@ final class ElectionReader {
         }
         json.array("contests", () -> {
             int line = json.line();
-            Contest contest = new ContestReader(json).read(id, kind != ElectionKind.NOTIONAL, warnings::add);
+            Contest contest = new ContestReader(json).read(id, kind != ElectionKind.NOTIONAL);
             Integer before = seatLines.putIfAbsent(SeatKey.of(contest.name()), line);
             if (before != null) {
                 throw new Refusal(
@@ -172,6 +174,7 @@ final class ElectionReader {
                         "Remove one, or correct its name.");
             }
             contests.add(contest);
+            contestLines.put(contest, line);
         });
     }
 }

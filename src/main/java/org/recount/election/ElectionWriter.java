@@ -1,6 +1,9 @@
 package org.recount.election;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -27,6 +30,7 @@ final class ElectionWriter {
         line("boundaries", e.boundaries());
         line("status", Word.of(e.status()));
         out.append("  \"source\": ");
+        e.asOf().ifPresent(at -> line("asOf", moment(at)));
         Source source = e.source();
         object(fields -> fields.text("title", source.title())
                 .text("url", source.url())
@@ -68,6 +72,7 @@ final class ElectionWriter {
                 .count("rejected", c.rejected())
                 .text("resultLine", c.resultLine())
                 .texts("succeeds", c.succeeds());
+        stated(c.stated());
         out.append(",\n      \"candidacies\": [\n");
         for (Iterator<Candidacy> all = c.candidacies().iterator(); all.hasNext(); ) {
             out.append("        ");
@@ -75,6 +80,31 @@ final class ElectionWriter {
             out.append(all.hasNext() ? ",\n" : "\n");
         }
         out.append("      ]\n    }");
+    }
+
+    private static String moment(LocalDateTime at) {
+        return at.toLocalTime().equals(LocalTime.MAX) ? at.toLocalDate().toString() : at.toString();
+    }
+
+    private void stated(Stated besides) {
+        if (besides.equals(Stated.NOTHING)) {
+            return;
+        }
+        out.append(",\n      \"stated\": ");
+        object(fields -> fields.count("majority", besides.majority())
+                .text("member", besides.member())
+                .text("first", besides.first())
+                .text("second", besides.second())
+                .objects(
+                        "shares",
+                        besides.shares(),
+                        (share, s) -> share.text("name", s.name())
+                                .text("party", s.party())
+                                .number("percent", s.percent()))
+                .objects(
+                        "partyVotes",
+                        besides.partyVotes(),
+                        (party, v) -> party.text("party", v.party()).count("votes", v.votes())));
     }
 
     private void candidacy(Candidacy c) {
@@ -142,6 +172,26 @@ final class ElectionWriter {
 
         Fields count(String name, OptionalInt value) {
             value.ifPresent(v -> count(name, v));
+            return this;
+        }
+
+        Fields number(String name, BigDecimal value) {
+            name(name);
+            out.append(value.toPlainString());
+            return this;
+        }
+
+        <T> Fields objects(String name, List<T> values, BiConsumer<Fields, T> content) {
+            if (!values.isEmpty()) {
+                name(name);
+                out.append('[');
+                for (Iterator<T> all = values.iterator(); all.hasNext(); ) {
+                    T value = all.next();
+                    object(fields -> content.accept(fields, value));
+                    out.append(all.hasNext() ? ", " : "");
+                }
+                out.append(']');
+            }
             return this;
         }
 

@@ -5,8 +5,11 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -146,6 +149,20 @@ final class JsonCursor implements AutoCloseable {
         return parser.getIntValue();
     }
 
+    /** A number from 0 to 100 with its decimals. */
+    BigDecimal percent(String name) throws IOException, Refusal {
+        if (!parser.currentToken().isNumeric()) {
+            throw refuse("%s must be a number, was %s".formatted(name, found()), "Write it without quotes.");
+        }
+        BigDecimal percent = parser.getTextLength() > 12 ? BigDecimal.valueOf(-1) : parser.getDecimalValue();
+        if (percent.signum() < 0 || percent.compareTo(BigDecimal.valueOf(100)) > 0) {
+            throw refuse(
+                    "%s must be a percentage from 0 to 100, was %s".formatted(name, parser.getText()),
+                    "Look it up in the source.");
+        }
+        return percent;
+    }
+
     boolean flag(String name) throws IOException, Refusal {
         if (!parser.currentToken().isBoolean()) {
             throw refuse("%s must be true or false, was %s".formatted(name, found()), "Correct the value.");
@@ -159,6 +176,18 @@ final class JsonCursor implements AutoCloseable {
             return LocalDate.parse(text);
         } catch (DateTimeException e) {
             throw refuse("%s must be a date, was \"%s\"".formatted(name, text), "Write it as 2024-07-04.");
+        }
+    }
+
+    /** A day, or a day and a time of it; a day alone means its end. */
+    LocalDateTime moment(String name) throws IOException, Refusal {
+        String text = text(name);
+        try {
+            return text.indexOf('T') < 0 ? LocalDate.parse(text).atTime(LocalTime.MAX) : LocalDateTime.parse(text);
+        } catch (DateTimeException e) {
+            throw refuse(
+                    "%s must be a day or a day and a time, was \"%s\"".formatted(name, text),
+                    "Write it as 2024-07-05 or 2024-07-05T04:30.");
         }
     }
 

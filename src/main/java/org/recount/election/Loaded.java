@@ -1,21 +1,45 @@
 package org.recount.election;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
-/**
- * What came of loading tallies: those that could be used, and everything amiss.
- *
- * @param tallies  of every file that was not refused
- * @param problems in the order of the files and their lines
- */
-public record Loaded(Tallies tallies, List<Problem> problems) {
+/** What came of loading tallies: those that could be used, what could not be, and where each contest stands. */
+public final class Loaded {
+    private final Tallies tallies;
+    private final List<Problem> problems;
+    private final Map<Object, Place> places;
 
-    public Loaded {
-        problems = List.copyOf(problems);
+    /** @param places of elections and contests, by identity */
+    Loaded(Tallies tallies, List<Problem> problems, Map<Object, Place> places) {
+        this.tallies = tallies;
+        this.problems = List.copyOf(problems);
+        this.places = new IdentityHashMap<>(places);
+    }
+
+    /** The tallies of every file that was not refused. */
+    public Tallies tallies() {
+        return tallies;
+    }
+
+    /** Everything that was left out, in the order of the files. */
+    public List<Problem> problems() {
+        return problems;
     }
 
     /** Whether something was left out. */
     public boolean refused() {
-        return problems.stream().anyMatch(p -> p.grade() == Problem.Grade.REFUSED);
+        return !problems.isEmpty();
+    }
+
+    /** Where an election stands: the line of its id. */
+    public Optional<Place> place(Election election) {
+        return Optional.ofNullable(places.get(election));
+    }
+
+    /** Where a contest stands: the line it starts on. */
+    public Optional<Place> place(Contest contest) {
+        return Optional.ofNullable(places.get(contest));
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -66,36 +65,42 @@ public record NationalFigures(List<PartyTotal> totals, List<SeatFlow> flows) {
                 Party.abbreviated(to).orElse(to), Party.abbreviated(from).orElse(from)));
     }
 
-    /** Totals on record that the contests contradict, by party. */
-    static Map<String, String> flaws(Election election) {
-        Map<String, String> flaws = new LinkedHashMap<>();
+    /**
+     * A party's total on record that its contests contradict.
+     *
+     * @param recorded null where the totals do not have the party
+     * @param counted  what its contests give; null where it stood in none
+     */
+    public record Difference(PartyTotal recorded, PartyTotal counted) {
+        public String party() {
+            return recorded == null ? counted.party() : recorded.party();
+        }
+    }
+
+    /**
+     * Totals on record that the contests contradict. Where not every contest is there, a total may be larger than what
+     * they give, but not smaller.
+     */
+    public static List<Difference> differences(Election election) {
+        List<Difference> differences = new ArrayList<>();
         if (election.totals().isEmpty()) {
-            return flaws;
+            return differences;
         }
         Map<String, PartyTotal> recorded = new LinkedHashMap<>();
         election.totals().forEach(t -> recorded.put(t.party(), t));
         for (PartyTotal counted : of(election.contests()).totals()) {
             PartyTotal total = recorded.remove(counted.party());
-            if (total == null) {
-                flaws.put(counted.party(), counted.party() + " stood, but the totals do not have it");
-            } else if (election.complete()
-                    ? !total.equals(counted)
-                    : total.seats() < counted.seats() || total.votes() < counted.votes()) {
-                flaws.put(
-                        counted.party(),
-                        String.format(
-                                Locale.ROOT,
-                                "the total of %s gives seats %,d, votes %,d; its contests here give %,d and %,d",
-                                counted.party(),
-                                total.seats(),
-                                total.votes(),
-                                counted.seats(),
-                                counted.votes()));
+            boolean differs = total == null
+                    || (election.complete()
+                            ? !total.equals(counted)
+                            : total.seats() < counted.seats() || total.votes() < counted.votes());
+            if (differs) {
+                differences.add(new Difference(total, counted));
             }
         }
         if (election.complete()) {
-            recorded.keySet().forEach(p -> flaws.put(p, p + " has a total, but stood in no contest here"));
+            recorded.values().forEach(total -> differences.add(new Difference(total, null)));
         }
-        return flaws;
+        return differences;
     }
 }

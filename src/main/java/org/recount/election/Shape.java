@@ -20,6 +20,7 @@ record Shape(String what, List<String> fields, List<String> required) {
                     "date",
                     "boundaries",
                     "status",
+                    "asOf",
                     "source",
                     "complete",
                     "totals",
@@ -41,12 +42,20 @@ record Shape(String what, List<String> fields, List<String> required) {
                     "rejected",
                     "resultLine",
                     "succeeds",
-                    "candidacies"),
+                    "candidacies",
+                    "stated"),
             List.of("name", "validVotes", "candidacies"));
     static final Shape CANDIDACY = new Shape(
             "a candidacy",
             List.of("name", "given", "family", "aliases", "party", "votes", "membership", "gender"),
             List.of("party", "votes"));
+
+    static final Shape STATED = new Shape(
+            "what is stated besides",
+            List.of("majority", "member", "first", "second", "shares", "partyVotes"),
+            List.of());
+    static final Shape SHARE = new Shape("a share", List.of("name", "party", "percent"), List.of("party", "percent"));
+    static final Shape PARTY_VOTES = allRequired("a party's votes", "party", "votes");
 
     private static Shape allRequired(String what, String... fields) {
         return new Shape(what, List.of(fields), List.of(fields));

@@ -3,6 +3,8 @@ package org.recount.election;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -17,13 +19,26 @@ import java.util.function.Predicate;
 /** All elections that are loaded: the door to canonical results. Immutable and safe for many threads. */
 public final class Tallies {
     private final Map<String, Election> elections = new LinkedHashMap<>();
+    private final Map<String, List<Election>> accounts = new HashMap<>();
     private final Map<String, List<Contest>> bySeat = new HashMap<>();
     private final Map<String, Map<String, Contest>> byElectionAndSeat = new HashMap<>();
 
+    /** Certified figures before others, provisional ones last; then the later before the earlier. */
+    private static final Comparator<Election> RELIANCE = Comparator.comparing(
+                    (Election e) -> List.of(Status.CERTIFIED, Status.ESTIMATED, Status.PROVISIONAL)
+                            .indexOf(e.status()))
+            .thenComparing(Tallies::told, Comparator.reverseOrder());
+
     private Tallies(List<Election> all) {
+        for (Election election : all) {
+            accounts.computeIfAbsent(election.id(), id -> new ArrayList<>(1)).add(election);
+        }
+        for (List<Election> same : accounts.values()) {
+            same.sort(RELIANCE);
+        }
         all.stream()
                 .sorted(Comparator.comparing(Election::date).reversed().thenComparing(Election::id))
-                .forEach(e -> elections.put(e.id(), e));
+                .forEach(e -> elections.put(e.id(), accounts.get(e.id()).get(0)));
         for (Election election : elections.values()) {
             Map<String, Contest> seats = byElectionAndSeat.computeIfAbsent(election.id(), id -> new HashMap<>());
             for (Contest contest : election.contests()) {
@@ -54,6 +69,22 @@ public final class Tallies {
      */
     public static void write(Election election, Path file) throws IOException {
         Files.writeString(file, ElectionWriter.write(election));
+    }
+
+    private static LocalDateTime told(Election election) {
+        return election.asOf().orElseGet(() -> election.source().retrieved().atTime(LocalTime.MAX));
+    }
+
+    /** Every account of an election that is loaded, the one to rely on first: of other sources, or of other days. */
+    public List<Election> accounts(String id) {
+        return List.copyOf(accounts.getOrDefault(id, List.of()));
+    }
+
+    /** The same tallies, relying on this account of its election and knowing no other of it. */
+    public Tallies relyingOn(Election account) {
+        List<Election> all = new ArrayList<>(elections.values());
+        all.replaceAll(e -> e.id().equals(account.id()) ? account : e);
+        return new Tallies(all);
     }
 
     /** Every election, latest first. */

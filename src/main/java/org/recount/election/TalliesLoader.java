@@ -6,7 +6,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 final class TalliesLoader {
     private final List<Problem> problems = new ArrayList<>();
     private final List<Election> elections = new ArrayList<>();
-    private final Map<String, String> files = new HashMap<>();
+    private final Map<Object, Place> places = new IdentityHashMap<>();
 
     Loaded load(List<Path> foldersOrFiles) {
         for (Path path : foldersOrFiles) {
@@ -27,7 +27,7 @@ final class TalliesLoader {
                 refuse(path, "there is no such file or folder", "Name a folder of tallies.");
             }
         }
-        return new Loaded(Tallies.of(elections), problems);
+        return new Loaded(Tallies.of(elections), problems, places);
     }
 
     private void folder(Path folder) {
@@ -57,24 +57,31 @@ final class TalliesLoader {
         }
         try {
             ElectionReader.Result result = ElectionReader.read(bytes);
-            String id = result.election().id();
-            String before = files.putIfAbsent(id, file.toString());
-            if (before != null) {
-                throw new Refusal(
-                        result.idLine(),
-                        "election \"%s\" is already loaded from %s".formatted(id, before),
-                        "Remove one of the files, or give one election another id.");
-            }
-            elections.add(result.election());
-            for (Refusal warning : result.warnings()) {
-                Problem problem = warning.in(file.toString());
-                problems.add(
-                        Problem.contradiction(problem.file(), problem.line(), problem.message(), problem.nextStep()));
-            }
+            Election election = result.election();
+            refuseSameAccount(election, result.idLine());
+            elections.add(election);
+            places.put(election, new Place(file.toString(), result.idLine()));
+            result.contestLines().forEach((contest, line) -> places.put(contest, new Place(file.toString(), line)));
         } catch (Refusal e) {
             problems.add(e.in(file.toString()));
         } catch (IOException e) {
             refuse(file, "cannot be read (%s)".formatted(reason(e)), "Make the file readable, or remove it.");
+        }
+    }
+
+    /** The same election may be loaded from two sources, or of two days, but not twice from one. */
+    private void refuseSameAccount(Election election, int line) throws Refusal {
+        for (Election other : elections) {
+            if (other.id().equals(election.id())
+                    && other.status() == election.status()
+                    && other.asOf().equals(election.asOf())
+                    && other.source().equals(election.source())) {
+                throw new Refusal(
+                        line,
+                        "election \"%s\" is already loaded from %s"
+                                .formatted(election.id(), places.get(other).file()),
+                        "Remove one of the files, or give one election another id, source, status or day.");
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package org.recount.rulebook;
 
 import java.util.List;
+import org.recount.article.Zone;
 import org.recount.claim.Claim;
 
 /** What a case gives the rules to judge. */
@@ -14,10 +15,19 @@ sealed interface CaseInput {
      */
     record Words(String text, String title, String published) implements CaseInput {}
 
-    /** Claims of one article that are read already. */
-    record Claims(List<Claim> claims) implements CaseInput {
+    /**
+     * Claims of one article that are read already.
+     *
+     * @param published ISO date or date and time; empty where none is given
+     * @param zones     where the claims stand, if not in running text
+     */
+    record Claims(List<Claim> claims, String published, List<Zone> zones) implements CaseInput {
         public Claims {
             claims = List.copyOf(claims);
+            zones = List.copyOf(zones);
         }
     }
+
+    /** Tallies that are themselves looked at. */
+    record Results(Given given) implements CaseInput {}
 }

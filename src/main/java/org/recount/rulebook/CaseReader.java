@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.recount.article.Zone;
+import org.recount.claim.Claim;
 import org.recount.claim.ClaimFile;
 import org.recount.claim.ClaimProblem;
 import org.recount.rules.RuleProblems.Problem;
@@ -19,7 +21,8 @@ final class CaseReader {
     private static final List<String> FILE = List.of("format", "given", "nation", "cases");
     private static final List<String> CASE = List.of("rule", "given", "nation", "flags", "accepts");
     private static final List<String> ITEM = Stream.concat(
-                    Stream.of("text", "title", "published", "claims", "todo"), Expected.KNOWN.stream())
+                    Stream.of("text", "title", "published", "claims", "headline", "list", "given", "nation", "todo"),
+                    Expected.KNOWN.stream())
             .toList();
     private static final String ITEM_FORM = "Write a sentence in quotes, a claim {\"kind\": …}, a list of claims, or"
             + " {\"text\": …, \"message\": …}.";
@@ -71,7 +74,8 @@ final class CaseReader {
             JsonNode nation = one.has("nation") ? one.get("nation") : root.get("nation");
             given = seats == null ? null : InventedResults.of(json, seats, nation);
         }
-        if (given == null) {
+        boolean ofTallies = Stream.of("flags", "accepts").allMatch(side -> tallies(one.path(side)));
+        if (given == null && !ofTallies) {
             throw json.refuse(
                     one,
                     "rule \"%s\": there are no results to judge by".formatted(rule),
@@ -95,7 +99,7 @@ final class CaseReader {
         if (item.isTextual()) {
             input = new CaseInput.Words(item.asText(), "", "");
         } else if (item.isArray() || item.has("kind")) {
-            input = claims(item, given);
+            input = claims(item, item, given);
         } else {
             if (!item.isObject()) {
                 throw new CaseRefusal(line, "a case cannot be " + item, ITEM_FORM);
@@ -107,11 +111,17 @@ final class CaseReader {
                 }
             }
             todo = json.text(item, "todo");
+            if (item.has("given")) {
+                CaseInput results =
+                        new CaseInput.Results(InventedResults.of(json, item.get("given"), item.get("nation")));
+                return new RuleCase(
+                        file, line, rule, flagged, item.toString(), results, given, new Expected(expected), todo);
+            }
             if (item.has("claims") == item.has("text")) {
                 throw json.refuse(item, "a case has " + (item.has("text") ? "text and claims" : "no text"), ITEM_FORM);
             }
             input = item.has("claims")
-                    ? claims(item.get("claims"), given)
+                    ? claims(item, item.get("claims"), given)
                     : new CaseInput.Words(
                             json.text(item, "text"), json.text(item, "title"), json.text(item, "published"));
         }
@@ -126,7 +136,7 @@ final class CaseReader {
     }
 
     /** Claims in the form of claim files; what they leave out is filled in from what is given. */
-    private CaseInput claims(JsonNode node, Given given) throws CaseRefusal {
+    private CaseInput claims(JsonNode item, JsonNode node, Given given) throws CaseRefusal {
         List<JsonNode> claims = node.isArray() ? node.valueStream().toList() : List.of(node);
         List<String> lines = new ArrayList<>();
         for (JsonNode claim : claims) {
@@ -155,6 +165,38 @@ final class CaseReader {
         for (ClaimProblem problem : read.problems()) {
             throw json.refuse(claims.get(problem.line() - 1), problem.message(), problem.next());
         }
-        return new CaseInput.Claims(read.sheets().get(0).claims());
+        List<Claim> typed = read.sheets().get(0).claims();
+        boolean told = item.has("claims");
+        List<Zone> zones = new ArrayList<>();
+        if (told) {
+            zone(item, "headline", Zone.Kind.HEADLINE, typed, zones);
+            zone(item, "list", Zone.Kind.LIST, typed, zones);
+        }
+        return new CaseInput.Claims(typed, told ? json.text(item, "published") : "", zones);
+    }
+
+    /** The first claims, so many as the field says, stand in a zone. */
+    private void zone(JsonNode item, String field, Zone.Kind kind, List<Claim> claims, List<Zone> zones)
+            throws CaseRefusal {
+        if (item.has(field)) {
+            int number = json.count(item, field, item.get(field));
+            if (number < 1 || number > claims.size()) {
+                throw json.refuse(
+                        item,
+                        "\"%s\" is %d of %d claims".formatted(field, number, claims.size()),
+                        "Write how many of the claims, from the first, stand there.");
+            }
+            zones.add(new Zone(kind, 0, claims.get(number - 1).said().end()));
+        }
+    }
+
+    /** Whether every case is a tally to be looked at. */
+    private static boolean tallies(JsonNode cases) {
+        for (JsonNode one : cases) {
+            if (!one.has("given")) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -14,6 +14,7 @@ import org.recount.check.Conventions;
 import org.recount.check.Finding;
 import org.recount.check.Judge;
 import org.recount.check.Judgement;
+import org.recount.check.tally.TallyLint;
 import org.recount.claim.ClaimReader;
 import org.recount.claim.Language;
 import org.recount.rules.Nearest;
@@ -114,6 +115,9 @@ public final class CaseRun {
     }
 
     private CaseResult of(RuleCase one) {
+        if (one.input() instanceof CaseInput.Results results) {
+            return ofTally(one, results.given());
+        }
         Bench bench = benches.computeIfAbsent(
                 one.given(),
                 given -> new Bench(
@@ -128,10 +132,22 @@ public final class CaseRun {
         return new CaseResult(one, deciders, judgement, faults(one, deciders, judgement));
     }
 
+    private CaseResult ofTally(RuleCase one, Given given) {
+        witness.begin();
+        Set<String> deciders = new TreeSet<>();
+        new TallyLint(given.tallies(), language.parties(), rules.kieBase(), witness)
+                .all()
+                .forEach(fault -> deciders.add(fault.rule()));
+        Judgement nothing =
+                new Judgement(new Article(NAME, NAME, "", "", "", "", "", List.of(), ""), List.of(), List.of());
+        return new CaseResult(one, deciders, nothing, faults(one, deciders, nothing));
+    }
+
     /** Claims that somebody wrote down stand in no text; they are taken at their word. */
     private ArticleClaims claims(CaseInput input, Bench bench) {
         if (input instanceof CaseInput.Claims claims) {
-            return new ArticleClaims(new Article(NAME, NAME, "", "", "", "", "", List.of(), ""), claims.claims());
+            return new ArticleClaims(
+                    new Article(NAME, NAME, "", "", claims.published(), "", "", claims.zones(), ""), claims.claims());
         }
         Article article = article((CaseInput.Words) input);
         return new ArticleClaims(article, bench.reader().readResults(article));

@@ -1,12 +1,15 @@
 package org.recount.rulebook;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.recount.election.Candidacy;
 import org.recount.election.Contest;
@@ -17,13 +20,15 @@ import org.recount.election.Membership;
 import org.recount.election.PartyTotal;
 import org.recount.election.SeatFlow;
 import org.recount.election.Source;
+import org.recount.election.Stated;
 import org.recount.election.Status;
 import org.recount.election.Tallies;
 
 /**
  * Results in the short form of case files. A seat is {@code {"seat": "Harrow Vale", "votes": {"Ana Reed (Labour)": 13303},
  * "before": {…}, "notional": {…}, "byElection": {…}}}. Three polls are known: now (4 July 2024), before (12 December 2019,
- * and the same notionally) and by-elections between (29 February 2024).
+ * and the same notionally) and by-elections between (29 February 2024). What a source states besides its counts, its status
+ * and moment, and another account of the same poll are told of the first seat.
  */
 final class InventedResults {
     /** Id of the poll that claims are about where they do not say. */
@@ -52,7 +57,15 @@ final class InventedResults {
             "beforeSeat",
             "notional",
             "byElection",
-            "sameBoundaries");
+            "sameBoundaries",
+            "status",
+            "asOf",
+            "source",
+            "account",
+            "stated",
+            "parts");
+    private static final List<String> ACCOUNT = List.of("votes", "electorate", "status", "asOf", "source");
+    private static final List<String> STATED = List.of("majority", "member", "first", "second", "shares", "partyVotes");
     private static final List<String> NATION = List.of("now", "before");
     private static final List<String> POLL = List.of("totals", "flows");
 
@@ -61,6 +74,7 @@ final class InventedResults {
     private final List<Contest> before = new ArrayList<>();
     private final List<Contest> notional = new ArrayList<>();
     private final List<Election> elections = new ArrayList<>();
+    private final List<JsonNode> accounts = new ArrayList<>();
     private boolean sameBoundaries;
 
     private InventedResults(LocatedJson json) {
@@ -94,6 +108,7 @@ final class InventedResults {
             throw json.refuse(seat, "a seat has no \"seat\"", "Add its name.");
         }
         now.add(contest(NOW, name, votes(seat, "votes"), seat));
+        accounts.add(seat);
         sameBoundaries |= seat.path("sameBoundaries").asBoolean();
         if (seat.has("before")) {
             String seatBefore = json.text(seat, "beforeSeat");
@@ -124,7 +139,8 @@ final class InventedResults {
         }
         JsonNode totalsNow = nation == null ? null : nation.get("now");
         JsonNode totalsBefore = nation == null ? null : nation.get("before");
-        elections.add(election(NOW, ElectionKind.GENERAL, DAY_NOW, "new", now, totalsNow));
+        elections.add(standing(election(NOW, ElectionKind.GENERAL, DAY_NOW, "new", now, totalsNow), accounts.get(0)));
+        account(accounts.get(0));
         if (!before.isEmpty() || !notional.isEmpty() || totalsBefore != null) {
             String boundaries = sameBoundaries ? "new" : "old";
             elections.add(election(BEFORE, ElectionKind.GENERAL, DAY_BEFORE, boundaries, before, totalsBefore));
@@ -133,6 +149,69 @@ final class InventedResults {
             elections.add(election(NOTIONAL, ElectionKind.NOTIONAL, DAY_BEFORE, "new", notional, null));
         }
         return elections;
+    }
+
+    /** Another account of the poll, with the first seat only: its votes, status, source and moment. */
+    private void account(JsonNode seat) throws CaseRefusal {
+        if (seat.has("account")) {
+            JsonNode account = seat.get("account");
+            json.object(account, "an account", ACCOUNT);
+            Contest contest = contest(NOW, json.text(seat, "seat"), votes(account, "votes"), account);
+            elections.add(
+                    standing(election(NOW, ElectionKind.GENERAL, DAY_NOW, "new", List.of(contest), null), account));
+        }
+    }
+
+    /** The election with the status, source and moment that a seat or an account names. */
+    private Election standing(Election e, JsonNode node) throws CaseRefusal {
+        String status = json.text(node, "status").toUpperCase(Locale.ROOT);
+        String source = json.text(node, "source");
+        String asOf = json.text(node, "asOf");
+        try {
+            return new Election(
+                    e.id(),
+                    e.title(),
+                    e.kind(),
+                    e.date(),
+                    e.boundaries(),
+                    status.isEmpty() ? e.status() : Status.valueOf(status),
+                    source.isEmpty()
+                            ? e.source()
+                            : new Source(source, e.source().url(), e.source().licence(), e.date()),
+                    e.complete(),
+                    e.contests(),
+                    e.totals(),
+                    e.flows(),
+                    asOf.isEmpty() ? Optional.empty() : Optional.of(LocalDateTime.parse(asOf)));
+        } catch (IllegalArgumentException | DateTimeException x) {
+            throw json.refuse(
+                    node,
+                    "\"status\" or \"asOf\" is not known: " + x.getMessage(),
+                    "Write \"provisional\" or \"certified\", and a moment such as \"2024-07-05T04:30\".");
+        }
+    }
+
+    private Stated stated(JsonNode node) throws CaseRefusal {
+        json.object(node, "\"stated\"", STATED);
+        List<Stated.Share> shares = new ArrayList<>();
+        for (JsonNode share : json.list(node, "shares")) {
+            json.object(share, "a share", List.of("name", "party", "percent"));
+            shares.add(new Stated.Share(
+                    json.text(share, "name"),
+                    json.text(share, "party"),
+                    share.path("percent").decimalValue()));
+        }
+        List<Stated.PartyVotes> partyVotes = new ArrayList<>();
+        for (Map.Entry<String, JsonNode> party : node.path("partyVotes").properties()) {
+            partyVotes.add(new Stated.PartyVotes(party.getKey(), json.count(node, party.getKey(), party.getValue())));
+        }
+        return new Stated(
+                optional(node, "majority"),
+                json.text(node, "member"),
+                json.text(node, "first"),
+                json.text(node, "second"),
+                shares,
+                partyVotes);
     }
 
     private Election election(
@@ -192,8 +271,8 @@ final class InventedResults {
             int polled = json.count(votes, label, one.getValue());
             candidacies.add(new Candidacy(
                     person,
-                    person.substring(0, Math.max(0, family - 1)),
-                    person.substring(family),
+                    part(seat, person, 0, person.substring(0, Math.max(0, family - 1))),
+                    part(seat, person, 1, person.substring(family)),
                     List.of(),
                     named ? label.substring(open + 2, label.length() - 1) : label,
                     polled,
@@ -207,7 +286,7 @@ final class InventedResults {
                         seat, "\"%s\" is on no ballot of %s".formatted(person, name), "Write the name as under votes.");
             }
         }
-        return new Contest(
+        Contest contest = new Contest(
                 election,
                 name,
                 "",
@@ -219,6 +298,13 @@ final class InventedResults {
                 seat == null ? "" : json.text(seat, "line"),
                 succeeds,
                 candidacies);
+        return seat == null || !seat.has("stated") ? contest : contest.stating(stated(seat.get("stated")));
+    }
+
+    /** The given or the family name, where the seat has them apart. */
+    private static String part(JsonNode seat, String person, int which, String otherwise) {
+        JsonNode parts = seat == null ? null : seat.path("parts").get(person);
+        return parts == null ? otherwise : parts.path(which).asText();
     }
 
     private <T> void people(JsonNode seat, String field, T value, Map<String, T> values) throws CaseRefusal {

@@ -16,9 +16,9 @@ import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.slf4j.LoggerFactory;
 
-/** The rules of rules/article, compiled once for all tests. */
+/** The shipped rules, compiled once for all tests. */
 final class ShippedRules {
-    static final Path FOLDER = Path.of("rules/article");
+    static final Path FOLDER = Path.of("rules");
 
     private ShippedRules() {}
 
@@ -31,7 +31,12 @@ final class ShippedRules {
     }
 
     static List<Path> files(String suffix) {
-        try (Stream<Path> files = Files.list(FOLDER)) {
+        return files(FOLDER, suffix);
+    }
+
+    /** Those of one set: article, tally. */
+    static List<Path> files(Path folder, String suffix) {
+        try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(f -> f.toString().endsWith(suffix)).sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -46,7 +51,7 @@ final class ShippedRules {
         KieFileSystem source = services.newKieFileSystem();
         for (Path file : files(".drl")) {
             try {
-                source.write("src/main/resources/article/" + file.getFileName(), Files.readString(file));
+                source.write("src/main/resources/org/recount/" + file, Files.readString(file));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -16,15 +16,15 @@ import org.recount.election.Problem;
 
 /** Contests from a table of constituencies and one of the candidacies in them. */
 final class Ballots {
-    private static final String COMPARE = "Compare the returning officer's declaration.";
-
     private final Map<String, List<CsvTable.Row>> candidacies = new HashMap<>();
     private final Consumer<Problem> problems;
     private final Overlaps overlaps;
+    private final List<String> partyColumns;
 
-    Ballots(CsvTable candidacies, Overlaps overlaps, Consumer<Problem> problems) {
+    Ballots(CsvTable candidacies, Overlaps overlaps, List<String> partyColumns, Consumer<Problem> problems) {
         this.problems = problems;
         this.overlaps = overlaps;
+        this.partyColumns = partyColumns;
         for (CsvTable.Row row : candidacies.rows()) {
             this.candidacies.computeIfAbsent(key(row), k -> new ArrayList<>()).add(row);
         }
@@ -45,7 +45,7 @@ final class Ballots {
                     "no candidacies for the seat \"%s\" (%s)".formatted(name, row.get("ONS ID")),
                     "The two files must belong together.");
         }
-        List<Candidacy> people = new ArrayList<>();
+        Map<Candidacy, CsvTable.Row> people = new LinkedHashMap<>();
         Map<String, CsvTable.Row> seen = new LinkedHashMap<>();
         for (CsvTable.Row candidate : rows) {
             Candidacy person = person(candidate);
@@ -56,9 +56,9 @@ final class Ballots {
                                 .formatted(person.name(), person.party(), name, twin.line()),
                         "Remove one of the rows.");
             }
-            people.add(person);
+            people.put(person, candidate);
         }
-        int sum = people.stream().mapToInt(Candidacy::votes).sum();
+        int sum = people.keySet().stream().mapToInt(Candidacy::votes).sum();
         Contest contest = new Contest(
                 election,
                 name,
@@ -70,9 +70,8 @@ final class Ballots {
                 row.count("Invalid votes"),
                 row.get("Result"),
                 overlaps.succeeds(name),
-                people);
-        compare(contest, row, rows.get(0).get("Constituency name"));
-        return contest;
+                List.copyOf(people.keySet()));
+        return contest.stating(new Statements(contest, row, people, partyColumns, problems).besides());
     }
 
     /** Candidacies of seats that no row of constituencies has; to be asked for at the end. */
@@ -115,34 +114,5 @@ final class Ballots {
             case "", "?" -> Gender.UNKNOWN;
             default -> Gender.OTHER;
         };
-    }
-
-    /** Says where the two files tell different stories; the candidacies are believed. */
-    private void compare(Contest contest, CsvTable.Row row, String otherName) throws Flawed {
-        int majority = row.count("Majority").orElse(contest.majority());
-        if (majority != contest.majority()) {
-            contradiction(
-                    row,
-                    String.format(
-                            Locale.ROOT,
-                            "%s: the majority is given as %,d; first minus second is %,d",
-                            contest.name(),
-                            majority,
-                            contest.majority()));
-        }
-        String member = (row.get("Member first name") + " " + row.get("Member surname")).strip();
-        if (!member.isEmpty() && !member.equals(contest.winner().name())) {
-            contradiction(
-                    row,
-                    "%s: the member is given as %s; %s polled most"
-                            .formatted(contest.name(), member, contest.winner().name()));
-        }
-        if (!contest.name().equals(otherName)) {
-            contradiction(row, "%s: the candidacies call the seat \"%s\"".formatted(contest.name(), otherName));
-        }
-    }
-
-    private void contradiction(CsvTable.Row row, String message) {
-        problems.accept(Problem.contradiction(row.file(), row.line(), message, COMPARE));
     }
 }

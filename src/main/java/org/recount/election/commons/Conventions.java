@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param overlapsFor      the boundaries whose seats the file of overlaps makes up from older ones
  * @param substantialShare part of a new seat's population, 0 to 1, from which an old seat counts as predecessor
  * @param subtotalRows     notional rows that sum others up
+ * @param partyColumns     columns of a party's votes, named by its abbreviation
  * @param regions          names by code
  * @param columns          of each file, where it has no header
  * @param columnAliases    header names that mean another
@@ -31,6 +32,7 @@ record Conventions(
         String overlapsFor,
         double substantialShare,
         List<String> subtotalRows,
+        List<String> partyColumns,
         Map<String, String> regions,
         Map<String, List<String>> columns,
         Map<String, String> columnAliases) {

@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import org.recount.election.Contest;
 import org.recount.election.Election;
 import org.recount.election.ElectionKind;
-import org.recount.election.Flaw;
 import org.recount.election.NationalFigures;
 import org.recount.election.Problem;
 import org.recount.election.SeatKey;
@@ -16,8 +15,6 @@ import org.recount.election.Status;
 
 /** Puts the tables of one folder of results together. */
 final class ElectionAssembly {
-    private static final String LOOK_UP = "Look the counts up in the returning officer's declaration.";
-
     private final Conventions conventions;
     private final LocalDate retrieved;
     private final Consumer<Problem> problems;
@@ -45,8 +42,11 @@ final class ElectionAssembly {
                 conventions);
         CsvTable seats = folder.table("constituencies.csv", "generalConstituencies", conventions)
                 .with("Constituency name", "Valid votes");
-        Ballots ballots =
-                new Ballots(candidacies(folder, "generalCandidacies"), overlaps(folder, known.boundaries()), problems);
+        Ballots ballots = new Ballots(
+                candidacies(folder, "generalCandidacies"),
+                overlaps(folder, known.boundaries()),
+                conventions.partyColumns(),
+                problems);
         List<Contest> contests = new ArrayList<>();
         for (CsvTable.Row row : seats.rows()) {
             keep(contests, row, () -> ballots.contest(known.id(), row));
@@ -97,7 +97,10 @@ final class ElectionAssembly {
         CsvTable seats = folder.table("constituencies.csv", "byElectionConstituencies", conventions)
                 .with("Constituency name", "Valid votes", "Election date");
         Ballots ballots = new Ballots(
-                candidacies(folder, "byElectionCandidacies").with("Election date"), overlaps(folder, ""), problems);
+                candidacies(folder, "byElectionCandidacies").with("Election date"),
+                overlaps(folder, ""),
+                conventions.partyColumns(),
+                problems);
         List<Election> elections = new ArrayList<>();
         for (CsvTable.Row row : seats.rows()) {
             List<Contest> contests = new ArrayList<>();
@@ -156,22 +159,10 @@ final class ElectionAssembly {
         Contest contest() throws Flawed;
     }
 
-    /** Keeps a contest unless it cannot be read or believed. */
+    /** Keeps a contest unless it cannot be read. */
     private void keep(List<Contest> contests, CsvTable.Row row, Making making) {
         try {
-            Contest contest = making.contest();
-            boolean possible = true;
-            for (Flaw flaw : contest.flaws()) {
-                String message = contest.name() + ": " + flaw.message();
-                possible &= !flaw.impossible();
-                problems.accept(
-                        flaw.impossible()
-                                ? Problem.refused(row.file(), row.line(), message, LOOK_UP)
-                                : Problem.contradiction(row.file(), row.line(), message, LOOK_UP));
-            }
-            if (possible) {
-                contests.add(contest);
-            }
+            contests.add(making.contest());
         } catch (Flawed e) {
             problems.accept(e.problem());
         }

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,7 @@ import org.recount.election.Election;
 import org.recount.election.Gender;
 import org.recount.election.Membership;
 import org.recount.election.Problem;
+import org.recount.election.Stated;
 import org.recount.election.Status;
 import org.recount.election.Tallies;
 
@@ -125,9 +127,21 @@ class CommonsLibraryTest {
                         file + ":2: Mill, East: the candidacies call the seat \"Mill east\"."
                                 + " Compare the returning officer's declaration.",
                         file + ":2: Mill, East: the candidates' votes add up to 300, the valid votes are 310."
-                                + " Look the counts up in the returning officer's declaration.",
+                                + " Compare the returning officer's declaration.",
                         file + ":3: Riverton: the member is given as Eve Ito; Eva Ito polled most."
+                                + " Compare the returning officer's declaration.",
+                        file + ":3: Riverton: the second party is given as LD; Gus Kerr stood for Independent."
+                                + " Compare the returning officer's declaration.",
+                        file + ":3: Riverton: the column Lab has 161 votes; its candidates polled 160."
                                 + " Compare the returning officer's declaration.");
+        assertThat(election("by-election-riverton-2018-06-14").contests().get(0).stated())
+                .isEqualTo(new Stated(
+                        OptionalInt.empty(),
+                        "Eve Ito",
+                        "",
+                        "LD",
+                        List.of(),
+                        List.of(new Stated.PartyVotes("Labour", 161))));
     }
 
     @Test
@@ -154,7 +168,7 @@ class CommonsLibraryTest {
         convert(RESULTS.resolve("59"));
 
         List<Contest> contests = election("uk-2024").contests();
-        assertThat(contests).extracting(Contest::name).containsExactly("Riverton", "Newfield and Môr");
+        assertThat(contests).extracting(Contest::name).containsExactly("Riverton", "Newfield and Môr", "Impossible");
         assertThat(contests.get(0).succeeds()).as("only itself").isEmpty();
         assertThat(contests.get(1).succeeds()).containsExactly("Mill, East", "Oldfield");
         assertThat(contests.get(0).candidacies())
@@ -164,7 +178,7 @@ class CommonsLibraryTest {
     }
 
     @Test
-    void contests_that_cannot_be_are_left_out_with_file_and_line() throws IOException {
+    void contests_that_cannot_be_read_are_left_out_with_file_and_line() throws IOException {
         Imported imported = convert(RESULTS.resolve("59/general-election"));
 
         Path folder = RESULTS.resolve("59/general-election");
@@ -174,16 +188,16 @@ class CommonsLibraryTest {
                 .containsExactly(
                         folder.resolve("constituencies.csv")
                                 + ":3: Newfield and Môr: the candidates' votes add up to 399, the valid votes are 400."
-                                + " Look the counts up in the returning officer's declaration.",
+                                + " Compare the returning officer's declaration.",
                         folder.resolve("constituencies.csv")
                                 + ":4: Impossible: the member is given as Hal Low; Jo Nye polled most."
                                 + " Compare the returning officer's declaration.",
                         folder.resolve("constituencies.csv")
-                                + ":4: Impossible: 400 valid votes are more than the electorate of 300."
-                                + " Look the counts up in the returning officer's declaration.",
+                                + ":4: Impossible: the first party is given as Green; Jo Nye stood for Labour."
+                                + " Compare the returning officer's declaration.",
                         folder.resolve("constituencies.csv")
-                                + ":4: Impossible: the candidates' 400 votes are more than the electorate of 300."
-                                + " Look the counts up in the returning officer's declaration.",
+                                + ":4: Impossible: 402 ballots are more than the electorate of 300."
+                                + " Compare the returning officer's declaration.",
                         folder.resolve("candidacies.csv")
                                 + ":7: Votes must be a count, was \"-100\". Correct the value.",
                         folder.resolve("constituencies.csv")

@@ -1,0 +1,115 @@
+package org.recount.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.kie.api.runtime.KieSession;
+import org.recount.article.Article;
+import org.recount.claim.Claim;
+import org.recount.claim.Rival;
+import org.recount.election.Election;
+
+/**
+ * Looks again at every accusation: nobody is accused where another reading, nearly as likely, agrees with the tally, nor
+ * by a tally that is itself in doubt.
+ */
+final class SecondLook {
+    private final Matcher matcher;
+    private final Reservations reservations;
+
+    SecondLook(Matcher matcher, Reservations reservations) {
+        this.matcher = matcher;
+        this.reservations = reservations;
+    }
+
+    /**
+     * Another way to see a claim, tried by the rules.
+     *
+     * @param trial   what they decide
+     * @param account the account of the election it rests on; null where the words are read otherwise
+     */
+    private record Trial(Decision trial, Election account) {}
+
+    /** An accusation, and the other ways to see the claim. */
+    private record Accused(Decision decision, Check by, Article article, List<Trial> trials) {}
+
+    /** Takes accusations back, or has something else decided instead. */
+    void at(KieSession session, Findings findings, List<ArticleClaims> articles, List<List<Decision>> decisions) {
+        List<Accused> accused = new ArrayList<>(0);
+        int facts = 0;
+        for (int i = 0; i < decisions.size(); i++) {
+            ArticleClaims article = articles.get(i);
+            for (Decision decision : decisions.get(i)) {
+                if (decision.accuses() && !decision.claim.said().unsure().isEmpty()) {
+                    // What is held but loosely accuses nobody.
+                    decision.doubt(decision.claim.said().unsure());
+                } else if (decision.accuses()) {
+                    Optional<Check> instead = reservations.on(decision.accusing(), article.article());
+                    if (instead.isPresent()) {
+                        facts += anew(session, findings, decision, instead.get());
+                    } else {
+                        Accused one = new Accused(decision, decision.accusing(), article.article(), new ArrayList<>(0));
+                        facts += tried(session, findings, one, article.claims());
+                        accused.add(one);
+                    }
+                }
+            }
+        }
+        fire(session, facts);
+        facts = 0;
+        for (Accused one : accused) {
+            facts += settled(session, findings, one);
+        }
+        fire(session, facts);
+    }
+
+    private int tried(KieSession session, Findings findings, Accused one, List<Claim> claims) {
+        for (Rival rival : one.decision().claim.said().rivals()) {
+            Claim retold =
+                    one.decision().claim.retold(one.decision().claim.said().as(rival));
+            one.trials().add(new Trial(trial(session, findings, matcher.meet(retold, claims)), null));
+        }
+        for (Reservations.Met other : reservations.otherAccounts(one.by(), claims)) {
+            one.trials().add(new Trial(trial(session, findings, other.check()), other.account()));
+        }
+        return one.trials().size();
+    }
+
+    private static Decision trial(KieSession session, Findings findings, Check check) {
+        Decision trial = new Decision(check.claim());
+        findings.open(check, trial);
+        session.insert(check);
+        return trial;
+    }
+
+    private int settled(KieSession session, Findings findings, Accused one) {
+        for (Trial trial : one.trials()) {
+            if (trial.trial().verdict != Verdict.SUPPORTED) {
+                continue;
+            }
+            if (trial.account() == null) {
+                one.decision().withhold(trial.trial());
+                return 0;
+            }
+            return anew(
+                    session, findings, one.decision(), reservations.borneOut(one.by(), trial.account(), one.article()));
+        }
+        return reservations
+                .notFinal(one.by(), one.article())
+                .map(check -> anew(session, findings, one.decision(), check))
+                .orElse(0);
+    }
+
+    private static int anew(KieSession session, Findings findings, Decision decision, Check check) {
+        decision.reopen();
+        findings.open(check, decision);
+        session.insert(check);
+        return 1;
+    }
+
+    private static void fire(KieSession session, int facts) {
+        if (facts > 0) {
+            Judge.fire(session, facts);
+        }
+    }
+}

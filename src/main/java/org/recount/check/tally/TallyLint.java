@@ -1,0 +1,102 @@
+package org.recount.check.tally;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.kie.api.KieBase;
+import org.kie.api.runtime.KieSession;
+import org.recount.check.Watched;
+import org.recount.check.Watcher;
+import org.recount.claim.Parties;
+import org.recount.election.Contest;
+import org.recount.election.Election;
+import org.recount.election.Tallies;
+
+/** Tallies to what is amiss in them: the door of this package. Safe for many threads. */
+public final class TallyLint {
+    private static final String GLOBAL = "faults";
+    /** Contests that share a session. */
+    private static final int BATCH = 200;
+
+    private final Tallies tallies;
+    private final TallyChecks checks;
+    private final KieBase rules;
+    private final boolean ruled;
+    private final Watcher watcher;
+    private final Map<String, List<TallyFault>> known = new ConcurrentHashMap<>();
+
+    /** @param rules compiled; those that use the global {@code faults} are rules on tallies */
+    public TallyLint(Tallies tallies, Parties parties, KieBase rules) {
+        this(tallies, parties, rules, null);
+    }
+
+    /** The same, whose sessions are watched. */
+    public TallyLint(Tallies tallies, Parties parties, KieBase rules, Watcher watcher) {
+        this.watcher = watcher;
+        this.tallies = tallies;
+        this.checks = new TallyChecks(tallies, parties);
+        this.rules = rules;
+        this.ruled = rules.getKiePackages().stream()
+                .flatMap(p -> p.getGlobalVariables().stream())
+                .anyMatch(g -> g.getName().equals(GLOBAL));
+    }
+
+    /** Everything amiss, in the order of elections (latest first), contests and rules. */
+    public List<TallyFault> all() {
+        List<TallyFault> found = new ArrayList<>();
+        for (Election relied : tallies.elections()) {
+            tallies.accounts(relied.id()).forEach(account -> all(account, found));
+        }
+        return found;
+    }
+
+    private void all(Election election, List<TallyFault> found) {
+        found.addAll(judged(checks.of(election)));
+        List<Contest> contests = election.contests();
+        for (int from = 0; from < contests.size(); from += BATCH) {
+            List<TallyCheck> facts = new ArrayList<>();
+            contests.subList(from, Math.min(contests.size(), from + BATCH))
+                    .forEach(contest -> facts.addAll(checks.of(contest)));
+            found.addAll(judged(facts));
+        }
+    }
+
+    /** What is amiss in one contest; worked out once. */
+    public List<TallyFault> of(String election, String seat) {
+        return known.computeIfAbsent(
+                election + '\n' + seat,
+                key -> tallies.contest(election, seat)
+                        .map(contest -> judged(checks.of(contest)))
+                        .orElse(List.of()));
+    }
+
+    private List<TallyFault> judged(List<TallyCheck> facts) {
+        if (!ruled || facts.isEmpty()) {
+            return List.of();
+        }
+        Faults faults = new Faults();
+        KieSession session = rules.newKieSession();
+        try {
+            session.setGlobal(GLOBAL, faults);
+            if (watcher != null) {
+                Watched.watch(session, watcher);
+            }
+            facts.forEach(session::insert);
+            // A rule on tallies inserts nothing, so that it fires once a fact at most.
+            session.fireAllRules(facts.size() * 16);
+        } finally {
+            session.dispose();
+        }
+        Map<TallyCheck, Integer> order = new IdentityHashMap<>();
+        for (TallyCheck fact : facts) {
+            order.put(fact, order.size());
+        }
+        List<TallyFault> found = faults.found();
+        found.sort(
+                Comparator.comparingInt((TallyFault f) -> order.get(f.check())).thenComparing(TallyFault::rule));
+        return List.copyOf(found);
+    }
+}
