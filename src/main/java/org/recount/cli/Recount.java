@@ -27,6 +27,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             CheckCommand.class,
             ExtractCommand.class,
             VerifyCommand.class,
+            EvaluateCommand.class,
             FactsCommand.class,
             RulesCommand.class,
             VersionCommand.class
