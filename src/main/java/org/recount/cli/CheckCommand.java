@@ -6,10 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.recount.batch.Desk;
-import org.recount.batch.Input;
-import org.recount.batch.Pipeline;
-import org.recount.batch.Task;
-import org.recount.check.Judgement;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -51,17 +47,8 @@ final class CheckCommand implements Callable<Integer> {
         boolean samples = articles.isEmpty();
         List<String> named = samples ? List.of(home.sampleArticles().toString()) : articles;
         Desk desk = recount.desk(choice);
-        Desk.Found found = desk.find(named);
-        found.notes().forEach(recount.here()::tell);
         JudgingRun run = new JudgingRun(recount, common, options, desk, choice);
-        for (var failure : found.failures()) {
-            run.failed(failure);
-        }
-        List<Task<Pipeline, Judgement>> tasks = new ArrayList<>();
-        for (Input input : found.inputs()) {
-            tasks.add(new Task<>(input.id(), input.name(), pipeline -> pipeline.check(input)));
-        }
-        run.judge(tasks.iterator(), common.threads(tasks.size()));
+        run.articles(named);
         Path claims = home.sampleClaims();
         if (samples && Files.isDirectory(claims)) {
             List<Path> files = ClaimInputs.of(List.of(claims)).files();

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.recount.batch.Batch;
 import org.recount.batch.Desk;
+import org.recount.batch.Input;
 import org.recount.batch.Pipeline;
 import org.recount.batch.Task;
 import org.recount.check.Judgement;
@@ -101,6 +102,20 @@ final class JudgingRun {
     void problems(List<ClaimProblem> problems) {
         problems.forEach(problem -> recount.here().tell(problem.toString()));
         report.failedClaims(problems.size());
+    }
+
+    /** Finds the articles that arguments lead to, and judges them. */
+    void articles(List<String> arguments) throws IOException {
+        Desk.Found found = desk.find(arguments);
+        found.notes().forEach(recount.here()::tell);
+        for (Failed failure : found.failures()) {
+            failed(failure);
+        }
+        List<Task<Pipeline, Judgement>> tasks = new ArrayList<>();
+        for (Input input : found.inputs()) {
+            tasks.add(new Task<>(input.id(), input.name(), pipeline -> pipeline.check(input)));
+        }
+        judge(tasks.iterator(), common.threads(tasks.size()));
     }
 
     /** Judges everything. */

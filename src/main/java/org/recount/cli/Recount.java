@@ -89,6 +89,7 @@ public final class Recount implements Runnable {
         commands.put("check", CheckCommand::new);
         commands.put("extract", ExtractCommand::new);
         commands.put("verify", VerifyCommand::new);
+        commands.put("evaluate", EvaluateCommand::new);
         commands.put("facts", FactsCommand::new);
         commands.put("rules", RulesCommand::new);
         commands.put("version", VersionCommand::new);

@@ -83,6 +83,16 @@ final class ReportOptions {
             description = "Print no report, only what went amiss.")
     boolean quiet;
 
+    /** A report for programs only, of a command that says something else itself. */
+    static ReportOptions quietly(Path folder) {
+        ReportOptions options = new ReportOptions();
+        options.out = folder;
+        options.formats = List.of(Form.JSON);
+        options.failOn = FailOn.NEVER;
+        options.quiet = true;
+        return options;
+    }
+
     Set<Form> forms() {
         return formats.isEmpty() ? EnumSet.of(Form.HTML, Form.JSON, Form.TERMINAL) : EnumSet.copyOf(formats);
     }

@@ -39,6 +39,10 @@ class RecountTest {
         }
         Files.createDirectories(temp.resolve("here"));
         Files.writeString(temp.resolve("home/facts/articles/close.txt"), "close");
+        Files.createDirectories(temp.resolve("gold"));
+        Files.writeString(
+                temp.resolve("gold/close.jsonl"),
+                "{\"article\":\"close\",\"start\":0,\"end\":2,\"kind\":\"SWING\",\"value\":3,\"verdict\":\"SUPPORTED\"}");
         Files.writeString(
                 temp.resolve("home/facts/claims/claims.json"),
                 "{\"article\":{\"id\":\"pulled\"},\"claims\":[{\"kind\":\"WINNER\",\"quote\":\"won\"}]}");
@@ -81,6 +85,11 @@ class RecountTest {
         "check --out ../home, not a report",
         "verify, CLAIMS",
         "extract, ARTICLE",
+        "evaluate, GOLD",
+        "evaluate nowhere, nowhere: is no folder",
+        "evaluate ../gold, gold has no folder articles",
+        "evaluate ../gold --report ., holds no claims.jsonl",
+        "evaluate ../gold close --report r, exclude each other",
         "'', a command is missing",
         "rules, Missing required subcommand"
     })
@@ -98,6 +107,16 @@ class RecountTest {
         assertThat(temp.resolve("here/reports/2024-07-08T0612/claims.jsonl"))
                 .content()
                 .contains("pulled#1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"close, 0", "broken, 3"})
+    void measures_articles_against_gold(String article, int code) throws IOException {
+        assertThat(run("evaluate", "../gold", article, "--misses", "--by-rule")).isEqualTo(code);
+        assertThat(text())
+                .contains("1 article, 1 claim of gold that must be found")
+                .contains("missed claim    close:0");
+        assertThat(temp.resolve("here/reports")).doesNotExist();
     }
 
     @Test
