@@ -40,7 +40,11 @@ public record ComparisonCheck(
 
     @Override
     public Account account() {
-        int decimals = claim.measure() == Claim.Measure.SHARE ? 1 : 0;
+        int decimals = switch (claim.measure()) {
+            case SHARE -> 1;
+            case DEPOSIT -> 2;
+            default -> 0;
+        };
         String one = firstOf + " " + Figures.decimal(first, decimals);
         String other = secondOf + " " + Figures.decimal(second, decimals);
         Account account = rightWay() && by != null

@@ -17,8 +17,10 @@ final class ComparisonMatcher {
     private final Before before;
     private final Finder finder;
     private final Arithmetic arithmetic;
+    private final BigDecimal deposit;
 
-    ComparisonMatcher(Lookup lookup, Before before, Finder finder, Arithmetic arithmetic) {
+    ComparisonMatcher(Lookup lookup, Before before, Finder finder, Arithmetic arithmetic, Conventions conventions) {
+        this.deposit = conventions.deposit().share();
         this.lookup = lookup;
         this.before = before;
         this.finder = finder;
@@ -31,6 +33,12 @@ final class ComparisonMatcher {
     Check comparison(Claim.Comparison claim) {
         Statement said = claim.said();
         Race race = finder.race(said);
+        if (claim.measure() == Claim.Measure.DEPOSIT) {
+            return deposit(claim, race);
+        }
+        if (claim.measure() == Claim.Measure.MAJORITY_OF_ALL) {
+            return ofAll(claim, race);
+        }
         if (claim.measure() == Claim.Measure.MAJORITY_AGAINST_VOTES) {
             Candidacy subject = finder.one(race, said.subject());
             Side majority =
@@ -69,6 +77,56 @@ final class ComparisonMatcher {
             throw Before.nothing(race);
         }
         return compared(claim, side(claim.measure(), race, said.subject()), sides, race);
+    }
+
+    /** A share of just so much loses the deposit, too. */
+    private Check deposit(Claim.Comparison claim, Race race) {
+        Candidacy one = finder.one(race, claim.said().subject());
+        BigDecimal share = Arithmetic.percent(one.votes(), race.contest().validVotes());
+        int sign = share.compareTo(deposit) > 0 ? 1 : -1;
+        return new ComparisonCheck(
+                claim,
+                race.contest(),
+                share,
+                one.label(),
+                race.contest(),
+                deposit,
+                "share that saves a deposit",
+                claim.direction(),
+                sign,
+                null);
+    }
+
+    /** The smallest or largest majority: contradicted by any other, borne out only where all are loaded. */
+    private static Check ofAll(Claim.Comparison claim, Race race) {
+        Side own = lead(race.contest(), race.contest().name());
+        boolean less = claim.direction() == Claim.Direction.LESS;
+        Side rival = null;
+        for (Contest other : race.election().contests()) {
+            Side side = lead(other, other.name());
+            boolean nearer = rival == null
+                    || (less
+                            ? side.figure().compareTo(rival.figure()) < 0
+                            : side.figure().compareTo(rival.figure()) > 0);
+            rival = !other.equals(race.contest()) && nearer ? side : rival;
+        }
+        int sign = rival == null ? 0 : own.figure().compareTo(rival.figure());
+        boolean right = less ? sign < 0 : sign > 0;
+        if (rival == null || (right && !race.election().complete())) {
+            throw new NotDecided(
+                    Lack.NO_TALLY, "not all contests of " + race.election().id() + " are loaded");
+        }
+        return new ComparisonCheck(
+                claim,
+                own.contest(),
+                own.figure(),
+                own.of(),
+                rival.contest(),
+                rival.figure(),
+                rival.of(),
+                claim.direction(),
+                sign,
+                null);
     }
 
     private Race elsewhere(Statement said) {

@@ -22,6 +22,7 @@ import org.recount.json.JsonValue;
  * @param multiples how far "twice" may be from two, as a part of the multiple stated
  * @param hedges    what a hedge covers, by its code; every hedge but {@code none} and {@code only}
  * @param speaker   how the Speaker's seat is counted
+ * @param deposit   when a candidate's deposit is lost
  * @param days      how many days a date may be off
  * @param titles    words before a name that a suggestion keeps, "Ms"
  */
@@ -32,6 +33,7 @@ public record Conventions(
         Multiples multiples,
         Map<String, Band> hedges,
         Speaker speaker,
+        Deposit deposit,
         Days days,
         List<String> titles) {
 
@@ -110,6 +112,13 @@ public record Conventions(
     }
 
     /**
+     * Deposits.
+     *
+     * @param share per cent of the valid votes; who has it or less loses the deposit
+     */
+    public record Deposit(BigDecimal share) {}
+
+    /**
      * Days a date may be off.
      *
      * @param declaration days after the poll on which results are declared
@@ -140,7 +149,7 @@ public record Conventions(
      */
     public static Conventions load(Path file) throws JsonFlaw {
         JsonValue top = JsonValue.read(file)
-                .only("format", "counts", "doubts", "multiples", "hedges", "speaker", "days", "titles");
+                .only("format", "counts", "doubts", "multiples", "hedges", "speaker", "deposit", "days", "titles");
         JsonValue counts = top.get("counts").only("exactDigits", "roundDigits", "roundWithin", "farOff");
         JsonValue multiples = top.get("multiples").only("agrees", "imprecise");
         JsonValue speaker = top.get("speaker").only("party", "countedWith");
@@ -167,6 +176,7 @@ public record Conventions(
                             multiples.get("imprecise").number()),
                     hedges,
                     new Speaker(speaker.get("party").text(), countedWith),
+                    new Deposit(top.get("deposit").only("share").get("share").number()),
                     new Days(
                             days.get("declaration").integer(),
                             time(days.get("declaredBy")),

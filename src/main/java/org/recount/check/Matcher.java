@@ -23,7 +23,7 @@ final class Matcher {
         figures = new FigureMatcher(lookup, finder, arithmetic, previous);
         Before before = new Before(lookup.parties());
         changes = new ChangeMatcher(before, finder, arithmetic);
-        comparisons = new ComparisonMatcher(lookup, before, finder, arithmetic);
+        comparisons = new ComparisonMatcher(lookup, before, finder, arithmetic, conventions);
         swings = new SwingMatcher(lookup, finder, arithmetic);
         turnouts = new TurnoutMatcher(lookup, finder, arithmetic);
         outcomes = new OutcomeMatcher(lookup, finder);

@@ -143,6 +143,9 @@ final class OutcomeMatcher {
 
     Check party(Claim.Party claim) {
         Statement said = claim.said();
+        if (said.subject() == null && said.object() != null && said.contest() != null) {
+            return winnersParty(claim);
+        }
         if (said.subject() == null || said.object() == null || lookup.party(said.subject())) {
             throw new NotDecided(Lack.AMBIGUOUS, "the text does not tell whose party it is");
         }
@@ -196,6 +199,16 @@ final class OutcomeMatcher {
             throw new NotDecided(Lack.AMBIGUOUS, said.object() + " and " + candidacy.party() + " have a like name");
         }
         return new PartyCheck(claim, where, candidacy, kinship);
+    }
+
+    /** "lost his seat to an independent": somebody who is not named, yet won. Nobody can be accused of it. */
+    private Check winnersParty(Claim.Party claim) {
+        Race race = finder.race(claim.said());
+        Candidacy winner = race.contest().winner();
+        if (!parties.same(winner.party(), claim.said().object())) {
+            throw new NotDecided(Lack.AMBIGUOUS, "the text does not name whose party it is");
+        }
+        return new PartyCheck(claim, race, winner, PartyCheck.Kinship.SAME);
     }
 
     /** "Green" and "Green Party Northern Ireland": one name starts as the other does. */

@@ -163,15 +163,16 @@ final class SeatCountMatcher {
     /** How many seats the article lists beside the number, lost by the object or gained by the subject. */
     private long listed(Claim.SeatCount claim, List<Claim> article) {
         Set<String> seats = new HashSet<>();
+        boolean loss = claim.counting() == Claim.Counting.LOST;
+        String loser = loss ? claim.said().subject() : claim.said().object();
+        String winner = loss ? claim.said().object() : claim.said().subject();
         int start = claim.said().start();
         for (Claim other : article) {
             Statement said = other.said();
             boolean near = said.start() <= start && start - said.end() <= BESIDE;
             if (other instanceof Claim.SeatChange change && near && said.contest() != null) {
-                boolean lost = change.change() == Claim.Change.LOSS
-                        && parties.same(said.subject(), claim.said().object());
-                boolean gained = change.change() == Claim.Change.GAIN
-                        && parties.same(said.subject(), claim.said().subject());
+                boolean lost = change.change() == Claim.Change.LOSS && parties.same(said.subject(), loser);
+                boolean gained = change.change() == Claim.Change.GAIN && parties.same(said.subject(), winner);
                 if (lost || gained) {
                     seats.add(SeatKey.of(said.contest()));
                 }

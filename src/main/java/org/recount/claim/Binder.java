@@ -153,7 +153,7 @@ final class Binder {
                 continue;
             }
             double score = -0.3 * (limit - k) - scene.clauseMarks(k, limit);
-            score -= objectOf(scene, k) && limit == verb ? 4 : 0;
+            score -= objectOf(scene, k) && limit == verb && !item.is(Item.Type.PRON) ? 4 : 0;
             score -= scene.possessive(k) ? 3 : 0;
             score -= item.is(Item.Type.PARTY) ? 0.5 : 0;
             score -= ofMajority(scene, k) || predicate(scene, k) ? 4 : 0;

@@ -326,7 +326,11 @@ public sealed interface Claim {
         VOTES,
         SHARE,
         /** The majority of the contest against the votes of the subject. */
-        MAJORITY_AGAINST_VOTES
+        MAJORITY_AGAINST_VOTES,
+        /** The subject's share against the share below which a deposit is lost. */
+        DEPOSIT,
+        /** The majority of the contest against those of all others: the smallest, the largest. */
+        MAJORITY_OF_ALL
     }
 
     /** Which way a comparison points. */

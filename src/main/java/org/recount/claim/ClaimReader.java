@@ -89,6 +89,7 @@ public final class ClaimReader {
 
     private void read(Scene scene, Collector claims, String text) {
         int before = claims.size();
+        claims.unit(scene.unit().start());
         begin(scene);
         parties.read(scene, claims);
         events.read(scene, claims);

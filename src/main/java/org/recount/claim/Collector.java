@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
@@ -17,12 +18,18 @@ import org.recount.article.Zone;
 /** The claims of one article as they are found; the same thing is taken once. */
 final class Collector {
     private static final int ID_BYTES = 6;
+    /** Kinds that state a fact rather than a figure: a unit states each once. */
+    private static final Set<ClaimKind> FACTS =
+            EnumSet.of(ClaimKind.WINNER, ClaimKind.DEFEATED, ClaimKind.PLACE, ClaimKind.PARTY, ClaimKind.SEAT_CHANGE);
+    /** A figure is read twice if its claims begin within so many characters. */
+    private static final int NEARBY = 4;
 
     private final Article article;
     private final Scope scope;
     private final List<Claim> claims = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
     private final MessageDigest digest;
+    private int unit;
 
     Collector(Article article, Scope scope) {
         this.article = article;
@@ -34,9 +41,21 @@ final class Collector {
         }
     }
 
+    /** What follows is of the unit that begins here: one fact is taken once from it. */
+    void unit(int start) {
+        unit = start;
+    }
+
     /** Takes a claim unless the same was taken before. */
     void add(Draft draft, ClaimKind kind, String value, Function<Statement, Claim> make) {
-        String same = kind + "|" + draft.start() / 4 + "|" + draft.contestName() + "|" + draft.subject() + "|" + value;
+        boolean fact = FACTS.contains(kind);
+        String same = String.join(
+                "|",
+                kind.name(),
+                fact ? "unit " + unit + " of " + draft.election() : String.valueOf(draft.start() / NEARBY),
+                String.valueOf(draft.contestName()),
+                String.valueOf(draft.subject()),
+                value);
         if (!seen.add(same)) {
             return;
         }

@@ -12,6 +12,8 @@ import org.recount.election.Contest;
 /** Who won, beat, held, lost: reads the verbs of a unit. */
 final class EventReader {
     private static final int FAR = 16;
+    /** Items after a verb within which "for Labour" is said of whoever does it. */
+    private static final int STANDING = 8;
 
     private final Language language;
     private final Binder binder;
@@ -87,6 +89,9 @@ final class EventReader {
         if (subject == Binder.NONE && items.get(verb).word().endsWith("ing")) {
             subject = binder.mainSubject(scene, after);
         }
+        if (counted(scene, verb, subject, target)) {
+            return;
+        }
         boolean unnamed = subject == Binder.NONE && described(scene, verb);
         Side agent = subject != Binder.NONE
                 ? scene.side(subject)
@@ -105,8 +110,13 @@ final class EventReader {
             base.over(items.get(target.to() - 1));
         }
         When told = times.ofEvent(scene, verb, after);
-        List<Contest> contests = contests(scene, verb, agent, object, target);
-        Roles roles = new Roles(agent, object, from(scene, target.to()));
+        List<Contest> contests = contests(rule, scene, verb, agent, object, target);
+        if (several(scene, subject) && target.seats().isEmpty()) {
+            contests = List.of();
+            national(rule, scene, base, agent, claims);
+        }
+        Roles roles = new Roles(
+                agent, object, from(scene, target.to()), somebody(scene, subject), somebody(scene, target.who()));
         for (Contest contest : contests) {
             for (Emission emission : rule.claims()) {
                 if (roles.admit(emission)) {
@@ -115,8 +125,89 @@ final class EventReader {
                 }
             }
         }
+        Side stands = rule.voice().equals("passive") && !rule.via().isEmpty() ? object : agent;
+        if (stands != null && stands.stand() != null) {
+            standingFor(scene, after, target, base, stands, contests, told, claims);
+        }
         if (agent != null && agent.stand() != null) {
             scene.story().subject(agent);
+        }
+    }
+
+    /** "five candidates beating Labour", "independent candidates won in": several, of whom none is named. */
+    private boolean counted(Scene scene, int verb, int subject, Targets.Target target) {
+        int from = subject == Binder.NONE ? Math.max(0, verb - 8) : subject;
+        if (subject > 0
+                && scene.items().get(subject).is(Item.Type.PARTY)
+                && scene.items().get(subject - 1).is(Item.Type.NUM)) {
+            return true;
+        }
+        for (int k = verb - 1; k > from; k--) {
+            if (scene.word(k).equals(",") || scene.word(k).equals(".")) {
+                return false;
+            }
+            if (language.lexicon().phrases("candidates").has(scene.word(k))) {
+                return target.seats().isEmpty();
+            }
+        }
+        return false;
+    }
+
+    /** "Independents claim victory": more than one seat is meant. */
+    private boolean several(Scene scene, int subject) {
+        return subject != Binder.NONE
+                && scene.items().get(subject).is(Item.Type.PARTY)
+                && language.lexicon().phrases("party-plural").has(scene.word(subject));
+    }
+
+    private static void national(EventRule rule, Scene scene, Draft base, Side agent, Collector claims) {
+        for (Emission emission : rule.claims()) {
+            boolean alone = emission.subject().equals("S") && emission.object().isEmpty();
+            if (alone && (emission.kind() == ClaimKind.WINNER || emission.kind() == ClaimKind.SEAT_CHANGE)) {
+                Draft draft = Draft.at(base.start(), base.end())
+                        .election(scene.setting().mainId())
+                        .of(agent.name());
+                Outcomes.add(claims, emission.kind(), draft, emission.value());
+            }
+        }
+    }
+
+    /** "romped home for the Conservatives", "has taken it for Labour". */
+    private static void standingFor(
+            Scene scene,
+            int after,
+            Targets.Target target,
+            Draft base,
+            Side agent,
+            List<Contest> contests,
+            When told,
+            Collector claims) {
+        for (int k = after; k < Math.min(scene.items().size() - 1, after + STANDING); k++) {
+            Item item = scene.items().get(k);
+            if (item.isNumber() || item.is(",") || item.is(";") || item.is(".")) {
+                return;
+            }
+            if (item.is(Item.Type.PERS) && k != target.who()) {
+                return;
+            }
+            int party = scene.word(k + 1).equals("the") ? k + 2 : k + 1;
+            if (item.is("for")
+                    && party < scene.items().size()
+                    && scene.items().get(party).is(Item.Type.PARTY)) {
+                scene.mark(party);
+                Contest at = contests.size() == 1 ? contests.get(0) : agent.contest();
+                Contest then = told.fitting(scene, at, agent).contest(scene.setting(), at);
+                Draft draft = Draft.at(base.start(), scene.items().get(party).end())
+                        .in(then == null ? at : then)
+                        .of(agent.name())
+                        .against(scene.items().get(party).party())
+                        .doubt(agent.doubt());
+                if (then == null) {
+                    draft.election(null);
+                }
+                Outcomes.add(claims, ClaimKind.PARTY, draft, "");
+                return;
+            }
         }
     }
 
@@ -134,11 +225,16 @@ final class EventReader {
     }
 
     /** The contests that an event is about: the seats it names, else where its people stood, else the one at hand. */
-    private static List<Contest> contests(Scene scene, int verb, Side agent, Side object, Targets.Target target) {
+    private static List<Contest> contests(
+            EventRule rule, Scene scene, int verb, Side agent, Side object, Targets.Target target) {
         List<Contest> found = new ArrayList<>();
         target.seats().forEach(i -> Optional.ofNullable(scene.seats().get(i)).ifPresent(found::add));
         if (!found.isEmpty()) {
             return found;
+        }
+        Contest won = rule.voice().equals("passive") ? seatBefore(scene, verb) : null;
+        if (won != null) {
+            return List.of(won);
         }
         Contest of = agent != null && agent.contest() != null
                 ? agent.contest()
@@ -147,6 +243,20 @@ final class EventReader {
             found.add(of);
         }
         return found;
+    }
+
+    /** "Poole was won by": the seat is the subject. */
+    private static Contest seatBefore(Scene scene, int verb) {
+        for (int k = verb - 1; k >= Math.max(0, verb - 8); k--) {
+            Item item = scene.items().get(k);
+            if (item.is(Item.Type.SEAT)) {
+                return scene.seats().get(k);
+            }
+            if (item.is(Item.Type.PERS) || item.is(".") || item.is(";") || Binder.who(scene, k)) {
+                return null;
+            }
+        }
+        return null;
     }
 
     private static void emit(
@@ -163,7 +273,7 @@ final class EventReader {
         boolean half = emission.kind() == ClaimKind.DEFEATED && (subject != null || other != null);
         if (!half
                 && ((!emission.subject().isEmpty() && subject == null)
-                        || (!emission.object().isEmpty() && other == null))) {
+                        || (emission.object().equals("O") && other == null))) {
             return;
         }
         Draft draft = Draft.at(base.start(), base.end()).in(contest);
@@ -186,13 +296,37 @@ final class EventReader {
                             : "");
             contest = then == null ? contest : then;
         }
+        boolean polled = emission.kind() == ClaimKind.PLACE || emission.kind() == ClaimKind.COMPARISON;
         if (subject != null) {
-            draft.of(scene.name(subject, contest)).doubt(subject.doubt()).doubt(elsewhere(scene, subject, contest));
+            draft.of(polled ? scene.polled(subject, contest) : scene.name(subject, contest))
+                    .doubt(subject.doubt())
+                    .doubt(elsewhere(scene, subject, contest));
         }
         if (other != null) {
-            draft.against(scene.name(other, contest)).doubt(other.doubt()).doubt(elsewhere(scene, other, contest));
+            boolean party = emission.kind() == ClaimKind.PARTY && other.isParty();
+            draft.against(party ? other.party() : scene.name(other, contest))
+                    .doubt(other.doubt())
+                    .doubt(elsewhere(scene, other, contest));
         }
         Outcomes.add(claims, emission.kind(), draft, emission.value());
+    }
+
+    private static boolean had(Scene scene, int verb) {
+        return scene.word(verb - 1).equals("had")
+                || scene.word(verb - 2).equals("had")
+                || scene.word(verb - 3).equals("had");
+    }
+
+    /** "had beaten": told of the contest in hand where whoever did it stood in no other. */
+    private static boolean onlyHere(Side subject, Contest contest, Contest then) {
+        return subject != null
+                && subject.stand() != null
+                && stood(contest, subject)
+                && (then == null || !stood(then, subject));
+    }
+
+    private static boolean stood(Contest contest, Side side) {
+        return contest.candidacies().stream().anyMatch(c -> c.name().equals(side.name()));
     }
 
     /** Somebody said to win or lose a seat where they did not stand: a leader, or another namesake. */
@@ -214,8 +348,10 @@ final class EventReader {
      * @param agent  who does it
      * @param object whom it is done to
      * @param from   who had the seat: "took Poole from the Conservatives"
+     * @param one    the agent is somebody unnamed of a party: "an independent"
+     * @param other  the object is
      */
-    private record Roles(Side agent, Side object, Side from) {
+    private record Roles(Side agent, Side object, Side from, boolean one, boolean other) {
         Side of(String role) {
             return switch (role) {
                 case "S" -> agent;
@@ -227,9 +363,27 @@ final class EventReader {
 
         boolean admit(Emission emission) {
             String[] only = emission.only().split(":", -1);
+            if (only.length < 2) {
+                return true;
+            }
             Side side = of(only[0]);
-            return only.length < 2 || (side != null && side.isParty() == only[1].equals("party"));
+            return switch (only[1]) {
+                case "party" -> side != null && side.isParty();
+                case "described" -> side != null && side.isParty() && (only[0].equals("S") ? one : other);
+                default -> side != null && !side.isParty();
+            };
         }
+    }
+
+    /** "an independent", "a Labour candidate": one of a party who is not named. */
+    private boolean somebody(Scene scene, int at) {
+        if (at == Binder.NONE || !scene.items().get(at).is(Item.Type.PARTY)) {
+            return false;
+        }
+        boolean plural = language.lexicon().phrases("party-plural").has(scene.word(at));
+        return !plural
+                && (scene.parties().lowercase(scene.items().get(at).party())
+                        || language.lexicon().phrases("candidate-noun").has(scene.word(at + 1)));
     }
 
     /** Whoever stands after "from", right after a seat: "took Poole from the Conservatives' Sir Robert Syms". */

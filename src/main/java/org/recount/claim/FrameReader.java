@@ -8,6 +8,9 @@ import org.recount.election.Contest;
 
 /** Reads the constructions of {@link Frames} in a unit. */
 final class FrameReader {
+    /** The place after the last one told in the unit. */
+    private static final String NEXT = "next";
+
     private final Language language;
     private final Mood mood;
     private final Times times;
@@ -33,7 +36,7 @@ final class FrameReader {
 
     private static Pattern.Bound bound(Frame frame, List<Item> items, int at) {
         for (Pattern pattern : frame.patterns()) {
-            Pattern.Bound bound = pattern.begins(items.get(at)) ? pattern.bind(items, at) : null;
+            Pattern.Bound bound = pattern.bind(items, at);
             if (bound != null) {
                 return bound;
             }
@@ -45,7 +48,22 @@ final class FrameReader {
         List<Item> items = scene.items();
         return !Phrasings.any(frame.notLeft(), items, from, false)
                 && !Phrasings.any(frame.notRight(), items, bound.end(), true)
-                && (frame.told() || (!mood.unreal(scene, from) && !mood.unreal(scene, from, bound.end())));
+                && (frame.after() == null || before(frame.after(), items, bound.end()))
+                && (frame.told() || !unreal(scene, from, bound.end()));
+    }
+
+    private boolean unreal(Scene scene, int from, int end) {
+        boolean verb = scene.items().get(from).is(Item.Type.WORD);
+        return (verb ? mood.unreal(scene, from) : mood.doubtedBefore(scene, from)) || mood.unreal(scene, from, end);
+    }
+
+    private static boolean before(Lexicon.Phrases phrases, List<Item> items, int end) {
+        for (int k = 0; k < end; k++) {
+            if (phrases.ahead(items, k) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void read(Frame frame, Scene scene, int from, Pattern.Bound bound, Collector claims) {
@@ -64,10 +82,10 @@ final class FrameReader {
     }
 
     private void say(Says says, Scene scene, int from, int end, Map<Character, Integer> roles, Collector claims) {
-        Side subject = side(scene, roles.get(says.subject()));
-        Side object = side(scene, roles.get(says.object()));
-        if ((says.subject() != 0 && subject == null && roles.containsKey(says.subject()))
-                || (says.object() != 0 && object == null && roles.containsKey(says.object()))
+        Side subject = side(scene, says.subject(), roles);
+        Side object = side(scene, says.object(), roles);
+        if ((subject == null && needed(says.subject(), roles))
+                || (object == null && needed(says.object(), roles))
                 || !fits(says, scene, roles)) {
             return;
         }
@@ -91,27 +109,48 @@ final class FrameReader {
                                         .formatted(contest.name())
                                 : "");
         if (subject != null) {
-            boolean counted = says.kind() == ClaimKind.PLACE;
-            draft.of(counted ? scene.polled(subject, draft.contest()) : scene.name(subject, draft.contest()))
-                    .doubt(subject.doubt());
+            draft.of(name(scene, subject, draft.contest(), says.kind())).doubt(subject.doubt());
         }
         if (object != null) {
-            draft.against(scene.name(object, draft.contest())).doubt(object.doubt());
+            draft.against(name(scene, object, draft.contest(), says.kind())).doubt(object.doubt());
         }
-        String value = says.value();
+        String value = says.value().equals(NEXT) ? placeAfter(scene, from) : says.value();
         if (value.length() == 1 && roles.containsKey(value.charAt(0))) {
             value = String.valueOf(scene.items().get(roles.get(value.charAt(0))).data());
         }
-        Outcomes.add(claims, says.kind(), draft, value);
+        if (says.past()) {
+            draft.election(null);
+        }
+        if (!value.isEmpty() || says.value().isEmpty()) {
+            Outcomes.add(claims, says.kind(), draft, value);
+        }
+    }
+
+    private static String placeAfter(Scene scene, int at) {
+        for (int k = at - 1; k >= 0; k--) {
+            if (scene.items().get(k).is(Item.Type.ORD)) {
+                return String.valueOf((Integer) scene.items().get(k).data() + 1);
+            }
+        }
+        return "";
+    }
+
+    /** A role that the pattern left open need not be filled; the story's subject must be. */
+    private static boolean needed(char role, Map<Character, Integer> roles) {
+        return role == Frames.STORY || roles.containsKey(role);
     }
 
     private boolean fits(Says says, Scene scene, Map<Character, Integer> roles) {
-        Side only = side(scene, roles.get(says.only()));
+        Side only = side(scene, says.only(), roles);
         return says.only() == 0 || (only != null && only.isParty() == says.party());
     }
 
     private Contest contest(
             Says says, Scene scene, int from, Map<Character, Integer> roles, Side subject, Side object) {
+        if (says.subject() == Frames.STORY || says.object() == Frames.STORY) {
+            Side side = says.subject() == Frames.STORY ? subject : object;
+            return side.contest() == null ? null : scene.setting().inHand(side.contest());
+        }
         Integer seat = roles.get(says.contest());
         if (seat != null) {
             return scene.seats().get(seat);
@@ -123,9 +162,10 @@ final class FrameReader {
     }
 
     /** Who has a role: a mention, or the party that a colour stands for. */
-    private Side side(Scene scene, Integer at) {
+    private Side side(Scene scene, char role, Map<Character, Integer> roles) {
+        Integer at = roles.get(role);
         if (at == null) {
-            return null;
+            return role == Frames.STORY ? scene.story().subject() : null;
         }
         Item item = scene.items().get(at);
         return item.is(Item.Type.WORD)
@@ -138,5 +178,17 @@ final class FrameReader {
 
     private static String name(Side side) {
         return side == null ? null : side.name();
+    }
+
+    /** Who a side is in a claim of a kind: a party as such, or its candidate where votes are meant. */
+    private static String name(Scene scene, Side side, Contest contest, ClaimKind kind) {
+        if (side == null) {
+            return null;
+        }
+        return switch (kind) {
+            case PLACE, COMPARISON -> scene.polled(side, contest);
+            case PARTY -> side.isParty() ? side.party() : scene.name(side, contest);
+            default -> scene.name(side, contest);
+        };
     }
 }

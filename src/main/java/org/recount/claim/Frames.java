@@ -14,6 +14,7 @@ final class Frames {
      *
      * @param patterns one of these stands; roles are marked in them
      * @param each     role whose mention may be the first of a list, all of which are meant; 0 for none
+     * @param after    class of which a phrase stands before its end in the unit; null for none
      * @param notLeft  none of these stands right before it
      * @param notRight none of these stands right after it
      * @param told     whether it tells what happened even after a word of doubt or denial
@@ -23,6 +24,7 @@ final class Frames {
             String id,
             List<Pattern> patterns,
             char each,
+            Lexicon.Phrases after,
             List<Pattern> notLeft,
             List<Pattern> notRight,
             boolean told,
@@ -31,11 +33,12 @@ final class Frames {
     /**
      * A claim that a frame states.
      *
-     * @param subject  role, or 0
+     * @param subject  role; {@link #STORY} for whom the story is about; or 0
      * @param object   role, or 0
      * @param contest  role of the seat, or 0 where that of its people is meant
      * @param value    what it states; a role where it is one letter and that item is an ordinal
      * @param national about the whole country, not about one seat
+     * @param past     of an election before, which is not told
      * @param only     role that must be a person's, or a party's where {@code party}; 0 for none
      */
     record Says(
@@ -45,8 +48,12 @@ final class Frames {
             char contest,
             String value,
             boolean national,
+            boolean past,
             char only,
             boolean party) {}
+
+    /** The role of whoever was last spoken of. */
+    static final char STORY = '*';
 
     private final List<Frame> all;
     private final Anchors anchors;
@@ -77,6 +84,7 @@ final class Frames {
                 id,
                 patterns,
                 role(node, "each"),
+                node.has("after") ? lexicon.phrases(node.text("after")) : null,
                 Phrasings.patterns(node, "unless-left", lexicon),
                 Phrasings.patterns(node, "unless-right", lexicon),
                 node.flag("told"),
@@ -92,6 +100,7 @@ final class Frames {
                 role(node, "contest"),
                 node.text("value"),
                 node.flag("national"),
+                node.flag("past"),
                 only.isEmpty() ? 0 : only.charAt(0),
                 only.endsWith(":party"));
     }

@@ -41,7 +41,11 @@ final class Items {
         if (longer > i) {
             return longer;
         }
-        if (known != null && !(known.is(Item.Type.PARTY) && partOfName(i, known))) {
+        boolean other = known != null
+                && (known.is(Item.Type.PARTY)
+                        ? partOfName(i, known)
+                        : known.is(Item.Type.SEAT) && thing(mentions.end(i)));
+        if (known != null && !other) {
             items.add(independentNoise(known, mentions.end(i)) ? word(tokens.get(i)) : known);
             return independentNoise(known, mentions.end(i)) ? i + 1 : mentions.end(i);
         }
@@ -138,6 +142,14 @@ final class Items {
             }
         }
         return false;
+    }
+
+    /** "Poole Hospital", "Hove Rovers": a name that goes on with a thing of the place. */
+    private boolean thing(int to) {
+        return to < tokens.size()
+                && tokens.get(to).capital()
+                && tokens.get(to).gap()
+                && language.lexicon().phrases("place-thing").has(tokens.get(to).word());
     }
 
     /** "Green" in "Sarah Green" where the whole is nobody known, or in "Green Lane". */

@@ -99,6 +99,16 @@ final class Lexicon {
             return 0;
         }
 
+        /** Whether a phrase stands anywhere among items. */
+        boolean stands(List<Item> items) {
+            for (int i = 0; i < items.size(); i++) {
+                if (ahead(items, i) > 0) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
         /** How many items, ending with {@code at}, are the longest phrase that ends there; 0 for none. */
         int behind(List<Item> items, int at) {
             if (at < 0) {

@@ -108,7 +108,7 @@ final class Mentions {
         }
         if (node.party() != null && names.stood(node.party())) {
             String key = key(from, to);
-            if (capitals(from, to) || names.lowercase(key)) {
+            if (tokens.get(from).capital() || names.lowercase(key)) {
                 return new Item(Item.Type.PARTY, start, end, key, node.party());
             }
         }

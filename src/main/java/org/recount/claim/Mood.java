@@ -101,18 +101,47 @@ final class Mood {
             return true;
         }
         if (scene.word(verb - 1).equals("to")) {
-            return lexicon.phrases("achieve").behind(items, verb - 1) == 0;
+            return lexicon.phrases("achieve").behind(items, verb - 1) == 0
+                    && lexicon.phrases("who-did").behind(items, verb - 2) == 0
+                    && !resulting(items, verb - 1);
         }
-        for (int k = verb - 1; k >= Math.max(0, verb - REACH); k--) {
+        return doubtedBefore(scene, verb);
+    }
+
+    /** "Did Labour win Poole?" tells nothing; "How did Labour win Poole?" does. */
+    boolean asked(Scene scene) {
+        return scene.word(scene.items().size() - 1).equals("?")
+                && lexicon.phrases("asking").has(scene.word(0));
+    }
+
+    /** Whether words before a place in its clause make it unreal. */
+    boolean doubtedBefore(Scene scene, int at) {
+        List<Item> items = scene.items();
+        for (int k = at - 1; k >= Math.max(0, at - REACH); k--) {
             Item item = items.get(k);
             if (item.is(",") || item.is(";") || item.is("and") || item.is("but") || item.is("\"") || item.is(".")) {
                 break;
             }
-            if (doubted(items, k) && !scene.asides().shutIn(k, verb)) {
+            if (doubted(items, k) && !scene.asides().shutIn(k, at)) {
                 return true;
             }
         }
-        return scene.word(0).equals("if") && verb < 12;
+        return (scene.word(0).equals("if") && at < 12) || asked(scene);
+    }
+
+    /** "polled 16,238 votes to become", "overturned a majority of 7,361 to win": what came of it. */
+    private boolean resulting(List<Item> items, int to) {
+        boolean did = false;
+        for (int k = to - 1; k >= Math.max(0, to - 2 * REACH); k--) {
+            if (items.get(k).is(".") || items.get(k).is(";") || items.get(k).is("and")) {
+                break;
+            }
+            if (doubted(items, k)) {
+                return false;
+            }
+            did |= lexicon.phrases("deed").ahead(items, k) > 0;
+        }
+        return did;
     }
 
     /** "very nearly won". */
@@ -211,12 +240,6 @@ final class Mood {
             }
         }
         return false;
-    }
-
-    /** "Did she win by 5,000?" */
-    private boolean asked(Scene scene) {
-        List<Item> items = scene.items();
-        return items.get(items.size() - 1).is("?") && lexicon.phrases("asking").has(scene.word(0));
     }
 
     private boolean doubted(List<Item> items, int k) {

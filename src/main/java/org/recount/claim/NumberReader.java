@@ -129,7 +129,7 @@ final class NumberReader {
                 }
             }
             case SWING -> SwingReader.read(rule, scene, i, draft, when, claims);
-            case SEAT_COUNT -> new SeatCountReader(language).read(scene, i, draft, claims);
+            case SEAT_COUNT -> new SeatCountReader(scene, when).read(rule, i, draft, claims);
             default -> throw new IllegalStateException("a number cannot state " + rule.kind());
         }
     }

@@ -5,6 +5,9 @@ import java.util.Optional;
 
 /** Makes claims that need no number: who won, beat, held, lost, stood for whom, and how two figures compare. */
 final class Outcomes {
+    /** The place of whoever has fewest votes. */
+    private static final String LAST = "last";
+
     private Outcomes() {}
 
     /**
@@ -38,7 +41,7 @@ final class Outcomes {
             }
             case PARTY -> claims.add(draft, kind, draft.object(), Claim.Party::new);
             case PLACE -> {
-                int place = Integer.parseInt(value);
+                int place = value.equals(LAST) ? draft.contest().candidacies().size() : Integer.parseInt(value);
                 claims.add(draft, kind, value, said -> new Claim.Place(said, place));
             }
             case INCUMBENT -> {

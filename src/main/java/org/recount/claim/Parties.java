@@ -115,6 +115,12 @@ public final class Parties {
         return Optional.ofNullable(byAbbreviation.get(code)).map(Family::name);
     }
 
+    /** Whether a family's name may stand without a capital, as a common noun: "an independent". */
+    boolean lowercase(String family) {
+        return byOfficial.containsKey(family)
+                && !byOfficial.get(family).lowercase().isEmpty();
+    }
+
     /** The family that a colour stands for: a seat turns red. */
     public Optional<String> ofColour(String colour) {
         return Optional.ofNullable(byColour.get(colour)).map(Family::name);

@@ -90,6 +90,14 @@ final class PartyReader {
                     && noun
                     && k + 1 < items.size()
                     && (items.get(k + 1).is(Item.Type.PERS) || items.get(k + 1).is(Item.Type.XP));
+            boolean also = item.is("and")
+                    && noun
+                    && k + 2 < items.size()
+                    && items.get(k + 1).is(Item.Type.WORD)
+                    && (items.get(k + 2).is(Item.Type.PERS) || items.get(k + 2).is(Item.Type.XP));
+            if (also) {
+                return k + 2;
+            }
             boolean title = language.title(item.word()) != null;
             boolean apposed = item.is(",")
                     && scene.word(party - 1).equals("the")

@@ -1,35 +1,62 @@
 package org.recount.claim;
 
+import java.math.BigDecimal;
 import java.util.List;
+import org.recount.claim.Phrasings.NumberRule;
 
 /** How many seats a party won, gained or lost. */
 final class SeatCountReader {
+    /** Items after a number within which the party stands whose seats it counts. */
+    private static final int RIGHT = 9;
 
-    private final Language language;
+    private final Scene scene;
+    private final List<Item> items;
+    private final When when;
 
-    SeatCountReader(Language language) {
-        this.language = language;
+    SeatCountReader(Scene scene, When when) {
+        this.scene = scene;
+        this.items = scene.items();
+        this.when = when;
     }
 
-    void read(Scene scene, int i, Draft draft, Collector claims) {
-        int party = party(scene, i);
-        if (party < 0) {
-            return;
+    void read(NumberRule rule, int i, Draft draft, Collector claims) {
+        List<Integer> parties = each(i);
+        if (parties.isEmpty()) {
+            int party = party(i);
+            if (party < 0 && (scene.story().party() == null || !same(i))) {
+                return;
+            }
+            parties = List.of(party);
         }
-        List<Item> items = scene.items();
-        Claim.Counting counting = counting(scene, i);
-        String subject = items.get(party).party();
-        String other = other(scene, party, i);
-        if (party > i
-                && (scene.word(party - 1).equals("to") || scene.word(party - 2).equals("to"))
-                && counting == Claim.Counting.LOST) {
+        for (int party : parties) {
+            Draft own = parties.size() == 1 ? draft : Draft.at(draft.start(), draft.end());
+            if (parties.size() > 1 && party < i) {
+                own = Draft.at(items.get(party).start(), items.get(party).end());
+            }
+            count(rule, i, party, own, claims);
+        }
+    }
+
+    private void count(NumberRule rule, int i, int party, Draft draft, Collector claims) {
+        Claim.Counting counting = counting(rule, i);
+        String subject = party < 0 ? scene.story().party() : items.get(party).party();
+        String other = other(party, i);
+        if (subject.equals(other)) {
+            other = null;
+        }
+        if (party > i && counting == Claim.Counting.LOST && loser(party) != null && !subject.equals(loser(party))) {
             counting = Claim.Counting.GAINED;
-            other = before(scene, i, subject);
+            other = loser(party);
         }
-        draft.in(null).election(scene.setting().mainId()).of(subject).against(other);
-        Quantity quantity = new Quantity(
-                items.get(i).figure().value(), Unit.SEATS, items.get(i).figure().hedge());
-        boolean qualified = qualified(scene, i);
+        draft.in(null).of(subject).against(other).election(election(rule));
+        if (scene.lexicon().phrases("interim").stands(items)) {
+            draft.doubt("the count was not over when it was written");
+        }
+        Item item = items.get(i);
+        Quantity quantity = item.data() instanceof Item.Figure figure
+                ? new Quantity(figure.value().abs(), Unit.SEATS, figure.hedge())
+                : new Quantity(BigDecimal.valueOf((Integer) item.data()), Unit.SEATS, Hedge.NONE);
+        boolean qualified = qualified(i);
         Claim.Counting what = counting;
         claims.add(
                 draft,
@@ -38,80 +65,150 @@ final class SeatCountReader {
                 said -> new Claim.SeatCount(said, quantity, what, qualified));
     }
 
-    /** The party counted: right after the number, else the nearest to the left, else the story's. */
-    private static int party(Scene scene, int i) {
-        List<Item> items = scene.items();
-        for (int k = i + 1; k < Math.min(items.size(), i + 9); k++) {
+    /** "the party now has four MPs": the one that was spoken of. */
+    private boolean same(int i) {
+        for (int k = i - 1; k >= Math.max(0, i - RIGHT); k--) {
+            if (scene.lexicon().phrases("same-party").ahead(items, k) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private String election(NumberRule rule) {
+        if (when.election() != null) {
+            return when.election();
+        }
+        boolean before = rule.traits().held().equals("before") || when.before();
+        return before ? When.before(scene.setting(), null) : scene.setting().mainId();
+    }
+
+    /** "four seats each for the Greens and Plaid", "Alliance, the UUP and the TUV one each": all of them. */
+    private List<Integer> each(int i) {
+        boolean each = false;
+        for (int k = i + 1; k < Math.min(items.size(), i + 4); k++) {
+            each |= items.get(k).is("each") || items.get(k).is("apiece");
+        }
+        if (!each) {
+            return List.of();
+        }
+        for (int k = i + 1; k < Math.min(items.size(), i + RIGHT); k++) {
+            if (items.get(k).is(Item.Type.PARTY)) {
+                return Listing.from(scene, k);
+            }
+            if (items.get(k).is(",") || items.get(k).is(".")) {
+                break;
+            }
+        }
+        int last = i - 1;
+        while (last >= 0 && !items.get(last).is(Item.Type.PARTY)) {
+            last--;
+        }
+        for (int first = 0; first <= last; first++) {
+            if (items.get(first).is(Item.Type.PARTY)) {
+                List<Integer> listed = Listing.from(scene, first);
+                if (listed.get(listed.size() - 1) == last) {
+                    return listed;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** The party counted: right after the number, else the nearest to the left. */
+    private int party(int i) {
+        for (int k = i + 1; k < Math.min(items.size(), i + RIGHT); k++) {
             if (items.get(k).is(Item.Type.PARTY)) {
                 return k;
             }
             if (items.get(k).isNumber()
-                    || items.get(k).is(",")
-                    || items.get(k).is(".")
-                    || items.get(k).is("and")) {
+                    || scene.lexicon().phrases("after-count").ahead(items, k) > 0) {
                 break;
             }
         }
-        boolean than = scene.items().stream().anyMatch(x -> x.is("than"));
+        boolean than = items.stream().anyMatch(x -> x.is("than"));
         for (int k = i - 1; k >= 0; k--) {
             boolean compared = than
                     && (scene.word(k - 1).equals("than")
                             || scene.word(k - 2).equals("than")
                             || scene.word(k - 2).equals("and")
                             || scene.word(k - 1).equals("and"));
-            if (items.get(k).is(Item.Type.PARTY) && !compared) {
+            boolean from = scene.word(k - 1).equals("from")
+                    || (scene.word(k - 1).equals("the") && scene.word(k - 2).equals("from"));
+            if (items.get(k).is(Item.Type.PARTY) && !compared && !from) {
                 return k;
             }
         }
         return -1;
     }
 
-    private Claim.Counting counting(Scene scene, int i) {
+    private Claim.Counting counting(NumberRule rule, int i) {
+        boolean change = rule.traits().held().equals("change");
+        if (change && items.get(i).data() instanceof Item.Figure figure && figure.signed()) {
+            return figure.value().signum() < 0 ? Claim.Counting.LOST : Claim.Counting.GAINED;
+        }
+        if (rule.traits().held().equals("before") || rule.traits().held().equals("won")) {
+            return Claim.Counting.WON;
+        }
         for (int k = i - 1; k >= 0; k--) {
             String word = scene.word(k);
             if (word.equals("as") || word.equals("while") || word.equals("after") || word.equals("when")) {
                 break;
             }
-            if (language.lexicon().phrases("lose").has(word)) {
+            if (word.equals("loss") || scene.lexicon().phrases("lose").has(word)) {
                 return Claim.Counting.LOST;
             }
-            if (language.lexicon().phrases("gain").has(word)) {
+            if (change && scene.lexicon().phrases("fall").has(word)) {
+                return Claim.Counting.LOST;
+            }
+            if (change && scene.lexicon().phrases("rise").has(word)) {
                 return Claim.Counting.GAINED;
             }
-            if (language.lexicon().phrases("win").has(word)) {
+            if (scene.lexicon().phrases("gain").has(word)) {
+                return Claim.Counting.GAINED;
+            }
+            if (scene.lexicon().phrases("win").has(word)) {
                 return Claim.Counting.WON;
             }
         }
-        return scene.word(i + 1).equals("gains") ? Claim.Counting.GAINED : Claim.Counting.WON;
+        return scene.word(i + 1).equals("gains") || change ? Claim.Counting.GAINED : Claim.Counting.WON;
     }
 
-    private static String other(Scene scene, int party, int i) {
-        List<Item> items = scene.items();
+    /** The party on the other side: after "from", "to" or a verb of beating. */
+    private String other(int party, int i) {
         for (int k = Math.max(party, i) + 1; k < items.size(); k++) {
-            if (items.get(k).is(Item.Type.PARTY)
-                    && (scene.word(k - 1).equals("from")
-                            || scene.word(k - 1).equals("to")
-                            || scene.word(k - 1).startsWith("beat"))) {
+            if (items.get(k).is(Item.Type.PARTY)) {
+                int before = scene.word(k - 1).equals("the") ? k - 2 : k - 1;
+                return scene.word(before).equals("from")
+                                || scene.word(before).equals("to")
+                                || scene.word(before).startsWith("beat")
+                        ? items.get(k).party()
+                        : null;
+            }
+        }
+        return null;
+    }
+
+    /** "Labour lost five seats, four to independents": whose loss the party after "to" gained. */
+    private String loser(int party) {
+        boolean to = scene.word(party - 1).equals("to") || scene.word(party - 2).equals("to");
+        for (int k = 0; k < party && to; k++) {
+            if (items.get(k).is(Item.Type.PARTY)) {
                 return items.get(k).party();
             }
         }
         return null;
     }
 
-    private static String before(Scene scene, int i, String subject) {
-        for (int k = 0; k < i; k++) {
-            if (scene.items().get(k).is(Item.Type.PARTY)
-                    && !scene.items().get(k).party().equals(subject)) {
-                return scene.items().get(k).party();
-            }
+    private boolean qualified(int i) {
+        if (scene.word(i + 1).equals("to")) {
+            return true;
         }
-        return null;
-    }
-
-    private static boolean qualified(Scene scene, int i) {
-        for (int k = i + 1; k < Math.min(scene.items().size(), i + 7); k++) {
-            Item item = scene.items().get(k);
-            if (item.is(".") || item.is(",") || item.isNumber()) {
+        for (int k = i + 1; k < Math.min(items.size(), i + 9); k++) {
+            Item item = items.get(k);
+            boolean whole = item.isNumber()
+                    && (scene.word(k - 1).equals("of") || scene.word(k - 2).equals("of"));
+            if (item.is(".") || item.is(",") || item.is("and") || (item.isNumber() && !whole)) {
                 return false;
             }
             if (item.is(Item.Type.WORD)

@@ -36,6 +36,8 @@ final class Targets {
             case "alone" -> alone(scene, from) ? new Target(Binder.NONE, List.of(), from) : null;
             case "line" -> line(scene, from) ? new Target(Binder.NONE, List.of(), from) : null;
             case "elected" -> elected(scene, from);
+            case "deposit" -> deposit(scene, from);
+            case "member" -> member(scene, from);
             default -> new Target(Binder.NONE, List.of(), from);
         };
     }
@@ -44,6 +46,11 @@ final class Targets {
         int reach = rule.far() ? far : 2;
         for (int k = after; k < Math.min(scene.items().size(), after + reach); k++) {
             String word = scene.word(k);
+            if (rule.via().contains(word)
+                    && k > after
+                    && scene.items().get(k - 1).is(Item.Type.NUM)) {
+                return -1;
+            }
             if (rule.via().contains(word)
                     && !(k + 1 < scene.items().size()
                             && scene.items().get(k + 1).isNumber())) {
@@ -88,7 +95,7 @@ final class Targets {
                             || item.is("\"")
                             || item.is("fellow");
                     boolean unknownAdjective = item.is(Item.Type.WORD) && !lexicon.knows(item.word()) && party < 0;
-                    if (item.is("and") && named(scene, k)) {
+                    if ((item.is("and") && named(scene, k)) || (item.is(",") && apposed(scene, from, k))) {
                         continue;
                     }
                     if (item.is("and")
@@ -110,6 +117,16 @@ final class Targets {
                 && scene.items().get(and + 2).is(Item.Type.PERS);
     }
 
+    /** "the Conservative MP, Giles Watling": the name after the comma is whom the words before it describe. */
+    private boolean apposed(Scene scene, int from, int comma) {
+        return comma > from
+                && scene.word(from).equals("the")
+                && comma + 1 < scene.items().size()
+                && (scene.items().get(comma + 1).is(Item.Type.PERS)
+                        || scene.items().get(comma + 1).is(Item.Type.XP))
+                && lexicon.phrases("candidate").behind(scene.items(), comma - 1) > 0;
+    }
+
     private boolean noun(Scene scene, int k) {
         return k < scene.items().size()
                 && (scene.items().get(k).is(Item.Type.PARTY)
@@ -119,13 +136,24 @@ final class Targets {
 
     private Target seat(Scene scene, int from) {
         List<Item> items = scene.items();
-        boolean own = false;
+        if (scene.word(from).equals("it") && lexicon.phrases("after-it").has(scene.word(from + 1))) {
+            return new Target(Binder.NONE, List.of(), from + 1);
+        }
+        boolean noun = false;
+        boolean own = scene.unit().kind() == Sentence.Kind.HEADING && from < items.size() && bare(scene, from);
         for (int k = from; k < Math.min(items.size(), from + NEAR); k++) {
             Item item = items.get(k);
             if (item.is(Item.Type.SEAT)) {
                 return coordinated(scene, k);
             }
-            if (lexicon.phrases("seat-words").has(item.word())) {
+            if (item.is(Item.Type.PERS) && scene.possessive(k) && old(scene, k + 2)) {
+                own = true;
+                k++;
+                continue;
+            }
+            int length = lexicon.phrases("seat-words").ahead(items, k);
+            if (length > 0) {
+                k += length - 1;
                 int where = k + 1 < items.size()
                                 && (items.get(k + 1).is("of")
                                         || items.get(k + 1).is("in"))
@@ -139,13 +167,18 @@ final class Targets {
                 return own ? new Target(Binder.NONE, List.of(), k + 1) : null;
             }
             own |= lexicon.phrases("own").has(item.word());
+            boolean preposition = item.is("in") || item.is("at") || item.is("for") || item.is("from");
+            if (noun && preposition) {
+                return null;
+            }
+            noun |= own && item.is(Item.Type.WORD) && !lexicon.knows(item.word());
             boolean skip = lexicon.phrases("before-seat").has(item.word())
                     || lexicon.phrases("own").has(item.word())
                     || item.is(Item.Type.PRON)
                     || item.is("back")
                     || lexicon.phrases("adverb").has(item.word())
                     || lexicon.phrases("office-word").has(item.word())
-                    || (own && !lexicon.knows(item.word()))
+                    || (own && !lexicon.knows(item.word()) && !item.is("deposit") && !item.is("deposits"))
                     || item.is("london")
                     || (item.is(Item.Type.PARTY) && own);
             if (!skip || item.isNumber() || item.is(Item.Type.PERS)) {
@@ -155,13 +188,86 @@ final class Targets {
         return null;
     }
 
+    /** "Labour takes seat", as headlines have it. */
+    private boolean bare(Scene scene, int from) {
+        return lexicon.phrases("seat-words").has(scene.word(from));
+    }
+
+    /** "Boris Johnson's old seat". */
+    private boolean old(Scene scene, int k) {
+        return lexicon.phrases("former").has(scene.word(k))
+                && (lexicon.phrases("seat-words").has(scene.word(k + 1))
+                        || (k + 1 < scene.items().size()
+                                && scene.items().get(k + 1).is(Item.Type.SEAT)));
+    }
+
+    /** "her £500 deposit", "their deposits". */
+    private Target deposit(Scene scene, int from) {
+        boolean owned = false;
+        for (int k = from; k < Math.min(scene.items().size(), from + 4); k++) {
+            boolean several = scene.word(k).equals("deposits");
+            if (scene.word(k).equals("deposit")
+                    || (several && scene.word(from - 2).equals("to"))) {
+                return owned ? new Target(Binder.NONE, List.of(), k + 1) : null;
+            }
+            boolean pronoun = scene.items().get(k).is(Item.Type.PRON);
+            owned |= pronoun;
+            if (!pronoun
+                    && !scene.items().get(k).is(Item.Type.X)
+                    && !scene.items().get(k).is(Item.Type.SIGN)
+                    && !lexicon.phrases("adverb").has(scene.word(k))) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** "the town's first Labour MP", "the new member for Poole": with the seat, if it is named. */
+    private Target member(Scene scene, int from) {
+        List<Item> items = scene.items();
+        int party = Binder.NONE;
+        List<Integer> seats = new ArrayList<>();
+        for (int k = from; k < Math.min(items.size(), from + NEAR + 2); k++) {
+            Item item = items.get(k);
+            if (lexicon.phrases("member-noun").has(item.word())) {
+                for (int s = k + 1; s < Math.min(items.size(), k + 4) && seats.isEmpty(); s++) {
+                    if (items.get(s).is(Item.Type.SEAT)) {
+                        seats.add(s);
+                    }
+                }
+                return new Target(party, seats, k + 1);
+            }
+            if (item.is(Item.Type.PARTY)) {
+                party = k;
+            } else if (item.is(Item.Type.SEAT)) {
+                seats.add(k);
+            } else if (!lexicon.phrases("before-member").has(item.word())
+                    && !(item.is(Item.Type.WORD)
+                            && k + 1 < items.size()
+                            && scene.word(k + 1).equals("'s"))) {
+                return null;
+            }
+        }
+        return null;
+    }
+
     private Target inSeat(Scene scene, int from) {
         List<Item> items = scene.items();
         boolean preposition = false;
+        if (from < items.size()
+                && items.get(from).is(Item.Type.WORD)
+                && !lexicon.phrases("after-verb").has(items.get(from).word())
+                && !lexicon.phrases("adverb").has(items.get(from).word())
+                && lexicon.phrases("seat-words").ahead(items, from) == 0) {
+            return null;
+        }
         for (int k = from; k < Math.min(items.size(), from + 11); k++) {
             Item item = items.get(k);
             if (item.is(Item.Type.SEAT)) {
                 return preposition ? coordinated(scene, k) : null;
+            }
+            if (k == from && (item.is("here") || item.is("there"))) {
+                return new Target(Binder.NONE, List.of(), k + 1);
             }
             preposition |= item.is("in") || item.is("at");
             if (item.isNumber()
@@ -183,17 +289,31 @@ final class Targets {
             return true;
         }
         Item next = scene.items().get(from);
-        return scene.lexicon().phrases("after-alone").has(next.word());
+        int party = scene.word(from + 1).equals("the") ? from + 2 : from + 1;
+        boolean standing = next.is("for")
+                && party < scene.items().size()
+                && scene.items().get(party).is(Item.Type.PARTY);
+        return standing || scene.lexicon().phrases("after-alone").has(next.word());
     }
 
-    /** A result line ends here: "Lab hold", "Labour gain from Conservative". */
+    /** A result line: "Lab hold", "Labour gain from Conservative", "SNP hold, majority 4,200". */
     private static boolean line(Scene scene, int from) {
-        int end = scene.items().size();
         boolean other = scene.word(from).equals("from")
-                && from + 2 >= end - 1
-                && from + 1 < end
+                && from + 1 < scene.items().size()
                 && scene.items().get(from + 1).is(Item.Type.PARTY);
-        return scene.unit().kind() != Sentence.Kind.SENTENCE && (from == end || other);
+        int end = other ? from + 2 : from;
+        boolean ends = end >= scene.items().size()
+                || scene.lexicon().phrases("after-line").has(scene.word(end));
+        return ends && (scene.unit().kind() != Sentence.Kind.SENTENCE || opens(scene, from - 2));
+    }
+
+    /** Nothing but a party stands before the verb of a result line, in its sentence or after a colon. */
+    private static boolean opens(Scene scene, int party) {
+        return party >= 0
+                && scene.items().get(party).is(Item.Type.PARTY)
+                && (party == 0
+                        || scene.word(party - 1).equals(":")
+                        || scene.word(party - 1).equals("-"));
     }
 
     /** "elected as MP for SEAT", "elected in SEAT", "the newly elected MP for SEAT, PERS". */

@@ -219,7 +219,9 @@ final class Tokenizer {
             boolean joins = capital
                     ? (cut > 3 && nameWord.test(left) && knownWord.test(right))
                             || (cut == 2 && "uk".equals(left) && knownWord.test(right))
-                    : knownWord.test(left) && knownWord.test(right) && (cut > 1 || right.length() > 4);
+                    : knownWord.test(left)
+                            && knownWord.test(right)
+                            && (cut > 1 || (right.length() > 4 && left.equals("a")));
             if (joins) {
                 return start + cut;
             }
