@@ -53,6 +53,8 @@ public record Conventions(
      * @param shareTimes    shares this many times too large or too small, and
      * @param sharePoints   this many points off
      * @param turnoutPoints turnouts this many points off
+     * @param verified      turnouts at most this many points above that of the ballots counted, which may be of the ballots
+     *                      verified: no tally has those
      * @param tenureYears   years or lengths of membership this many years off
      * @param national      figures of the whole country this many times too many or too few
      * @param crowd         differing figures of one contest in one article, if they outnumber those that agree
@@ -63,6 +65,7 @@ public record Conventions(
             BigDecimal shareTimes,
             BigDecimal sharePoints,
             BigDecimal turnoutPoints,
+            BigDecimal verified,
             BigDecimal tenureYears,
             BigDecimal national,
             int crowd) {}
