@@ -183,6 +183,7 @@ public record Conventions(
                 "shareTimes",
                 "sharePoints",
                 "turnoutPoints",
+                "verified",
                 "tenureYears",
                 "national",
                 "crowd");
@@ -192,6 +193,7 @@ public record Conventions(
                 value.get("shareTimes").number(),
                 value.get("sharePoints").number(),
                 value.get("turnoutPoints").number(),
+                value.get("verified").number(),
                 value.get("tenureYears").number(),
                 value.get("national").number(),
                 value.get("crowd").integer());

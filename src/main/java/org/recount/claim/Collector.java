@@ -20,13 +20,15 @@ final class Collector {
 
     private final Article article;
     private final Scope scope;
+    private final Elsewhere elsewhere;
     private final List<Claim> claims = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
     private final MessageDigest digest;
 
-    Collector(Article article, Scope scope) {
+    Collector(Article article, Scope scope, Elsewhere elsewhere) {
         this.article = article;
         this.scope = scope;
+        this.elsewhere = elsewhere;
         try {
             digest = MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
@@ -34,10 +36,10 @@ final class Collector {
         }
     }
 
-    /** Takes a claim unless the same was taken before. */
+    /** Takes a claim unless the same was taken before, or it is told of another vote. */
     void add(Draft draft, ClaimKind kind, String value, Function<Statement, Claim> make) {
         String same = kind + "|" + draft.start() / 4 + "|" + draft.contestName() + "|" + draft.subject() + "|" + value;
-        if (!seen.add(same)) {
+        if (elsewhere.at(draft.end() - 1) || !seen.add(same)) {
             return;
         }
         draft.doubt(scope.doubt(draft, kind));
