@@ -57,6 +57,8 @@ public record Conventions(
      * @param shareTimes    shares this many times too large or too small, and
      * @param sharePoints   this many points off
      * @param turnoutPoints turnouts this many points off
+     * @param verified      turnouts at most this many points above that of the ballots counted, which may be of the ballots
+     *                      verified: no tally has those
      * @param tenureYears   years or lengths of membership this many years off
      * @param national      figures of the whole country this many times too many or too few
      * @param crowd         differing figures of one contest in one article, if they outnumber those that agree
@@ -67,6 +69,7 @@ public record Conventions(
             BigDecimal shareTimes,
             BigDecimal sharePoints,
             BigDecimal turnoutPoints,
+            BigDecimal verified,
             BigDecimal tenureYears,
             BigDecimal national,
             int crowd) {}
@@ -202,6 +205,7 @@ public record Conventions(
                 "shareTimes",
                 "sharePoints",
                 "turnoutPoints",
+                "verified",
                 "tenureYears",
                 "national",
                 "crowd");
@@ -211,6 +215,7 @@ public record Conventions(
                 value.get("shareTimes").number(),
                 value.get("sharePoints").number(),
                 value.get("turnoutPoints").number(),
+                value.get("verified").number(),
                 value.get("tenureYears").number(),
                 value.get("national").number(),
                 value.get("crowd").integer());

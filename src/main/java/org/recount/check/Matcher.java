@@ -25,7 +25,7 @@ final class Matcher {
         changes = new ChangeMatcher(before, finder, arithmetic);
         comparisons = new ComparisonMatcher(lookup, before, finder, arithmetic, conventions);
         swings = new SwingMatcher(lookup, finder, arithmetic);
-        turnouts = new TurnoutMatcher(lookup, finder, arithmetic);
+        turnouts = new TurnoutMatcher(lookup, finder, arithmetic, conventions);
         outcomes = new OutcomeMatcher(lookup, finder);
         seats = new SeatMatcher(lookup, finder);
         counts = new SeatCountMatcher(lookup, finder, arithmetic, conventions);

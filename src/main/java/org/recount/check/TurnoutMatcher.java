@@ -1,6 +1,8 @@
 package org.recount.check;
 
+import java.math.BigDecimal;
 import org.recount.claim.Claim;
+import org.recount.claim.Hedge;
 import org.recount.claim.Quantity;
 import org.recount.claim.Statement;
 import org.recount.claim.Unit;
@@ -12,11 +14,14 @@ final class TurnoutMatcher {
     private final Lookup lookup;
     private final Finder finder;
     private final Arithmetic arithmetic;
+    /** Points by which the ballots verified may outnumber those counted. */
+    private final BigDecimal verified;
 
-    TurnoutMatcher(Lookup lookup, Finder finder, Arithmetic arithmetic) {
+    TurnoutMatcher(Lookup lookup, Finder finder, Arithmetic arithmetic, Conventions conventions) {
         this.lookup = lookup;
         this.finder = finder;
         this.arithmetic = arithmetic;
+        this.verified = conventions.doubts().verified();
     }
 
     Check turnout(Claim.Turnout claim) {
@@ -51,12 +56,20 @@ final class TurnoutMatcher {
             agreement = Agreement.closer(
                     arithmetic.share(turnout, Arithmetic.percent(valid, electors), Basis.VALID_VOTES, from),
                     arithmetic.share(turnout, Arithmetic.percent(ballots, electors), Basis.BALLOTS, from));
+            if (agreement.fit() != Fit.AGREES && perhapsVerified(turnout, Arithmetic.percent(ballots, electors))) {
+                throw new NotDecided(Lack.NO_FIGURE, "it may be of the ballots verified, which no tally has");
+            }
         } else {
             agreement = Agreement.closer(
                     arithmetic.count(turnout, valid, Basis.VALID_VOTES, from),
                     arithmetic.count(turnout, ballots, Basis.BALLOTS, from));
         }
         return new TurnoutCheck(claim, race, agreement);
+    }
+
+    private boolean perhapsVerified(Quantity turnout, BigDecimal counted) {
+        BigDecimal above = turnout.value().subtract(counted);
+        return turnout.hedge() == Hedge.NONE && above.signum() > 0 && above.compareTo(verified) <= 0;
     }
 
     Check electorate(Claim.Electorate claim) {

@@ -56,15 +56,16 @@ public final class ClaimReader {
         addContestsOfPeople(mentions, setting);
         List<Item> items = new Items(text, mentions, names, language, setting).build();
         Scope scope = new Scope(language);
-        Collector claims = new Collector(article, scope);
         if (!tellsResults && !Topic.results(items, language.lexicon())) {
             return List.of();
         }
+        List<Sentence> units = Sentences.of(outside(items, article), wrapped(tokens), language.lexicon());
+        Collector claims = new Collector(article, scope, Elsewhere.of(article, units, language));
         Story story = new Story();
         if (setting.pool().size() == 1) {
             story.contest(setting.pool().iterator().next());
         }
-        for (Sentence sentence : Sentences.of(outside(items, article), wrapped(tokens), language.lexicon())) {
+        for (Sentence sentence : units) {
             scope.enter(sentence);
             read(new Scene(sentence, setting, story, language), claims, text);
         }

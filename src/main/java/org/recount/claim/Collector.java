@@ -26,14 +26,16 @@ final class Collector {
 
     private final Article article;
     private final Scope scope;
+    private final Elsewhere elsewhere;
     private final List<Claim> claims = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
     private final MessageDigest digest;
     private int unit;
 
-    Collector(Article article, Scope scope) {
+    Collector(Article article, Scope scope, Elsewhere elsewhere) {
         this.article = article;
         this.scope = scope;
+        this.elsewhere = elsewhere;
         try {
             digest = MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
@@ -46,7 +48,7 @@ final class Collector {
         unit = start;
     }
 
-    /** Takes a claim unless the same was taken before. */
+    /** Takes a claim unless the same was taken before, or it is told of another vote. */
     void add(Draft draft, ClaimKind kind, String value, Function<Statement, Claim> make) {
         boolean fact = FACTS.contains(kind);
         String same = String.join(
@@ -56,7 +58,7 @@ final class Collector {
                 String.valueOf(draft.contestName()),
                 String.valueOf(draft.subject()),
                 value);
-        if (!seen.add(same)) {
+        if (elsewhere.at(draft.end() - 1) || !seen.add(same)) {
             return;
         }
         draft.doubt(scope.doubt(draft, kind));

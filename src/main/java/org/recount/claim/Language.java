@@ -21,6 +21,7 @@ public final class Language {
     private final NumberWords numbers;
     private final Phrasings phrasings;
     private final Areas areas;
+    private final OtherVotes otherVotes;
     private final Map<String, Set<String>> nicknames = new HashMap<>();
     private final Map<String, Gender> titles = new HashMap<>();
     private final Set<String> titlesWithGiven = new HashSet<>();
@@ -33,6 +34,7 @@ public final class Language {
         numbers = NumberWords.of(JsonValue.read(folder.resolve("numbers.json")), lexicon);
         phrasings = Phrasings.of(JsonValue.read(folder.resolve("phrasings.json")), lexicon);
         areas = Areas.of(JsonValue.read(folder.resolve("areas.json")), parties);
+        otherVotes = OtherVotes.of(JsonValue.read(folder.resolve("other-votes.json")));
         JsonValue names = JsonValue.read(folder.resolve("names.json"));
         for (JsonValue group : names.get("nicknames").elements()) {
             List<String> forms = group.texts();
@@ -75,6 +77,10 @@ public final class Language {
 
     Areas areas() {
         return areas;
+    }
+
+    OtherVotes otherVotes() {
+        return otherVotes;
     }
 
     /** Folded given names that stand for this one, itself included. */

@@ -1,0 +1,62 @@
+package org.recount.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.recount.json.JsonFlaw;
+import org.recount.json.JsonValue;
+
+/**
+ * Words that tell of a council, a referendum, a leadership, a division or another parliament, and words that tell of
+ * the House of Commons; read from {@code facts/language/other-votes.json}.
+ *
+ * @param home   words of elections to the House of Commons
+ * @param others words of other votes
+ * @param unless words after which one of the others is somebody's office
+ */
+record OtherVotes(Lexicon.Phrases home, Lexicon.Phrases others, Lexicon.Phrases unless) {
+
+    /** Of which sort of vote words tell. */
+    enum Sort {
+        HOME,
+        OTHER
+    }
+
+    /**
+     * Words found.
+     *
+     * @param length items
+     */
+    record Found(Sort sort, int length) {}
+
+    static OtherVotes of(JsonValue file) throws JsonFlaw {
+        List<String> others = new ArrayList<>();
+        for (JsonValue vote : file.elements("votes")) {
+            List<String> with = vote.texts("with");
+            for (String of : vote.texts("of")) {
+                with.forEach(noun -> others.add(of + " " + noun));
+            }
+            others.addAll(vote.texts("words"));
+        }
+        return new OtherVotes(
+                new Lexicon.Phrases(file.texts("home")),
+                new Lexicon.Phrases(others),
+                new Lexicon.Phrases(file.texts("unless")));
+    }
+
+    /** What stands at an index, or null. */
+    Found at(List<Item> items, int i) {
+        if (items.get(i).word().isEmpty()) {
+            return null;
+        }
+        int other = others.ahead(items, i);
+        int to = i + other;
+        boolean office = other > 0
+                && to < items.size()
+                && (items.get(to).is(Item.Type.PERS) || items.get(to).is(Item.Type.XP) || unless.ahead(items, to) > 0);
+        if (other > 0) {
+            return office ? null : new Found(Sort.OTHER, other);
+        }
+        int length = home.ahead(items, i);
+        return length == 0 ? null : new Found(Sort.HOME, length);
+    }
+}
