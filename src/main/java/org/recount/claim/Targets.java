@@ -88,7 +88,7 @@ final class Targets {
                             || item.is("\"")
                             || item.is("fellow");
                     boolean unknownAdjective = item.is(Item.Type.WORD) && !lexicon.knows(item.word()) && party < 0;
-                    if (item.is("and") && named(scene, k)) {
+                    if ((item.is("and") && named(scene, k)) || apposed(scene, k)) {
                         continue;
                     }
                     if (item.is("and")
@@ -101,6 +101,14 @@ final class Targets {
             }
         }
         return party < 0 ? null : new Target(party, List.of(), party + 1);
+    }
+
+    /** "the Labour candidate, Ana Reed". */
+    private boolean apposed(Scene scene, int comma) {
+        return scene.word(comma).equals(",")
+                && lexicon.phrases("candidate").has(scene.word(comma - 1))
+                && comma + 1 < scene.items().size()
+                && scene.items().get(comma + 1).is(Item.Type.PERS);
     }
 
     /** "independent candidate and lawyer Akhmed Yakoob". */
