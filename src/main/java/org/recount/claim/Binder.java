@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.recount.election.Gender;
 
 /** Whose a number is, and who did what a verb says: by nearness and by the build of the sentence. */
 final class Binder {
@@ -37,7 +38,10 @@ final class Binder {
             Item item = items.get(k);
             boolean possessive = item.is(Item.Type.PRON) && !subjectPronoun(scene, k) && k + 1 != at;
             if (!who(scene, k)
-                    || (possessive && (lead || !lexicon.phrases("share-noun").has(scene.word(k + 1))))) {
+                    || (possessive
+                            && (lead
+                                    || item.data() == Gender.OTHER
+                                    || !lexicon.phrases("share-noun").has(scene.word(k + 1))))) {
                 continue;
             }
             double score = k < at ? 6 : -1;
@@ -91,7 +95,7 @@ final class Binder {
 
     /** "Securing N votes, …": a participle begins the sentence. */
     private static boolean opens(Scene scene, int at) {
-        return at <= 3 && scene.word(0).endsWith("ing");
+        return at <= 4 && (scene.word(0).endsWith("ing") || scene.word(1).endsWith("ing"));
     }
 
     /** ", with N", ", in third": what is added to a sentence concerns whoever it is about, not whom they beat. */
@@ -314,7 +318,7 @@ final class Binder {
                 return false;
             }
             toward |= (item.is("by") && i <= at + 3 && i > at + 1) || (item.is("of") && i == at + 1 && k <= at + 3);
-            toward |= (item.is("for") && i <= at + 3)
+            toward |= (i <= at + 3 && scene.lexicon().phrases("toward").ahead(items, i) > 0)
                     || (item.is("to") && i == at + 2)
                     || (i <= at + 3
                             && items.get(at).is(Item.Type.ORD)

@@ -30,12 +30,8 @@ final class Times {
         Contest hand = scene.story().contest();
         boolean before = rule.traits().held().equals("before")
                 || (hand != null && hand.election().startsWith("by-") && near(scene, i, "general-election"));
-        boolean had = !before
-                && (lastTime(scene, i)
-                        || headed(scene, i)
-                        || then(scene, i)
-                        || afterSpan(scene, i)
-                        || hadWon(scene, i));
+        before |= lastTime(scene, i) || headed(scene, i);
+        boolean had = !before && (then(scene, i) || afterSpan(scene, i) || hadWon(scene, i));
         return year == null
                 ? new When(null, false, before || had, byElection, had)
                 : named(scene, year, before || had, byElection);

@@ -46,16 +46,11 @@ final class Talk {
 
     /** A sentence ended: its first person is "he" or "she" in the next, unless another could be. */
     void close() {
-        heOrShe = spokenOf.isEmpty() ? null : spokenOf.get(0);
-        for (Candidacy other : spokenOf) {
-            if (!other.equals(heOrShe) && other.gender() == heOrShe.gender()) {
-                heOrShe = null;
-                return;
-            }
-        }
-        if (heOrShe != null && heOrShe.gender() != Gender.MALE && heOrShe.gender() != Gender.FEMALE) {
-            heOrShe = null;
-        }
+        Candidacy first = spokenOf.isEmpty() ? null : spokenOf.get(0);
+        boolean clear = first != null
+                && (first.gender() == Gender.MALE || first.gender() == Gender.FEMALE)
+                && spokenOf.stream().allMatch(o -> first.equals(o) || o == null || o.gender() != first.gender());
+        heOrShe = clear ? first : null;
     }
 
     /** Something else was spoken of. */
@@ -63,17 +58,18 @@ final class Talk {
         heOrShe = null;
     }
 
-    String mention(Candidacy one) {
-        boolean first = spokenOf.isEmpty();
-        boolean before = !spokenOf.contains(one);
-        spokenOf.add(one);
-        if (first && one.equals(heOrShe) && random.nextInt(3) == 0) {
+    /**
+     * A mention of somebody.
+     *
+     * @param opening whether it opens the sentence
+     */
+    String mention(Candidacy one, boolean opening) {
+        if (opening && one.equals(heOrShe) && random.nextInt(3) == 0) {
+            spokenOf.add(one);
             return one.gender() == Gender.MALE ? "he" : "she";
         }
         String form = form(one);
-        if (before && !form.contains(one.family())) {
-            spokenOf.remove(one); // a party is no "he" or "she"
-        }
+        spokenOf.add(form.contains(one.family()) ? one : null); // a party is no "he" or "she"
         return form;
     }
 
@@ -108,14 +104,14 @@ final class Talk {
         return form;
     }
 
-    /** A mention that can take a possessive ending. */
+    /** A mention that can take a possessive ending; it makes nobody the one who is spoken of. */
     String name(Candidacy one) {
-        while (true) {
-            String mention = mention(one);
-            if (!mention.endsWith(",") && !mention.endsWith(")") && !mention.equals("he") && !mention.equals("she")) {
-                return mention;
-            }
+        String form = form(one);
+        while (form.endsWith(",") || form.endsWith(")")) {
+            form = form(one);
         }
+        spokenOf.add(null);
+        return form;
     }
 
     /** The name in full. */

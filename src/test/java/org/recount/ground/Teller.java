@@ -164,7 +164,7 @@ final class Teller {
             Template.Slot slot = (Template.Slot) part;
             ClaimKind kind = kind(slot.what());
             if (kind == null) {
-                text.append(words(slot, named));
+                text.append(words(slot, named, text.length() == 0));
                 continue;
             }
             Figure figure = new Figure(race, slot.who().isEmpty() ? null : cast.get(slot.who()), slot.what());
@@ -238,10 +238,10 @@ final class Teller {
         };
     }
 
-    private String words(Template.Slot slot, Map<String, Candidacy> cast) {
+    private String words(Template.Slot slot, Map<String, Candidacy> cast, boolean opening) {
         Candidacy one = cast.get(slot.who());
         return switch (slot.what()) {
-            case "" -> talk.mention(one);
+            case "" -> talk.mention(one, opening);
             case "'s" -> Talk.possessive(talk.name(one));
             case "full" -> talk.full(one);
             case "party" -> parties.noun(one.party(), random);
