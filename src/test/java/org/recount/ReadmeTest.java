@@ -96,7 +96,9 @@ class ReadmeTest {
                 .redirectError(errors)
                 .start();
         String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(Files.readString(errors.toPath())).isEmpty();
+        assertThat(Files.readAllLines(errors.toPath()))
+                .as("nothing but where hits are counted, which differs from run to run")
+                .allMatch(line -> line.startsWith("recount: hits are counted in "));
         return out;
     }
 }

@@ -10,7 +10,8 @@ import org.recount.claim.Claim;
  * @param fault what the tally contradicts itself in
  * @param met   what would have been told, were the tally sound
  */
-public record DoubtfulTallyCheck(Claim claim, TallyFault fault, Account met) implements Undecided {
+public record DoubtfulTallyCheck(Claim claim, TallyFault fault, Account met) implements Check, Undecided {
+    /** Why nothing is decided, for a reader. */
     @Override
     public String reason() {
         return "the tally of " + fault.check().seat() + " at " + fault.check().election() + " contradicts itself: "

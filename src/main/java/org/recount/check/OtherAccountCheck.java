@@ -14,8 +14,9 @@ import org.recount.election.Election;
  * @param met    what the account that is relied on tells
  */
 public record OtherAccountCheck(Claim claim, Election relied, Election other, boolean rivals, boolean then, Account met)
-        implements Undecided {
+        implements Check, Undecided {
 
+    /** Why nothing is decided, for a reader. */
     @Override
     public String reason() {
         return "two sources differ: %s has %s, %s agrees with the article"

@@ -10,7 +10,8 @@ import org.recount.election.Election;
  * @param election whose count is provisional
  * @param met      what would have been told, were the count certified
  */
-public record ProvisionalCheck(Claim claim, Election election, Account met) implements Undecided {
+public record ProvisionalCheck(Claim claim, Election election, Account met) implements Check, Undecided {
+    /** Why nothing is decided, for a reader. */
     @Override
     public String reason() {
         return "the tally of " + election.id() + " is provisional; it has " + met.actual;

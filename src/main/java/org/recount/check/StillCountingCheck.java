@@ -10,7 +10,8 @@ import org.recount.election.Election;
  * @param election whose seats they are
  * @param met      what the final count tells
  */
-public record StillCountingCheck(Claim claim, Election election, Account met) implements Undecided {
+public record StillCountingCheck(Claim claim, Election election, Account met) implements Check, Undecided {
+    /** Why nothing is decided, for a reader. */
     @Override
     public String reason() {
         return "seats of %s were still being declared when the article was published; in the end there were %s"

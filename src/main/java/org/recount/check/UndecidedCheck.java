@@ -8,7 +8,7 @@ import org.recount.claim.Claim;
  * @param lack   what is missing
  * @param reason the same for a reader
  */
-public record UndecidedCheck(Claim claim, Lack lack, String reason) implements Undecided {
+public record UndecidedCheck(Claim claim, Lack lack, String reason) implements Check, Undecided {
     @Override
     public Account account() {
         return Account.of(claim.said().quote(), reason);

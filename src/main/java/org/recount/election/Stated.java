@@ -34,7 +34,12 @@ public record Stated(
      */
     public record Share(String name, String party, BigDecimal percent) {}
 
-    /** A party's votes in this contest as a column of the source has them. */
+    /**
+     * A party's votes in this contest as a column of the source has them.
+     *
+     * @param party as it is counted
+     * @param votes as the source has them
+     */
     public record PartyVotes(String party, int votes) {}
 
     public Stated {

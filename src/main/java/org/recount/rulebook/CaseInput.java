@@ -28,6 +28,6 @@ sealed interface CaseInput {
         }
     }
 
-    /** Tallies that are themselves looked at. */
-    record Results(Given given) implements CaseInput {}
+    /** The results given are themselves looked at. */
+    record Results() implements CaseInput {}
 }

@@ -112,10 +112,17 @@ final class CaseReader {
             }
             todo = json.text(item, "todo");
             if (item.has("given")) {
-                CaseInput results =
-                        new CaseInput.Results(InventedResults.of(json, item.get("given"), item.get("nation")));
+                Given itself = InventedResults.of(json, item.get("given"), item.get("nation"));
                 return new RuleCase(
-                        file, line, rule, flagged, item.toString(), results, given, new Expected(expected), todo);
+                        file,
+                        line,
+                        rule,
+                        flagged,
+                        item.toString(),
+                        new CaseInput.Results(),
+                        itself,
+                        new Expected(expected),
+                        todo);
             }
             if (item.has("claims") == item.has("text")) {
                 throw json.refuse(item, "a case has " + (item.has("text") ? "text and claims" : "no text"), ITEM_FORM);

@@ -115,8 +115,8 @@ public final class CaseRun {
     }
 
     private CaseResult of(RuleCase one) {
-        if (one.input() instanceof CaseInput.Results results) {
-            return ofTally(one, results.given());
+        if (one.input() instanceof CaseInput.Results) {
+            return ofTally(one);
         }
         Bench bench = benches.computeIfAbsent(
                 one.given(),
@@ -132,10 +132,10 @@ public final class CaseRun {
         return new CaseResult(one, deciders, judgement, faults(one, deciders, judgement));
     }
 
-    private CaseResult ofTally(RuleCase one, Given given) {
+    private CaseResult ofTally(RuleCase one) {
         witness.begin();
         Set<String> deciders = new TreeSet<>();
-        new TallyLint(given.tallies(), language.parties(), rules.kieBase(), witness)
+        new TallyLint(one.given().tallies(), language.parties(), rules.kieBase(), witness)
                 .all()
                 .forEach(fault -> deciders.add(fault.rule()));
         Judgement nothing =

@@ -12,6 +12,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -25,6 +26,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.recount.check.Check;
+import org.recount.check.tally.TallyCheck;
 import org.recount.election.Candidacy;
 
 /**
@@ -39,9 +41,14 @@ public final class FactModel {
             BigDecimal.class, "number",
             LocalDate.class, "date",
             int.class, "whole number",
+            long.class, "whole number",
+            LocalDateTime.class, "date and time",
             Integer.class, "whole number",
             boolean.class, "true or false",
             OptionalInt.class, "optional whole number");
+    /** The families of facts: on claims, and on the tallies themselves. */
+    private static final List<Class<?>> FACTS = List.of(Check.class, TallyCheck.class);
+
     private static final Set<Class<?>> ARGUMENTS = Set.of(String.class, int.class, Candidacy.class);
 
     private final Map<String, FactType> types = new LinkedHashMap<>();
@@ -89,9 +96,9 @@ public final class FactModel {
     private FactModel() {
         meanings = resource("facts.json");
         values = resource("values.json");
-        for (Class<?> check : Check.class.getPermittedSubclasses()) {
-            add(check);
-        }
+        FACTS.stream()
+                .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
+                .forEach(this::add);
         List<Class<?>> found = new ArrayList<>(classes.values());
         found.sort(Comparator.comparing((Class<?> type) -> !isFact(type)).thenComparing(FactModel::name));
         for (Class<?> type : found) {
@@ -136,7 +143,7 @@ public final class FactModel {
     }
 
     private static boolean isFact(Class<?> type) {
-        return Check.class.isAssignableFrom(type);
+        return FACTS.stream().anyMatch(family -> family.isAssignableFrom(type) && family != type);
     }
 
     static String name(Class<?> type) {
@@ -181,6 +188,9 @@ public final class FactModel {
 
     /** The type that a record belongs to and shares its fields with. */
     private static Optional<Class<?>> family(Class<?> type) {
+        if (TallyCheck.class.isAssignableFrom(type) && !type.equals(TallyCheck.class)) {
+            return Optional.of(TallyCheck.class);
+        }
         Class<?> outer = type.getDeclaringClass();
         return Optional.ofNullable(outer != null && outer.isAssignableFrom(type) ? outer : null);
     }

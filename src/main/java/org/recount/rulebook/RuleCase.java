@@ -11,7 +11,7 @@ import java.nio.file.Path;
  * @param flagged  whether the rule is to decide it; else it is to leave it alone
  * @param shown    the thing as the file has it, on one line
  * @param input    the thing itself
- * @param given    the results it is judged by; null where results are the thing itself
+ * @param given    the results it is judged by
  * @param expected what the finding is to say
  * @param todo     why the case is known to fail; empty where it is to pass
  */

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.recount.check.Severity;
+import org.recount.check.tally.TallyCheck;
 import org.recount.rulebook.FactModel.FactType;
 import org.recount.rulebook.FactModel.Field;
 import org.recount.rules.PatternText;
@@ -34,6 +35,7 @@ public record RuleDraft(String id, FactType fact, String rule, String cases) {
     /** Shorter words tell rules apart badly. */
     private static final int TELLING = 4;
 
+    private static final int ONE_CLAIM = 3;
     private static final int TITLE_WORDS = 4;
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -67,7 +69,8 @@ public record RuleDraft(String id, FactType fact, String rule, String cases) {
             likeness += name.contains(word) || name.contains(stem) ? 3 : 0;
             likeness += meaning.contains(word) || meaning.contains(stem) ? 1 : 0;
         }
-        return likeness;
+        // Most norms are about one claim, not about several that ought to fit together.
+        return likeness > 0 && type.name().endsWith("Check") ? likeness + ONE_CLAIM : likeness;
     }
 
     private static Stream<String> words(String text) {
@@ -96,6 +99,14 @@ public record RuleDraft(String id, FactType fact, String rule, String cases) {
                 .findFirst()
                 .orElse(flagged);
         Map<String, String> values = Map.ofEntries(
+                Map.entry("facts", ofTallies(fact) ? "org.recount.check.tally" : "org.recount.check"),
+                Map.entry(
+                        "global",
+                        ofTallies(fact)
+                                ? "org.recount.check.tally.Faults faults"
+                                : "org.recount.check.Findings findings"),
+                Map.entry("call", ofTallies(fact) ? "faults.contradiction" : "findings.refute"),
+                Map.entry("never", ofTallies(fact) ? "election" : "claim.said.quote"),
                 Map.entry("norm", norm),
                 Map.entry("condition", condition(loaded.rule(flagged.rule()).orElseThrow())),
                 Map.entry("id", id),
@@ -116,6 +127,11 @@ public record RuleDraft(String id, FactType fact, String rule, String cases) {
                 Map.entry("flagged", item(flagged)),
                 Map.entry("accepted", item(accepted)));
         return new RuleDraft(id, fact, filled("draft.drl.txt", values), filled("draft.cases.json.txt", values));
+    }
+
+    private static boolean ofTallies(FactType fact) {
+        return Stream.of(TallyCheck.class.getPermittedSubclasses())
+                .anyMatch(type -> FactModel.name(type).equals(fact.name()));
     }
 
     /** Cases of rules on the fact: those of errors first, and of these the ones in words. */

@@ -29,9 +29,9 @@ public final class Shipped {
         return Loaded.RULES;
     }
 
-    static RuleBase rules(Path folder) {
+    static RuleBase rules(Path... folders) {
         try {
-            return RuleBase.load(List.of(folder), CACHE);
+            return RuleBase.load(List.of(folders), CACHE);
         } catch (RuleProblems e) {
             throw new IllegalStateException(e.getMessage(), e);
         }

@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.recount.check.ResultLine;
 import org.recount.claim.Parties;
@@ -107,7 +107,7 @@ final class TallyChecks {
 
     private void line(Contest contest, List<TallyCheck> checks) {
         ResultLine.of(contest.resultLine(), parties).ifPresent(line -> {
-            Set<String> before = new HashSet<>();
+            Set<String> before = new TreeSet<>();
             if (tallies.election(contest.election())
                     .filter(e -> e.kind() != ElectionKind.NOTIONAL)
                     .isPresent()) {
@@ -120,7 +120,7 @@ final class TallyChecks {
                         .forEach(c -> before.add(parties.family(c.winner().party())));
             }
             checks.add(
-                    new TallyLine(contest, line, parties.family(contest.winner().party()), before));
+                    new TallyLine(contest, line, parties.family(contest.winner().party()), List.copyOf(before)));
         });
     }
 

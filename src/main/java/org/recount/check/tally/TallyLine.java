@@ -1,6 +1,6 @@
 package org.recount.check.tally;
 
-import java.util.Set;
+import java.util.List;
 import org.recount.check.ResultLine;
 import org.recount.claim.ClaimKind;
 import org.recount.election.Contest;
@@ -13,9 +13,9 @@ import org.recount.election.Contest;
  * @param winner  family of the winner's party
  * @param before  families that won the seat at the election before, on any base that is loaded; empty where none is
  */
-public record TallyLine(Contest contest, ResultLine line, String winner, Set<String> before) implements TallyCheck {
+public record TallyLine(Contest contest, ResultLine line, String winner, List<String> before) implements TallyCheck {
     public TallyLine {
-        before = Set.copyOf(before);
+        before = List.copyOf(before);
     }
 
     /** Whether a result before is loaded and none has the party that the line takes the seat from. */
