@@ -16,7 +16,6 @@ public final class ClaimReader {
     private final Language language;
     private final Names names;
     private final Binder binder;
-    private final Mood mood;
     private final PartyReader parties;
     private final EventReader events;
     private final FrameReader frames;
@@ -29,7 +28,6 @@ public final class ClaimReader {
         this.language = language;
         this.names = new Names(tallies, language);
         this.binder = new Binder(language.lexicon());
-        this.mood = new Mood(language.lexicon());
         this.parties = new PartyReader(language, binder);
         this.events = new EventReader(language, binder);
         this.frames = new FrameReader(language);
@@ -65,13 +63,17 @@ public final class ClaimReader {
             return List.of();
         }
         List<Sentence> units = Sentences.of(outside(items, article), wrapped(tokens), language.lexicon());
-        Collector claims = new Collector(article, scope, Elsewhere.of(article, units, language));
+        Elsewhere elsewhere = Elsewhere.of(article, units, language);
+        Collector claims = new Collector(article, scope, elsewhere);
         Story story = new Story();
         if (setting.pool().size() == 1) {
             story.contest(setting.pool().iterator().next());
         }
         for (Sentence sentence : units) {
             scope.enter(sentence);
+            if (elsewhere.covers(sentence)) {
+                continue;
+            }
             read(new Scene(sentence, setting, story, language), claims, text);
         }
         return claims.sorted();
@@ -111,12 +113,6 @@ public final class ClaimReader {
     private void begin(Scene scene) {
         Sentence sentence = scene.unit();
         Story story = scene.story();
-        boolean turns = mood.turns(scene);
-        if (turns ? !scene.seats().isEmpty() : !scene.contests().isEmpty() || Topic.westminster(scene)) {
-            story.elsewhere(false);
-        } else if (turns) {
-            story.elsewhere(true);
-        }
         if (sentence.kind() == Sentence.Kind.HEADING
                 && scene.seats().size() == 1
                 && sentence.items().size() <= 6) {
@@ -155,9 +151,6 @@ public final class ClaimReader {
     /** What is carried on: the contest last claimed about, else the last seat, else that of the first person. */
     private static void end(Scene scene, Collector claims, int before) {
         Story story = scene.story();
-        if (story.elsewhere()) {
-            return;
-        }
         Contest next = null;
         claims.figure(before).or(() -> Topic.of(scene)).ifPresent(story::topic);
         for (int i = before; i < claims.size(); i++) {

@@ -48,11 +48,6 @@ final class Topic {
                 : Optional.empty();
     }
 
-    /** Whether a unit speaks of the House of Commons. */
-    static boolean westminster(Scene scene) {
-        return count(scene.items(), scene.lexicon().phrases("westminster")) > 0;
-    }
-
     /** Whether words of parliamentary elections stand in a text. */
     static boolean parliament(List<Item> items, Lexicon lexicon) {
         return count(items, lexicon.phrases("topic-parliament")) > 0;
