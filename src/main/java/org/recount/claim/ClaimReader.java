@@ -198,7 +198,7 @@ public final class ClaimReader {
 
     /** People named in full bring the contests they stood in. */
     private static void addContestsOfPeople(Mentions mentions, Setting setting) {
-        for (Person person : mentions.people()) {
+        for (Person person : setting.people()) {
             List<Person.Stand> stands = setting.stands(person);
             if (stands.size() == 1) {
                 setting.meet(stands.get(0).contest());

@@ -113,6 +113,28 @@ final class Clues {
         return seats;
     }
 
+    /** Those named in full who are {@link #placed(Person)}, and those who stood against one of them. */
+    Set<Person> placed() {
+        Set<Person> placed = new LinkedHashSet<>();
+        people.stream().filter(this::placed).forEach(placed::add);
+        Set<Person> rivals = new LinkedHashSet<>(people);
+        rivals.removeAll(placed);
+        rivals.removeIf(r -> placed.stream()
+                .noneMatch(
+                        p -> p.stands().stream().anyMatch(s -> r.in(s.contest()).isPresent())));
+        placed.addAll(rivals);
+        return placed;
+    }
+
+    /** Whether somebody stood for a seat that is named, or has been a member; anybody does where no seat is named. */
+    boolean placed(Person person) {
+        return seats.isEmpty()
+                || person.member()
+                || person.stands().stream()
+                        .anyMatch(s ->
+                                seats.stream().anyMatch(seat -> seat.contests().contains(s.contest())));
+    }
+
     /** Whether an election was held when the article was written, so far as that is known. */
     boolean past(Election election) {
         int length = Math.min(10, published.length());

@@ -16,6 +16,7 @@ final class Items {
     private final Language language;
     private final NumberParser numbers;
     private final NameRuns runs;
+    private final Setting setting;
     private final List<Item> items = new ArrayList<>();
 
     Items(String text, Mentions mentions, Names names, Language language, Setting setting) {
@@ -25,6 +26,7 @@ final class Items {
         this.names = names;
         this.language = language;
         this.numbers = new NumberParser(language.numbers(), tokens);
+        this.setting = setting;
         this.runs = new NameRuns(text, mentions, names, language, setting, items);
     }
 
@@ -40,6 +42,12 @@ final class Items {
         int longer = known != null && known.is(Item.Type.PERS) ? runs.longerName(i) : i;
         if (longer > i) {
             return longer;
+        }
+        if (known != null
+                && known.is(Item.Type.PERS)
+                && !setting.meant(known.person().people())) {
+            items.add(new Item(Item.Type.XP, known.start(), known.end(), "", null));
+            return mentions.end(i);
         }
         boolean other = known != null
                 && (known.is(Item.Type.PARTY)
