@@ -61,7 +61,7 @@ final class Binder {
             if (k > at && (numbersBetween(items, at, k) > 0 || parted(scene, at, k)) && !towards(scene, at, k)) {
                 continue;
             }
-            if (k > at && towards(scene, at, k)) {
+            if (k > at && towards(scene, at, k) && !(item.is(Item.Type.PARTY) && somebodyBefore(scene, at))) {
                 score += 12;
             }
             scores[k] = score;
@@ -92,6 +92,16 @@ final class Binder {
         for (int i = at - 1; i > Math.max(0, at - 4); i--) {
             if (scene.word(i).equals("with") || (scene.word(i).equals("in") && i == at - 1)) {
                 return scene.word(i - 1).equals(",");
+            }
+        }
+        return false;
+    }
+
+    /** "Reed polled N votes for Labour": for whom she stood, not whose the votes are. */
+    private static boolean somebodyBefore(Scene scene, int at) {
+        for (int i = at - 1; i >= 0 && !scene.items().get(i).isNumber(); i--) {
+            if (scene.items().get(i).is(Item.Type.PERS) || subjectPronoun(scene, i)) {
+                return true;
             }
         }
         return false;

@@ -57,7 +57,14 @@ final class NumberReader {
                 return rules.get(r);
             }
         }
-        return null;
+        int last = scene.lastWith(i);
+        boolean alike = scene.items().get(last).type() == scene.items().get(i).type();
+        return last > i && alike ? rule(scene, last) : null;
+    }
+
+    /** Somebody or something that nobody knows: "A man from Crane got N votes". */
+    private boolean indefinite(Scene scene) {
+        return language.lexicon().phrases("indefinite").has(scene.word(0));
     }
 
     private static boolean fits(NumberRule rule, Scene scene, int i) {
@@ -102,6 +109,7 @@ final class NumberReader {
         switch (rule.kind()) {
             case VOTES, VOTE_SHARE, SHARE_CHANGE, VOTE_CHANGE, PLACE -> {
                 if (stranger
+                        || (owner == Binder.NONE && indefinite(scene))
                         || (rule.kind() == ClaimKind.PLACE
                                 && (side == null
                                         || (owner == Binder.NONE
