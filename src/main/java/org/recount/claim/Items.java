@@ -9,6 +9,9 @@ import org.recount.election.Gender;
  * unknown people to the names that the first pass found.
  */
 final class Items {
+    /** How many words before somebody's name the party may stand. */
+    private static final int BESIDE = 8;
+
     private final String text;
     private final Mentions mentions;
     private final List<Token> tokens;
@@ -45,7 +48,8 @@ final class Items {
         }
         if (known != null
                 && known.is(Item.Type.PERS)
-                && !setting.meant(known.person().people())) {
+                && !setting.meant(known.person().people())
+                && !ofTheirParty(i, known.person().people())) {
             items.add(new Item(Item.Type.XP, known.start(), known.end(), "", null));
             return mentions.end(i);
         }
@@ -128,6 +132,23 @@ final class Items {
         }
         List<Item> two = List.of(word(tokens.get(i)), word(tokens.get(i + 1)));
         return language.lexicon().phrases("runner-up").ahead(two, 0);
+    }
+
+    /** Whether a party that one of these people stood for is named beside the name: "Labour's Ana Reed". */
+    private boolean ofTheirParty(int name, List<Person> people) {
+        for (int i = Math.max(0, name - BESIDE); i < Math.min(tokens.size(), mentions.end(name) + BESIDE / 2); i++) {
+            Item party = mentions.found().get(i);
+            if (party != null
+                    && party.is(Item.Type.PARTY)
+                    && people.stream()
+                            .flatMap(p -> p.stands().stream())
+                            .anyMatch(s -> language.parties()
+                                    .family(s.candidacy().party())
+                                    .equals(party.party()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "independent inquiry": no party. */
