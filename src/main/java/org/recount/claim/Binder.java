@@ -236,6 +236,23 @@ final class Binder {
         if (subjectPronoun(scene, k)) {
             return false;
         }
+        int i = beforeName(scene, k);
+        return i >= 0 && (lexicon.phrases("against").has(scene.word(i)) || beats(scene, i));
+    }
+
+    /** Whether a verb of beating stands before a mention. */
+    boolean beaten(Scene scene, int k) {
+        int i = beforeName(scene, k);
+        return i >= 0 && beats(scene, i);
+    }
+
+    private boolean beats(Scene scene, int i) {
+        return lexicon.phrases("beat").behind(scene.items(), i) > 0
+                || lexicon.phrases("unseat").behind(scene.items(), i) > 0;
+    }
+
+    /** The index before a mention and all that belongs to it: articles, titles, offices, parties. */
+    private int beforeName(Scene scene, int k) {
         int i = k - 1;
         while (i >= 0
                 && (lexicon.phrases("loose").has(scene.word(i))
@@ -246,10 +263,7 @@ final class Binder {
                         || scene.word(i).equals("'s"))) {
             i--;
         }
-        return i >= 0
-                && (lexicon.phrases("against").has(scene.word(i))
-                        || lexicon.phrases("beat").behind(scene.items(), i) > 0
-                        || lexicon.phrases("unseat").behind(scene.items(), i) > 0);
+        return i;
     }
 
     /** "X 's N", "X : N", "X on N", "X with N", "X ( N", "X , N", "X N". */

@@ -16,7 +16,6 @@ public final class ClaimReader {
     private final Language language;
     private final Names names;
     private final Binder binder;
-    private final Mood mood;
     private final PartyReader parties;
     private final EventReader events;
     private final FrameReader frames;
@@ -29,7 +28,6 @@ public final class ClaimReader {
         this.language = language;
         this.names = new Names(tallies, language);
         this.binder = new Binder(language.lexicon());
-        this.mood = new Mood(language.lexicon());
         this.parties = new PartyReader(language, binder);
         this.events = new EventReader(language, binder);
         this.frames = new FrameReader(language);
@@ -99,19 +97,15 @@ public final class ClaimReader {
         sequences.read(scene, claims);
         RowReader.read(scene, claims);
         NameReader.read(scene, claims, text);
-        end(scene, claims, before);
+        if (!claims.elsewhere(scene.unit())) {
+            end(scene, claims, before);
+        }
     }
 
     /** A heading, or the first words of a row, turn to a new seat. */
     private void begin(Scene scene) {
         Sentence sentence = scene.unit();
         Story story = scene.story();
-        boolean turns = mood.turns(scene);
-        if (turns ? !scene.seats().isEmpty() : !scene.contests().isEmpty() || Topic.westminster(scene)) {
-            story.elsewhere(false);
-        } else if (turns) {
-            story.elsewhere(true);
-        }
         if (sentence.kind() == Sentence.Kind.HEADING
                 && scene.seats().size() == 1
                 && sentence.items().size() <= 6) {
@@ -138,11 +132,8 @@ public final class ClaimReader {
     }
 
     /** What is carried on: the contest last claimed about, else the last seat, else that of the first person. */
-    private static void end(Scene scene, Collector claims, int before) {
+    private void end(Scene scene, Collector claims, int before) {
         Story story = scene.story();
-        if (story.elsewhere()) {
-            return;
-        }
         Contest next = null;
         claims.figure(before).or(() -> Topic.of(scene)).ifPresent(story::topic);
         for (int i = before; i < claims.size(); i++) {
@@ -180,7 +171,7 @@ public final class ClaimReader {
             }
             if (item.is(Item.Type.PERS) && scene.side(i) != null) {
                 story.met(item.person().first());
-                if (first && !scene.possessive(i)) {
+                if (first && !scene.possessive(i) && !binder.beaten(scene, i)) {
                     story.subject(scene.side(i));
                     if (next == null && i < 8) {
                         next = scene.side(i).contest();

@@ -74,7 +74,6 @@ final class EventReader {
                 || Phrasings.any(rule.notRight(), items, after, true)
                 || (!rule.needsLeft().isEmpty() && !Phrasings.any(rule.needsLeft(), items, verb, false))
                 || (!rule.needsRight().isEmpty() && !Phrasings.any(rule.needsRight(), items, after, true))
-                || mood.elsewhere(scene, verb)
                 || mood.unreal(scene, verb)
                 || (rule.needsLeft().isEmpty() && mood.nearly(items, verb))
                 || (!rule.voice().equals("any") && rule.voice().equals("passive") != passive(scene, verb, after))) {

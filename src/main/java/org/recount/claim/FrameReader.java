@@ -26,7 +26,7 @@ final class FrameReader {
         for (int i = 0; i < items.size(); i++) {
             for (Frame frame : language.phrasings().frames().beginning(items, i)) {
                 Pattern.Bound bound = bound(frame, items, i);
-                if (bound != null && !mood.elsewhere(scene, i) && told(frame, scene, i, bound)) {
+                if (bound != null && told(frame, scene, i, bound)) {
                     read(frame, scene, i, bound, claims);
                     break;
                 }

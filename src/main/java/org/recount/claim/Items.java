@@ -136,7 +136,7 @@ final class Items {
 
     /** Whether a party that one of these people stood for is named beside the name: "Labour's Ana Reed". */
     private boolean ofTheirParty(int name, List<Person> people) {
-        for (int i = Math.max(0, name - BESIDE); i < Math.min(tokens.size(), mentions.end(name) + BESIDE / 2); i++) {
+        for (int i = Math.max(0, name - BESIDE); i < Math.min(tokens.size(), mentions.end(name) + BESIDE); i++) {
             Item party = mentions.found().get(i);
             if (party != null
                     && party.is(Item.Type.PARTY)

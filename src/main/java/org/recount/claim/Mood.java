@@ -19,72 +19,6 @@ final class Mood {
         this.lexicon = lexicon;
     }
 
-    /** Told of a council, a mayor, another parliament, or of a vote in the House. */
-    boolean elsewhere(Scene scene, int at) {
-        List<Item> items = scene.items();
-        if (scene.story().elsewhere()) {
-            return true;
-        }
-        for (int k = 0; k < items.size(); k++) {
-            int other = other(scene, k);
-            int house = lexicon.phrases("house-word").ahead(items, k);
-            boolean near = other > 0
-                    ? !parted(items, Math.min(k, at), Math.max(k, at), k < at ? "aside-clause" : "comparing")
-                    : house > 0 && !parted(items, Math.min(k, at), Math.max(k, at), k < at ? "clause-end" : "comma");
-            if (near && !scene.asides().shutIn(k, at)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a unit turns to another sort of election: what follows is of that, until a seat or a candidate is named. */
-    boolean turns(Scene scene) {
-        for (int k = 0; k < scene.items().size(); k++) {
-            if (lexicon.phrases("unlike").has(scene.word(k))) {
-                return false;
-            }
-            if (other(scene, k) > 0 && !scene.asides().inside(k)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** How many items, from an index, tell of another sort of election; 0 for none. */
-    private int other(Scene scene, int k) {
-        int length = lexicon.phrases("council-word").ahead(scene.items(), k);
-        if (length == 0 && lexicon.phrases("council-person").has(scene.word(k)) && soughtOffice(scene, k)) {
-            length = 1;
-        }
-        return length > 0 && title(scene.items(), k + length) ? 0 : length;
-    }
-
-    /** "elected mayor", "as a councillor", "the mayor's race": the office that is voted on, not somebody's description. */
-    private boolean soughtOffice(Scene scene, int k) {
-        for (int i = k - 1; i >= Math.max(0, k - 4); i--) {
-            if (lexicon.phrases("office-sought").has(scene.word(i))) {
-                return true;
-            }
-        }
-        return lexicon.phrases("election-noun").has(scene.word(k + 1))
-                || lexicon.phrases("election-noun").has(scene.word(k + 2));
-    }
-
-    /** "council leader Imran Hussain": the words belong to a name. */
-    private boolean title(List<Item> items, int from) {
-        for (int k = from; k < Math.min(items.size(), from + 3); k++) {
-            if (items.get(k).is(Item.Type.PERS) || items.get(k).is(Item.Type.XP)) {
-                return true;
-            }
-            if (!lexicon.phrases("candidate").has(items.get(k).word())
-                    && !lexicon.phrases("office-word").has(items.get(k).word())) {
-                return false;
-            }
-        }
-        return false;
-    }
-
     private boolean parted(List<Item> items, int from, int to, String by) {
         for (int k = from + 1; k < to; k++) {
             if (lexicon.phrases(by).has(items.get(k).word())) {
@@ -162,7 +96,7 @@ final class Mood {
     /** Whether a figure was never polled: somebody's forecast, hope, need, denial, or a figure of another vote. */
     boolean unrealFigure(Scene scene, int at) {
         List<Item> items = scene.items();
-        if (asked(scene) || elsewhere(scene, at) || hearsay(scene, at) || denied(scene, at)) {
+        if (asked(scene) || hearsay(scene, at) || denied(scene, at)) {
             return true;
         }
         for (int k = at - 1; k >= 0; k--) {

@@ -15,7 +15,6 @@ final class Story {
     private boolean turned;
     private Side subject;
     private String party;
-    private boolean elsewhere;
     private ClaimKind topic;
     private List<Contest> pair = List.of();
     private final Deque<Person> recent = new ArrayDeque<>();
@@ -87,15 +86,6 @@ final class Story {
 
     void pair(List<Contest> seats) {
         pair = seats.size() == 2 ? List.copyOf(seats) : List.of();
-    }
-
-    /** Whether the text has turned to a council, another parliament or the like. */
-    boolean elsewhere() {
-        return elsewhere;
-    }
-
-    void elsewhere(boolean turned) {
-        elsewhere = turned;
     }
 
     /** The family of the party named last; null before any is. */

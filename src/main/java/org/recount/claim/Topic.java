@@ -21,7 +21,7 @@ final class Topic {
         int results = count(items, lexicon.phrases("topic-result"));
         int forecasts = count(items, lexicon.phrases("topic-forecast"));
         int others = count(items, lexicon.phrases("topic-other"));
-        int councils = count(items, lexicon.phrases("council-word")) + count(items, lexicon.phrases("council-person"));
+        int councils = count(items, lexicon.phrases("council-word"));
         boolean parliament = parliament(items, lexicon);
         boolean seat = items.stream().anyMatch(x -> x.is(Item.Type.SEAT));
         boolean person = items.stream().anyMatch(x -> x.is(Item.Type.PERS));
@@ -46,11 +46,6 @@ final class Topic {
         return count(items, scene.lexicon().phrases("majority-noun")) > 0
                 ? Optional.of(ClaimKind.MAJORITY)
                 : Optional.empty();
-    }
-
-    /** Whether a unit speaks of the House of Commons. */
-    static boolean westminster(Scene scene) {
-        return count(scene.items(), scene.lexicon().phrases("westminster")) > 0;
     }
 
     /** Whether words of parliamentary elections stand in a text. */
