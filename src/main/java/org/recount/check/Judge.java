@@ -57,7 +57,7 @@ public final class Judge {
         this.secondLook = new SecondLook(matcher, reservations);
         this.within = new Within(new Arithmetic(conventions), lookup);
         Causes causes = new Causes(lookup);
-        this.misgivings = new Misgivings(conventions.doubts(), causes);
+        this.misgivings = new Misgivings(conventions.doubts(), causes, lookup);
         this.reporter = new Reporter(lookup, causes, new Rewording(conventions));
     }
 

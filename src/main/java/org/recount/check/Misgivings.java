@@ -10,18 +10,23 @@ import org.recount.claim.Unit;
 
 /**
  * Second thoughts about what was read from running text: a journalist errs by a digit or takes a figure from the line
- * beside, and rarely gets most figures of one result wrong. What differs wildly with no cause, or in company, was more
- * likely said of another area, date or kind of election, so nobody is accused of it. Never approves anything.
+ * beside, and rarely gets most figures of one result wrong. What differs wildly with no cause, in company, or because it
+ * is exactly somebody else's figure, was more likely said of another area, date, person or kind of election, so nobody is
+ * accused of it. Never approves anything.
  */
 final class Misgivings {
     private static final String NATIONAL = "the whole country";
 
     private final Conventions.Doubts doubts;
     private final Causes causes;
+    private final Belongings belongings;
+    private final Lookup lookup;
 
-    Misgivings(Conventions.Doubts doubts, Causes causes) {
+    Misgivings(Conventions.Doubts doubts, Causes causes, Lookup lookup) {
         this.doubts = doubts;
         this.causes = causes;
+        this.belongings = new Belongings(lookup);
+        this.lookup = lookup;
     }
 
     /** Takes back accusations among the decisions on one article. */
@@ -38,8 +43,13 @@ final class Misgivings {
             contests.computeIfAbsent(contest(said), k -> new Tally()).count(agrees, differs);
             elections.computeIfAbsent(said.election(), k -> new Tally()).count(agrees, differs);
         }
+        KnownOutcomes outcomes = new KnownOutcomes(lookup, decisions);
         for (Decision decision : decisions) {
             Statement said = decision.claim.said();
+            if (outcomes.belie(decision)) {
+                decision.doubt("the article names the winner of %s rightly elsewhere".formatted(said.contest()));
+                continue;
+            }
             if (distant(decision)) {
                 decision.doubt("so far from the first win of %s that it may be told of somebody else"
                         .formatted(said.subject()));
@@ -61,6 +71,8 @@ final class Misgivings {
             } else if (decision.verdict == Verdict.REFUTED && wild(decision)) {
                 decision.doubt("so far from the tally of %s at %s that it may tell of something else"
                         .formatted(where, said.election()));
+            } else {
+                belongings.of(decision, decisions).ifPresent(owner -> decision.doubt("it is exactly " + owner));
             }
         }
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.recount.election.Gender;
 
 /** Whose a number is, and who did what a verb says: by nearness and by the build of the sentence. */
 final class Binder {
@@ -30,13 +31,17 @@ final class Binder {
         int best = NONE;
         double bestScore = -9;
         int about = added(scene, at) ? first(scene, at) : NONE;
+        int opening = opens(scene, at) ? mainSubject(scene, at) : NONE;
         double[] scores = new double[items.size()];
         Arrays.fill(scores, -99);
         for (int k = 0; k < items.size(); k++) {
             Item item = items.get(k);
             boolean possessive = item.is(Item.Type.PRON) && !subjectPronoun(scene, k) && k + 1 != at;
             if (!who(scene, k)
-                    || (possessive && (lead || !lexicon.phrases("share-noun").has(scene.word(k + 1))))) {
+                    || (possessive
+                            && (lead
+                                    || item.data() == Gender.OTHER
+                                    || !lexicon.phrases("share-noun").has(scene.word(k + 1))))) {
                 continue;
             }
             double score = k < at ? 6 : -1;
@@ -58,7 +63,8 @@ final class Binder {
                 score -= 2;
             }
             score -= scene.asides().shutIn(k, at) ? 6 : 0;
-            if (k > at && (numbersBetween(items, at, k) > 0 || parted(scene, at, k)) && !towards(scene, at, k)) {
+            boolean apart = numbersBetween(items, at, k) > 0 || (parted(scene, at, k) && k != opening);
+            if (k > at && apart && !towards(scene, at, k)) {
                 continue;
             }
             if (k > at && towards(scene, at, k) && !(item.is(Item.Type.PARTY) && somebodyBefore(scene, at))) {
@@ -86,6 +92,11 @@ final class Binder {
      * @param close mentions nearly as likely
      */
     record Owner(int index, List<Integer> close) {}
+
+    /** "Securing N votes, …": a participle begins the sentence. */
+    private static boolean opens(Scene scene, int at) {
+        return at <= 4 && (scene.word(0).endsWith("ing") || scene.word(1).endsWith("ing"));
+    }
 
     /** ", with N", ", in third": what is added to a sentence concerns whoever it is about, not whom they beat. */
     private static boolean added(Scene scene, int at) {
@@ -323,12 +334,16 @@ final class Binder {
         boolean toward = false;
         for (int i = at + 1; i < k; i++) {
             Item item = items.get(i);
-            boolean apposed = item.is(",") && scene.modifier(i - 1);
+            boolean apposed = item.is(",")
+                    && (scene.modifier(i - 1)
+                            || (scene.modifier(i - 2)
+                                    && scene.lexicon().phrases("candidate").has(scene.word(i - 1))));
             if (item.isNumber() || (item.is(",") && !apposed) || item.is("-") || item.is(".")) {
                 return false;
             }
             toward |= (item.is("by") && i <= at + 3 && i > at + 1) || (item.is("of") && i == at + 1 && k <= at + 3);
-            toward |= ((item.is("for") || item.is("to")) && i <= at + 2 && !(item.is("to") && i == at + 1))
+            toward |= (i <= at + 3 && scene.lexicon().phrases("toward").ahead(items, i) > 0)
+                    || (item.is("to") && i == at + 2)
                     || (i <= at + 3
                             && items.get(at).is(Item.Type.ORD)
                             && (item.is("was") || item.is("were") || item.is("placed")));

@@ -48,7 +48,12 @@ public final class ClaimReader {
     private List<Claim> read(Article article, boolean tellsResults) {
         String text = article.text();
         List<Token> tokens = new Tokenizer(language.lexicon()::knows, names::hasWord).tokens(text);
-        Mentions mentions = new Mentions(text, tokens, names, word -> language.title(word) != null);
+        Mentions mentions = new Mentions(
+                text,
+                tokens,
+                names,
+                word -> language.title(word) != null,
+                language.lexicon().phrases("before-place")::has);
         mentions.addShortSeats();
         Setting setting = new Setting(tallies, new Clues(article, mentions, language.numbers()));
         addContestsOfPeople(mentions, setting);
@@ -110,7 +115,7 @@ public final class ClaimReader {
                 && scene.seats().size() == 1
                 && sentence.items().size() <= 6) {
             story.turn(scene.seats().values().iterator().next());
-        } else if (sentence.kind() == Sentence.Kind.HEADING && scene.contests().isEmpty()) {
+        } else if (sentence.kind() == Sentence.Kind.HEADING && scene.contests().isEmpty() && opens(scene)) {
             story.home();
         }
         boolean entry = sentence.breaks() && sentence.items().get(0).is(Item.Type.X);
@@ -129,6 +134,16 @@ public final class ClaimReader {
         if (scene.items().get(scene.items().size() - 1).is(":") || sentence.kind() == Sentence.Kind.HEADING) {
             RowReader.heading(scene, language);
         }
+    }
+
+    /**
+     * Whether a heading opens a part of its own. A figure or "Lab hold" goes with what stands before it, and so does the
+     * label of a list, unless another seat was named only in passing.
+     */
+    private static boolean opens(Scene scene) {
+        List<Item> items = scene.items();
+        return items.stream().noneMatch(x -> x.isNumber() || x.is(Item.Type.PARTY))
+                && !(items.get(items.size() - 1).is(":") && scene.story().settled());
     }
 
     /** What is carried on: the contest last claimed about, else the last seat, else that of the first person. */
@@ -210,7 +225,9 @@ public final class ClaimReader {
                 if (length >= 55 && length <= 130 && next) {
                     lines++;
                     boolean closed = last.is(".") || last.is("?") || last.is("!") || last.is("\"") || last.is(":");
-                    open += closed ? 0 : 1;
+                    boolean goesOn =
+                            tokens.get(i + 1).isWord() && !tokens.get(i + 1).capital();
+                    open += closed || !goesOn ? 0 : 1;
                 }
                 lineStart = tokens.get(i).end();
             }

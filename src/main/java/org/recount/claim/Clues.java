@@ -61,8 +61,10 @@ final class Clues {
                 boolean stated = published.isEmpty() && token.start() < DATELINE && dateline(tokens, i);
                 published = stated ? date.toString() : published;
             }
+            boolean election = token.is("election") || token.is("elections");
             if (token.is("byelection")
-                    || (token.is("election") && i > 0 && tokens.get(i - 1).is("by"))) {
+                    || token.is("byelections")
+                    || (election && i > 0 && tokens.get(i - 1).is("by"))) {
                 byElection = Math.max(byElection, token.start() < HEAD ? 2 : 1);
             }
         }
@@ -304,14 +306,17 @@ final class Clues {
                 .count();
     }
 
-    /** Official figures of a contest that stand anywhere in the article. */
+    /**
+     * Official figures of a contest that stand anywhere in the article. One alone speaks less than plainly: it may be the
+     * figure of any election.
+     */
     private double fingerprint(Contest contest) {
         double score = 0;
         for (Candidacy candidacy : contest.candidacies()) {
             score += candidacy.votes() >= 300 && figures.contains(candidacy.votes()) ? 0.5 : 0;
             score += !shares.isEmpty() && shares.contains(share(contest, candidacy)) ? 0.25 : 0;
         }
-        return score + (contest.majority() >= 100 && figures.contains(contest.majority()) ? 1.0 : 0);
+        return score + (contest.majority() >= 100 && figures.contains(contest.majority()) ? 0.5 : 0);
     }
 
     private static String share(Contest contest, Candidacy candidacy) {

@@ -412,10 +412,21 @@ final class EventReader {
         return party;
     }
 
+    /** "won by a margin of". */
+    private boolean margin(Scene scene, int from) {
+        for (int k = from; k < from + 3; k++) {
+            if (language.lexicon().phrases("majority-noun").has(scene.word(k))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean passive(Scene scene, int verb, int after) {
         if (scene.word(after).equals("by")
                 && after < scene.items().size() - 1
                 && !scene.items().get(after + 1).isNumber()
+                && !margin(scene, after + 1)
                 && scene.items().get(verb).word().endsWith("n")) {
             return true;
         }

@@ -115,10 +115,11 @@ final class Items {
         String after = i + 1 == tokens.size() ? "" : tokens.get(i + 1).word();
         boolean bracket = before.equals("(") || after.equals(")") || before.equals("[") || after.equals("]");
         boolean line = language.lexicon().phrases("line-word").has(after)
-                || ((before.equals("from") || before.equals("to")) && i > 1);
+                || (language.lexicon().phrases("before-code").has(before) && i > 1);
+        int next = after.equals(":") ? i + 2 : i + 1;
         boolean figure = token.end() - token.start() > 1
-                && i + 1 < tokens.size()
-                && tokens.get(i + 1).kind() == Token.Kind.DIGITS;
+                && next < tokens.size()
+                && tokens.get(next).kind() == Token.Kind.DIGITS;
         return bracket || line || figure ? party : null;
     }
 

@@ -1,6 +1,7 @@
 package org.recount.claim;
 
 import java.util.List;
+import java.util.Optional;
 import org.recount.claim.Phrasings.NumberRule;
 import org.recount.election.Candidacy;
 import org.recount.election.Contest;
@@ -68,7 +69,7 @@ final class MajorityReader {
                             said,
                             Claim.Measure.VOTES,
                             less ? Claim.Direction.LESS : Claim.Direction.MORE,
-                            java.util.Optional.of(quantity)));
+                            Optional.of(quantity)));
             return;
         }
         Claim.Held held = held(rule, i, contest, side, owner);
@@ -77,6 +78,8 @@ final class MajorityReader {
                 && rule.traits().held().equals("had")
                 && held == Claim.Held.WON
                 && heldBefore(contest, side)
+                && !has(i)
+                && !lead(i)
                 && !overRunnerUp(i, contest)) {
             draft.unsure("it could be the majority won or the one held before");
         }
@@ -217,9 +220,7 @@ final class MajorityReader {
             case "had" ->
                 !when.before()
                                 && when.election() == null
-                                && side != null
-                                && side.stand() != null
-                                && side.stand().candidacy().equals(contest.winner())
+                                && ((side != null && winner(contest, side)) || (owner == Binder.NONE && has(i)))
                         ? Claim.Held.WON
                         : Claim.Held.BEFORE;
             case "won" -> Claim.Held.WON;
@@ -231,6 +232,32 @@ final class MajorityReader {
                         ? Claim.Held.BEFORE
                         : Claim.Held.WON;
         };
+    }
+
+    /** "has a majority of", of now. */
+    private boolean has(int i) {
+        for (int k = Math.max(0, i - 8); k < i; k++) {
+            if (scene.word(k).equals("has") || scene.word(k).equals("have")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean winner(Contest contest, Side side) {
+        return side.isParty()
+                ? scene.parties().family(contest.winner().party()).equals(side.party())
+                : side.stand() != null && side.stand().candidacy().equals(contest.winner());
+    }
+
+    /** "had a lead of 507", "had a majority of 507 over the Conservatives": won at this count, not held before it. */
+    private boolean lead(int i) {
+        for (int k = Math.max(0, i - 4); k <= i + 2; k++) {
+            if (scene.lexicon().phrases("lead-noun").has(scene.word(k))) {
+                return true;
+            }
+        }
+        return scene.word(i + 1).equals("over") || scene.word(i + 2).equals("over");
     }
 
     /** A majority owned by anyone but the winner is the one held before. */

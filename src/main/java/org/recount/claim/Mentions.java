@@ -19,14 +19,16 @@ final class Mentions {
     private final List<Token> tokens;
     private final Names names;
     private final Predicate<String> title;
+    private final Predicate<String> beforePlace;
     private final Map<Integer, Item> found = new HashMap<>();
     private final Map<Integer, Integer> ends = new HashMap<>();
     private final Set<Person> people = new LinkedHashSet<>();
     private final Set<Person> perhaps = new LinkedHashSet<>();
     private final Set<Seat> seats = new LinkedHashSet<>();
 
-    Mentions(String text, List<Token> tokens, Names names, Predicate<String> title) {
+    Mentions(String text, List<Token> tokens, Names names, Predicate<String> title, Predicate<String> beforePlace) {
         this.title = title;
+        this.beforePlace = beforePlace;
         this.text = text;
         this.tokens = tokens;
         this.names = names;
@@ -64,7 +66,9 @@ final class Mentions {
                 }
             }
         }
-        if (best == null || (!best.is(Item.Type.PERS) && titled(from))) {
+        if (best == null
+                || (!best.is(Item.Type.PERS) && titled(from))
+                || (best.is(Item.Type.SEAT) && bestTo == from + 1 && surname(from))) {
             return from + 1;
         }
         found.put(from, best);
@@ -85,6 +89,17 @@ final class Mentions {
         return before >= 0
                 && tokens.get(before).capital()
                 && title.test(tokens.get(before).word());
+    }
+
+    /** "Harlow trailed in third", of Chris Harlow, who was named in full before; not "in Harlow", nor "Harlow:". */
+    private boolean surname(int from) {
+        String family = tokens.get(from).word();
+        String before = from == 0 ? "\n" : tokens.get(from - 1).word();
+        String after = from + 1 == tokens.size() ? "\n" : tokens.get(from + 1).word();
+        return people.stream().anyMatch(p -> p.family().equals(family))
+                && !beforePlace.test(before)
+                && !after.startsWith("\n")
+                && !after.equals(":");
     }
 
     private Item item(Names.Node node, int from, int to) {

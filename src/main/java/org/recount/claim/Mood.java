@@ -12,6 +12,8 @@ final class Mood {
     private static final int REACH = 5;
     /** How far before a figure a negation still bears on it. */
     private static final int NEAR = 4;
+    /** How far after a figure a word still bears on it. */
+    private static final int AFTER = 10;
 
     private final Lexicon lexicon;
 
@@ -104,13 +106,27 @@ final class Mood {
                 continue;
             }
             if (clauseBegins(scene, k)) {
-                return false;
+                return disclaimed(items, at);
             }
             boolean real = lexicon.phrases("will").has(scene.word(k))
                     && lexicon.phrases("will-real").has(scene.word(k + 1));
             if ((lexicon.phrases("irrealis").ahead(items, k) > 0 && !real)
                     || (k >= at - NEAR && lexicon.phrases("negation").ahead(items, k) > 0)
                     || (k == 0 && items.get(0).is("had") && items.size() > 1 && Binder.who(scene, 1))) {
+                return true;
+            }
+        }
+        return disclaimed(items, at);
+    }
+
+    /** "37 per cent in the latest poll", "a swing of 4 per cent would be needed". */
+    private boolean disclaimed(List<Item> items, int at) {
+        for (int k = at + 1; k < Math.min(items.size(), at + AFTER); k++) {
+            Item item = items.get(k);
+            if (item.is(";") || item.is(".") || item.isNumber()) {
+                return false;
+            }
+            if (lexicon.phrases("irrealis-after").ahead(items, k) > 0) {
                 return true;
             }
         }

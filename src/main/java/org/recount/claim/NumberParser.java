@@ -41,7 +41,13 @@ final class NumberParser {
 
     private Parsed digits(int i) {
         Token token = tokens.get(i);
-        String plain = token.word().replace(",", "").replace('\u00b7', '.');
+        boolean spaced = spaced(i);
+        String plain = (spaced ? token.word() + word(i + 1) : token.word())
+                .replace(",", "")
+                .replace('\u00b7', '.');
+        if (spaced) {
+            return unit(i, i + 2, new BigDecimal(plain), true);
+        }
         boolean separated = token.word().indexOf(',') >= 0;
         boolean decimal = plain.indexOf('.') >= 0;
         int integerDigits = decimal ? plain.indexOf('.') : plain.length();
@@ -105,6 +111,38 @@ final class NumberParser {
         return unit(i, to, value, separated || integerDigits >= 4);
     }
 
+    /**
+     * "18 412 votes": thousands parted by a space. Not at the start of a line before a name, where the first number is a
+     * rank, nor in a row of numbers.
+     */
+    private boolean spaced(int i) {
+        Token token = tokens.get(i);
+        if (i + 1 >= tokens.size()
+                || !allDigits(token.word(), 1, 3)
+                || token.word().charAt(0) == '0') {
+            return false;
+        }
+        Token next = tokens.get(i + 1);
+        boolean group = next.kind() == Token.Kind.DIGITS && next.gap() && allDigits(next.word(), 3, 3);
+        boolean lineStart = i == 0 || tokens.get(i - 1).kind() == Token.Kind.BREAK;
+        boolean rank = lineStart
+                && (i + 2 == tokens.size()
+                        || !tokens.get(i + 2).isWord()
+                        || tokens.get(i + 2).capital());
+        boolean alone = i == 0 || tokens.get(i - 1).kind() != Token.Kind.DIGITS;
+        return group && alone && !rank && !columns(i);
+    }
+
+    private static boolean allDigits(String word, int least, int most) {
+        return word.length() >= least && word.length() <= most && word.chars().allMatch(Character::isDigit);
+    }
+
+    /** Another number follows, or a month, or a unit that goes with the second number alone. */
+    private boolean columns(int i) {
+        boolean number = i + 2 < tokens.size() && tokens.get(i + 2).kind() == Token.Kind.DIGITS;
+        return number || words.months().containsKey(word(i - 1)) || unitLength(words.percent(), i + 2) > 0;
+    }
+
     private boolean clock(int i) {
         return i + 2 < tokens.size()
                 && tokens.get(i + 2).kind() == Token.Kind.DIGITS
@@ -143,13 +181,15 @@ final class NumberParser {
                             || word(i + length).equals("the"))) {
                 Token first = tokens.get(i);
                 Hedged hedged = hedgeBefore(i);
+                boolean loose = hedged.hedge() == Hedge.NONE || hedged.hedge() == Hedge.ONLY;
+                Hedge hedge = loose ? Hedge.ABOUT : hedged.hedge();
                 return new Parsed(
                         new Item(
                                 Item.Type.PCT,
                                 hedged.start(first.start()),
                                 tokens.get(i + length - 1).end(),
                                 "",
-                                new Figure(fraction, hedged.hedge(), first.start(), false, false, false, true)),
+                                new Figure(fraction, hedge, first.start(), false, false, false, true)),
                         i + length);
             }
         }
@@ -239,7 +279,10 @@ final class NumberParser {
             return false;
         }
         String sign = tokens.get(i - 1).word();
-        return (sign.equals("+") || sign.equals("-"))
+        boolean dash = sign.equals("-")
+                && !word(i - 2).equals("(")
+                && allDigits(tokens.get(i).word().replace(",", ""), 4, 9);
+        return (sign.equals("+") || (sign.equals("-") && !dash))
                 && (i == 1
                         || tokens.get(i - 1).gap()
                         || word(i - 2).equals("(")

@@ -40,21 +40,23 @@ final class NumberReader {
             if (!items.get(i).isNumber() && !items.get(i).is(Item.Type.ORD)) {
                 continue;
             }
-            NumberRule rule = rule(scene, i);
+            NumberRule rule = rule(scene, i, taken);
             if (rule != null && rule.kind() != null && !mood.unrealFigure(scene, i)) {
                 read(rule, scene, i, taken.computeIfAbsent(rule.kind(), k -> new Owners.Taken()), claims);
             }
         }
     }
 
-    private NumberRule rule(Scene scene, int i) {
+    private NumberRule rule(Scene scene, int i, Map<ClaimKind, Owners.Taken> taken) {
         List<Item> items = scene.items();
         BitSet left = before.at(items, i - 1);
         BitSet right = after.at(items, i + 1);
         BitSet labelled = after.at(items, i + 2);
         for (int r = left.nextSetBit(0); r >= 0; r = left.nextSetBit(r + 1)) {
-            if ((right.get(r) || labelled.get(r)) && rules.get(r).reads(items, i) && fits(rules.get(r), scene, i)) {
-                return rules.get(r);
+            NumberRule rule = rules.get(r);
+            boolean linked = !rule.traits().chain() || taken.containsKey(rule.kind());
+            if (linked && (right.get(r) || labelled.get(r)) && rule.reads(items, i) && fits(rule, scene, i)) {
+                return rule;
             }
         }
         int last = scene.lastWith(i);
@@ -101,7 +103,7 @@ final class NumberReader {
         Binder.Owner bound = owners.of(rule, scene, i, taken);
         int owner = bound.index();
         Item item = scene.items().get(i);
-        Side side = owner == Binder.NONE ? scene.story().subject() : scene.side(owner);
+        Side side = owner == Binder.NONE ? unnamed(rule, scene, i) : scene.side(owner);
         boolean stranger = owner != Binder.NONE && side == null;
         Draft draft = quote(scene, i);
         When told = times.of(scene, i, rule);
@@ -142,6 +144,16 @@ final class NumberReader {
         }
     }
 
+    /** "won by 9,100 votes to 8,000": the second figure is that of the runner-up; else the last one spoken of. */
+    private static Side unnamed(NumberRule rule, Scene scene, int i) {
+        Contest contest = scene.contestAt(i);
+        return rule.traits().bind().equals("object") && contest != null
+                ? contest.runnerUp()
+                        .map(second -> new Side(new Person.Stand(contest, second), null, false, ""))
+                        .orElse(null)
+                : scene.story().subject();
+    }
+
     static Draft quote(Scene scene, int i) {
         List<Item> items = scene.items();
         int from = i;
@@ -167,9 +179,12 @@ final class NumberReader {
 
     static Quantity quantity(Item item, NumberRule rule) {
         Figure figure = item.figure();
+        boolean bare = item.is(Item.Type.NUM)
+                && rule.kind() == ClaimKind.TURNOUT
+                && figure.value().scale() > 0;
         Unit unit = item.is(Item.Type.PTS)
                 ? Unit.POINTS
-                : item.is(Item.Type.PCT)
+                : item.is(Item.Type.PCT) || bare
                         ? Unit.PERCENT
                         : switch (rule.kind()) {
                             case ELECTORATE -> Unit.ELECTORS;
@@ -215,6 +230,10 @@ final class NumberReader {
         if (side == null && contest == null) {
             return;
         }
+        if (side != null && stray(scene, side)) {
+            draft.doubt("%s stood in %s, which the text does not name"
+                    .formatted(side.name(), side.contest().name()));
+        }
         when.place(scene.setting(), draft);
         if (side != null) {
             Contest then = draft.placed(scene.setting().tallies());
@@ -232,7 +251,9 @@ final class NumberReader {
             }
             return;
         }
-        if (owner == Binder.NONE && scene.unit().kind() == Sentence.Kind.SENTENCE) {
+        if (owner == Binder.NONE
+                && !rule.traits().bind().equals("object")
+                && scene.unit().kind() == Sentence.Kind.SENTENCE) {
             draft.unsure("the sentence does not name whose figure it is");
         }
         Quantity quantity = signed(quantity(item, rule), scene, i, rule);
@@ -251,6 +272,15 @@ final class NumberReader {
                         said -> new Claim.ShareChange(
                                 said, quantity, rule.traits().notation()));
         }
+    }
+
+    /** Among people of a seat that the text names, somebody known only from another seat is perhaps a namesake. */
+    private static boolean stray(Scene scene, Side side) {
+        return side.stand() != null
+                && !scene.setting().names(side.contest())
+                && scene.contests().stream()
+                        .anyMatch(c ->
+                                !c.equals(side.contest()) && scene.setting().names(c));
     }
 
     /** A party's figure with no seat in hand is national; so is one in an article that names no seat. */

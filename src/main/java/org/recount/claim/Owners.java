@@ -37,13 +37,20 @@ final class Owners {
         if (rule.traits().held().equals("won") && taken.last != Binder.NONE) {
             return alone(taken.last);
         }
+        if (taken.last != Binder.NONE && restates(scene, i)) {
+            return alone(taken.last);
+        }
         if (!rule.traits().bind().isEmpty()) {
             int verb = verb(scene, i);
             if (verb >= 0) {
+                boolean passive = language.lexicon().phrases("be").has(scene.word(verb - 1));
                 return alone(
-                        rule.traits().bind().equals("subject")
+                        rule.traits().bind().equals("subject") == !passive
                                 ? binder.subjectOf(scene, verb)
                                 : objectAfter(scene, verb, i));
+            }
+            if (rule.traits().bind().equals("object")) {
+                return alone(Binder.NONE);
             }
         }
         if (rule.traits().word().equals("runner-up")
@@ -59,6 +66,18 @@ final class Owners {
             }
         }
         return binder.ownerOf(scene, i, taken.owners, rule.kind() == ClaimKind.MAJORITY);
+    }
+
+    /** "barely a third of the vote, 33.7 per cent": the same in figures. */
+    private static boolean restates(Scene scene, int i) {
+        for (int k = i - 1; k >= Math.max(0, i - 8) && !Binder.who(scene, k); k--) {
+            if (scene.items().get(k).isNumber()) {
+                return scene.items().get(k).figure().inWords()
+                        && !scene.items().get(i).figure().inWords()
+                        && (scene.word(i - 1).equals(",") || scene.word(i - 1).equals("("));
+            }
+        }
+        return false;
     }
 
     /** "her nearest rival, X"; "X was his nearest rival": not the one whose rival it is. */

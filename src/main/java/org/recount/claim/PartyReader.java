@@ -110,11 +110,22 @@ final class PartyReader {
                             && !item.is("for")
                             && !item.is("the")
                             && !item.is("of"));
+            if (verb(scene, k)) {
+                return -1;
+            }
             if (!(item.is("'s") || item.is("'") || candidate || adjective || seat || comma)) {
                 return -1;
             }
         }
         return -1;
+    }
+
+    /** "Labour defeated Reed", not "Labour's defeated candidate Reed". */
+    private boolean verb(Scene scene, int k) {
+        return !scene.word(k - 1).equals("'s")
+                && language.lexicon().phrases("beat").ahead(scene.items(), k) > 0
+                && language.lexicon().phrases("candidate").ahead(scene.items(), k + 1) == 0
+                && !language.lexicon().phrases("office-word").has(scene.word(k + 1));
     }
 
     private void after(Scene scene, Collector claims, int person) {

@@ -85,6 +85,7 @@ record Phrasings(
      * @param inWords  needs a number in words
      * @param noWords  needs a number in digits
      * @param row      stands in a row of a list
+     * @param chain    needs a number of the same kind before it in the unit
      * @param word     is written so; empty for any way
      * @param after    the kind of the last figure before the sentence; null for any
      * @param min      least value
@@ -102,6 +103,7 @@ record Phrasings(
             boolean inWords,
             boolean noWords,
             boolean row,
+            boolean chain,
             String word,
             ClaimKind after,
             int min,
@@ -240,6 +242,7 @@ record Phrasings(
                         node.flag("words"),
                         node.flag("no-words"),
                         node.flag("row"),
+                        node.flag("chain"),
                         node.text("word"),
                         node.has("after") ? node.get("after").oneOf(ClaimKind.class) : null,
                         node.integer("min", 0),

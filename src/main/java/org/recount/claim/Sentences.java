@@ -40,7 +40,7 @@ final class Sentences {
             }
         }
         flush(current, units, breaks, true);
-        return units;
+        return Cells.joined(units);
     }
 
     private static boolean closing(Item item) {

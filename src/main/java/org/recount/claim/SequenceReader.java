@@ -96,7 +96,8 @@ final class SequenceReader {
             who = items.get(k).is(Item.Type.PERS) && scene.word(k - 1).equals("by") ? k : who;
         }
         for (int k = from; k < to && rule.kind() == ClaimKind.TENURE; k++) {
-            if (items.get(k).is(Item.Type.PARTY)) {
+            if (items.get(k).is(Item.Type.PARTY)
+                    || language.lexicon().phrases("council-word").ahead(items, k) > 0) {
                 return;
             }
         }

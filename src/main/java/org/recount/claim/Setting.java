@@ -78,6 +78,11 @@ final class Setting {
         return person.stands().stream().anyMatch(s -> contests.containsValue(s.contest()));
     }
 
+    /** Whether the article names the seat of a contest. */
+    boolean names(Contest contest) {
+        return contests.containsValue(contest);
+    }
+
     /** The contest meant where a seat is in hand, whatever election somebody named in passing stood at. */
     Contest inHand(Contest contest) {
         for (Map.Entry<Seat, Contest> entry : contests.entrySet()) {

@@ -9,9 +9,13 @@ import org.recount.election.Gender;
 /** What is carried from one unit to the next: the contest in hand and the people spoken of. */
 final class Story {
     private static final int MEMORY = 12;
+    private static final int LONG = 2;
 
     private Contest contest;
     private Contest home;
+    /** How many units in a row have been about the contest in hand. */
+    private int units;
+
     private boolean turned;
     private Side subject;
     private String party;
@@ -27,6 +31,7 @@ final class Story {
 
     void contest(Contest next) {
         if (next != null) {
+            units = next.equals(contest) ? units + 1 : 0;
             contest = next;
         }
     }
@@ -55,9 +60,14 @@ final class Story {
         return home;
     }
 
-    /** "Here" is the seat that the article is about. */
+    /** "Here" is the seat that the article is about, unless another has been spoken of for a while. */
     void here() {
-        contest = home == null ? contest : home;
+        contest = home == null || settled() ? contest : home;
+    }
+
+    /** Whether the contest in hand has been spoken of for a while, not only in passing. */
+    boolean settled() {
+        return units >= LONG;
     }
 
     Side subject() {

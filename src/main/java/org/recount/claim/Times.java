@@ -10,6 +10,7 @@ import org.recount.election.ElectionKind;
 /** Which election a figure is of: the one in hand, or another that the words near it name. */
 final class Times {
     private static final int RIGHT = 6;
+    private static final int YEAR_RIGHT = 13;
 
     private final Language language;
 
@@ -29,12 +30,8 @@ final class Times {
         Contest hand = scene.story().contest();
         boolean before = rule.traits().held().equals("before")
                 || (hand != null && hand.election().startsWith("by-") && near(scene, i, "general-election"));
-        boolean had = !before
-                && (lastTime(scene, i)
-                        || headed(scene, i)
-                        || then(scene, i)
-                        || afterSpan(scene, i)
-                        || hadWon(scene, i));
+        before |= lastTime(scene, i) || headed(scene, i);
+        boolean had = !before && (then(scene, i) || afterSpan(scene, i) || hadWon(scene, i));
         return year == null
                 ? new When(null, false, before || had, byElection, had)
                 : named(scene, year, before || had, byElection);
@@ -277,9 +274,10 @@ final class Times {
     }
 
     /** A year right after the figure ("in 2019", "at the 2019 election"), or at the head of its clause. */
-    private static Integer year(Scene scene, int i) {
+    private static Integer year(Scene scene, int at) {
         List<Item> items = scene.items();
-        for (int k = i + 1; k < Math.min(items.size(), i + 2 * RIGHT); k++) {
+        int i = restated(scene, at);
+        for (int k = i + 1; k < Math.min(items.size(), i + YEAR_RIGHT); k++) {
             Item item = items.get(k);
             if (item.isNumber()
                     || item.is(";")
@@ -320,7 +318,10 @@ final class Times {
                                 && (scene.word(k - 1).equals("in")
                                         || scene.word(k - 1).equals("the")));
                 boolean whole = k <= 2 && head && !turned(scene, k, i);
-                return (head || opens) && (whole || !numberBetween(items, k, i)) && !towards(scene, k, i)
+                return (head || opens)
+                                && (whole || !numberBetween(items, k, i))
+                                && !towards(scene, k, i)
+                                && !spent(scene, k, i)
                         ? (Integer) item.data()
                         : null;
             }
@@ -338,6 +339,30 @@ final class Times {
             }
         }
         return scene.word(year - 1).equals("in");
+    }
+
+    /** "more than half the vote (51.2%)": the number in brackets is of the time of the one before it. */
+    private static int restated(Scene scene, int i) {
+        for (int k = i - 2; k >= Math.max(0, i - 6) && scene.word(i - 1).equals("("); k--) {
+            if (scene.items().get(k).isNumber()) {
+                return k;
+            }
+        }
+        return i;
+    }
+
+    /** "who polled 15,006 in 2019, received …": the year goes with the number before it, and a comma ends that. */
+    private static boolean spent(Scene scene, int year, int i) {
+        boolean comma = false;
+        for (int k = year + 1; k < i; k++) {
+            comma |= scene.word(k).equals(",");
+        }
+        for (int k = year - 1; comma && k >= 0 && !scene.word(k).equals(","); k--) {
+            if (scene.items().get(k).isNumber()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "…, but this time": the year at the head of the sentence holds no longer. */

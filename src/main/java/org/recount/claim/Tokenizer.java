@@ -2,6 +2,7 @@ package org.recount.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 
 /**
@@ -10,6 +11,29 @@ import java.util.function.Predicate;
  * where both parts are known; the text itself is never changed.
  */
 final class Tokenizer {
+    /** Character references that mark-up leaves in texts, and the sign or space that each means. */
+    private static final Map<String, String> LEFT_OVERS = Map.ofEntries(
+            Map.entry("nbsp", " "),
+            Map.entry("#160", " "),
+            Map.entry("amp", "&"),
+            Map.entry("#38", "&"),
+            Map.entry("#39", "'"),
+            Map.entry("#039", "'"),
+            Map.entry("#x27", "'"),
+            Map.entry("apos", "'"),
+            Map.entry("lsquo", "'"),
+            Map.entry("rsquo", "'"),
+            Map.entry("#8217", "'"),
+            Map.entry("quot", "\""),
+            Map.entry("ldquo", "\""),
+            Map.entry("rdquo", "\""),
+            Map.entry("ndash", "-"),
+            Map.entry("mdash", "-"),
+            Map.entry("#8211", "-"),
+            Map.entry("#8212", "-"));
+
+    private static final int LONGEST_LEFT_OVER = 6;
+
     private final Predicate<String> knownWord;
     private final Predicate<String> nameWord;
 
@@ -42,7 +66,7 @@ final class Tokenizer {
                 gap = true;
             } else if (Character.isDigit(c)) {
                 int end = digitsEnd(text, at);
-                tokens.add(new Token(Token.Kind.DIGITS, at, end, text.substring(at, end), false, gap));
+                tokens.add(new Token(Token.Kind.DIGITS, at, end, number(text, at, end), false, gap));
                 at = end;
                 gap = false;
             } else if (Character.isLetter(c)) {
@@ -52,6 +76,17 @@ final class Tokenizer {
                 gap = false;
             } else if (emphasis(text, at)) {
                 at++;
+            } else if (c == '&' && leftOver(text, at) > 0) {
+                int end = leftOver(text, at);
+                String sign = LEFT_OVERS.get(text.substring(at + 1, end - 1));
+                int possessive = sign.equals("'") ? possessiveEnd(text, at, end) : end;
+                if (possessive > end) {
+                    tokens.add(new Token(Token.Kind.WORD, at, possessive, "'s", false, false));
+                } else if (!sign.equals(" ")) {
+                    tokens.add(new Token(Token.Kind.SIGN, at, end, sign, false, gap));
+                }
+                at = possessive;
+                gap = sign.equals(" ");
             } else {
                 int end = Fold.apostrophe(c) ? possessiveEnd(text, at) : at + 1;
                 if (end > at + 1) {
@@ -64,6 +99,17 @@ final class Tokenizer {
             }
         }
         return tokens;
+    }
+
+    /** The end of a character reference that mark-up left in the text, or 0. */
+    private static int leftOver(String text, int at) {
+        int last = Math.min(text.length(), at + LONGEST_LEFT_OVER + 1);
+        for (int end = at + 1; end < last; end++) {
+            if (text.charAt(end) == ';') {
+                return LEFT_OVERS.containsKey(text.substring(at + 1, end)) ? end + 1 : 0;
+            }
+        }
+        return 0;
     }
 
     /** An asterisk or underscore of Markdown that marks words and is no bullet. */
@@ -83,6 +129,8 @@ final class Tokenizer {
             case '\u2019', '\u2018', '`' -> "'";
             case '\u2013', '\u2014', '\u2015', '\u2212', '\u2010', '\u2011' -> "-";
             case '\u00b7', '\u2022', '\u25cf', '\u25e6', '\u2023', '*' -> "\u2022";
+            case '[' -> "(";
+            case ']' -> ")";
             default -> String.valueOf(c);
         };
     }
@@ -130,16 +178,38 @@ final class Tokenizer {
         int end = at;
         while (end < text.length()) {
             char c = text.charAt(end);
-            boolean inside = (c == ',' || c == '.' || c == '\u00b7')
+            boolean inside = (c == ',' || c == '.' || c == '\u00b7' || (fixedSpace(c) && end - at <= 7))
                     && end + 1 < text.length()
                     && Character.isDigit(text.charAt(end + 1))
-                    && (c != ',' || group(text, end + 1));
+                    && ((c != ',' && !fixedSpace(c)) || group(text, end + 1))
+                    && (!fixedSpace(c) || thousands(text, at, end));
             if (!Character.isDigit(c) && !inside) {
                 break;
             }
             end++;
         }
         return end;
+    }
+
+    /** A space that no line is broken at: it may part the thousands. */
+    private static boolean fixedSpace(char c) {
+        return c == '\u00a0' || c == '\u202f' || c == '\u2009';
+    }
+
+    /** At most three digits, or groups parted like the next one. */
+    private static boolean thousands(String text, int at, int end) {
+        return end - at <= 3 || fixedSpace(text.charAt(end - 4));
+    }
+
+    /** As written, but for the spaces that part thousands, which become commas. */
+    private static String number(String text, int at, int end) {
+        String written = text.substring(at, end);
+        for (int i = 0; i < written.length(); i++) {
+            if (fixedSpace(written.charAt(i))) {
+                return written.replace('\u00a0', ',').replace('\u202f', ',').replace('\u2009', ',');
+            }
+        }
+        return written;
     }
 
     /** Exactly three digits: a group of thousands. */
@@ -172,9 +242,15 @@ final class Tokenizer {
 
     /** The end of "'s" at an apostrophe, else the offset after the apostrophe. */
     private static int possessiveEnd(String text, int at) {
-        boolean s = at + 1 < text.length() && (text.charAt(at + 1) == 's' || text.charAt(at + 1) == 'S');
-        boolean ends = at + 2 >= text.length() || !Character.isLetterOrDigit(text.charAt(at + 2));
-        return at > 0 && s && ends && Character.isLetterOrDigit(text.charAt(at - 1)) ? at + 2 : at + 1;
+        return possessiveEnd(text, at, at + 1);
+    }
+
+    private static int possessiveEnd(String text, int at, int after) {
+        boolean s = after < text.length() && (text.charAt(after) == 's' || text.charAt(after) == 'S');
+        boolean ends = after + 1 >= text.length()
+                || !Character.isLetterOrDigit(text.charAt(after + 1))
+                || (text.charAt(after) == 's' && Character.isUpperCase(text.charAt(after + 1)));
+        return at > 0 && s && ends && Character.isLetterOrDigit(text.charAt(at - 1)) ? after + 1 : after;
     }
 
     private void word(String text, int start, int end, boolean gap, List<Token> tokens) {
@@ -203,7 +279,9 @@ final class Tokenizer {
                 String left = Fold.of(text.substring(start, i));
                 boolean lowerLeft = Character.isLowerCase(text.charAt(start));
                 if (i - start > 1
-                        && ((lowerLeft && knownWord.test(left)) || (nameWord.test(left) && left.length() > 3))) {
+                        && ((lowerLeft && knownWord.test(left))
+                                || left.equals("the")
+                                || (nameWord.test(left) && left.length() > 3))) {
                     return i;
                 }
             }

@@ -2,17 +2,16 @@ package org.recount.election;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** What came of loading tallies: those that could be used, what could not be, and where each contest stands. */
 public final class Loaded {
     private final Tallies tallies;
     private final List<Problem> problems;
-    private final Map<Object, Place> places;
+    private final IdentityHashMap<Object, Place> places;
 
     /** @param places of elections and contests, by identity */
-    Loaded(Tallies tallies, List<Problem> problems, Map<Object, Place> places) {
+    Loaded(Tallies tallies, List<Problem> problems, IdentityHashMap<Object, Place> places) {
         this.tallies = tallies;
         this.problems = List.copyOf(problems);
         this.places = new IdentityHashMap<>(places);

@@ -8,14 +8,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /** Reads folders of tally files, one after the other; a bad file leaves the others alone. */
 final class TalliesLoader {
     private final List<Problem> problems = new ArrayList<>();
     private final List<Election> elections = new ArrayList<>();
-    private final Map<Object, Place> places = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, Place> places = new IdentityHashMap<>();
 
     Loaded load(List<Path> foldersOrFiles) {
         for (Path path : foldersOrFiles) {

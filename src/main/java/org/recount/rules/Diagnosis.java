@@ -17,25 +17,26 @@ import org.recount.rules.RuleReader.Range;
  */
 final class Diagnosis {
 
-    private static final String SPELLING =
-            "Correct the spelling; what the facts offer is in the records of org.recount.check.";
-
     /** What Drools says, and what to say instead; the first group is the word to look for in the rule. */
     private enum Known {
-        TYPE("Unable to find class:? '?([\\w.$]+)'?", "there is no fact type %s", "Import it or correct its name."),
+        TYPE("Unable to find class:? '?([\\w.$]+)'?", "there is no type %s", "Import it or correct its name."),
         FIELD(
                 "Unable to (?:parse left part of expression|Analyse Expression):? (.*?):?",
-                "a fact has no such field: %s",
-                SPELLING),
-        METHOD("Method (\\w+) on class (\\S+) .*is missing", "%2$s has no method %1$s for these values", SPELLING),
-        CONSTANT("Unknown field (\\w+) on class (\\S+)", "%2$s has no %1$s", SPELLING),
-        NAME(
-                "(\\S+) cannot be resolved.*",
-                "%s is not known here",
-                "Bind it in the condition, import it, or correct it."),
-        CALL("The method (\\w+)\\(.* (?:undefined|not applicable) .*", "%s: no such call", SPELLING),
-        IMPORT("Only a type can be imported\\. (\\S+) .*", "there is no type %s to import", "Correct the import."),
-        JAVA("Unable to parse consequence caused by: \\([^)]*\\) (Parse error[^,]*).*", "not Java: %s", "Correct it.");
+                "cannot be understood: %s",
+                "recount rules facts TYPE tells which fields a type has."),
+        METHOD(
+                "Method (\\w+) on class (\\S+) .*is missing",
+                "%2$s has no method %1$s for these values",
+                "recount rules facts TYPE tells which fields a type has."),
+        CONSTANT("Unknown field (\\w+) on class (\\S+)", "%2$s has no %1$s", "Correct the spelling."),
+        POSITION(
+                "Unable to find @Positional field .*",
+                "a value stands in the condition without a field",
+                "Name the field that it belongs to: agreement.official == 5, and end conditions with no semicolon."),
+        PREDICATE(
+                "Predicate '(.*)' must be a Boolean expression",
+                "%s is no condition",
+                "Compare it with something: %1$s == ….");
 
         private final Pattern pattern;
         private final String what;
@@ -50,49 +51,78 @@ final class Diagnosis {
 
     private Diagnosis() {}
 
-    /** At least one problem for files that do not compile together. */
+    /** What keeps files from compiling together, names given twice left out: those are told of otherwise. */
     static List<Problem> of(List<Parsed> files, List<Complaint> together) {
         Set<Problem> problems = new LinkedHashSet<>();
+        boolean blamed = false;
+        Set<String> functions = functions(files);
         for (Parsed file : files) {
-            List<Complaint> alone = RuleCompiler.compile(List.of(file.text())).errors();
-            if (!alone.isEmpty()) {
-                problems.addAll(ofFile(file, alone));
+            List<Complaint> alone = complaints(file.text(), functions);
+            blamed |= !alone.isEmpty();
+            if (!alone.isEmpty() && !HeaderDiagnosis.spoils(file.source(), file.text(), file.descr())) {
+                problems.addAll(ofFile(file, alone, functions));
             }
         }
-        if (problems.isEmpty()) {
+        if (!blamed) {
             for (Complaint complaint : together) {
-                problems.add(files.get(0)
-                        .source()
-                        .problem(
-                                0,
-                                "",
-                                firstLine(complaint.text()),
-                                "Each file compiles alone: look for what two of them define."));
+                if (!isDuplicate(complaint)) {
+                    problems.add(files.get(0)
+                            .source()
+                            .problem(
+                                    0,
+                                    "",
+                                    firstLine(complaint.text()),
+                                    "Each file compiles alone: look for what two of them define."));
+                }
             }
         }
         return List.copyOf(problems);
     }
 
-    private static List<Problem> ofFile(Parsed file, List<Complaint> whole) {
-        List<Problem> header = new ArrayList<>();
-        for (Complaint complaint :
-                RuleCompiler.compile(List.of(without(file, null))).errors()) {
-            header.add(translate(file, null, complaint));
-        }
-        if (!header.isEmpty()) {
-            return header;
-        }
+    private static boolean isDuplicate(Complaint complaint) {
+        return complaint.text().startsWith("Duplicate rule name");
+    }
+
+    private static Set<String> functions(List<Parsed> files) {
+        Set<String> functions = new LinkedHashSet<>();
+        files.forEach(file -> file.descr().getFunctions().forEach(function -> functions.add(function.getName())));
+        return functions;
+    }
+
+    /**
+     * What keeps a text from compiling; a name given twice is told of otherwise.
+     *
+     * @param functions of all files of the folder, which a text alone lacks
+     */
+    private static List<Complaint> complaints(String text, Set<String> functions) {
+        return RuleCompiler.compile(List.of(text)).errors().stream()
+                .filter(complaint -> !isDuplicate(complaint))
+                .filter(complaint -> functions.stream()
+                        .noneMatch(function -> complaint.text().startsWith("The method " + function + "(")))
+                .toList();
+    }
+
+    /** Blames rules; where none is to blame, what stands above them. */
+    private static List<Problem> ofFile(Parsed file, List<Complaint> whole, Set<String> functions) {
         List<Problem> found = new ArrayList<>();
         for (Range range : file.rules()) {
-            for (Complaint complaint :
-                    RuleCompiler.compile(List.of(without(file, range))).errors()) {
-                found.add(translate(file, range, complaint));
+            List<Complaint> complaints = file.rules().size() == 1 ? whole : complaints(without(file, range), functions);
+            if (!complaints.isEmpty()) {
+                ConditionDiagnosis.of(file, range)
+                        .ifPresentOrElse(
+                                found::add,
+                                () -> complaints.forEach(complaint -> found.add(ofRule(file, range, complaint))));
             }
         }
         if (found.isEmpty()) {
             whole.forEach(complaint -> found.add(translate(file, null, complaint)));
         }
         return found;
+    }
+
+    private static Problem ofRule(Parsed file, Range range, Complaint complaint) {
+        return ConsequenceDiagnosis.of(file, range, firstLine(complaint.text()))
+                .orElseGet(() -> translate(file, range, complaint));
     }
 
     /** The text with every rule blanked out but one (or none is kept), lines unmoved. */
@@ -115,12 +145,13 @@ final class Diagnosis {
         for (Known known : Known.values()) {
             Matcher matcher = known.pattern.matcher(text);
             if (matcher.matches()) {
-                Object[] words = new Object[matcher.groupCount()];
-                for (int i = 0; i < words.length; i++) {
+                Object[] words = new Object[Math.max(1, matcher.groupCount())];
+                words[0] = "";
+                for (int i = 0; i < matcher.groupCount(); i++) {
                     words[i] = shortName(matcher.group(i + 1));
                 }
-                int line = line(file, range, matcher.group(1), complaint.java() || known == Known.JAVA);
-                return problem(file, range, line, known.what.formatted(words), known.next);
+                int line = line(file, range, matcher.groupCount() == 0 ? "" : matcher.group(1), complaint.java());
+                return problem(file, range, line, known.what.formatted(words), known.next.formatted(words));
             }
         }
         return problem(

@@ -2,6 +2,7 @@ package org.recount.rules;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -140,13 +141,16 @@ public final class RuleBase {
                 .toList();
         List<Problem> problems = new ArrayList<>(reader.problems());
         problems.addAll(duplicates(rules));
-        if (!problems.isEmpty()) {
-            throw new RuleProblems(problems);
-        }
         RuleCompiler.Outcome outcome =
                 RuleCompiler.compile(parsed.stream().map(Parsed::text).toList());
         if (!outcome.errors().isEmpty()) {
-            throw new RuleProblems(Diagnosis.of(parsed, outcome.errors()));
+            problems.addAll(Diagnosis.of(parsed, outcome.errors()));
+        }
+        if (!problems.isEmpty()) {
+            throw new RuleProblems(problems.stream()
+                    .distinct()
+                    .sorted(Comparator.comparing(Problem::file).thenComparing(Problem::line))
+                    .toList());
         }
         return new CompiledRules(outcome.classes(), outcome.models(), rules);
     }

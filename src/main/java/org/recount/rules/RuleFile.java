@@ -99,4 +99,9 @@ final class RuleFile {
     Problem problem(int line, String rule, String what, String next) {
         return new Problem(folder.resolve(name).toString(), Math.max(0, line), rule, what, next);
     }
+
+    /** A flaw of this file at a place. */
+    Problem problem(Position at, String rule, String what, String next) {
+        return new Problem(folder.resolve(name).toString(), at.line(), at.column(), rule, what, next);
+    }
 }

@@ -21,17 +21,23 @@ public final class RuleProblems extends Exception {
     /**
      * One flaw.
      *
-     * @param file path as a user would type it
-     * @param line 1-based; 0 where it concerns the file as a whole
-     * @param rule name of the rule; empty where it concerns no single rule
-     * @param what the flaw
-     * @param next what to do about it
+     * @param file   path as a user would type it
+     * @param line   1-based; 0 where it concerns the file as a whole
+     * @param column 1-based; 0 where it is not known
+     * @param rule   name of the rule; empty where it concerns no single rule
+     * @param what   the flaw
+     * @param next   what to do about it
      */
-    public record Problem(String file, int line, String rule, String what, String next) {
+    public record Problem(String file, int line, int column, String rule, String what, String next) {
+
+        /** A flaw of a line. */
+        public Problem(String file, int line, String rule, String what, String next) {
+            this(file, line, 0, rule, what, next);
+        }
 
         @Override
         public String toString() {
-            String place = line > 0 ? file + ":" + line : file;
+            String place = file + (line > 0 ? ":" + line : "") + (column > 0 ? ":" + column : "");
             String subject = rule.isEmpty() ? "" : "rule \"" + rule + "\": ";
             return place + ": " + subject + what + "\n    " + next;
         }

@@ -3,9 +3,10 @@ package org.recount.rules;
 import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.drools.drl.ast.descr.AnnotationDescr;
 import org.drools.drl.ast.descr.PackageDescr;
@@ -20,9 +21,8 @@ import org.recount.rules.RuleProblems.Problem;
 /** Reads rule files without compiling them: the rules with their places and metadata, and what is wrong with those. */
 final class RuleReader {
 
+    private static final List<String> ANNOTATIONS = List.of("id", "severity", "title", "rationale", "tags");
     private static final Pattern KEBAB = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
-    private static final Pattern PARSER_PREFIX = Pattern.compile("^\\[ERR \\d+\\] Line \\d+:\\d+ ");
-    private static final Pattern IN_RULE = Pattern.compile(" in rule \"([^\"]*)\"");
 
     private final List<Problem> problems = new ArrayList<>();
 
@@ -30,10 +30,11 @@ final class RuleReader {
      * A rule file that could be parsed.
      *
      * @param source as on disk
-     * @param text   decoded
+     * @param text   decoded; rules that cannot be read are blanked out
+     * @param descr  what the parser made of it
      * @param rules  with their ranges
      */
-    record Parsed(RuleFile source, String text, List<Range> rules) {}
+    record Parsed(RuleFile source, String text, PackageDescr descr, List<Range> rules) {}
 
     /**
      * Where one rule stands in its file.
@@ -51,7 +52,7 @@ final class RuleReader {
         return problems;
     }
 
-    /** Parses one file; empty where its syntax is broken, and then {@link #problems} says how. */
+    /** Parses one file, as far as it can be; empty where nothing can. {@link #problems} tells of the rest. */
     Optional<Parsed> read(RuleFile file) {
         String text;
         try {
@@ -60,20 +61,77 @@ final class RuleReader {
             problems.add(file.problem(0, "", "is not UTF-8 text", "Save the file in UTF-8."));
             return Optional.empty();
         }
+        RuleLayout layout = new RuleLayout(text);
+        List<Problem> odd = Typography.of(file, text, layout);
+        if (!odd.isEmpty()) {
+            problems.addAll(odd);
+            return Optional.empty();
+        }
+        Tree tree = parse(text);
+        return tree.complaint().isEmpty()
+                ? parsed(file, text, tree.descr())
+                : sound(file, text, layout, tree.complaint());
+    }
+
+    /**
+     * What the parser made of a text.
+     *
+     * @param complaint its first one; empty where it has none
+     */
+    private record Tree(PackageDescr descr, String complaint) {}
+
+    private static Tree parse(String text) {
         DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
-        PackageDescr descr;
         try {
-            descr = parser.parse(false, text);
-        } catch (DroolsParserException e) {
-            problems.add(syntax(file, e.getLineNumber(), String.valueOf(e.getMessage())));
-            return Optional.empty();
-        }
-        if (parser.hasErrors() || descr == null) {
-            for (DroolsError error : parser.getErrors()) {
-                problems.add(syntax(file, error.getLines().length > 0 ? error.getLines()[0] : 0, error.getMessage()));
+            PackageDescr descr = parser.parse(false, text);
+            if (!parser.hasErrors() && descr != null) {
+                return new Tree(descr, "");
             }
+        } catch (DroolsParserException e) {
+            return new Tree(null, "Line %d:%d %s".formatted(e.getLineNumber(), e.getColumn(), e.getMessage()));
+        }
+        return new Tree(
+                null,
+                parser.getErrors().stream()
+                        .map(DroolsError::getMessage)
+                        .findFirst()
+                        .orElse("?"));
+    }
+
+    /**
+     * Tells of every rule that cannot be read, and parses the others.
+     *
+     * @param whole what the parser said of the whole file
+     */
+    private Optional<Parsed> sound(RuleFile file, String text, RuleLayout layout, String whole) {
+        SyntaxDiagnosis diagnosis = new SyntaxDiagnosis(file, text, layout);
+        Tree header = parse(layout.only(null));
+        if (!header.complaint().isEmpty()) {
+            problems.add(diagnosis.ofHeader(header.complaint()));
             return Optional.empty();
         }
+        List<RuleLayout.Chunk> broken = new ArrayList<>();
+        for (RuleLayout.Chunk chunk : layout.chunks()) {
+            Tree alone = parse(layout.only(chunk));
+            if (!alone.complaint().isEmpty()) {
+                problems.add(diagnosis.of(chunk, alone.complaint()));
+                broken.add(chunk);
+            }
+        }
+        if (broken.isEmpty()) {
+            problems.add(diagnosis.ofHeader(whole));
+            return Optional.empty();
+        }
+        String rest = layout.without(broken);
+        Tree tree = parse(rest);
+        return broken.isEmpty()
+                        || broken.size() == layout.chunks().size()
+                        || !tree.complaint().isEmpty()
+                ? Optional.empty()
+                : parsed(file, rest, tree.descr());
+    }
+
+    private Optional<Parsed> parsed(RuleFile file, String text, PackageDescr descr) {
         List<Range> rules = new ArrayList<>();
         for (RuleDescr rule : descr.getRules()) {
             rules.add(new Range(
@@ -86,32 +144,25 @@ final class RuleReader {
         if (rules.isEmpty()) {
             problems.add(file.problem(0, "", "holds no rule", "Write a rule, or delete the file."));
         }
-        return Optional.of(new Parsed(file, text, rules));
-    }
-
-    private static Problem syntax(RuleFile file, int line, String message) {
-        String what = PARSER_PREFIX.matcher(message).replaceFirst("");
-        String rule = "";
-        Matcher named = IN_RULE.matcher(what);
-        if (named.find()) {
-            rule = named.group(1);
-            what = named.replaceFirst("");
+        if (!text.isBlank()) {
+            problems.addAll(HeaderDiagnosis.of(file, text, descr));
         }
-        what = what.replace("mismatched input '<eof>'", "the file ends before the rule does")
-                .replace("mismatched input", "does not fit here:");
-        return file.problem(
-                line,
-                rule,
-                "syntax: " + what,
-                "A rule reads: rule \"…\" @id(…) @severity(…) when … then … end; look at this line and the one before.");
+        return Optional.of(new Parsed(file, text, descr, rules));
     }
 
     private Rule describe(RuleFile file, RuleDescr descr) {
+        Set<String> misspelt = misspelt(file, descr);
         String id = metadata(descr, "id");
         String severity = metadata(descr, "severity");
         String title = metadata(descr, "title");
-        if (id.isEmpty()) {
-            reject(file, descr, "has no @id", "Add @id( some-words-in-kebab-case ) below the name; it is permanent.");
+        if (id.isEmpty() && misspelt.contains("id")) {
+            id = "";
+        } else if (id.isEmpty()) {
+            reject(
+                    file,
+                    descr,
+                    descr.getAnnotation("id") == null ? "has no @id" : "its @id has no value",
+                    "Add @id( some-words-in-kebab-case ) below the name; it is permanent.");
         } else if (!KEBAB.matcher(id).matches()) {
             reject(
                     file,
@@ -122,7 +173,7 @@ final class RuleReader {
         Optional<Severity> known = Arrays.stream(Severity.values())
                 .filter(level -> level.code().equals(severity))
                 .findFirst();
-        if (known.isEmpty()) {
+        if (known.isEmpty() && !misspelt.contains("severity")) {
             reject(
                     file,
                     descr,
@@ -138,6 +189,19 @@ final class RuleReader {
                 file.name(),
                 descr.getLine(),
                 file.folder());
+    }
+
+    /** The annotations that a misspelt one is meant for. */
+    private Set<String> misspelt(RuleFile file, RuleDescr descr) {
+        Set<String> meant = new HashSet<>();
+        for (AnnotationDescr annotation : descr.getAnnotations()) {
+            String name = annotation.getName();
+            Optional<String> near = ANNOTATIONS.contains(name) ? Optional.empty() : Nearest.of(name, ANNOTATIONS);
+            near.filter(meant::add)
+                    .ifPresent(known -> reject(
+                            file, descr, "@%s is not known".formatted(name), "Maybe @%s is meant.".formatted(known)));
+        }
+        return meant;
     }
 
     private void reject(RuleFile file, RuleDescr rule, String what, String next) {

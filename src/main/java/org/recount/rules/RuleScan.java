@@ -1,5 +1,6 @@
 package org.recount.rules;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.Opcodes;
 import org.recount.rules.RuleProblems.Problem;
@@ -105,9 +107,29 @@ final class RuleScan {
             }
             for (Rule rule : culprits) {
                 String file = rule.path().toString();
-                problems.add(new Problem(file, rule.line(), rule.name(), trespass.what(), NEXT));
+                problems.add(new Problem(file, line(rule, trespass.what()), rule.name(), trespass.what(), NEXT));
             }
         }
         return problems.stream().distinct().toList();
+    }
+
+    /** The line of the rule that names what it tried, else its first. */
+    private static int line(Rule rule, String what) {
+        String[] words = what.substring(what.lastIndexOf(' ') + 1).split("\\.", -1);
+        try {
+            List<String> lines = RuleFile.of(rule.path()).text().lines().toList();
+            for (int word = words.length - 1; word >= Math.max(0, words.length - 2); word--) {
+                for (int i = rule.line() - 1;
+                        i < lines.size() && !lines.get(i).strip().equals("end");
+                        i++) {
+                    if (lines.get(i).matches(".*(?<!\\w)" + Pattern.quote(words[word]) + "(?!\\w).*")) {
+                        return i + 1;
+                    }
+                }
+            }
+        } catch (IOException e) {
+            // The rules came from the cache and their file has gone: the line of the rule has to do.
+        }
+        return rule.line();
     }
 }

@@ -34,14 +34,14 @@ class MisgivingsTest {
     @CsvSource({
         "VOTES, Meg Ash, 11030, NOT_ENOUGH_INFO", // nothing explains it
         "VOTES, Meg Ash, 4321, REFUTED", // near
-        "VOTES, Meg Ash, 12119, REFUTED", // another candidate's figure
+        "VOTES, Meg Ash, 12119, NOT_ENOUGH_INFO", // another candidate's figure
         "VOTES, Ana Reed, 45647, REFUTED", // one digit
         "MAJORITY, , 35280, NOT_ENOUGH_INFO",
         "MAJORITY, , 3582, REFUTED", // two digits changed places
         "MAJORITY, , 4711, REFUTED",
         "VOTE_SHARE, Meg Ash, 41.6, NOT_ENOUGH_INFO",
         "VOTE_SHARE, Meg Ash, 13.6, REFUTED",
-        "VOTE_SHARE, Meg Ash, 38.1, REFUTED", // the runner-up's
+        "VOTE_SHARE, Meg Ash, 38.1, NOT_ENOUGH_INFO", // the runner-up's
     })
     void anUnexplainedFigureFarFromTheTallyIsLeftOpen(String kind, String who, String value, Verdict verdict) {
         String claim =
@@ -50,6 +50,25 @@ class MisgivingsTest {
         assertThat(judge.judge(READ, claims(claim)).claims())
                 .extracting(JudgedClaim::verdict)
                 .containsExactly(verdict);
+    }
+
+    @Test
+    void oneFigureGivenToTwoCandidatesIsWrongOnce() {
+        String both = votes("Tom Cole", 12119) + "," + votes("Meg Ash", 12119);
+
+        assertThat(judge.judge(READ, claims("[" + both + "]")).findings())
+                .extracting(Finding::rule)
+                .containsExactly("votes-differ");
+    }
+
+    @Test
+    void whoeverElseSeemsToWinIsNotHeldAgainstAnArticleThatNamesTheWinner() {
+        String reed = "{'kind': 'WINNER', 'subject': 'Ana Reed'}";
+        String cole = "{'kind': 'WINNER', 'subject': 'Tom Cole'}";
+
+        assertThat(judge.judge(READ, claims(cole)).findings()).hasSize(1);
+        assertThat(judge.judge(READ, claims("[" + reed + "," + cole + "]")).findings())
+                .isEmpty();
     }
 
     @Test

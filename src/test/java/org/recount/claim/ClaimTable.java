@@ -17,7 +17,7 @@ import java.util.Set;
  * </pre>
  *
  * and states all claims of the sentence; a near miss has nothing after the bar. {@code \n} in a sentence is a line
- * break, {@code \|} a bar. What a claim looks like stands at {@link ExpectedClaim}. Lines in between:
+ * break, {@code \t} a tab, {@code \|} a bar. What a claim looks like stands at {@link ExpectedClaim}. Lines in between:
  *
  * <pre>
  * # a comment
@@ -80,7 +80,7 @@ record ClaimTable(String name, List<Row> rows) {
     }
 
     private static String text(String cell) {
-        return cell.strip().replace("\\n", "\n").replace("\\|", "|");
+        return cell.strip().replace("\\n", "\n").replace("\\t", "\t").replace("\\|", "|");
     }
 
     private static Set<ClaimKind> kinds(String list) {

@@ -1,0 +1,107 @@
+package org.recount.check;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.recount.claim.Hedge;
+import org.recount.claim.Quantity;
+import org.recount.claim.Statement;
+import org.recount.claim.Unit;
+import org.recount.election.Candidacy;
+import org.recount.election.Contest;
+
+/**
+ * Whose a figure is that differs from the tally it was set against, where it is exactly somebody else's: another
+ * candidate's, another seat's that the article speaks of, another election's. In running text the reading is then more
+ * often wrong than the writer, unless the article gives that figure to its owner as well.
+ */
+final class Belongings {
+    /** Fewer votes are had by many. */
+    private static final int TELLING = 100;
+
+    private final Lookup lookup;
+
+    Belongings(Lookup lookup) {
+        this.lookup = lookup;
+    }
+
+    /**
+     * Whose the figure of a claim is, if not whose the claim says; in words for a reason.
+     *
+     * @param decisions on the whole article
+     */
+    Optional<String> of(Decision decision, List<Decision> decisions) {
+        Quantity stated = decision.claim.quantity().orElse(null);
+        if (stated == null || stated.hedge() != Hedge.NONE && stated.hedge() != Hedge.ONLY || !telling(stated)) {
+            return Optional.empty();
+        }
+        for (Decision other : decisions) {
+            if (other != decision
+                    && other.verdict == Verdict.SUPPORTED
+                    && other.claim.quantity().filter(q -> same(q, stated)).isPresent()) {
+                return Optional.empty();
+            }
+        }
+        boolean count = stated.unit() == Unit.VOTES;
+        for (Contest contest : contests(decision.claim.said(), count ? decisions : List.of())) {
+            Optional<String> owner = owner(contest, stated, count);
+            if (owner.isPresent()) {
+                return owner;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean telling(Quantity stated) {
+        return stated.unit() == Unit.VOTES
+                ? stated.value().compareTo(BigDecimal.valueOf(TELLING)) >= 0
+                : stated.unit() == Unit.PERCENT && stated.decimals() > 0;
+    }
+
+    private static boolean same(Quantity one, Quantity other) {
+        return one.unit() == other.unit() && one.value().compareTo(other.value()) == 0;
+    }
+
+    /** The contest of a claim and those of other claims, each with the ones before and after it. */
+    private Set<Contest> contests(Statement said, List<Decision> decisions) {
+        Set<Contest> contests = new HashSet<>();
+        List<Statement> told = new ArrayList<>(List.of(said));
+        decisions.forEach(d -> told.add(d.claim.said()));
+        Set<String> seen = new HashSet<>();
+        for (Statement one : told) {
+            if (one.contest() != null && one.election() != null && seen.add(one.election() + '\n' + one.contest())) {
+                lookup.race(one.election(), one.contest()).ifPresent(race -> add(race, contests));
+                lookup.next(one.election(), one.contest()).ifPresent(race -> add(race, contests));
+            }
+        }
+        return contests;
+    }
+
+    private static void add(Race race, Set<Contest> contests) {
+        contests.add(race.contest());
+        race.previous().actual().ifPresent(contests::add);
+        race.previous().notional().ifPresent(contests::add);
+        contests.addAll(race.previous().byElections());
+    }
+
+    private static Optional<String> owner(Contest contest, Quantity stated, boolean count) {
+        String where = " in " + contest.name() + " at " + contest.election();
+        for (Candidacy candidacy : contest.candidacies()) {
+            if (equal(stated, count, candidacy.votes(), contest)) {
+                return Optional.of((count ? "the votes of " : "the share of ") + candidacy.label() + where);
+            }
+        }
+        return equal(stated, count, contest.majority(), contest)
+                ? Optional.of("the majority" + where)
+                : Optional.empty();
+    }
+
+    private static boolean equal(Quantity stated, boolean count, int votes, Contest contest) {
+        BigDecimal official = count ? BigDecimal.valueOf(votes) : Arithmetic.percent(votes, contest.validVotes());
+        return official.setScale(stated.decimals(), RoundingMode.HALF_UP).compareTo(stated.value()) == 0;
+    }
+}

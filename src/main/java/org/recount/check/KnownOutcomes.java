@@ -1,0 +1,55 @@
+package org.recount.check;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.recount.claim.Claim;
+import org.recount.claim.Statement;
+
+/**
+ * Contests whose winner an article names rightly. Where it does, words that seem to give the seat to somebody else, or
+ * the winner another place, were more likely misread: they tell of another day or of somebody else.
+ */
+final class KnownOutcomes {
+    private final Lookup lookup;
+    private final Set<String> known = new HashSet<>();
+
+    KnownOutcomes(Lookup lookup, List<Decision> decisions) {
+        this.lookup = lookup;
+        for (Decision decision : decisions) {
+            if (decision.verdict == Verdict.SUPPORTED
+                    && (decision.claim instanceof Claim.Winner || decision.claim instanceof Claim.Defeated)) {
+                known.add(key(decision.claim.said()));
+            }
+        }
+    }
+
+    /** Whether the article itself says otherwise, and rightly. */
+    boolean belie(Decision decision) {
+        Statement said = decision.claim.said();
+        if (decision.verdict != Verdict.REFUTED || said.contest() == null || !known.contains(key(said))) {
+            return false;
+        }
+        boolean winner = winner(said);
+        if (decision.claim instanceof Claim.Place place) {
+            return winner || place.place() == 1;
+        }
+        return !winner
+                && (decision.claim instanceof Claim.Winner
+                        || decision.claim instanceof Claim.Defeated
+                        || (decision.claim instanceof Claim.SeatChange change && change.change() != Claim.Change.LOSS));
+    }
+
+    /** Whether the subject is the winner, or the winner's party. */
+    private boolean winner(Statement said) {
+        return lookup.race(said.election(), said.contest())
+                .map(Race::contest)
+                .filter(contest -> contest.winner().name().equals(said.subject())
+                        || lookup.parties().same(contest.winner().party(), String.valueOf(said.subject())))
+                .isPresent();
+    }
+
+    private static String key(Statement said) {
+        return said.election() + '\n' + said.contest();
+    }
+}

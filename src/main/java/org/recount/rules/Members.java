@@ -1,0 +1,94 @@
+package org.recount.rules;
+
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a condition can read of a class by a name: a record's component, a getter, a field, a constant, a nested class. */
+final class Members {
+    private static final Set<String> OF_ALL = Set.of(
+            "equals",
+            "hashCode",
+            "toString",
+            "getClass",
+            "notify",
+            "notifyAll",
+            "wait",
+            "account",
+            "values",
+            "valueOf");
+
+    private Members() {}
+
+    /** The class that reading the name gives; empty where there is no such name. */
+    static Optional<Class<?>> read(Class<?> of, String name) {
+        String capital = Character.toUpperCase(name.charAt(0)) + name.substring(1);
+        for (String method : List.of(name, "get" + capital, "is" + capital)) {
+            Optional<Class<?>> result = Arrays.stream(of.getMethods())
+                    .filter(m -> m.getName().equals(method) && m.getParameterCount() == 0 && !m.isBridge())
+                    .<Class<?>>map(Method::getReturnType)
+                    .findFirst();
+            if (result.isPresent()) {
+                return result;
+            }
+        }
+        Optional<Class<?>> field = Arrays.stream(of.getFields())
+                .filter(f -> f.getName().equals(name))
+                .<Class<?>>map(Field::getType)
+                .findFirst();
+        if (field.isPresent()) {
+            return field;
+        }
+        return Arrays.stream(of.getClasses())
+                .filter(nested -> nested.getSimpleName().equals(name))
+                .<Class<?>>map(nested -> nested)
+                .findFirst();
+    }
+
+    /** Whether the name is read of a value rather than of the class itself. */
+    static boolean isOfInstances(Class<?> of, String name) {
+        return Arrays.stream(of.getMethods())
+                .anyMatch(m -> m.getName().equals(name) && !Modifier.isStatic(m.getModifiers()));
+    }
+
+    /** Whether a method of that name exists, whatever its arguments. */
+    static boolean hasMethod(Class<?> of, String name) {
+        return Arrays.stream(of.getMethods()).anyMatch(m -> m.getName().equals(name));
+    }
+
+    /** What can be read of a class, in the order of its source; constants of an enumeration. */
+    static List<String> names(Class<?> of) {
+        if (of.isEnum()) {
+            return Arrays.stream(of.getEnumConstants()).map(Object::toString).toList();
+        }
+        Set<String> names = new LinkedHashSet<>();
+        if (of.isRecord()) {
+            Arrays.stream(of.getRecordComponents()).forEach(component -> names.add(component.getName()));
+        }
+        Arrays.stream(of.getMethods())
+                .filter(m -> !Modifier.isStatic(m.getModifiers())
+                        && m.getReturnType() != void.class
+                        && !OF_ALL.contains(m.getName()))
+                .map(Method::getName)
+                .sorted()
+                .forEach(names::add);
+        return List.copyOf(names);
+    }
+
+    /** As rules write it: "Fit", "Claim.Spelling". */
+    static String name(Class<?> type) {
+        Class<?> outer = type.getDeclaringClass();
+        return outer == null ? type.getSimpleName() : name(outer) + "." + type.getSimpleName();
+    }
+
+    /** Whether its values are numbers. */
+    static boolean isNumber(Class<?> type) {
+        return Number.class.isAssignableFrom(type)
+                || (type.isPrimitive() && type != boolean.class && type != char.class && type != void.class);
+    }
+}
