@@ -40,7 +40,10 @@ final class Asides {
     private static int end(List<Item> items, int open) {
         String close = items.get(open).is("(") ? ")" : items.get(open).word();
         for (int k = open + 1; k < Math.min(items.size(), open + LONGEST); k++) {
-            if (items.get(k).is(close)) {
+            boolean goesOn = close.equals(",")
+                    && k + 1 < items.size()
+                    && items.get(k + 1).is("with");
+            if (items.get(k).is(close) && !goesOn) {
                 return k;
             }
             if (items.get(k).is(".") || items.get(k).is(";")) {

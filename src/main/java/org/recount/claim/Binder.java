@@ -67,7 +67,7 @@ final class Binder {
             if (k > at && apart && !towards(scene, at, k)) {
                 continue;
             }
-            if (k > at && towards(scene, at, k)) {
+            if (k > at && towards(scene, at, k) && !(item.is(Item.Type.PARTY) && somebodyBefore(scene, at))) {
                 score += 12;
             }
             scores[k] = score;
@@ -103,6 +103,16 @@ final class Binder {
         for (int i = at - 1; i > Math.max(0, at - 4); i--) {
             if (scene.word(i).equals("with") || (scene.word(i).equals("in") && i == at - 1)) {
                 return scene.word(i - 1).equals(",");
+            }
+        }
+        return false;
+    }
+
+    /** "Reed polled N votes for Labour": for whom she stood, not whose the votes are. */
+    private static boolean somebodyBefore(Scene scene, int at) {
+        for (int i = at - 1; i >= 0 && !scene.items().get(i).isNumber(); i--) {
+            if (scene.items().get(i).is(Item.Type.PERS) || subjectPronoun(scene, i)) {
+                return true;
             }
         }
         return false;
@@ -237,6 +247,23 @@ final class Binder {
         if (subjectPronoun(scene, k)) {
             return false;
         }
+        int i = beforeName(scene, k);
+        return i >= 0 && (lexicon.phrases("against").has(scene.word(i)) || beats(scene, i));
+    }
+
+    /** Whether a verb of beating stands before a mention. */
+    boolean beaten(Scene scene, int k) {
+        int i = beforeName(scene, k);
+        return i >= 0 && beats(scene, i);
+    }
+
+    private boolean beats(Scene scene, int i) {
+        return lexicon.phrases("beat").behind(scene.items(), i) > 0
+                || lexicon.phrases("unseat").behind(scene.items(), i) > 0;
+    }
+
+    /** The index before a mention and all that belongs to it: articles, titles, offices, parties. */
+    private int beforeName(Scene scene, int k) {
         int i = k - 1;
         while (i >= 0
                 && (lexicon.phrases("loose").has(scene.word(i))
@@ -247,10 +274,7 @@ final class Binder {
                         || scene.word(i).equals("'s"))) {
             i--;
         }
-        return i >= 0
-                && (lexicon.phrases("against").has(scene.word(i))
-                        || lexicon.phrases("beat").behind(scene.items(), i) > 0
-                        || lexicon.phrases("unseat").behind(scene.items(), i) > 0);
+        return i;
     }
 
     /** "X 's N", "X : N", "X on N", "X with N", "X ( N", "X , N", "X N". */

@@ -106,7 +106,9 @@ public final class ClaimReader {
         sequences.read(scene, claims);
         RowReader.read(scene, claims);
         NameReader.read(scene, claims, text);
-        end(scene, claims, before);
+        if (!claims.elsewhere(scene.unit())) {
+            end(scene, claims, before);
+        }
     }
 
     /** A heading, or the first words of a row, turn to a new seat. */
@@ -149,7 +151,7 @@ public final class ClaimReader {
     }
 
     /** What is carried on: the contest last claimed about, else the last seat, else that of the first person. */
-    private static void end(Scene scene, Collector claims, int before) {
+    private void end(Scene scene, Collector claims, int before) {
         Story story = scene.story();
         Contest next = null;
         claims.figure(before).or(() -> Topic.of(scene)).ifPresent(story::topic);
@@ -188,7 +190,7 @@ public final class ClaimReader {
             }
             if (item.is(Item.Type.PERS) && scene.side(i) != null) {
                 story.met(item.person().first());
-                if (first && !scene.possessive(i)) {
+                if (first && !scene.possessive(i) && !binder.beaten(scene, i)) {
                     story.subject(scene.side(i));
                     if (next == null && i < 8) {
                         next = scene.side(i).contest();
@@ -206,7 +208,7 @@ public final class ClaimReader {
 
     /** People named in full bring the contests they stood in. */
     private static void addContestsOfPeople(Mentions mentions, Setting setting) {
-        for (Person person : mentions.people()) {
+        for (Person person : setting.people()) {
             List<Person.Stand> stands = setting.stands(person);
             if (stands.size() == 1) {
                 setting.meet(stands.get(0).contest());

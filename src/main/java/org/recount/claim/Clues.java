@@ -24,9 +24,13 @@ import org.recount.election.Tallies;
 final class Clues {
     /** How far into an article its first words reach. */
     private static final int HEAD = 500;
+
+    private static final int DATELINE = 250;
+    private static final int LINE = 14;
     /** Evidence that an article is about a contest and not merely about one that came after it. */
     private static final double PLAIN = 0.9;
 
+    private final Mentions mentions;
     private final Set<Person> people;
     private final Set<Person> perhaps;
     private final Set<Seat> seats;
@@ -38,18 +42,24 @@ final class Clues {
     private int byElection;
 
     Clues(Article article, Mentions mentions, NumberWords words) {
+        this.mentions = mentions;
         people = mentions.people();
         perhaps = mentions.perhaps();
         seats = mentions.seats();
-        published = article.published();
+        String published = article.published();
         List<Token> tokens = mentions.tokens();
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             if (token.kind() == Token.Kind.DIGITS) {
                 number(token);
             }
-            if (words.months().containsKey(token.word())) {
-                date(tokens, i, words.months().get(token.word()));
+            LocalDate date = words.months().containsKey(token.word())
+                    ? date(tokens, i, words.months().get(token.word()))
+                    : null;
+            if (date != null) {
+                dates.add(date);
+                boolean stated = published.isEmpty() && token.start() < DATELINE && dateline(tokens, i);
+                published = stated ? date.toString() : published;
             }
             boolean election = token.is("election") || token.is("elections");
             if (token.is("byelection")
@@ -58,6 +68,24 @@ final class Clues {
                 byElection = Math.max(byElection, token.start() < HEAD ? 2 : 1);
             }
         }
+        this.published = published;
+    }
+
+    /** Whether a token stands in a short line that is no sentence and names no seat: "Press Agency, 1 March 2013". */
+    private boolean dateline(List<Token> tokens, int i) {
+        int from = i;
+        while (from > 0 && tokens.get(from - 1).kind() != Token.Kind.BREAK) {
+            from--;
+        }
+        int to = i;
+        while (to < tokens.size() && tokens.get(to).kind() != Token.Kind.BREAK) {
+            to++;
+        }
+        boolean open = !tokens.get(to - 1).is(".") && to - from <= LINE;
+        for (int k = from; k < to && open; k++) {
+            open = mentions.found().get(k) == null || !mentions.found().get(k).is(Item.Type.SEAT);
+        }
+        return open;
     }
 
     private void number(Token token) {
@@ -79,8 +107,8 @@ final class Clues {
                 && (token.word().startsWith("19") || token.word().startsWith("20"));
     }
 
-    /** "12 December 2019", "December 12, 2019". */
-    private void date(List<Token> tokens, int month, int number) {
+    /** "12 December 2019", "December 12, 2019"; null for another mention of a month. */
+    private static LocalDate date(List<Token> tokens, int month, int number) {
         int before = month > 0 ? day(tokens.get(month - 1)) : 0;
         int at = month + 1;
         int day = before > 0 || at >= tokens.size() ? before : day(tokens.get(at));
@@ -88,11 +116,12 @@ final class Clues {
         at += at < tokens.size() && tokens.get(at).is(",") ? 1 : 0;
         if (day > 0 && at < tokens.size() && tokens.get(at).kind() == Token.Kind.DIGITS && year(tokens.get(at))) {
             try {
-                dates.add(LocalDate.of(Integer.parseInt(tokens.get(at).word()), number, day));
+                return LocalDate.of(Integer.parseInt(tokens.get(at).word()), number, day);
             } catch (DateTimeException noSuchDay) {
-                return;
+                return null;
             }
         }
+        return null;
     }
 
     private static int day(Token token) {
@@ -113,6 +142,28 @@ final class Clues {
 
     Set<Seat> seats() {
         return seats;
+    }
+
+    /** Those named in full who are {@link #placed(Person)}, and those who stood against one of them. */
+    Set<Person> placed() {
+        Set<Person> placed = new LinkedHashSet<>();
+        people.stream().filter(this::placed).forEach(placed::add);
+        Set<Person> rivals = new LinkedHashSet<>(people);
+        rivals.removeAll(placed);
+        rivals.removeIf(r -> placed.stream()
+                .noneMatch(
+                        p -> p.stands().stream().anyMatch(s -> r.in(s.contest()).isPresent())));
+        placed.addAll(rivals);
+        return placed;
+    }
+
+    /** Whether somebody stood for a seat that is named, or has been a member; anybody does where no seat is named. */
+    boolean placed(Person person) {
+        return seats.isEmpty()
+                || person.member()
+                || person.stands().stream()
+                        .anyMatch(s ->
+                                seats.stream().anyMatch(seat -> seat.contests().contains(s.contest())));
     }
 
     /** Whether an election was held when the article was written, so far as that is known. */
@@ -138,7 +189,8 @@ final class Clues {
                 told += marks + (contest == null ? 0 : only(seat, contest));
                 score += marks + (contest == null ? 0 : 0.2);
             }
-            if (told >= PLAIN) {
+            // What is written of an earlier election does not know the year of a later one.
+            if (told >= PLAIN || years.containsKey(election.date().getYear())) {
                 return election;
             }
             if (score > bestScore + 1e-9) {
@@ -163,11 +215,7 @@ final class Clues {
         for (Contest contest : seat.contests()) {
             Election election = tallies.election(contest.election()).orElseThrow();
             boolean vacancy = election.kind() == ElectionKind.BY_ELECTION;
-            boolean other = !vacancy
-                    && !election.id().equals(main)
-                    && seat.at(main)
-                            .map(c -> fingerprint(c) >= fingerprint(contest) || fingerprint(contest) < PLAIN)
-                            .orElse(false);
+            boolean other = !vacancy && !election.id().equals(main) && !another(seat, contest, main);
             if (election.kind() == ElectionKind.NOTIONAL || other || !past(election)) {
                 continue;
             }
@@ -193,16 +241,24 @@ final class Clues {
         return best;
     }
 
+    /** Whether a seat is spoken of for a general election that is not the one of the rest of the article. */
+    private boolean another(Seat seat, Contest contest, String main) {
+        double told = fingerprint(contest) + only(seat, contest);
+        return seat.at(main)
+                .map(c -> told >= PLAIN + 0.5 && told >= fingerprint(c) + only(seat, c) + 1)
+                .orElse(true);
+    }
+
     /** The year or the very day of an election, and when the article was published. */
     private double dated(Election election) {
+        boolean general = election.kind() == ElectionKind.GENERAL;
         double told = years.containsKey(election.date().getYear()) ? 0.5 : 0;
         for (LocalDate date : dates) {
             boolean same = !date.isBefore(election.date())
                     && !date.isAfter(election.date().plusDays(2));
             told += same ? 1 : 0;
         }
-        boolean then = published.startsWith(
-                election.date().toString().substring(0, election.kind() == ElectionKind.GENERAL ? 4 : 7));
+        boolean then = published.startsWith(election.date().toString().substring(0, general ? 4 : 7));
         return told + (then ? 1 : 0);
     }
 

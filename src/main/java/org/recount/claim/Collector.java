@@ -88,6 +88,11 @@ final class Collector {
                 draft.rivals())));
     }
 
+    /** Whether the whole of a unit is told of another vote. */
+    boolean elsewhere(Sentence unit) {
+        return elsewhere.at(unit.start()) && elsewhere.at(unit.end() - 1);
+    }
+
     /** How many there are so far. */
     int size() {
         return claims.size();

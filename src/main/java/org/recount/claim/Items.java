@@ -9,6 +9,9 @@ import org.recount.election.Gender;
  * unknown people to the names that the first pass found.
  */
 final class Items {
+    /** How many words before somebody's name the party may stand. */
+    private static final int BESIDE = 8;
+
     private final String text;
     private final Mentions mentions;
     private final List<Token> tokens;
@@ -16,6 +19,7 @@ final class Items {
     private final Language language;
     private final NumberParser numbers;
     private final NameRuns runs;
+    private final Setting setting;
     private final List<Item> items = new ArrayList<>();
 
     Items(String text, Mentions mentions, Names names, Language language, Setting setting) {
@@ -25,6 +29,7 @@ final class Items {
         this.names = names;
         this.language = language;
         this.numbers = new NumberParser(language.numbers(), tokens);
+        this.setting = setting;
         this.runs = new NameRuns(text, mentions, names, language, setting, items);
     }
 
@@ -40,6 +45,13 @@ final class Items {
         int longer = known != null && known.is(Item.Type.PERS) ? runs.longerName(i) : i;
         if (longer > i) {
             return longer;
+        }
+        if (known != null
+                && known.is(Item.Type.PERS)
+                && !setting.meant(known.person().people())
+                && !ofTheirParty(i, known.person().people())) {
+            items.add(new Item(Item.Type.XP, known.start(), known.end(), "", null));
+            return mentions.end(i);
         }
         boolean other = known != null
                 && (known.is(Item.Type.PARTY)
@@ -121,6 +133,23 @@ final class Items {
         }
         List<Item> two = List.of(word(tokens.get(i)), word(tokens.get(i + 1)));
         return language.lexicon().phrases("runner-up").ahead(two, 0);
+    }
+
+    /** Whether a party that one of these people stood for is named beside the name: "Labour's Ana Reed". */
+    private boolean ofTheirParty(int name, List<Person> people) {
+        for (int i = Math.max(0, name - BESIDE); i < Math.min(tokens.size(), mentions.end(name) + BESIDE); i++) {
+            Item party = mentions.found().get(i);
+            if (party != null
+                    && party.is(Item.Type.PARTY)
+                    && people.stream()
+                            .flatMap(p -> p.stands().stream())
+                            .anyMatch(s -> language.parties()
+                                    .family(s.candidacy().party())
+                                    .equals(party.party()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "independent inquiry": no party. */

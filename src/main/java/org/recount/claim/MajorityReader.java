@@ -139,9 +139,14 @@ final class MajorityReader {
                 : scene.setting().tallies().contest(before, contest.name()).orElse(null);
         for (int k = i - 1; k >= Math.max(0, i - 5); k--) {
             boolean lead = scene.lexicon().phrases("majority-noun").has(scene.word(k + 1))
-                    || (scene.possessive(k) && k + 3 >= i);
+                    || (scene.possessive(k)
+                            && (k + 3 >= i
+                                    || scene.lexicon().phrases("majority-noun").has(scene.word(k + 2))));
             if (lead && scene.items().get(k).is(Item.Type.PARTY)) {
                 return scene.items().get(k).party();
+            }
+            if (lead && scene.items().get(k).is(Item.Type.PERS) && scene.side(k) != null && then != null) {
+                return scene.name(scene.side(k), then);
             }
         }
         if (then == null) {

@@ -59,7 +59,14 @@ final class NumberReader {
                 return rule;
             }
         }
-        return null;
+        int last = scene.lastWith(i);
+        boolean alike = scene.items().get(last).type() == scene.items().get(i).type();
+        return last > i && alike ? rule(scene, last, taken) : null;
+    }
+
+    /** Somebody or something that nobody knows: "A man from Crane got N votes". */
+    private boolean indefinite(Scene scene) {
+        return language.lexicon().phrases("indefinite").has(scene.word(0));
     }
 
     private static boolean fits(NumberRule rule, Scene scene, int i) {
@@ -104,6 +111,7 @@ final class NumberReader {
         switch (rule.kind()) {
             case VOTES, VOTE_SHARE, SHARE_CHANGE, VOTE_CHANGE, PLACE -> {
                 if (stranger
+                        || (owner == Binder.NONE && indefinite(scene))
                         || (rule.kind() == ClaimKind.PLACE
                                 && (side == null
                                         || (owner == Binder.NONE

@@ -50,9 +50,10 @@ record OtherVotes(Lexicon.Phrases home, Lexicon.Phrases others, Lexicon.Phrases 
         }
         int other = others.ahead(items, i);
         int to = i + other;
-        boolean office = other > 0
+        boolean title = other == 1
                 && to < items.size()
-                && (items.get(to).is(Item.Type.PERS) || items.get(to).is(Item.Type.XP) || unless.ahead(items, to) > 0);
+                && (items.get(to).is(Item.Type.PERS) || items.get(to).is(Item.Type.XP));
+        boolean office = title || (other > 0 && unless.ahead(items, to) > 0);
         if (other > 0) {
             return office ? null : new Found(Sort.OTHER, other);
         }

@@ -61,11 +61,22 @@ final class Owners {
         if (scene.unit().kind() == Sentence.Kind.ROW) {
             for (int k = i - 1; k >= 0; k--) {
                 if (Binder.who(scene, k) && !scene.items().get(k).is(Item.Type.PRON)) {
-                    return alone(k);
+                    return alone(labelled(scene, k));
                 }
             }
         }
         return binder.ownerOf(scene, i, taken.owners, rule.kind() == ClaimKind.MAJORITY);
+    }
+
+    /** In a row, "Reed, Labour" is Reed. */
+    private static int labelled(Scene scene, int k) {
+        boolean label = scene.items().get(k).is(Item.Type.PARTY)
+                && k >= 2
+                && (scene.word(k - 1).equals(",")
+                        || scene.word(k - 1).equals("(")
+                        || scene.word(k - 1).equals("-"))
+                && scene.items().get(k - 2).is(Item.Type.PERS);
+        return label ? k - 2 : k;
     }
 
     /** "barely a third of the vote, 33.7 per cent": the same in figures. */

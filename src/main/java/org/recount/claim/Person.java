@@ -8,6 +8,7 @@ import java.util.Set;
 import org.recount.election.Candidacy;
 import org.recount.election.Contest;
 import org.recount.election.Gender;
+import org.recount.election.Membership;
 
 /** Everybody who stood under one name: usually one human being, at several elections. */
 final class Person {
@@ -73,6 +74,14 @@ final class Person {
                 given.addAll(language.nicknames(name));
             }
         }
+    }
+
+    /** Whether this is or was a member of the House, so far as the record tells. */
+    boolean member() {
+        return stands.stream()
+                .anyMatch(s -> s.contest().winner().equals(s.candidacy())
+                        || s.candidacy().membership() == Membership.SITTING
+                        || s.candidacy().membership() == Membership.FORMER);
     }
 
     Gender gender() {

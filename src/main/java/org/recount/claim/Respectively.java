@@ -37,6 +37,15 @@ final class Respectively {
         return NONE;
     }
 
+    /** The last figure of the list that a figure stands in. */
+    int lastWith(int figure) {
+        if (nameOf(figure) < 0) {
+            return figure;
+        }
+        List<Integer> figures = list(figure, true);
+        return figures.get(figures.size() - 1);
+    }
+
     /** The figures or names in one list with the one at an index: nothing but commas, "and" and units between them. */
     private List<Integer> list(int at, boolean figures) {
         List<Integer> list = new ArrayList<>();

@@ -89,6 +89,11 @@ final class Scene {
         return respectively.nameOf(figure);
     }
 
+    /** The last figure of a list with "respectively" that a figure stands in; the figure itself for none. */
+    int lastWith(int figure) {
+        return respectively.lastWith(figure);
+    }
+
     /** Contests of the seats of the unit, by the index of the mention. */
     Map<Integer, Contest> seats() {
         return seats;

@@ -23,10 +23,12 @@ final class Setting {
     private final List<Contest> pool = new ArrayList<>();
 
     private final Set<Person> people;
+    private final Set<Person> placed = new LinkedHashSet<>();
 
     Setting(Tallies tallies, Clues clues) {
         this.tallies = tallies;
-        this.people = new LinkedHashSet<>(clues.people());
+        this.people = new LinkedHashSet<>();
+        people.addAll(clues.placed());
         main = clues.main(tallies.elections());
         for (Seat seat : clues.seats()) {
             Contest contest = clues.meant(seat, tallies, mainId());
@@ -35,6 +37,8 @@ final class Setting {
                 meet(contest);
             }
         }
+        placed.addAll(people);
+        clues.perhaps().stream().filter(clues::placed).forEach(placed::add);
         addNamesakes(clues.perhaps());
     }
 
@@ -100,6 +104,14 @@ final class Setting {
     /** Contests that the article is about so far. */
     List<Contest> pool() {
         return pool;
+    }
+
+    /**
+     * Whether a full name can mean somebody. Losers are hardly named without their seat: where it is not named either, a
+     * name like that of one is rather a stranger's.
+     */
+    boolean meant(List<Person> namesakes) {
+        return namesakes.stream().anyMatch(placed::contains);
     }
 
     /** People named in full. */

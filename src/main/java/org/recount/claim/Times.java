@@ -70,7 +70,7 @@ final class Times {
     /** When an event was: years and "last time" around its verb; "had won" is before. */
     When ofEvent(Scene scene, int verb, int after) {
         List<Item> items = scene.items();
-        Integer year = null;
+        Integer year = headYear(scene, verb);
         for (int k = after; k < Math.min(items.size(), after + 16) && year == null; k++) {
             Item item = items.get(k);
             if (item.is(";")
@@ -78,6 +78,8 @@ final class Times {
                     || language.lexicon().phrases("comparing").has(item.word())
                     || item.is("but")
                     || item.is("while")
+                    || (item.is("and") && k > after && items.get(k - 1).isNumber())
+                    || (item.is("and") && k > after + 1 && items.get(k - 2).isNumber())
                     || (item.is(",") && k > after + 8)) {
                 break;
             }
@@ -99,6 +101,20 @@ final class Times {
         return year == null
                 ? new When(null, false, before || had, byElection, had && !before)
                 : named(scene, year, before || had, byElection);
+    }
+
+    /** "In 2019 she won …": the year that opens the sentence. */
+    private static Integer headYear(Scene scene, int verb) {
+        for (int k = 1; k < Math.min(4, verb); k++) {
+            if (scene.items().get(k).is(Item.Type.YEAR)
+                    && (scene.word(k - 1).equals("in")
+                            || scene.word(0).equals("in")
+                            || scene.word(0).equals("at"))
+                    && !turned(scene, k, verb)) {
+                return (Integer) scene.items().get(k).data();
+            }
+        }
+        return null;
     }
 
     /** "at the by-election", "in a by-election" after a verb. */
@@ -213,6 +229,18 @@ final class Times {
     }
 
     private boolean lastTime(Scene scene, int i) {
+        for (int k = i - 1; k >= Math.max(0, i - 10); k--) {
+            if (scene.items().get(k).isNumber()
+                    || scene.word(k).equals(",")
+                    || scene.word(k).equals("and")
+                    || scene.word(k).equals("but")) {
+                break;
+            }
+            if (language.lexicon().phrases("last-time").ahead(scene.items(), k) > 0 || spanAgo(scene, k)) {
+                return !language.lexicon().phrases("compared").has(scene.word(k - 1))
+                        && !scene.asides().shutIn(k, i);
+            }
+        }
         for (int k = i + 1; k < Math.min(scene.items().size(), i + RIGHT); k++) {
             if (scene.items().get(k).isNumber() || scene.items().get(k).is(",")) {
                 return false;
@@ -270,7 +298,9 @@ final class Times {
         }
         for (int k = i - 1; k >= 0; k--) {
             Item item = items.get(k);
-            if (item.is(Item.Type.YEAR) && (k <= 2 || k >= i - 14)) {
+            if (item.is(Item.Type.YEAR)
+                    && (k <= 2 || k >= i - 14)
+                    && !scene.asides().shutIn(k, i)) {
                 boolean head = (scene.word(k - 1).equals("in")
                                 || scene.word(k - 1).equals("at")
                                 || scene.word(k - 2).equals("at"))

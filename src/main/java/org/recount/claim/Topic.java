@@ -21,7 +21,7 @@ final class Topic {
         int results = count(items, lexicon.phrases("topic-result"));
         int forecasts = count(items, lexicon.phrases("topic-forecast"));
         int others = count(items, lexicon.phrases("topic-other"));
-        int councils = count(items, lexicon.phrases("council-word")) + count(items, lexicon.phrases("council-person"));
+        int councils = count(items, lexicon.phrases("council-word"));
         boolean parliament = parliament(items, lexicon);
         boolean seat = items.stream().anyMatch(x -> x.is(Item.Type.SEAT));
         boolean person = items.stream().anyMatch(x -> x.is(Item.Type.PERS));

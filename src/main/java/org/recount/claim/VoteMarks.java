@@ -8,6 +8,8 @@ import org.recount.claim.OtherVotes.Sort;
 final class VoteMarks {
     /** How far before a word "than" or "since" still makes it one that is compared with. */
     private static final int NEAR = 6;
+    /** Items before a remark, its comma included, in which the words that it is on stand. */
+    private static final int BESIDE = 4;
 
     private final List<Item> items;
     private final Lexicon lexicon;
@@ -76,7 +78,21 @@ final class VoteMarks {
                 told = sorts[k];
             }
         }
-        return told;
+        return told == null && remarks[i] > 0 ? before(remarks[i]) : told;
+    }
+
+    /** Of which vote the words tell that a remark follows at once: "the motion, which was lost by 220 votes". */
+    private Sort before(int remark) {
+        int open = 0;
+        while (remarks[open] != remark) {
+            open++;
+        }
+        for (int k = open - 2; k >= Math.max(0, open - BESIDE); k--) {
+            if (sorts[k] != null) {
+                return sorts[k];
+            }
+        }
+        return null;
     }
 
     /** ", who …,", ", once leader of the council," after a name, "(…)". */
