@@ -94,6 +94,18 @@ public record Contest(
                 besides);
     }
 
+    /** One contest is the same as another of that election and name: tallies hold each once, and are asked often. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || (other instanceof Contest contest && election.equals(contest.election) && name.equals(contest.name));
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * election.hashCode() + name.hashCode();
+    }
+
     /** Who polled most. */
     public Candidacy winner() {
         return candidacies.get(0);
