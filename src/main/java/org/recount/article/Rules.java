@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The templates of one part of a line, indexed by how they begin. */
 final class Rules {
@@ -18,10 +19,11 @@ final class Rules {
     private final List<Rule> others = new ArrayList<>();
 
     void add(Rule rule) {
-        for (String word : rule.template().firstWords()) {
+        Set<String> words = rule.template().firstWords();
+        for (String word : words) {
             byWord.computeIfAbsent(word, first -> new ArrayList<>()).add(rule);
         }
-        if (rule.template().firstWords().isEmpty()) {
+        if (words.isEmpty()) {
             rule.template()
                     .firstSlot()
                     .map(slot -> bySlot.computeIfAbsent(slot, first -> new ArrayList<>()))

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /**
  * A template of furniture, met with the tokens of a line. All its ways to match are followed at once, so that the cost
@@ -33,11 +32,16 @@ final class Template {
      */
     Template(String source, Slots slots) {
         this.source = source;
-        for (String part : source.strip().split("\\s+", -1)) {
-            parts.add(part(part, slots));
+        boolean required = false;
+        for (String written : source.split(" ", -1)) {
+            if (!written.isEmpty()) {
+                Part part = part(written, slots);
+                parts.add(part);
+                required |= !part.optional();
+            }
         }
         this.open = source.contains("{words}") || source.contains("{few}");
-        if (parts.stream().allMatch(Part::optional)) {
+        if (!required) {
             throw new IllegalArgumentException("template '%s' would match anything".formatted(source));
         }
     }
@@ -54,9 +58,10 @@ final class Template {
         if (bare.length() > 2 && bare.startsWith("{") && bare.endsWith("}")) {
             return new Part(List.of(), slots.named(bare.substring(1, bare.length() - 1)), optional, repeated);
         }
-        List<String> words = Stream.of(bare.toLowerCase(Locale.ROOT).split("\\|", -1))
-                .map(word -> word.isEmpty() ? "|" : word)
-                .toList();
+        List<String> words = new ArrayList<>(2);
+        for (String word : bare.toLowerCase(Locale.ROOT).split("\\|", -1)) {
+            words.add(word.isEmpty() ? "|" : word);
+        }
         return new Part(words, null, optional, repeated);
     }
 

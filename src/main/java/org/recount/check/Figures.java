@@ -3,7 +3,6 @@ package org.recount.check;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.time.format.TextStyle;
 import java.util.Locale;
 import org.recount.claim.Hedge;
 import org.recount.claim.Quantity;
@@ -106,7 +105,12 @@ final class Figures {
 
     /** "Thursday 4 July 2024". */
     static String day(LocalDate date) {
-        return date.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.UK) + " " + date.getDayOfMonth() + " "
-                + date.getMonth().getDisplayName(TextStyle.FULL, Locale.UK) + " " + date.getYear();
+        return named(date.getDayOfWeek()) + " " + date.getDayOfMonth() + " " + named(date.getMonth()) + " "
+                + date.getYear();
+    }
+
+    /** The name that Java itself gives a day or month; that of a locale is no other, and takes long to load. */
+    private static String named(Enum<?> dayOrMonth) {
+        return dayOrMonth.name().charAt(0) + dayOrMonth.name().substring(1).toLowerCase(Locale.ROOT);
     }
 }

@@ -9,15 +9,18 @@ final class Fold {
 
     /** Lower case, no accents, no apostrophes: "O’Neill" is "oneill". */
     static String of(String written) {
-        boolean plain = true;
-        for (int i = 0; i < written.length() && plain; i++) {
+        boolean accented = false;
+        boolean apostrophe = false;
+        for (int i = 0; i < written.length(); i++) {
             char c = written.charAt(i);
-            plain = c < 128 && c != '\'';
+            apostrophe |= apostrophe(c);
+            accented |= c >= 128 && !apostrophe(c);
         }
-        if (plain) {
+        if (!accented && !apostrophe) {
             return written.toLowerCase(Locale.ROOT);
         }
-        String apart = Normalizer.normalize(written, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+        String apart =
+                (accented ? Normalizer.normalize(written, Normalizer.Form.NFD) : written).toLowerCase(Locale.ROOT);
         StringBuilder folded = new StringBuilder(apart.length());
         for (int i = 0; i < apart.length(); i++) {
             char c = apart.charAt(i);

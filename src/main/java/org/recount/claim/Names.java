@@ -82,10 +82,19 @@ final class Names {
 
     /** Folded words of a name with single spaces; hyphens are spaces. */
     static String key(String name) {
-        StringBuilder key = new StringBuilder();
-        for (String word : Fold.of(name).replace('-', ' ').replace(".", " ").split("\\s+", -1)) {
-            if (!word.isEmpty()) {
-                key.append(key.length() > 0 ? " " : "").append(word);
+        String folded = Fold.of(name);
+        StringBuilder key = new StringBuilder(folded.length());
+        boolean gap = false;
+        for (int i = 0; i < folded.length(); i++) {
+            char c = folded.charAt(i);
+            if (c == '-' || c == '.' || Character.isWhitespace(c)) {
+                gap = true;
+            } else {
+                if (gap && key.length() > 0) {
+                    key.append(' ');
+                }
+                gap = false;
+                key.append(c);
             }
         }
         return key.toString();
@@ -176,7 +185,7 @@ final class Names {
     private static Collection<String> parts(String name) {
         Set<String> parts = new HashSet<>();
         String key = SeatKey.of(name);
-        String[] halves = name.split(",| and ", -1);
+        String[] halves = name.replace(" and ", ",").split(",", -1);
         parts.add(SeatKey.of(halves[0]));
         for (String half : halves) {
             if (SeatKey.of(half).length() > 4) {

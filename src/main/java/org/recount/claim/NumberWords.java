@@ -98,7 +98,7 @@ record NumberWords(
     private static List<List<String>> split(List<String> phrases) {
         return phrases.stream()
                 .sorted((a, b) -> b.length() - a.length())
-                .map(p -> List.of(p.split("[ -]", -1)))
+                .map(p -> List.of(p.replace('-', ' ').split(" ", -1)))
                 .toList();
     }
 }

@@ -71,7 +71,10 @@ final class Pattern {
      */
     static Pattern of(String source, Lexicon lexicon) {
         List<Element> elements = new ArrayList<>();
-        for (String part : source.trim().split(" +", -1)) {
+        for (String part : source.trim().split(" ", -1)) {
+            if (part.isEmpty()) {
+                continue;
+            }
             boolean not = part.length() > 1 && part.charAt(0) == '!';
             String text = not ? part.substring(1) : part;
             boolean optional = text.length() > 1 && text.endsWith("?");

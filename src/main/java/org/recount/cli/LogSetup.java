@@ -20,6 +20,11 @@ public final class LogSetup extends ContextAwareBase implements Configurator {
 
     @Override
     public ExecutionStatus configure(LoggerContext context) {
+        in(context);
+        return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
+    }
+
+    static void in(LoggerContext context) {
         AppenderBase<ILoggingEvent> lines = new StandardError();
         lines.setContext(context);
         lines.start();
@@ -27,7 +32,6 @@ public final class LogSetup extends ContextAwareBase implements Configurator {
         root.setLevel(Level.WARN);
         root.addAppender(lines);
         context.getLogger(DROOLS).setLevel(Level.OFF);
-        return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
     }
 
     private static final class StandardError extends AppenderBase<ILoggingEvent> {

@@ -66,6 +66,7 @@ public final class Recount implements Runnable {
 
     /** Runs one command and ends the process with its exit code. */
     public static void main(String[] args) {
+        Logging.use();
         Surroundings here = Surroundings.ofThisProcess();
         System.exit(new Recount(here, choice -> Wiring.desk(choice, Home.of(here))).run(args));
     }

@@ -22,7 +22,11 @@ public final class SeatKey {
                     key.append(' ');
                 }
                 gap = false;
-                key.append(c == '&' ? "and" : String.valueOf(c));
+                if (c == '&') {
+                    key.append("and");
+                } else {
+                    key.append(c);
+                }
             } else if (Character.getType(c) != Character.NON_SPACING_MARK && c != '\'' && c != '\u2019') {
                 gap = true;
             }

@@ -80,7 +80,12 @@ final class ItemViews {
     }
 
     private String anchor(Finding finding) {
-        return "f-" + finding.id().replaceAll("[^A-Za-z0-9_-]", "-");
+        StringBuilder anchor = new StringBuilder("f-");
+        for (char c : finding.id().toCharArray()) {
+            boolean safe = c < 128 && (Character.isLetterOrDigit(c) || c == '_' || c == '-');
+            anchor.append(safe ? c : '-');
+        }
+        return anchor.toString();
     }
 
     private static String about(Finding finding, String kind, String seat, boolean quoted) {

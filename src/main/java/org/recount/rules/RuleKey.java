@@ -1,20 +1,22 @@
 package org.recount.rules;
 
+import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Enumeration;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
@@ -28,7 +30,7 @@ import org.recount.check.Severity;
  */
 final class RuleKey {
 
-    private static final String FORMAT = "2";
+    private static final String FORMAT = "3";
     private static final List<String> FACTS =
             List.of("org/recount/check/", "org/recount/claim/", "org/recount/election/", "org/recount/article/");
 
@@ -37,14 +39,11 @@ final class RuleKey {
     /** 64 hexadecimal digits. */
     static String of(List<RuleFile> files) {
         MessageDigest digest = sha256();
-        try (DataOutputStream out =
-                new DataOutputStream(new DigestOutputStream(OutputStream.nullOutputStream(), digest))) {
+        try (DataOutputStream out = new DataOutputStream(
+                new BufferedOutputStream(new DigestOutputStream(OutputStream.nullOutputStream(), digest)))) {
             out.writeUTF(FORMAT);
             out.writeUTF(Drools.getFullVersion());
-            for (Map.Entry<String, Long> fact : facts().entrySet()) {
-                out.writeUTF(fact.getKey());
-                out.writeLong(fact.getValue());
-            }
+            out.write(String.join("\n", facts()).getBytes(StandardCharsets.UTF_8));
             for (RuleFile file : files) {
                 file.writeTo(out);
             }
@@ -54,8 +53,8 @@ final class RuleKey {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    /** Fact classes by name with their CRC-32, the same whether they lie in a jar or in a folder. */
-    private static Map<String, Long> facts() throws IOException {
+    /** Names of fact classes with their CRC-32, sorted, the same whether they lie in a jar or in a folder. */
+    private static List<String> facts() throws IOException {
         Path home;
         try {
             home = Path.of(Severity.class
@@ -66,30 +65,33 @@ final class RuleKey {
         } catch (URISyntaxException e) {
             throw new IOException("the place of the fact classes has no path: " + e.getMessage(), e);
         }
-        return Files.isDirectory(home) ? factsInFolder(home) : factsInJar(home);
+        List<String> facts = Files.isDirectory(home) ? factsInFolder(home) : factsInJar(home);
+        Collections.sort(facts);
+        return facts;
     }
 
-    private static Map<String, Long> factsInJar(Path jar) throws IOException {
-        Map<String, Long> found = new TreeMap<>();
+    private static List<String> factsInJar(Path jar) throws IOException {
+        List<String> found = new ArrayList<>();
         try (ZipFile zip = new ZipFile(jar.toFile())) {
-            for (ZipEntry entry : Collections.list(zip.entries())) {
+            for (Enumeration<? extends ZipEntry> entries = zip.entries(); entries.hasMoreElements(); ) {
+                ZipEntry entry = entries.nextElement();
                 if (isFact(entry.getName())) {
-                    found.put(entry.getName(), entry.getCrc());
+                    found.add(entry.getName() + " " + entry.getCrc());
                 }
             }
         }
         return found;
     }
 
-    private static Map<String, Long> factsInFolder(Path home) throws IOException {
-        Map<String, Long> found = new TreeMap<>();
+    private static List<String> factsInFolder(Path home) throws IOException {
+        List<String> found = new ArrayList<>();
         try (Stream<Path> tree = Files.walk(home)) {
             for (Path path : (Iterable<Path>) tree::iterator) {
                 String name = home.relativize(path).toString().replace('\\', '/');
                 if (isFact(name)) {
                     CRC32 crc = new CRC32();
                     crc.update(Files.readAllBytes(path));
-                    found.put(name, crc.getValue());
+                    found.add(name + " " + crc.getValue());
                 }
             }
         }
@@ -97,7 +99,12 @@ final class RuleKey {
     }
 
     private static boolean isFact(String name) {
-        return name.endsWith(".class") && FACTS.stream().anyMatch(name::startsWith);
+        for (String place : FACTS) {
+            if (name.startsWith(place)) {
+                return name.endsWith(".class");
+            }
+        }
+        return false;
     }
 
     private static MessageDigest sha256() {

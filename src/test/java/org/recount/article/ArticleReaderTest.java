@@ -173,7 +173,7 @@ class ArticleReaderTest {
     }
 
     static Stream<String> hostile() {
-        int size = 2_000_000;
+        int size = 500_000;
         return Stream.of(
                         "\"",
                         "“",
@@ -226,10 +226,10 @@ class ArticleReaderTest {
                 .map(piece -> piece.repeat(size / piece.length()));
     }
 
-    /** Text made to be slow to read; any quadratic loop would take hours. */
+    /** Text made to be slow to read; any quadratic loop would take minutes. */
     @ParameterizedTest(name = "[{index}]")
     @MethodSource("hostile")
-    @Timeout(60)
+    @Timeout(20)
     void hostileTextIsReadInLinearTime(String text) {
         for (String name : List.of("a.txt", "a.md", "a.html")) {
             try {
