@@ -22,6 +22,7 @@ public final class ClaimReader {
     private final FrameReader frames;
     private final NumberReader numbers;
     private final SequenceReader sequences;
+    private final NameReader spellings;
 
     /** A reader for the names of these tallies. */
     public ClaimReader(Tallies tallies, Language language) {
@@ -35,6 +36,7 @@ public final class ClaimReader {
         this.frames = new FrameReader(language);
         this.numbers = new NumberReader(language, binder);
         this.sequences = new SequenceReader(language, binder);
+        this.spellings = new NameReader(names);
     }
 
     /** Every claim of the article, in order of its start. */
@@ -49,7 +51,7 @@ public final class ClaimReader {
 
     private List<Claim> read(Article article, boolean tellsResults) {
         String text = article.text();
-        List<Token> tokens = new Tokenizer(language.lexicon()::knows, names::hasWord).tokens(text);
+        List<Token> tokens = new Tokenizer(language.lexicon()::joins, names::hasWord).tokens(text);
         Mentions mentions = new Mentions(text, tokens, names, word -> language.title(word) != null);
         mentions.addShortSeats();
         Setting setting = new Setting(tallies, new Clues(article, mentions, language.numbers()));
@@ -98,7 +100,7 @@ public final class ClaimReader {
         numbers.read(scene, claims);
         sequences.read(scene, claims);
         RowReader.read(scene, claims);
-        NameReader.read(scene, claims, text);
+        spellings.read(scene, claims, text);
         end(scene, claims, before);
     }
 

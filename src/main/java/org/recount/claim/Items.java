@@ -41,6 +41,10 @@ final class Items {
         if (longer > i) {
             return longer;
         }
+        int seat = known != null && known.is(Item.Type.SEAT) ? runs.longerSeat(i) : i;
+        if (seat > i) {
+            return seat;
+        }
         boolean other = known != null
                 && (known.is(Item.Type.PARTY)
                         ? partOfName(i, known)
