@@ -21,6 +21,7 @@ public final class ClaimReader {
     private final FrameReader frames;
     private final NumberReader numbers;
     private final SequenceReader sequences;
+    private final NameReader spellings;
 
     /** A reader for the names of these tallies. */
     public ClaimReader(Tallies tallies, Language language) {
@@ -33,6 +34,7 @@ public final class ClaimReader {
         this.frames = new FrameReader(language);
         this.numbers = new NumberReader(language, binder);
         this.sequences = new SequenceReader(language, binder);
+        this.spellings = new NameReader(names);
     }
 
     /** Every claim of the article, in order of its start. */
@@ -47,7 +49,7 @@ public final class ClaimReader {
 
     private List<Claim> read(Article article, boolean tellsResults) {
         String text = article.text();
-        List<Token> tokens = new Tokenizer(language.lexicon()::knows, names::hasWord).tokens(text);
+        List<Token> tokens = new Tokenizer(language.lexicon()::joins, names::hasWord).tokens(text);
         Mentions mentions = new Mentions(
                 text,
                 tokens,
@@ -105,7 +107,7 @@ public final class ClaimReader {
         numbers.read(scene, claims);
         sequences.read(scene, claims);
         RowReader.read(scene, claims);
-        NameReader.read(scene, claims, text);
+        spellings.read(scene, claims, text);
         if (!claims.elsewhere(scene.unit())) {
             end(scene, claims, before);
         }

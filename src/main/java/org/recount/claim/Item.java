@@ -23,7 +23,7 @@ record Item(Type type, int start, int end, String word, Object data) {
         XP,
         /** A seat. Data: {@link SeatMention}. */
         SEAT,
-        /** A party. Data: its family name. */
+        /** A party. Data: its family name, or a {@link PartySlip}. */
         PARTY,
         /** A count. Data: {@link Figure}. */
         NUM,
@@ -70,8 +70,11 @@ record Item(Type type, int start, int end, String word, Object data) {
     }
 
     String party() {
-        return (String) data;
+        return data instanceof PartySlip slip ? slip.family() : (String) data;
     }
+
+    /** A party whose name is misspelt. */
+    record PartySlip(String family) {}
 
     /**
      * A number as written.

@@ -53,6 +53,12 @@ final class Items {
             items.add(new Item(Item.Type.XP, known.start(), known.end(), "", null));
             return mentions.end(i);
         }
+        int slip = known != null && known.is(Item.Type.SEAT)
+                ? runs.longerSeat(i)
+                : known != null && known.is(Item.Type.PARTY) ? runs.longerParty(i) : i;
+        if (slip > i) {
+            return slip;
+        }
         boolean other = known != null
                 && (known.is(Item.Type.PARTY)
                         ? partOfName(i, known)

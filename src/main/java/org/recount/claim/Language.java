@@ -88,6 +88,11 @@ public final class Language {
         return nicknames.getOrDefault(given, Set.of(given));
     }
 
+    /** Every given name and nickname that is known. */
+    Set<String> nicknames() {
+        return nicknames.keySet();
+    }
+
     /** Whose title a folded word is: UNKNOWN for a title of anybody, null for no title. */
     Gender title(String word) {
         return titles.get(word);

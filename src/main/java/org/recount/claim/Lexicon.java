@@ -25,6 +25,11 @@ final class Lexicon {
         }
     }
 
+    /** Whether a folded word may have lost the space beside it: a known one, of two letters only few. */
+    boolean joins(String word) {
+        return word.length() > 2 ? knows(word) : phrases("short").has(word);
+    }
+
     /** Whether a folded word is one of the language of results. */
     boolean knows(String word) {
         return words.contains(word);

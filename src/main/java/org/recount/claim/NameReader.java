@@ -9,9 +9,13 @@ import org.recount.election.ElectionKind;
 
 /** Names spelled otherwise than on the record. */
 final class NameReader {
-    private NameReader() {}
+    private final Names names;
 
-    static void read(Scene scene, Collector claims, String text) {
+    NameReader(Names names) {
+        this.names = names;
+    }
+
+    void read(Scene scene, Collector claims, String text) {
         List<Item> items = scene.items();
         for (int i = 0; i < items.size(); i++) {
             Item item = items.get(i);
@@ -19,11 +23,13 @@ final class NameReader {
                 person(scene, i, claims, text);
             } else if (item.is(Item.Type.SEAT)) {
                 seat(scene, i, claims);
+            } else if (item.data() instanceof Item.PartySlip slip) {
+                party(scene, item, slip, claims, text);
             }
         }
     }
 
-    private static void person(Scene scene, int i, Collector claims, String text) {
+    private void person(Scene scene, int i, Collector claims, String text) {
         Side side = scene.side(i);
         if (side == null || side.stand() == null) {
             return;
@@ -35,11 +41,32 @@ final class NameReader {
                 .of(side.name())
                 .doubt(side.doubt());
         boolean also = text.contains(side.name());
+        Claim.Spelling spelling =
+                doubtful(mention.written(), side.name()) ? Claim.Spelling.RECORD_DOUBTFUL : Claim.Spelling.MISSPELLING;
         claims.add(
                 draft,
                 ClaimKind.NAME,
                 mention.written(),
-                said -> new Claim.Name(said, mention.written(), Claim.Entity.PERSON, Claim.Spelling.MISSPELLING, also));
+                said -> new Claim.Name(said, mention.written(), Claim.Entity.PERSON, spelling, also));
+    }
+
+    /** A first name that nobody else on a ballot has, where the article's is a usual one: the record may be at fault. */
+    private boolean doubtful(String written, String official) {
+        String given = Names.key(written).split(" ", -1)[0];
+        String record = Names.key(official).split(" ", -1)[0];
+        return !given.equals(record) && names.givenTo(record) == 1 && !names.usual(record) && names.givenTo(given) > 0;
+    }
+
+    private static void party(Scene scene, Item item, Item.PartySlip slip, Collector claims, String text) {
+        String written = text.substring(item.start(), item.end());
+        boolean also = text.contains(slip.family());
+        claims.add(
+                Draft.at(item.start(), item.end())
+                        .election(scene.setting().mainId())
+                        .of(slip.family()),
+                ClaimKind.NAME,
+                written,
+                said -> new Claim.Name(said, written, Claim.Entity.PARTY, Claim.Spelling.MISSPELLING, also));
     }
 
     private static void seat(Scene scene, int i, Collector claims) {

@@ -22,6 +22,7 @@ final class NameRuns {
     private final Names names;
     private final Language language;
     private final NearNames near;
+    private final NearSeats nearSeats;
     private final Set<Seat> poolSeats = new HashSet<>();
     private final List<Item> items;
 
@@ -31,11 +32,18 @@ final class NameRuns {
         this.tokens = mentions.tokens();
         this.names = names;
         this.language = language;
-        this.near = new NearNames(names, setting);
+        this.near = new NearNames(names, setting, language.parties());
         this.items = items;
         for (Contest contest : setting.pool()) {
             poolSeats.add(names.seat(contest.name()));
         }
+        this.nearSeats = new NearSeats(names, poolSeats);
+    }
+
+    /** A seat whose name is misspelt from here, longer than what is known to stand here: where it ends, or {@code i}. */
+    int longerSeat(int i) {
+        NearSeats.Slip slip = nearSeats.at(tokens, i);
+        return slip != null && slip.to() > mentions.end(i) ? seat(i, slip) : i;
     }
 
     /** A name that goes on after somebody's whole name: a slip of another's ("Muhammad Ali Islam"), or {@code i}. */
@@ -66,6 +74,7 @@ final class NameRuns {
         if (to == first) {
             return from;
         }
+        int reach = throughSurname(to);
         if (title != null) {
             int named = titled(from, first, to, title);
             if (named > from) {
@@ -73,11 +82,15 @@ final class NameRuns {
             }
         }
         Item seat = mentions.shortSeat(first, poolSeats, false);
-        if (to - first >= 2) {
-            int named = several(from, first, to);
+        if (reach - first >= 2) {
+            int named = several(from, first, reach);
             if (named > from) {
                 return named;
             }
+        }
+        NearSeats.Slip slip = title == null && seat == null ? nearSeats.at(tokens, first) : null;
+        if (slip != null) {
+            return seat(first, slip);
         }
         if (title == null && seat == null) {
             seat = mentions.shortSeat(first, poolSeats, true);
@@ -91,6 +104,14 @@ final class NameRuns {
             if (named > from) {
                 return named;
             }
+        }
+        NearParties.Slip party = title == null ? names.nearParties().at(tokens, first) : null;
+        if (party != null) {
+            return party(first, party);
+        }
+        int other = to - first >= 2 ? otherwiseGiven(first, to) : from;
+        if (other > from) {
+            return other;
         }
         if (title != null || (to - first >= 2 && !place(from))) {
             items.add(new Item(
@@ -183,8 +204,23 @@ final class NameRuns {
         if (people.isEmpty() && to - first == 1 && gender == null && !ordinary && lone(first)) {
             List<Person> given = near.given(family, null);
             people = given.size() == 1 ? given : people;
+            List<Person> slip = people.isEmpty() && misspelt(first) ? near.nearSurname(family, null) : List.of();
+            if (slip.size() == 1) {
+                return person(from, to, slip, true);
+            }
         }
         return people.isEmpty() ? from : person(from, to, people, false);
+    }
+
+    /** A capitalised word within a sentence that is no name at all: it may be a slip for a surname used before. */
+    private boolean misspelt(int i) {
+        String word = tokens.get(i).word();
+        return !sentenceStart(i)
+                && !names.hasWord(word)
+                && !(word.endsWith("s") && names.hasWord(word.substring(0, word.length() - 1)))
+                && !language.lexicon()
+                        .phrases("before-place")
+                        .has(tokens.get(i - 1).word());
     }
 
     /** A capitalised word by itself: no other capital stands beside it. */
@@ -210,20 +246,79 @@ final class NameRuns {
             if (like != null) {
                 return person(from, end, List.of(like.person()), !like.accepted());
             }
-            Seat seat = near.likeSeat(String.join(" ", run));
-            if (seat != null) {
-                int start = tokens.get(first).start();
-                int stop = tokens.get(end - 1).end();
-                items.add(new Item(
-                        Item.Type.SEAT,
-                        start,
-                        stop,
-                        "",
-                        new SeatMention(List.of(seat), text.substring(start, stop), Claim.Spelling.MISSPELLING)));
-                return end;
-            }
         }
         return from;
+    }
+
+    /** The same of a party. */
+    int longerParty(int i) {
+        NearParties.Slip slip = names.nearParties().at(tokens, i);
+        return slip != null && slip.to() > mentions.end(i) ? party(i, slip) : i;
+    }
+
+    private int party(int from, NearParties.Slip slip) {
+        items.add(new Item(
+                Item.Type.PARTY,
+                tokens.get(from).start(),
+                tokens.get(slip.to() - 1).end(),
+                run(from, slip.to()),
+                new Item.PartySlip(slip.family())));
+        return slip.to();
+    }
+
+    private int seat(int from, NearSeats.Slip slip) {
+        int start = tokens.get(from).start();
+        int end = tokens.get(slip.to() - 1).end();
+        items.add(new Item(
+                Item.Type.SEAT,
+                start,
+                end,
+                "",
+                new SeatMention(List.of(slip.seat()), text.substring(start, end), Claim.Spelling.MISSPELLING)));
+        return slip.to();
+    }
+
+    /** Past a surname that is also the name of a party or a seat: "Ruht Green". */
+    private int throughSurname(int to) {
+        boolean surname = to < tokens.size()
+                && tokens.get(to).isWord()
+                && tokens.get(to).gap()
+                && mentions.found().containsKey(to)
+                && mentions.end(to) == to + 1
+                && near.family(tokens.get(to).word());
+        return surname ? to + 1 : to;
+    }
+
+    /** "Labour's Peter Reed", "Peter Reed (Lab)" where Labour's candidate is Tom Reed: the first name is wrong. */
+    private int otherwiseGiven(int from, int to) {
+        String party = partyBeside(to);
+        Person person =
+                party == null ? null : near.otherwiseGiven(tokens.get(to - 1).word(), party);
+        return person == null ? from : person(from, to, List.of(person), true);
+    }
+
+    private String partyBeside(int to) {
+        if (to + 1 < tokens.size() && tokens.get(to).is("(")) {
+            Item found = mentions.found().get(to + 1);
+            Token code = tokens.get(to + 1);
+            return found != null && found.is(Item.Type.PARTY)
+                    ? found.party()
+                    : code.isWord() ? names.ofCode(text.substring(code.start(), code.end())) : null;
+        }
+        for (int k = items.size() - 1; k >= Math.max(0, items.size() - 4); k--) {
+            Item item = items.get(k);
+            if (item.is(Item.Type.PARTY)) {
+                return item.party();
+            }
+            boolean describes = item.is("'s")
+                    || item.is("'")
+                    || language.lexicon().phrases("stand-noun").has(item.word())
+                    || item.is("candidate");
+            if (!describes) {
+                return null;
+            }
+        }
+        return null;
     }
 
     private int person(int from, int to, List<Person> people, boolean misspelt) {

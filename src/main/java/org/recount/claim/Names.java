@@ -51,10 +51,13 @@ final class Names {
     private static final Set<String> COMPASS = Set.of("north", "south", "east", "west", "central", "mid");
 
     private final Node root = new Node();
+    private final NearParties nearParties;
     private final Map<String, Person> people = new LinkedHashMap<>();
     private final Map<String, Seat> seats = new LinkedHashMap<>();
     private final Map<String, String> codes = new HashMap<>();
     private final Set<String> words = new HashSet<>();
+    private final Map<String, Integer> givens = new HashMap<>();
+    private final Set<String> usual = new HashSet<>();
     private final Map<String, List<Seat>> seatsByWord = new HashMap<>();
     private final Set<String> lowercase = new HashSet<>();
     private final Set<String> standing = new HashSet<>();
@@ -74,10 +77,15 @@ final class Names {
                 }
             }
         }
-        people.values().forEach(person -> person.settle(language));
+        people.values().forEach(person -> {
+            person.settle(language);
+            person.official().forEach(g -> givens.merge(g, 1, Integer::sum));
+        });
+        usual.addAll(language.nicknames());
         people.values().forEach(person -> addPerson(person, language));
         seats.values().forEach(this::addSeat);
         language.parties().families().forEach(this::addParty);
+        nearParties = new NearParties(this, language);
     }
 
     /** Folded words of a name with single spaces; hyphens are spaces. */
@@ -234,9 +242,29 @@ final class Names {
         return root;
     }
 
+    /** Parties by names that are misspelt. */
+    NearParties nearParties() {
+        return nearParties;
+    }
+
     /** Whether a folded word is part of any name. */
     boolean hasWord(String word) {
         return words.contains(word);
+    }
+
+    /** Whether a folded word is a given name: of somebody on a ballot, or a nickname. */
+    boolean given(String word) {
+        return givens.containsKey(word) || usual.contains(word);
+    }
+
+    /** Whether a folded word is a given name that the language's data has. */
+    boolean usual(String word) {
+        return usual.contains(word);
+    }
+
+    /** How many people on ballots have a given name. */
+    int givenTo(String word) {
+        return givens.getOrDefault(word, 0);
     }
 
     /** Whether a party's name may stand without a capital. */

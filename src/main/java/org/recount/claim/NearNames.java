@@ -8,27 +8,28 @@ import java.util.Set;
 import org.recount.election.Candidacy;
 import org.recount.election.Contest;
 import org.recount.election.Gender;
-import org.recount.election.SeatKey;
 
 /**
  * People of the contests that an article is about, by surname and by likeness. Confined to these contests: over all
  * names of the country, nearly every stranger resembles somebody.
  */
 final class NearNames {
+    /** Given names of so few letters are too like each other to tell a slip from another person. */
+    private static final int SHORT = 4;
+
     private final Names names;
     private final Map<String, List<Person>> mentioned = new HashMap<>();
     private final Map<String, List<Person>> standing = new HashMap<>();
     private final Map<String, List<Person>> earlier = new HashMap<>();
     private final List<Person> everybody = new ArrayList<>();
-    private final List<Contest> pool;
+    private final Map<Person, List<String>> parties = new HashMap<>();
 
-    NearNames(Names names, Setting setting) {
+    NearNames(Names names, Setting setting, Parties known) {
         this.names = names;
-        this.pool = List.copyOf(setting.pool());
         for (Person person : setting.people()) {
             put(mentioned, person);
         }
-        for (Contest contest : pool) {
+        for (Contest contest : setting.pool()) {
             for (Contest before : names.seat(contest.name()).contests()) {
                 Person winner = names.person(before.winner().name());
                 if (winner != null && setting.before(before, contest)) {
@@ -37,6 +38,9 @@ final class NearNames {
             }
             for (Candidacy candidacy : contest.candidacies()) {
                 Person person = candidacy.name().isEmpty() ? null : names.person(candidacy.name());
+                if (person != null) {
+                    parties.computeIfAbsent(person, p -> new ArrayList<>(1)).add(known.family(candidacy.party()));
+                }
                 if (person != null && !everybody.contains(person)) {
                     everybody.add(person);
                     put(standing, person);
@@ -72,6 +76,11 @@ final class NearNames {
         return fitting(earlier.getOrDefault(family, List.of()), gender);
     }
 
+    /** Whether somebody in the article's contests has this word for a surname. */
+    boolean family(String word) {
+        return standing.containsKey(word);
+    }
+
     private static List<Person> fitting(List<Person> people, Gender gender) {
         if (gender == null || gender == Gender.UNKNOWN || gender == Gender.OTHER) {
             return people;
@@ -105,6 +114,20 @@ final class NearNames {
         return found;
     }
 
+    /** The one candidate of a party with this surname, who was given another first name: "Peter Cole (Con)". */
+    Person otherwiseGiven(String family, String party) {
+        Person found = null;
+        for (Person person : standing.getOrDefault(family, List.of())) {
+            if (parties.getOrDefault(person, List.of()).contains(party)) {
+                if (found != null) {
+                    return null;
+                }
+                found = person;
+            }
+        }
+        return found;
+    }
+
     /** What likeness tells of a run of capitalised words. */
     record Likeness(Person person, boolean accepted) {}
 
@@ -116,107 +139,93 @@ final class NearNames {
     Likeness like(List<String> run) {
         Likeness best = null;
         int bestEdits = Integer.MAX_VALUE;
+        boolean tied = false;
         for (Person person : everybody) {
-            Likeness likeness = like(run, person);
-            if (likeness != null) {
-                int edits = likeness.accepted()
-                        ? 0
-                        : Spellings.distance(run.get(0) + run.get(run.size() - 1), firstLast(person));
-                if (edits < bestEdits) {
-                    best = likeness;
-                    bestEdits = edits;
-                } else if (edits == bestEdits && best != null && best.person() != person) {
-                    best = null;
-                    bestEdits = edits - 1;
-                }
+            int edits = edits(run, person);
+            if (edits >= 0 && edits < bestEdits) {
+                best = new Likeness(person, edits == 0);
+                bestEdits = edits;
+                tied = false;
+            } else if (edits >= 0 && edits == bestEdits) {
+                tied = true;
             }
+        }
+        return tied ? null : best;
+    }
+
+    /** How many letters a run of words is away from a person's name: 0 for an accepted form, −1 for another name. */
+    private int edits(List<String> run, Person person) {
+        if (person.family().isEmpty() || run.size() < 2) {
+            return -1;
+        }
+        int best = -1;
+        int width = person.family().split(" ", -1).length;
+        for (int from = Math.max(1, run.size() - width); from < run.size(); from++) {
+            int edits = edits(run.subList(0, from), run.subList(from, run.size()), person);
+            best = edits >= 0 && (best < 0 || edits < best) ? edits : best;
         }
         return best;
     }
 
-    private static String firstLast(Person person) {
-        String[] words = person.key().split(" ", -1);
-        return words[0] + words[words.length - 1];
+    private int edits(List<String> givens, List<String> families, Person person) {
+        String given = givens.get(0);
+        String written = String.join("", families);
+        String family = person.family().replace(" ", "");
+        Set<String> known = person.given();
+        boolean half = givens.size() == 1 && families.size() == 1 && half(written, person.family());
+        int familyEdits = half ? 0 : Spellings.family(written, family);
+        boolean sameGiven = known.contains(given) || initial(given, known) || shortened(given, person.official());
+        int givenEdits = sameGiven ? second(givens, person) : nearest(given, person.official());
+        if (familyEdits < 0 || givenEdits < 0 || (familyEdits > 0 && given.length() == 1)) {
+            return -1;
+        }
+        boolean both = familyEdits > 0 && givenEdits > 0;
+        boolean tooMuch = both && (familyEdits + givenEdits > 2 || Math.min(given.length(), written.length()) < 5);
+        boolean other = givenEdits > 0 && given.length() <= SHORT && names.given(given) && mentioned(person);
+        return tooMuch || other ? -1 : familyEdits + givenEdits;
     }
 
-    private Likeness like(List<String> run, Person person) {
-        String family = person.family();
-        int width = family.isEmpty() ? 1 : family.split(" ", -1).length;
-        if (run.size() <= width || family.isEmpty()) {
-            return null;
+    private boolean mentioned(Person person) {
+        return mentioned.getOrDefault(person.family(), List.of()).contains(person);
+    }
+
+    /** One part of a surname of two: "Smith" for "Ward-Smith". */
+    private static boolean half(String written, String family) {
+        int space = family.indexOf(' ');
+        return space > 3 && (written.equals(family.substring(0, space)) || written.equals(family.substring(space + 1)));
+    }
+
+    /** A slip in the second of two given names, "Emma-Jame"; any other second name is a middle name. */
+    private static int second(List<String> givens, Person person) {
+        String[] official = person.firstGiven().split(" ", -1);
+        if (givens.size() < 2 || official.length < 2 || givens.get(1).equals(official[1])) {
+            return 0;
         }
-        String written = String.join(" ", run.subList(run.size() - width, run.size()));
-        String given = run.get(0);
-        Set<String> known = person.given();
-        boolean sameFamily = written.equals(family);
-        boolean sameGiven = known.contains(given);
-        if (sameFamily && (sameGiven || initial(given, known))) {
-            return new Likeness(person, true);
+        return Math.max(0, Spellings.near(givens.get(1), official[1]));
+    }
+
+    private static int nearest(String given, Set<String> official) {
+        int best = -1;
+        for (String name : official) {
+            int edits = Spellings.near(given, name);
+            best = edits >= 0 && (best < 0 || edits < best) ? edits : best;
         }
-        if ((sameFamily && nearAny(given, known)) || (sameGiven && Spellings.near(written, family))) {
-            return new Likeness(person, false);
-        }
-        if (!sameFamily && !sameGiven && Spellings.distance(written, family) <= 1 && family.length() > 4) {
-            for (String name : known) {
-                if (name.length() > 4 && Spellings.distance(given, name) == 1) {
-                    return new Likeness(person, false);
-                }
-            }
-        }
-        return null;
+        return best;
     }
 
     private static boolean initial(String given, Set<String> known) {
-        return known.stream()
-                .anyMatch(k -> !k.isEmpty()
-                        && ((given.length() == 1 && k.charAt(0) == given.charAt(0))
-                                || (given.length() >= 3 && k.startsWith(given))
-                                || (k.length() >= 3 && given.startsWith(k))));
+        return given.length() == 1 && known.stream().anyMatch(k -> !k.isEmpty() && k.charAt(0) == given.charAt(0));
     }
 
-    private static boolean nearAny(String given, Set<String> known) {
-        return known.stream().anyMatch(k -> k.length() > 3 && Spellings.near(given, k));
-    }
-
-    /** A seat of the pool, or of all seats where the name is long, that a run of words is a slip for; else null. */
-    Seat likeSeat(String run) {
-        Seat found = null;
-        for (Seat seat : names.seatsWithWordOf(run)) {
-            String key = seat.key();
-            if (Math.abs(key.length() - run.length()) > 2 || key.length() < 7) {
-                continue;
-            }
-            int distance = Spellings.distance(run, key);
-            boolean inPool = seat.contests().stream().anyMatch(pool::contains);
-            if (distance == 1 || (distance == 2 && key.length() >= 12 && inPool)) {
-                if (sameCompass(run, key)) {
-                    if (found != null && found != seat) {
-                        return null;
-                    }
-                    found = seat;
-                }
+    /** "Alex" for "Alexander", "Christopher" for "Chris": not one letter more or less, which is a slip. */
+    private boolean shortened(String given, Set<String> official) {
+        for (String name : official) {
+            boolean apart =
+                    Math.min(name.length(), given.length()) >= 3 && Math.abs(name.length() - given.length()) >= 2;
+            if (apart && (name.startsWith(given) || (given.startsWith(name) && names.given(given)))) {
+                return true;
             }
         }
-        return found;
-    }
-
-    private static boolean sameCompass(String run, String key) {
-        String[] a = run.split(" ", -1);
-        String[] b = key.split(" ", -1);
-        if (a.length != b.length) {
-            return false;
-        }
-        for (int i = 0; i < a.length; i++) {
-            boolean compass =
-                    b[i].equals("north") || b[i].equals("south") || b[i].equals("east") || b[i].equals("west");
-            if (compass && !a[i].equals(b[i])) {
-                return false;
-            }
-        }
-        return a.length > 1;
-    }
-
-    static String seatKey(String written) {
-        return SeatKey.of(written);
+        return false;
     }
 }

@@ -19,6 +19,7 @@ final class Person {
     private final String key;
     private final List<Stand> stands = new ArrayList<>();
     private final Set<String> given = new LinkedHashSet<>();
+    private final Set<String> official = new LinkedHashSet<>();
     private String family = "";
 
     Person(String key) {
@@ -66,12 +67,23 @@ final class Person {
         return given;
     }
 
+    /** Folded given names of the latest candidacy, with single spaces. */
+    String firstGiven() {
+        return Names.key(stands.get(0).candidacy().given());
+    }
+
+    /** Folded given names as on the record. */
+    Set<String> official() {
+        return official;
+    }
+
     /** Works out what is asked often, once every candidacy is added. */
     void settle(Language language) {
         family = Names.key(stands.get(0).candidacy().family());
         for (Stand stand : stands) {
             for (String name : Names.key(stand.candidacy().given()).split(" ", -1)) {
                 given.addAll(language.nicknames(name));
+                official.add(name);
             }
         }
     }

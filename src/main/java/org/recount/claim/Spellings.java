@@ -1,7 +1,10 @@
 package org.recount.claim;
 
-/** How far two spellings lie apart. */
+/** How far two spellings of a name lie apart; names are folded. */
 final class Spellings {
+    /** Names of this many letters may have two slips. */
+    private static final int LONG = 7;
+
     private Spellings() {}
 
     /** Optimal string alignment: insertions, deletions, substitutions and swaps of neighbours. */
@@ -25,16 +28,29 @@ final class Spellings {
         return d[a.length()][b.length()];
     }
 
-    /** Edits allowed in a name of this length: none in very short ones. */
-    static int tolerance(String name) {
-        return name.length() <= 2 ? 0 : name.length() <= 4 ? 1 : 2;
+    /**
+     * How many slips one name is away from another, or −1 where it is another name: one in names of two letters and
+     * more, two in long ones.
+     */
+    static int near(String written, String official) {
+        int shorter = Math.min(written.length(), official.length());
+        int longer = Math.max(written.length(), official.length());
+        int allowed = shorter >= LONG ? 2 : shorter >= 2 ? 1 : 0;
+        if (longer - shorter > allowed) {
+            return -1;
+        }
+        int distance = distance(written, official);
+        return distance <= allowed ? distance : -1;
     }
 
-    /** Whether one name could be a slip for another. */
-    static boolean near(String written, String official) {
-        int shorter = Math.min(written.length(), official.length());
-        return Math.abs(written.length() - official.length()) <= 2
-                && distance(written, official) <= Math.min(tolerance(written), tolerance(official))
-                && (shorter > 3 || written.charAt(0) == official.charAt(0));
+    /** The same of surnames: Mc and Mac, St and Saint are written either way. */
+    static int family(String written, String official) {
+        return written.equals(official) ? 0 : near(plain(written), plain(official));
+    }
+
+    private static String plain(String family) {
+        return family.startsWith("mac")
+                ? "mc" + family.substring(3)
+                : family.startsWith("saint") ? "st" + family.substring(5) : family;
     }
 }

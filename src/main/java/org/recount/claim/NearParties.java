@@ -1,0 +1,70 @@
+package org.recount.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Names of parties by likeness: "Consevative", "Liberal Democarts". Built once, then read by many threads. */
+final class NearParties {
+    /** A name of this many letters may have one slip. */
+    private static final int ONE = 6;
+    /** A name of this many letters may have two. */
+    private static final int TWO = 12;
+
+    /** A party found, and the index after its last token. */
+    record Slip(String family, int to) {}
+
+    private record Words(String family, String[] words, int letters) {}
+
+    private final List<Words> parties = new ArrayList<>();
+    private final Names names;
+    private final Lexicon lexicon;
+
+    NearParties(Names names, Language language) {
+        this.names = names;
+        this.lexicon = language.lexicon();
+        for (Parties.Family family : language.parties().families()) {
+            for (String name : family.names()) {
+                String[] words = Names.key(name).split(" ", -1);
+                int letters = String.join("", words).length();
+                if (names.stood(family.name()) && letters >= ONE && !name.endsWith("'s")) {
+                    parties.add(new Words(family.name(), words, letters));
+                }
+            }
+        }
+    }
+
+    /** The party for whose name the words from a token onwards are a slip, the longest first; null for none. */
+    Slip at(List<Token> tokens, int from) {
+        Slip found = null;
+        for (Words party : parties) {
+            int to = match(party, tokens, from);
+            found = to > from && (found == null || to > found.to()) ? new Slip(party.family(), to) : found;
+        }
+        return found;
+    }
+
+    private int match(Words party, List<Token> tokens, int from) {
+        int edits = 0;
+        for (int i = 0; i < party.words().length; i++) {
+            if (from + i >= tokens.size() || !tokens.get(from + i).isWord()) {
+                return -1;
+            }
+            Token token = tokens.get(from + i);
+            String word = party.words()[i];
+            if (!token.is(word)) {
+                boolean other = names.hasWord(token.word())
+                        || lexicon.knows(token.word())
+                        || token.word().equals(word + "s")
+                        || Math.abs(token.word().length() - word.length()) > 2
+                        || word.length() < 4;
+                if (other) {
+                    return -1;
+                }
+                edits += Spellings.distance(token.word(), word);
+            }
+        }
+        return edits > 0 && edits <= (party.letters() >= TWO && party.words().length > 1 ? 2 : 1)
+                ? from + party.words().length
+                : -1;
+    }
+}
