@@ -36,7 +36,8 @@ final class Belongings {
      */
     Optional<String> of(Decision decision, List<Decision> decisions) {
         Quantity stated = decision.claim.quantity().orElse(null);
-        if (stated == null || stated.hedge() != Hedge.NONE && stated.hedge() != Hedge.ONLY || !telling(stated)) {
+        boolean plain = stated != null && (stated.hedge() == Hedge.NONE || stated.hedge() == Hedge.ONLY);
+        if (!plain || !telling(stated)) {
             return Optional.empty();
         }
         for (Decision other : decisions) {

@@ -89,7 +89,7 @@ final class Repeats {
                     && !(gains(first) && holds(second));
         }
         if (one instanceof Claim.Incumbent first && other instanceof Claim.Incumbent second) {
-            return first.standing() != Claim.Standing.NEW && second.standing() != Claim.Standing.NEW
+            return (first.standing() != Claim.Standing.NEW && second.standing() != Claim.Standing.NEW)
                     || first.standing() == second.standing();
         }
         String first = one.said().subject();

@@ -13,8 +13,8 @@ final class SpellingDistance {
      * letters or less may differ in one.
      */
     static boolean near(String one, String other) {
-        String[] a = one.toLowerCase(Locale.ROOT).split(" ");
-        String[] b = other.toLowerCase(Locale.ROOT).split(" ");
+        String[] a = one.toLowerCase(Locale.ROOT).split(" ", -1);
+        String[] b = other.toLowerCase(Locale.ROOT).split(" ", -1);
         if (a.length != b.length || a.length < 2) {
             return false;
         }

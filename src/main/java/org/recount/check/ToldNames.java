@@ -63,8 +63,8 @@ final class ToldNames implements Within.Concern {
             for (Decision second : told.claims()) {
                 String a = first.claim.said().subject();
                 String b = second.claim.said().subject();
-                if (one.equals(a) && other.equals(first.claim.said().object())
-                        || other.equals(a) && one.equals(first.claim.said().object())) {
+                if ((one.equals(a) && other.equals(first.claim.said().object()))
+                        || (other.equals(a) && one.equals(first.claim.said().object()))) {
                     return false;
                 }
                 if (one.equals(a) && other.equals(b)) {

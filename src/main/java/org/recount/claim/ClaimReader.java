@@ -58,7 +58,7 @@ public final class ClaimReader {
                 language.lexicon().phrases("before-place")::has);
         mentions.addShortSeats();
         Setting setting = new Setting(tallies, new Clues(article, mentions, language.numbers()));
-        addContestsOfPeople(mentions, setting);
+        addContestsOfPeople(setting);
         List<Item> items = new Items(text, mentions, names, language, setting).build();
         Scope scope = new Scope(language);
         if (!tellsResults && !Topic.results(items, language.lexicon())) {
@@ -209,7 +209,7 @@ public final class ClaimReader {
     }
 
     /** People named in full bring the contests they stood in. */
-    private static void addContestsOfPeople(Mentions mentions, Setting setting) {
+    private static void addContestsOfPeople(Setting setting) {
         for (Person person : setting.people()) {
             List<Person.Stand> stands = setting.stands(person);
             if (stands.size() == 1) {

@@ -310,24 +310,6 @@ final class EventReader {
         Outcomes.add(claims, emission.kind(), draft, emission.value());
     }
 
-    private static boolean had(Scene scene, int verb) {
-        return scene.word(verb - 1).equals("had")
-                || scene.word(verb - 2).equals("had")
-                || scene.word(verb - 3).equals("had");
-    }
-
-    /** "had beaten": told of the contest in hand where whoever did it stood in no other. */
-    private static boolean onlyHere(Side subject, Contest contest, Contest then) {
-        return subject != null
-                && subject.stand() != null
-                && stood(contest, subject)
-                && (then == null || !stood(then, subject));
-    }
-
-    private static boolean stood(Contest contest, Side side) {
-        return contest.candidacies().stream().anyMatch(c -> c.name().equals(side.name()));
-    }
-
     /** Somebody said to win or lose a seat where they did not stand: a leader, or another namesake. */
     private static String elsewhere(Scene scene, Side side, Contest contest) {
         if (side.stand() == null

@@ -153,8 +153,8 @@ final class Mood {
         List<Item> items = scene.items();
         boolean told = false;
         for (int k = 0; k < at; k++) {
-            if (lexicon.phrases("clause-end").has(scene.word(k))
-                            && !scene.word(k).equals("while")
+            if ((lexicon.phrases("clause-end").has(scene.word(k))
+                            && !scene.word(k).equals("while"))
                     || lexicon.phrases("in-fact").has(scene.word(k))) {
                 told = false;
             }

@@ -13,7 +13,7 @@ final class NearParties {
     /** A party found, and the index after its last token. */
     record Slip(String family, int to) {}
 
-    private record Words(String family, String[] words, int letters) {}
+    private record Words(String family, List<String> words, int letters) {}
 
     private final List<Words> parties = new ArrayList<>();
     private final Names names;
@@ -24,7 +24,7 @@ final class NearParties {
         this.lexicon = language.lexicon();
         for (Parties.Family family : language.parties().families()) {
             for (String name : family.names()) {
-                String[] words = Names.key(name).split(" ", -1);
+                List<String> words = List.of(Names.key(name).split(" ", -1));
                 int letters = String.join("", words).length();
                 if (names.stood(family.name()) && letters >= ONE && !name.endsWith("'s")) {
                     parties.add(new Words(family.name(), words, letters));
@@ -45,12 +45,12 @@ final class NearParties {
 
     private int match(Words party, List<Token> tokens, int from) {
         int edits = 0;
-        for (int i = 0; i < party.words().length; i++) {
+        for (int i = 0; i < party.words().size(); i++) {
             if (from + i >= tokens.size() || !tokens.get(from + i).isWord()) {
                 return -1;
             }
             Token token = tokens.get(from + i);
-            String word = party.words()[i];
+            String word = party.words().get(i);
             if (!token.is(word)) {
                 boolean other = names.hasWord(token.word())
                         || lexicon.knows(token.word())
@@ -63,8 +63,8 @@ final class NearParties {
                 edits += Spellings.distance(token.word(), word);
             }
         }
-        return edits > 0 && edits <= (party.letters() >= TWO && party.words().length > 1 ? 2 : 1)
-                ? from + party.words().length
+        return edits > 0 && edits <= (party.letters() >= TWO && party.words().size() > 1 ? 2 : 1)
+                ? from + party.words().size()
                 : -1;
     }
 }

@@ -16,10 +16,10 @@ final class NearSeats {
     /** A seat found, and the index after its last token. */
     record Slip(Seat seat, int to) {}
 
-    private record Words(Seat seat, String[] words, int letters, boolean pool) {
+    private record Words(Seat seat, List<String> words, int letters, boolean pool) {
         static Words of(Seat seat, boolean pool) {
-            String[] words = seat.key().split(" ", -1);
-            return new Words(seat, words, seat.key().length() - words.length + 1, pool);
+            List<String> words = List.of(seat.key().split(" ", -1));
+            return new Words(seat, words, seat.key().length() - words.size() + 1, pool);
         }
     }
 
@@ -93,14 +93,17 @@ final class NearSeats {
                 edits += compass || !tokens.get(i).isWord() || Math.abs(word.length() - written.length()) > allowed
                         ? TWO
                         : Spellings.distance(written, word);
-                if (edits > allowed || (names.hasWord(written) && written.length() > 3 && seat.words().length == 1)) {
+                if (edits > allowed
+                        || (names.hasWord(written)
+                                && written.length() > 3
+                                && seat.words().size() == 1)) {
                     return -1;
                 }
             }
             i++;
         }
         return edits > 0
-                        && (same > 0 || seat.words().length == 1)
+                        && (same > 0 || seat.words().size() == 1)
                         && tokens.get(from).capital()
                 ? i
                 : -1;

@@ -81,7 +81,7 @@ final class Scope {
         boolean said = marks.stream().anyMatch(m -> m.area() == null);
         if (area == null && share && !said && draft.subject() != null) {
             area = onlyIn(draft.subject());
-        } else if (area != null && !share && onlyIn(draft.subject()) == area) {
+        } else if (area != null && !share && area.equals(onlyIn(draft.subject()))) {
             area = null;
         }
         return area == null

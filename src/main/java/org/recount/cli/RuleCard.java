@@ -92,6 +92,7 @@ record RuleCard(
         return text.toString();
     }
 
+    @SuppressWarnings("AnnotateFormatMethod")
     private static void line(Writer out, String form, Object... values) throws IOException {
         out.write(form.formatted(values));
         out.write('\n');

@@ -21,7 +21,7 @@ final class ElectionReader {
     private final List<SeatFlow> flows = new ArrayList<>();
     private final Map<String, Integer> totalLines = new HashMap<>();
     private final Map<String, Integer> seatLines = new HashMap<>();
-    private final Map<Contest, Integer> contestLines = new IdentityHashMap<>();
+    private final IdentityHashMap<Contest, Integer> contestLines = new IdentityHashMap<>();
     private String id = "";
     private int idLine;
     private String title = "";

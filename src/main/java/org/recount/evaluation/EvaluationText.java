@@ -62,22 +62,24 @@ public final class EvaluationText {
     }
 
     private void confusion(Map<Verdict, Map<Verdict, Integer>> confusion) throws IOException {
-        line("%-18s %9s %9s %9s %9s", "judged", word(0), word(1), word(2), word(3));
+        line(
+                "%-18s %9s %9s %9s %9s",
+                "judged",
+                WORDS.get(Verdict.SUPPORTED),
+                WORDS.get(Verdict.IMPRECISE),
+                WORDS.get(Verdict.REFUTED),
+                WORDS.get(Verdict.NOT_ENOUGH_INFO));
         for (Verdict gold : Verdict.values()) {
             Map<Verdict, Integer> row = confusion.getOrDefault(gold, Map.of());
             line(
                     "%-18s %9d %9d %9d %9d",
                     "gold " + WORDS.get(gold),
-                    row.getOrDefault(Verdict.values()[0], 0),
-                    row.getOrDefault(Verdict.values()[1], 0),
-                    row.getOrDefault(Verdict.values()[2], 0),
-                    row.getOrDefault(Verdict.values()[3], 0));
+                    row.getOrDefault(Verdict.SUPPORTED, 0),
+                    row.getOrDefault(Verdict.IMPRECISE, 0),
+                    row.getOrDefault(Verdict.REFUTED, 0),
+                    row.getOrDefault(Verdict.NOT_ENOUGH_INFO, 0));
         }
         line("");
-    }
-
-    private static String word(int verdict) {
-        return WORDS.get(Verdict.values()[verdict]);
     }
 
     /** What was missed, judged otherwise, or said without gold. */

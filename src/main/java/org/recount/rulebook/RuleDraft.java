@@ -94,7 +94,7 @@ public record RuleDraft(String id, FactType fact, String rule, String cases) {
         RuleCase accepted = examples.stream()
                 .filter(one -> !one.flagged()
                         && one.rule().equals(flagged.rule())
-                        && one.given() == flagged.given()
+                        && one.given().equals(flagged.given())
                         && one.input().getClass() == flagged.input().getClass())
                 .findFirst()
                 .orElse(flagged);

@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -130,8 +131,8 @@ final class ConsequenceDiagnosis {
                         .orElse("Bind it in the condition, import it, or correct it.")));
     }
 
-    private TreeSet<String> bindings() {
-        TreeSet<String> bound = new TreeSet<>();
+    private Set<String> bindings() {
+        Set<String> bound = new TreeSet<>();
         for (PatternText pattern : range.patterns()) {
             bound.add(pattern.binding());
             pattern.constraints().forEach(constraint -> {

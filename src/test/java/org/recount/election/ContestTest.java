@@ -26,7 +26,7 @@ class ContestTest {
                 "Lab hold",
                 List.of("Old Riverton"),
                 List.of(new Candidacy(
-                        "Jo Reed", "Jo", "Reed", List.of(), "Labour", votes, Membership.values()[0], Gender.FEMALE)),
+                        "Jo Reed", "Jo", "Reed", List.of(), "Labour", votes, Membership.SITTING, Gender.FEMALE)),
                 Stated.NOTHING);
     }
 

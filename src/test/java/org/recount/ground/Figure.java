@@ -37,7 +37,7 @@ record Figure(Race race, Candidacy who, String what) {
             names.add(who.name());
             names.add(who.party());
             names.add(race.family(who));
-            if (then() != race.now()) {
+            if (!then().equals(race.now())) {
                 names.add(race.predecessor(who).orElseThrow().name());
             }
         }
@@ -45,7 +45,7 @@ record Figure(Race race, Candidacy who, String what) {
     }
 
     private BigDecimal truth() {
-        Candidacy then = who == null || then() == race.now()
+        Candidacy then = who == null || then().equals(race.now())
                 ? who
                 : race.predecessor(who).orElseThrow();
         return switch (what) {

@@ -92,7 +92,7 @@ record Race(
     /** The swing from the second to the first; empty where it went the other way or a party did not stand before. */
     Optional<BigDecimal> swing() {
         Optional<Candidacy> second = now.runnerUp();
-        if (second.isEmpty() || byElection && interrupted) {
+        if (second.isEmpty() || (byElection && interrupted)) {
             return Optional.empty();
         }
         Optional<BigDecimal> rise = shareChange(now.winner());

@@ -184,10 +184,10 @@ final class ScoreSheet {
         if (expected.value() != null) {
             return claim.kind() == expected.kind()
                     && claim.quantity()
-                            .filter(q -> q.value().compareTo(expected.value()) == 0 && q.hedge() == expected.hedge()
-                                    || q.value().compareTo(expected.value()) == 0
+                            .filter(q -> (q.value().compareTo(expected.value()) == 0 && q.hedge() == expected.hedge())
+                                    || (q.value().compareTo(expected.value()) == 0
                                             && expected.hedge() == org.recount.claim.Hedge.NONE
-                                            && q.hedge() == org.recount.claim.Hedge.ONLY)
+                                            && q.hedge() == org.recount.claim.Hedge.ONLY))
                             .isPresent();
         }
         return claim.kind() == expected.kind()

@@ -90,7 +90,7 @@ public final class TallyLint {
         } finally {
             session.dispose();
         }
-        Map<TallyCheck, Integer> order = new IdentityHashMap<>();
+        IdentityHashMap<TallyCheck, Integer> order = new IdentityHashMap<>();
         for (TallyCheck fact : facts) {
             order.put(fact, order.size());
         }

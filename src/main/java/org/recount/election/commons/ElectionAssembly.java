@@ -49,7 +49,7 @@ final class ElectionAssembly {
                 problems);
         List<Contest> contests = new ArrayList<>();
         for (CsvTable.Row row : seats.rows()) {
-            keep(contests, row, () -> ballots.contest(known.id(), row));
+            keep(contests, () -> ballots.contest(known.id(), row));
         }
         leftOver(ballots);
         return national(known, ElectionKind.GENERAL, Status.CERTIFIED, contests);
@@ -65,7 +65,7 @@ final class ElectionAssembly {
         CsvTable table = folder.table("results.csv", "notionalResults", conventions);
         List<Contest> contests = new ArrayList<>();
         for (List<CsvTable.Row> rows : results.bySeat(table).values()) {
-            keep(contests, rows.get(0), () -> results.contest(known.id(), rows));
+            keep(contests, () -> results.contest(known.id(), rows));
         }
         return national(known, ElectionKind.NOTIONAL, Status.ESTIMATED, contests);
     }
@@ -104,7 +104,7 @@ final class ElectionAssembly {
         List<Election> elections = new ArrayList<>();
         for (CsvTable.Row row : seats.rows()) {
             List<Contest> contests = new ArrayList<>();
-            keep(contests, row, () -> ballots.contest(byElectionId(row), row));
+            keep(contests, () -> ballots.contest(byElectionId(row), row));
             for (Contest contest : contests) {
                 LocalDate day = row.date("Election date");
                 elections.add(new Election(
@@ -160,7 +160,7 @@ final class ElectionAssembly {
     }
 
     /** Keeps a contest unless it cannot be read. */
-    private void keep(List<Contest> contests, CsvTable.Row row, Making making) {
+    private void keep(List<Contest> contests, Making making) {
         try {
             contests.add(making.contest());
         } catch (Flawed e) {
