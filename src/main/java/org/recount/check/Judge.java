@@ -102,8 +102,7 @@ public final class Judge {
             fire(session, facts);
             secondLook.at(session, findings, articles, decisions);
             for (int i = 0; i < decisions.size(); i++) {
-                // Claims that somebody wrote down are taken at their word; what was read from text may be misread.
-                if (!articles.get(i).article().text().isEmpty()) {
+                if (!articles.get(i).written()) {
                     misgivings.withhold(decisions.get(i));
                 }
             }

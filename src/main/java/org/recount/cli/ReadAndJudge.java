@@ -10,6 +10,7 @@ import org.recount.article.Read;
 import org.recount.batch.Input;
 import org.recount.batch.Pipeline;
 import org.recount.batch.Task;
+import org.recount.check.ArticleClaims;
 import org.recount.check.Judge;
 import org.recount.check.Judgement;
 import org.recount.claim.Claim;
@@ -36,7 +37,9 @@ final class ReadAndJudge implements Pipeline {
 
     @Override
     public Judgement verify(ClaimSheet sheet) {
-        return judge.get().judge(sheet.article(), sheet.claims());
+        return judge.get()
+                .judge(List.of(new ArticleClaims(sheet.article(), sheet.claims(), true)))
+                .get(0);
     }
 
     @Override
