@@ -62,6 +62,7 @@ final class Collector {
             return;
         }
         draft.doubt(scope.doubt(draft, kind));
+        draft.unsure(scope.unsure(draft, kind));
         String quote = article.text().substring(draft.start(), draft.end());
         String key = String.join(
                 "|",

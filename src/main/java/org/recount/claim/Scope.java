@@ -68,13 +68,17 @@ final class Scope {
         }
     }
 
+    /** Why a figure that differs from a national total need not be wrong; empty where it would be. */
+    String unsure(Draft draft, ClaimKind kind) {
+        return counting && kind == ClaimKind.SEAT_COUNT && draft.contest() == null
+                ? "it is told of a count that was not complete"
+                : "";
+    }
+
     /** Why a figure without a seat cannot be set against a national total; null if it can. */
     String doubt(Draft draft, ClaimKind kind) {
         if (draft.contest() != null || !COUNTED.contains(kind)) {
             return null;
-        }
-        if (counting && kind == ClaimKind.SEAT_COUNT) {
-            return "it is told of a count that was not complete";
         }
         boolean share = kind == ClaimKind.VOTE_SHARE || kind == ClaimKind.SHARE_CHANGE;
         Areas.Area area = at(draft.start());
