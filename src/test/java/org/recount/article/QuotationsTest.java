@@ -27,7 +27,7 @@ class QuotationsTest {
                 "“Never closed and not resumed at all | ",
                 "“Never closed, but “this one is closed here” | this one is closed here",
                 "A 6\" nail and a 7\" nail were found there. | ",
-                "about Gaza.\"Campaigning on local issues such as \"the cost of living crisis\" now | the cost of living crisis",
+                "about bins.\"Speaking of worries such as \"the price of a loaf\" now | the price of a loaf",
                 "In the '90s she was one of the '97 intake, wasn't she? | ",
                 "“” ‘’ \"\" '' | ",
             })
