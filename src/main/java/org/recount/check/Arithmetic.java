@@ -33,6 +33,13 @@ final class Arithmetic {
                 || actual.multiply(times).compareTo(stated) < 0;
     }
 
+    /** Whether two figures are too far apart to be one thing told twice. */
+    boolean apart(Quantity one, Quantity other) {
+        BigDecimal times = conventions.doubts().repeatTimes();
+        return one.value().abs().multiply(times).compareTo(other.value().abs()) < 0
+                || other.value().abs().multiply(times).compareTo(one.value().abs()) < 0;
+    }
+
     /** A percentage or a number of points, compared at the decimals printed. */
     Agreement share(Quantity said, BigDecimal official, Basis base, Contest from) {
         return agreement(said, official, base, from, this::plainShare);

@@ -61,6 +61,7 @@ public record Conventions(
      *                      verified: no tally has those
      * @param tenureYears   years or lengths of membership this many years off
      * @param national      figures of the whole country this many times too many or too few
+     * @param repeatTimes   figures this many times apart are not one thing told twice
      * @param crowd         differing figures of one contest in one article, if they outnumber those that agree
      */
     public record Doubts(
@@ -72,6 +73,7 @@ public record Conventions(
             BigDecimal verified,
             BigDecimal tenureYears,
             BigDecimal national,
+            BigDecimal repeatTimes,
             int crowd) {}
 
     /** Parts of the stated multiple within which it agrees, or is imprecise. */
@@ -208,6 +210,7 @@ public record Conventions(
                 "verified",
                 "tenureYears",
                 "national",
+                "repeatTimes",
                 "crowd");
         return new Doubts(
                 value.get("countTimes").number(),
@@ -218,6 +221,7 @@ public record Conventions(
                 value.get("verified").number(),
                 value.get("tenureYears").number(),
                 value.get("national").number(),
+                value.get("repeatTimes").number(),
                 value.get("crowd").integer());
     }
 

@@ -1,6 +1,5 @@
 package org.recount.check;
 
-import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +13,6 @@ import org.recount.election.SeatKey;
 
 /** The same thing told twice in an article: one figure, one outcome. */
 final class Repeats {
-    private static final BigDecimal TWICE = BigDecimal.valueOf(2);
-
     private final Arithmetic arithmetic;
     private final Lookup lookup;
 
@@ -49,8 +46,8 @@ final class Repeats {
     private void figureTwice(Article article, Decision earlier, Decision later, Within.Groups groups) {
         Quantity one = later.claim.quantity().orElseThrow();
         Quantity other = earlier.claim.quantity().orElseThrow();
-        if (apart(one, other)) {
-            // Whoever tells one thing twice does not tell twice as much: one of them was said of something else.
+        if (arithmetic.apart(one, other)) {
+            // One of them was said of something else.
             return;
         }
         boolean compatible = compatible(one, other) || compatible(other, one);
@@ -62,11 +59,6 @@ final class Repeats {
                 doubted,
                 !compatible,
                 List.of(earlier, later));
-    }
-
-    private static boolean apart(Quantity one, Quantity other) {
-        return one.value().abs().multiply(TWICE).compareTo(other.value().abs()) < 0
-                || other.value().abs().multiply(TWICE).compareTo(one.value().abs()) < 0;
     }
 
     /** Whether the second could be the official figure behind the first; two loose figures are not set against each other. */
