@@ -37,12 +37,15 @@ record Areas(Lexicon.Phrases whole, Lexicon.Phrases counting, Lexicon.Phrases on
                     new Lexicon.Phrases(one.texts("words")),
                     one.flag("nation"),
                     Set.copyOf(families)));
+            one.closed();
         }
-        return new Areas(
+        Areas read = new Areas(
                 new Lexicon.Phrases(file.texts("whole")),
                 new Lexicon.Phrases(file.texts("counting")),
                 new Lexicon.Phrases(file.texts("oneOf")),
                 List.copyOf(areas));
+        file.closed("format", "about");
+        return read;
     }
 
     /** The area that a word or phrase at an index names, or null. */

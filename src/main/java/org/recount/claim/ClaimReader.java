@@ -39,15 +39,16 @@ public final class ClaimReader {
 
     /** Every claim of the article, in order of its start. */
     public List<Claim> read(Article article) {
-        return read(article, false);
+        return collect(article, false).sorted();
     }
 
     /** The same for words that are known to tell results, however few they are. */
     public List<Claim> readResults(Article article) {
-        return read(article, true);
+        return collect(article, true).sorted();
     }
 
-    private List<Claim> read(Article article, boolean tellsResults) {
+    /** The claims, and the phrasings that were read. */
+    Collector collect(Article article, boolean tellsResults) {
         String text = article.text();
         List<Token> tokens = new Tokenizer(language.lexicon()::joins, names::hasWord).tokens(text);
         Mentions mentions = new Mentions(
@@ -61,12 +62,12 @@ public final class ClaimReader {
         addContestsOfPeople(setting);
         List<Item> items = new Items(text, mentions, names, language, setting).build();
         Scope scope = new Scope(language);
-        if (!tellsResults && !Topic.results(items, language.lexicon())) {
-            return List.of();
-        }
         List<Sentence> units = Sentences.of(outside(items, article), wrapped(tokens), language.lexicon());
         Elsewhere elsewhere = Elsewhere.of(article, units, language);
         Collector claims = new Collector(article, scope, elsewhere);
+        if (!tellsResults && !Topic.results(items, language.lexicon())) {
+            return claims;
+        }
         Story story = new Story();
         if (setting.pool().size() == 1) {
             story.contest(setting.pool().iterator().next());
@@ -78,7 +79,7 @@ public final class ClaimReader {
             }
             read(new Scene(sentence, setting, story, language), claims, text);
         }
-        return claims.sorted();
+        return claims;
     }
 
     /** The items without the page's furniture, which ends what stood before it. */

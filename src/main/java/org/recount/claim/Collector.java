@@ -24,10 +24,19 @@ final class Collector {
     /** A figure is read twice if its claims begin within so many characters. */
     private static final int NEARBY = 4;
 
+    /**
+     * That a phrasing was read.
+     *
+     * @param phrasing id of its entry in phrasings.json
+     * @param start    offset of its first word, or of its number
+     */
+    record Reading(String phrasing, int start) {}
+
     private final Article article;
     private final Scope scope;
     private final Elsewhere elsewhere;
     private final List<Claim> claims = new ArrayList<>();
+    private final List<Reading> phrasings = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
     private final MessageDigest digest;
     private int unit;
@@ -46,6 +55,16 @@ final class Collector {
     /** What follows is of the unit that begins here: one fact is taken once from it. */
     void unit(int start) {
         unit = start;
+    }
+
+    /** Notes that a phrasing was read. */
+    void by(String phrasing, Item first) {
+        phrasings.add(new Reading(phrasing, first.start()));
+    }
+
+    /** Every phrasing that was read, those that state nothing too, in the order of reading. */
+    List<Reading> phrasings() {
+        return phrasings;
     }
 
     /** Takes a claim unless the same was taken before, or it is told of another vote. */

@@ -79,6 +79,7 @@ final class Frames {
         List<Says> claims = new ArrayList<>();
         for (JsonValue claim : node.get("claims").elements()) {
             claims.add(says(claim));
+            claim.closed();
         }
         return new Frame(
                 id,

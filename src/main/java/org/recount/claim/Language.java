@@ -29,8 +29,9 @@ public final class Language {
 
     private Language(Path folder) throws JsonFlaw {
         parties = Parties.load(folder.resolve("parties.json"));
-        lexicon = new Lexicon(
-                JsonValue.read(folder.resolve("lexicon.json")).get("classes").textsByField());
+        JsonValue classes = JsonValue.read(folder.resolve("lexicon.json"));
+        lexicon = new Lexicon(classes.get("classes").textsByField());
+        classes.closed("format", "about");
         numbers = NumberWords.of(JsonValue.read(folder.resolve("numbers.json")), lexicon);
         phrasings = Phrasings.of(JsonValue.read(folder.resolve("phrasings.json")), lexicon);
         areas = Areas.of(JsonValue.read(folder.resolve("areas.json")), parties);
@@ -45,6 +46,7 @@ public final class Language {
         names.get("titles").textsByField().forEach((who, list) -> list.forEach(t -> titles.put(t, gender(who))));
         titlesWithGiven.addAll(names.get("title-with-given").texts());
         names.get("pronouns").textsByField().forEach((who, list) -> list.forEach(p -> pronouns.put(p, gender(who))));
+        names.closed("format", "about");
         titles.keySet().forEach(lexicon::know);
         pronouns.keySet().forEach(lexicon::know);
     }

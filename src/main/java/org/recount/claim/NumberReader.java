@@ -41,6 +41,9 @@ final class NumberReader {
                 continue;
             }
             NumberRule rule = rule(scene, i, taken);
+            if (rule != null) {
+                claims.by(rule.id(), items.get(i));
+            }
             if (rule != null && rule.kind() != null && !mood.unrealFigure(scene, i)) {
                 read(rule, scene, i, taken.computeIfAbsent(rule.kind(), k -> new Owners.Taken()), claims);
             }

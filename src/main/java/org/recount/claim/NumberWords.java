@@ -55,7 +55,7 @@ record NumberWords(
             lexicon.know(fraction.getKey());
             fractions.put(fraction.getKey(), fraction.getValue().number());
         }
-        return new NumberWords(
+        NumberWords read = new NumberWords(
                 counts(file.get("words"), lexicon),
                 counts(file.get("multipliers"), lexicon),
                 counts(file.get("ordinals"), lexicon),
@@ -67,6 +67,8 @@ record NumberWords(
                 split(file.texts("points")),
                 before,
                 after);
+        file.closed("format", "about");
+        return read;
     }
 
     private static List<HedgePhrase> phrases(JsonValue byHedge, Lexicon lexicon) throws JsonFlaw {

@@ -36,11 +36,14 @@ record OtherVotes(Lexicon.Phrases home, Lexicon.Phrases others, Lexicon.Phrases 
                 with.forEach(noun -> others.add(of + " " + noun));
             }
             others.addAll(vote.texts("words"));
+            vote.closed("name");
         }
-        return new OtherVotes(
+        OtherVotes read = new OtherVotes(
                 new Lexicon.Phrases(file.texts("home")),
                 new Lexicon.Phrases(others),
                 new Lexicon.Phrases(file.texts("unless")));
+        file.closed("format", "about");
+        return read;
     }
 
     /** What stands at an index, or null. */

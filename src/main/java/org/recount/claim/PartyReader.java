@@ -8,7 +8,7 @@ final class PartyReader {
     private static final int REACH = 9;
 
     private final Language language;
-    private final List<Pattern> after;
+    private final List<Phrasings.PartyRule> after;
     private final Binder binder;
 
     PartyReader(Language language, Binder binder) {
@@ -130,8 +130,8 @@ final class PartyReader {
 
     private void after(Scene scene, Collector claims, int person) {
         List<Item> items = scene.items();
-        for (Pattern pattern : after) {
-            int end = pattern.end(items, person + 1);
+        for (Phrasings.PartyRule rule : after) {
+            int end = rule.pattern().end(items, person + 1);
             if (end > person) {
                 for (int k = person + 1; k < Math.min(end, items.size()); k++) {
                     if ((items.get(k).is(Item.Type.PERS) || items.get(k).is(Item.Type.XP)) && !scene.possessive(k)) {
@@ -142,6 +142,7 @@ final class PartyReader {
                             return;
                         }
                         scene.mark(k);
+                        claims.by(rule.seq(), items.get(person + 1));
                         claim(scene, claims, person, k, past(scene, k) || yearBetween(items, person, k));
                         return;
                     }

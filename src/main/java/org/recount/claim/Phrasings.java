@@ -13,7 +13,7 @@ record Phrasings(
         List<EventRule> events,
         Frames frames,
         List<SequenceRule> sequences,
-        List<Pattern> partyAfter) {
+        List<PartyRule> partyAfter) {
 
     /**
      * What a number is, told by the words around it.
@@ -162,6 +162,14 @@ record Phrasings(
             String subject,
             Lexicon.Phrases verb) {}
 
+    /**
+     * A party after a name, which it describes.
+     *
+     * @param seq     the pattern as written
+     * @param pattern what follows the name
+     */
+    record PartyRule(String seq, Pattern pattern) {}
+
     static boolean any(List<Pattern> patterns, List<Item> items, int at, boolean ahead) {
         for (Pattern pattern : patterns) {
             if (ahead ? pattern.ahead(items, at) : pattern.behind(items, at)) {
@@ -172,12 +180,14 @@ record Phrasings(
     }
 
     static Phrasings of(JsonValue file, Lexicon lexicon) throws JsonFlaw {
-        return new Phrasings(
+        Phrasings phrasings = new Phrasings(
                 rules(file.get("numbers"), lexicon, Phrasings::numberRule),
                 rules(file.get("events"), lexicon, Phrasings::eventRule),
                 Frames.of(file.get("frames"), lexicon),
                 rules(file.get("sequences"), lexicon, Phrasings::sequenceRule),
-                patterns(file, "party-after", lexicon));
+                rules(file.get("party-after"), lexicon, Phrasings::partyRule));
+        file.closed("format", "about");
+        return phrasings;
     }
 
     /** Makes a rule of what the file says of it. */
@@ -191,11 +201,17 @@ record Phrasings(
         for (JsonValue rule : list.elements()) {
             try {
                 rules.add(maker.make(rule, lexicon));
+                rule.closed("example", "examples");
             } catch (IllegalArgumentException e) {
                 throw rule.flaw(e.getMessage(), "Correct this rule");
             }
         }
         return List.copyOf(rules);
+    }
+
+    private static PartyRule partyRule(JsonValue node, Lexicon lexicon) throws JsonFlaw {
+        String seq = node.get("seq").text();
+        return new PartyRule(seq, Pattern.of(seq, lexicon));
     }
 
     private static SequenceRule sequenceRule(JsonValue node, Lexicon lexicon) throws JsonFlaw {
@@ -258,6 +274,7 @@ record Phrasings(
                     claim.text("object"),
                     claim.text("value"),
                     claim.text("only")));
+            claim.closed();
         }
         Set<String> via = Set.copyOf(node.texts("via"));
         via.forEach(lexicon::know);

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.recount.batch.Desk;
+import org.recount.json.Nearest;
 import org.recount.report.ReportFolder;
-import org.recount.rules.Nearest;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -93,6 +93,7 @@ public final class Recount implements Runnable {
         commands.put("evaluate", EvaluateCommand::new);
         commands.put("facts", FactsCommand::new);
         commands.put("rules", RulesCommand::new);
+        commands.put("language", LanguageCommand::new);
         commands.put("version", VersionCommand::new);
         return commands;
     }

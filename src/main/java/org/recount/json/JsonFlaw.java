@@ -1,6 +1,7 @@
 package org.recount.json;
 
 import java.io.IOException;
+import java.util.Collection;
 
 /** A data file cannot be used; the message names file and line, what is wrong, and the next step. */
 public final class JsonFlaw extends IOException {
@@ -16,6 +17,17 @@ public final class JsonFlaw extends IOException {
         this.line = line;
         this.what = what;
         this.next = next;
+    }
+
+    /** A field that nothing reads, and the one that was probably meant. */
+    static JsonFlaw unknown(String file, int line, String field, Collection<String> known) {
+        return new JsonFlaw(
+                file,
+                line,
+                "unknown field \"%s\"".formatted(field),
+                Nearest.of(field, known)
+                        .map("Maybe \"%s\" is meant"::formatted)
+                        .orElse("Known are " + String.join(", ", known)));
     }
 
     /** As the caller named it. */

@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** A value in a JSON file, and the line where it stands. Whoever asks it for what it is not gets a {@link JsonFlaw}. */
 public final class JsonValue {
@@ -16,6 +18,8 @@ public final class JsonValue {
     private final int line;
     /** Map of fields, list of elements, String, BigDecimal, Boolean, or null. */
     private final Object content;
+    /** Names of fields that a reader has asked for. */
+    private final Set<String> asked = new LinkedHashSet<>(0);
 
     JsonValue(String file, int line, Object content) {
         this.file = file;
@@ -88,6 +92,7 @@ public final class JsonValue {
 
     /** Whether this is an object with the field, and that is not null. */
     public boolean has(String field) throws JsonFlaw {
+        asked.add(field);
         JsonValue value = fields().get(field);
         return value != null && value.content != null;
     }
@@ -147,11 +152,22 @@ public final class JsonValue {
     public JsonValue only(String... known) throws JsonFlaw {
         for (Map.Entry<String, JsonValue> field : fields().entrySet()) {
             if (!List.of(known).contains(field.getKey())) {
-                throw field.getValue()
-                        .flaw("unknown field \"" + field.getKey() + "\"", "Known are " + String.join(", ", known));
+                throw JsonFlaw.unknown(file, field.getValue().line, field.getKey(), List.of(known));
             }
         }
         return this;
+    }
+
+    /**
+     * This object, once its reader has asked for every field that it knows: it has no others, but for these that
+     * are for people or other readers.
+     *
+     * @throws JsonFlaw at the line of a field that nobody asked for
+     */
+    public JsonValue closed(String... passedOver) throws JsonFlaw {
+        List<String> known = new ArrayList<>(asked);
+        known.addAll(List.of(passedOver));
+        return only(known.toArray(String[]::new));
     }
 
     /** Says what is wrong with this value, and what to do; neither ends in a full stop. */

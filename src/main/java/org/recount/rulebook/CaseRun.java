@@ -17,7 +17,7 @@ import org.recount.check.Judgement;
 import org.recount.check.tally.TallyLint;
 import org.recount.claim.ClaimReader;
 import org.recount.claim.Language;
-import org.recount.rules.Nearest;
+import org.recount.json.Nearest;
 import org.recount.rules.Rule;
 import org.recount.rules.RuleBase;
 import org.recount.rules.RuleProblems.Problem;

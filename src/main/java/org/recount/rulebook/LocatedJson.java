@@ -15,7 +15,7 @@ import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import org.recount.rules.Nearest;
+import org.recount.json.Nearest;
 
 /** JSON as a tree that knows the line of every object, list and text. Numbers keep the decimals written. */
 final class LocatedJson {

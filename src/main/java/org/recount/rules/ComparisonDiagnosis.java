@@ -8,6 +8,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.recount.json.Nearest;
 import org.recount.rules.PatternText.Constraint;
 
 /** Comparisons in a condition that can never hold: a number with text, a constant with text, what may be missing with a number. */

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.kie.api.runtime.rule.RuleContext;
 import org.recount.check.Findings;
+import org.recount.json.Nearest;
 import org.recount.rules.RuleProblems.Problem;
 import org.recount.rules.RuleReader.Parsed;
 import org.recount.rules.RuleReader.Range;

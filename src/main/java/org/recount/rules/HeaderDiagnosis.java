@@ -8,6 +8,7 @@ import org.drools.drl.ast.descr.GlobalDescr;
 import org.drools.drl.ast.descr.ImportDescr;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.recount.check.Findings;
+import org.recount.json.Nearest;
 import org.recount.rules.RuleProblems.Problem;
 
 /** What is wrong with package, imports and globals, which concern every rule of a file. */

@@ -10,6 +10,7 @@ import org.drools.drl.ast.descr.GlobalDescr;
 import org.drools.drl.ast.descr.ImportDescr;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.recount.check.Check;
+import org.recount.json.Nearest;
 
 /** What the names in a rule file stand for: its imports and globals. */
 final class Imports {

@@ -16,6 +16,7 @@ import org.drools.drl.parser.DroolsError;
 import org.drools.drl.parser.DroolsParserException;
 import org.kie.internal.builder.conf.LanguageLevelOption;
 import org.recount.check.Severity;
+import org.recount.json.Nearest;
 import org.recount.rules.RuleProblems.Problem;
 
 /** Reads rule files without compiling them: the rules with their places and metadata, and what is wrong with those. */

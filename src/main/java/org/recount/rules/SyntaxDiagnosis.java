@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.recount.json.Nearest;
 import org.recount.rules.RuleLayout.Chunk;
 import org.recount.rules.RuleProblems.Problem;
 

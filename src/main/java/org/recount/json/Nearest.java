@@ -1,4 +1,4 @@
-package org.recount.rules;
+package org.recount.json;
 
 import java.util.Collection;
 import java.util.Comparator;
