@@ -18,9 +18,10 @@ import org.recount.claim.ClaimReader;
 import org.recount.claim.Language;
 import org.recount.election.Loaded;
 import org.recount.election.Tallies;
+import org.recount.report.Amiss;
 import org.recount.report.Failed;
 import org.recount.rules.RuleBase;
-import org.recount.rules.RuleProblems;
+import org.recount.rules.RuleProblems.Problem;
 
 /** The desk of the program: what is costly is loaded when first asked for. */
 final class ShippedDesk implements Desk {
@@ -29,13 +30,17 @@ final class ShippedDesk implements Desk {
     private final Language language;
     private final Conventions conventions;
     private final List<String> problems = new ArrayList<>();
+    private final boolean ownTallies;
     private Loaded tallies;
-    private RuleBase rules;
+    private RuleBase.Sound rules;
+    private Contradictions contradictions = Contradictions.NONE;
     private ClaimReader reader;
     private Judge judge;
 
-    ShippedDesk(Choice choice, ArticleReader articles, Language language, Conventions conventions) {
+    /** @param ownTallies whether tallies are the user's own, which nobody may have looked through yet */
+    ShippedDesk(Choice choice, boolean ownTallies, ArticleReader articles, Language language, Conventions conventions) {
         this.choice = choice;
+        this.ownTallies = ownTallies;
         this.articles = articles;
         this.language = language;
         this.conventions = conventions;
@@ -46,59 +51,42 @@ final class ShippedDesk implements Desk {
         return new ReadAndJudge(articles, this::reader, this::judge);
     }
 
-    private synchronized Tallies tallies() {
+    private synchronized Loaded tallies() {
         if (tallies == null) {
             tallies = Tallies.load(choice.tallies());
             tallies.problems().forEach(p -> problems.add(p.toString()));
         }
-        return tallies.tallies();
+        return tallies;
     }
 
     private synchronized ClaimReader reader() {
         if (reader == null) {
-            reader = new ClaimReader(tallies(), language);
+            reader = new ClaimReader(tallies().tallies(), language);
         }
         return reader;
     }
 
     private synchronized Judge judge() {
         if (judge == null) {
-            judge = new Judge(tallies(), language.parties(), conventions, rules().kieBase());
+            judge = new Judge(tallies().tallies(), language.parties(), conventions, rules().kieBase());
+            if (ownTallies) {
+                contradictions = Contradictions.of(tallies(), choice.tallies(), language.parties(), rules().kieBase());
+            }
         }
         return judge;
     }
 
-    /** The rules; a folder that has flaws is left out and told of, unless nothing is left without it. */
+    /** The rules; a file that has flaws is left out and told of. */
     private synchronized RuleBase rules() {
         if (rules == null) {
-            try {
-                rules = RuleBase.load(choice.rules());
-            } catch (RuleProblems e) {
-                e.problems().forEach(p -> problems.add(p.toString()));
-                rules = sound(e);
-            }
+            rules = RuleBase.sound(choice.rules(), RuleBase.ownCache(System.getenv()));
+            rules.problems().forEach(p -> problems.add(p.toString()));
+            rules.problems().stream()
+                    .map(Problem::file)
+                    .distinct()
+                    .forEach(file -> problems.add("%s is left out until this is mended.".formatted(file)));
         }
-        return rules;
-    }
-
-    private RuleBase sound(RuleProblems all) {
-        List<Path> sound = new ArrayList<>();
-        for (Path folder : choice.rules()) {
-            try {
-                RuleBase.load(List.of(folder));
-                sound.add(folder);
-            } catch (RuleProblems e) {
-                problems.add("the rules in %s are left out until this is mended.".formatted(folder));
-            }
-        }
-        try {
-            if (!sound.isEmpty()) {
-                return RuleBase.load(sound);
-            }
-        } catch (RuleProblems e) {
-            throw new IllegalArgumentException(e.getMessage(), e);
-        }
-        throw new IllegalArgumentException(all.getMessage(), all);
+        return rules.rules();
     }
 
     @Override
@@ -123,7 +111,11 @@ final class ShippedDesk implements Desk {
     }
 
     @Override
-    public List<Norm> norms() {
+    public List<Norm> norms() throws Unusable {
+        if (rules().rules().isEmpty()) {
+            throw new Unusable("no rule is left to check by. Mend the flaws, or go without --no-default-rules.\n"
+                    + String.join("\n", problems));
+        }
         return rules().rules().stream()
                 .map(r -> new Norm(r.id(), r.severity(), r.name(), r.path().toString()))
                 .collect(Collectors.toList());
@@ -148,7 +140,17 @@ final class ShippedDesk implements Desk {
     }
 
     @Override
-    public List<String> problems() {
-        return List.copyOf(problems);
+    public synchronized List<String> problems() {
+        List<String> all = new ArrayList<>(problems);
+        all.addAll(contradictions.lines());
+        return all;
+    }
+
+    @Override
+    public synchronized Amiss amiss() {
+        return new Amiss(
+                tallies == null ? 0 : tallies.problems().size(),
+                contradictions.number(),
+                rules == null ? 0 : rules.problems().size());
     }
 }

@@ -32,6 +32,11 @@ public final class RunReport {
         counts.addFailedClaims(number);
     }
 
+    /** Tallies and rules that something is amiss in; the user has been told. */
+    public void amiss(Amiss found) {
+        counts.add(found);
+    }
+
     /** Ends every report. */
     public void end(Run run) throws IOException {
         for (Report report : reports) {

@@ -155,8 +155,7 @@ public final class CaseRun {
 
     private Article article(CaseInput.Words words) {
         try {
-            Article read = articles.read(words.text().getBytes(StandardCharsets.UTF_8), NAME)
-                    .article();
+            Article read = articles.read(words.text().getBytes(StandardCharsets.UTF_8), NAME);
             return new Article(
                     NAME, NAME, words.title(), "", words.published(), "", read.text(), read.zones(), read.sha256());
         } catch (ArticleException e) {

@@ -45,26 +45,33 @@ public final class RuleBase {
      * @throws RuleProblems every flaw found in the rule files
      */
     public static RuleBase load(List<Path> folders, Path cacheFolder) throws RuleProblems {
-        RuleCache cache = new RuleCache(cacheFolder);
-        List<CompiledRules> compiled = new ArrayList<>();
-        List<Problem> problems = new ArrayList<>();
-        for (Path folder : folders) {
-            try {
-                for (Map.Entry<Path, List<RuleFile>> unit :
-                        RuleFile.under(folder).entrySet()) {
-                    compiled.add(compiled(unit.getKey(), unit.getValue(), cache));
-                }
-            } catch (RuleProblems e) {
-                problems.addAll(e.problems());
-            }
+        Sound sound = sound(folders, cacheFolder);
+        if (!sound.problems().isEmpty()) {
+            throw new RuleProblems(sound.problems());
         }
+        return sound.rules();
+    }
+
+    /**
+     * What can be used of some folders.
+     *
+     * @param rules    of every file without a flaw
+     * @param problems every flaw found in the other files
+     */
+    public record Sound(RuleBase rules, List<Problem> problems) {
+        public Sound {
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /** Loads what can be used: a rule file that has a flaw is left out as a whole, and the others go on. */
+    public static Sound sound(List<Path> folders, Path cacheFolder) {
+        RuleLoading loading = new RuleLoading(new RuleCache(cacheFolder));
+        folders.forEach(loading::add);
+        List<CompiledRules> compiled = loading.compiled();
         List<Rule> rules =
                 compiled.stream().flatMap(unit -> unit.rules().stream()).toList();
-        problems.addAll(duplicates(rules));
-        if (!problems.isEmpty()) {
-            throw new RuleProblems(problems);
-        }
-        return new RuleBase(assemble(compiled), rules);
+        return new Sound(new RuleBase(assemble(compiled), rules), loading.problems());
     }
 
     /** For {@code org.recount.check}, which runs sessions on it. Safe for use by several threads. */
@@ -104,26 +111,12 @@ public final class RuleBase {
         }
     }
 
-    private static CompiledRules compiled(Path folder, List<RuleFile> files, RuleCache cache) throws RuleProblems {
-        String key = RuleKey.of(files);
-        Optional<CompiledRules> installed = InstalledRules.find(RuleBase.class.getClassLoader(), key, folder);
-        if (installed.isPresent()) {
-            return installed.get();
-        }
-        Optional<CompiledRules> cached = cache.find(key, folder);
-        CompiledRules rules = cached.isPresent() ? scanned(cached.get(), folder) : compiled(folder, files);
-        if (cached.isEmpty()) {
-            cache.store(key, rules);
-        }
-        return rules;
-    }
-
     /** Compiled now, from no cache, and scanned. */
     static CompiledRules compiled(Path folder, List<RuleFile> files) throws RuleProblems {
         return scanned(compile(files), folder);
     }
 
-    private static CompiledRules scanned(CompiledRules rules, Path folder) throws RuleProblems {
+    static CompiledRules scanned(CompiledRules rules, Path folder) throws RuleProblems {
         List<Problem> trespasses = RuleScan.of(rules, folder);
         if (!trespasses.isEmpty()) {
             throw new RuleProblems(trespasses);
@@ -155,7 +148,8 @@ public final class RuleBase {
         return new CompiledRules(outcome.classes(), outcome.models(), rules);
     }
 
-    private static List<Problem> duplicates(List<Rule> rules) {
+    /** Names and ids that more than one rule has; the later one is blamed. */
+    static List<Problem> duplicates(List<Rule> rules) {
         Map<String, Rule> names = new HashMap<>();
         Map<String, Rule> ids = new HashMap<>();
         List<Problem> problems = new ArrayList<>();

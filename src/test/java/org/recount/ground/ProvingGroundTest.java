@@ -77,8 +77,7 @@ class ProvingGroundTest {
                 .toList();
         for (int i = 0; i < ARTICLES; i++) {
             TestArticle test = maker.write("ground-%d.txt".formatted(i), races(tallies, elections, language, random));
-            Article article = articles.read(test.text().getBytes(StandardCharsets.UTF_8), test.id())
-                    .article();
+            Article article = articles.read(test.text().getBytes(StandardCharsets.UTF_8), test.id());
             assertThat(article.text()).isEqualTo(test.text());
             if (Boolean.getBoolean("ground.articles")) {
                 Files.createDirectories(REPORT.resolve(name));
