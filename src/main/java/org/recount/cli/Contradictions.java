@@ -5,10 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.kie.api.KieBase;
 import org.recount.check.tally.TallyFault;
 import org.recount.check.tally.TallyLint;
-import org.recount.claim.Parties;
 import org.recount.election.Loaded;
 import org.recount.election.Place;
 
@@ -33,9 +31,9 @@ record Contradictions(int number, List<String> lines) {
      *
      * @param folders they were loaded from
      */
-    static Contradictions of(Loaded loaded, List<Path> folders, Parties parties, KieBase rules) {
-        List<TallyFault> found = new TallyLint(loaded.tallies(), parties, rules)
-                .all().stream().filter(TallyFault::contradiction).toList();
+    static Contradictions of(Loaded loaded, List<Path> folders, TallyLint lint) {
+        List<TallyFault> found =
+                lint.all().stream().filter(TallyFault::contradiction).toList();
         List<String> lines = new ArrayList<>();
         for (TallyFault fault : found.subList(0, Math.min(SHOWN, found.size()))) {
             lines.add("%s. Nobody is accused by these figures until they are mended.".formatted(line(loaded, fault)));

@@ -14,6 +14,7 @@ import org.recount.batch.Input;
 import org.recount.batch.Pipeline;
 import org.recount.check.Conventions;
 import org.recount.check.Judge;
+import org.recount.check.tally.TallyLint;
 import org.recount.claim.ClaimReader;
 import org.recount.claim.Language;
 import org.recount.election.Loaded;
@@ -70,7 +71,8 @@ final class ShippedDesk implements Desk {
         if (judge == null) {
             judge = new Judge(tallies().tallies(), language.parties(), conventions, rules().kieBase());
             if (ownTallies) {
-                contradictions = Contradictions.of(tallies(), choice.tallies(), language.parties(), rules().kieBase());
+                TallyLint lint = new TallyLint(tallies().tallies(), language.parties(), rules().kieBase());
+                contradictions = Contradictions.of(tallies(), choice.tallies(), lint);
             }
         }
         return judge;
