@@ -116,7 +116,7 @@ final class EventReader {
         }
         Roles roles = new Roles(
                 agent, object, from(scene, target.to()), somebody(scene, subject), somebody(scene, target.who()));
-        claims.by(rule.id(), items.get(verb));
+        claims.by(rule.id(), items.get(verb).start());
         for (Contest contest : contests) {
             for (Emission emission : rule.claims()) {
                 if (roles.admit(emission)) {

@@ -42,7 +42,7 @@ final class NumberReader {
             }
             NumberRule rule = rule(scene, i, taken);
             if (rule != null) {
-                claims.by(rule.id(), items.get(i));
+                claims.by(rule.id(), items.get(i).start());
             }
             if (rule != null && rule.kind() != null && !mood.unrealFigure(scene, i)) {
                 read(rule, scene, i, taken.computeIfAbsent(rule.kind(), k -> new Owners.Taken()), claims);

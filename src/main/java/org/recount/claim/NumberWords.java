@@ -67,7 +67,7 @@ record NumberWords(
                 split(file.texts("points")),
                 before,
                 after);
-        file.closed("format", "about");
+        file.closed("format", "about", "tried-in");
         return read;
     }
 
