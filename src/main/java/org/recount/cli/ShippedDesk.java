@@ -14,6 +14,7 @@ import org.recount.batch.Input;
 import org.recount.batch.Pipeline;
 import org.recount.check.Conventions;
 import org.recount.check.Judge;
+import org.recount.check.RuleFault;
 import org.recount.check.tally.TallyLint;
 import org.recount.claim.ClaimReader;
 import org.recount.claim.Language;
@@ -69,13 +70,26 @@ final class ShippedDesk implements Desk {
 
     private synchronized Judge judge() {
         if (judge == null) {
-            judge = new Judge(tallies().tallies(), language.parties(), conventions, rules().kieBase());
+            judge = new Judge(tallies().tallies(), language.parties(), conventions, rules().watched(this::stopped));
             if (ownTallies) {
-                TallyLint lint = new TallyLint(tallies().tallies(), language.parties(), rules().kieBase());
-                contradictions = Contradictions.of(tallies(), choice.tallies(), lint);
+                lookThroughTallies();
             }
         }
         return judge;
+    }
+
+    private void lookThroughTallies() {
+        RuleBase rules = rules();
+        try {
+            TallyLint lint = new TallyLint(tallies().tallies(), language.parties(), () -> rules);
+            contradictions = Contradictions.of(tallies(), choice.tallies(), lint);
+        } catch (RuleFault e) {
+            stopped(e);
+        }
+    }
+
+    private synchronized void stopped(RuleFault fault) {
+        rules().problems(fault).forEach(p -> problems.add(p.toString()));
     }
 
     /** The rules; a file that has flaws is left out and told of. */

@@ -16,7 +16,7 @@ import org.recount.rules.RuleProblems.Problem;
 final class RuleLoading {
     private final RuleCache cache;
     private final Map<Path, List<RuleFile>> files = new LinkedHashMap<>();
-    private final Map<Path, CompiledRules> compiled = new LinkedHashMap<>();
+    private final Map<Path, ScannedRules> units = new LinkedHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
     RuleLoading(RuleCache cache) {
@@ -32,11 +32,11 @@ final class RuleLoading {
     }
 
     /** The rules of every folder that has some, without names and ids that an earlier rule has. */
-    List<CompiledRules> compiled() {
+    List<ScannedRules> units() {
         List<Problem> twice = twice();
         while (!twice.isEmpty()) {
             problems.addAll(twice);
-            for (Path folder : List.copyOf(compiled.keySet())) {
+            for (Path folder : List.copyOf(units.keySet())) {
                 if (leaveOut(folder, twice)) {
                     load(folder);
                 }
@@ -48,11 +48,11 @@ final class RuleLoading {
 
     private List<Problem> twice() {
         return RuleBase.duplicates(
-                inOrder().flatMap(unit -> unit.rules().stream()).toList());
+                inOrder().flatMap(unit -> unit.rules().rules().stream()).toList());
     }
 
-    private Stream<CompiledRules> inOrder() {
-        return files.keySet().stream().map(compiled::get).filter(Objects::nonNull);
+    private Stream<ScannedRules> inOrder() {
+        return files.keySet().stream().map(units::get).filter(Objects::nonNull);
     }
 
     /** In the order in which they were found, each once. */
@@ -61,11 +61,11 @@ final class RuleLoading {
     }
 
     private void load(Path folder) {
-        compiled.remove(folder);
+        units.remove(folder);
         boolean less = true;
         while (less && !files.get(folder).isEmpty()) {
             try {
-                compiled.put(folder, load(folder, files.get(folder)));
+                units.put(folder, load(folder, files.get(folder)));
                 return;
             } catch (RuleProblems e) {
                 problems.addAll(e.problems());
@@ -83,18 +83,18 @@ final class RuleLoading {
         return kept.size() < files.put(folder, kept).size();
     }
 
-    private CompiledRules load(Path folder, List<RuleFile> files) throws RuleProblems {
+    private ScannedRules load(Path folder, List<RuleFile> files) throws RuleProblems {
         String key = RuleKey.of(files);
         Optional<CompiledRules> installed = InstalledRules.find(RuleBase.class.getClassLoader(), key, folder);
         if (installed.isPresent()) {
-            return installed.get();
+            return new ScannedRules(installed.get(), Map.of(), ScannedRules.Origin.PRODUCT);
         }
         Optional<CompiledRules> cached = cache.find(key, folder);
-        CompiledRules rules =
-                cached.isPresent() ? RuleBase.scanned(cached.get(), folder) : RuleBase.compiled(folder, files);
+        CompiledRules rules = cached.isPresent() ? cached.get() : RuleBase.compile(files);
+        ScannedRules unit = RuleBase.scanned(rules, folder);
         if (cached.isEmpty()) {
             cache.store(key, rules);
         }
-        return rules;
+        return unit;
     }
 }

@@ -67,8 +67,7 @@ class ProvingGroundTest {
                 tallies,
                 language.parties(),
                 Conventions.load(Path.of("facts/conventions/default.json")),
-                RuleBase.load(List.of(Path.of("rules/article")), Path.of("target/rule-cache"))
-                        .kieBase());
+                RuleBase.load(List.of(Path.of("rules/article")), Path.of("target/rule-cache")));
         ArticleMaker maker = new ArticleMaker(TEMPLATES, seed);
         Random random = new Random(seed);
         ScoreSheet sheet = new ScoreSheet();
