@@ -3,9 +3,10 @@ package org.recount.batch;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.recount.check.Severity;
-import org.recount.report.Amiss;
+import org.recount.check.across.Across;
 import org.recount.report.Failed;
 
 /** What a run works with: tallies and rules, loaded when first needed and shared by all threads. */
@@ -14,15 +15,16 @@ public interface Desk {
     /** A pipeline for the calling thread. */
     Pipeline pipeline();
 
+    /** What gathers what several articles say of one thing; empty where nothing does. */
+    default Optional<Across> across() {
+        return Optional.empty();
+    }
+
     /** Where the user's arguments lead. */
     Found find(List<String> arguments);
 
-    /**
-     * The rules in force.
-     *
-     * @throws Unusable if there is none, because every rule file has a flaw
-     */
-    List<Norm> norms() throws Unusable;
+    /** The rules in force. */
+    List<Norm> norms();
 
     /** SHA-256 of the rules in force; empty where unknown. */
     String rulesDigest();
@@ -30,14 +32,11 @@ public interface Desk {
     /** SHA-256 of the tallies in force; empty where unknown. */
     String talliesDigest();
 
-    /** What is amiss in tallies and rules, each a line for the user; the run goes on. */
+    /** Tallies and rules that could not be used, each a line for the user; the run goes on without them. */
     List<String> problems();
 
-    /** How much is amiss in tallies and rules. */
-    Amiss amiss();
-
     /** The norms by the id of their rule. */
-    default Map<String, String> normsById() throws Unusable {
+    default Map<String, String> normsById() {
         return norms().stream().collect(Collectors.toMap(Norm::id, Norm::norm, (first, second) -> first));
     }
 
@@ -67,9 +66,8 @@ public interface Desk {
      *
      * @param tallies folders of tallies
      * @param rules   folders of rules
-     * @param limit   the largest article read, in bytes
      */
-    record Choice(List<Path> tallies, List<Path> rules, int limit) {
+    record Choice(List<Path> tallies, List<Path> rules) {
         public Choice {
             tallies = List.copyOf(tallies);
             rules = List.copyOf(rules);

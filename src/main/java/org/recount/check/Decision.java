@@ -15,6 +15,9 @@ final class Decision {
     final List<Draft> drafts = new ArrayList<>(0);
     Verdict verdict = Verdict.NOT_ENOUGH_INFO;
     String reason = "";
+    /** What is missing where it is not decided; null where that is not known, or a tally decides it. */
+    Lack lack;
+
     private boolean decided;
     private boolean doubted;
 
@@ -69,6 +72,18 @@ final class Decision {
     boolean open() {
         String doubt = claim.said().doubt();
         return drafts.isEmpty() && !doubted && (doubt == null || doubt.isEmpty());
+    }
+
+    /** Whether it may be set against what other articles say. */
+    boolean pinned() {
+        String doubt = claim.said().doubt();
+        boolean clear = !doubted
+                && (doubt == null || doubt.isEmpty())
+                && claim.said().unsure().isEmpty();
+        boolean unknown = lack == Lack.NO_TALLY || lack == Lack.NO_CANDIDACY || lack == Lack.NO_FIGURE;
+        return clear
+                && (verdict != Verdict.NOT_ENOUGH_INFO
+                        || (unknown && claim.said().rivals().isEmpty()));
     }
 
     private static String whose(Statement said) {

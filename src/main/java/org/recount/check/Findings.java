@@ -66,6 +66,7 @@ public final class Findings {
         Decision decision = decision(check);
         if (check instanceof Undecided open && !decision.decided()) {
             decision.reason = open.reason();
+            decision.lack = check instanceof UndecidedCheck plain ? plain.lack() : null;
         }
         decision.decide(Verdict.NOT_ENOUGH_INFO, norm.id());
         return norm;

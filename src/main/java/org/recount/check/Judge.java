@@ -1,10 +1,10 @@
 package org.recount.check;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 import org.recount.article.Article;
@@ -23,11 +23,11 @@ public final class Judge {
     /** Rules that may fire on one fact, on average, before something must be looping. */
     private static final int FIRINGS = 16;
 
-    private volatile RuleSet rules;
-    private final Duration time;
+    private final KieBase rules;
     private final Matcher matcher;
     private final SecondLook secondLook;
     private final Reporter reporter;
+    private final Retelling retelling;
     private final Within within;
     private final Misgivings misgivings;
     private final Map<String, RuleNorm> norms = Findings.norms();
@@ -39,33 +39,45 @@ public final class Judge {
      * @param tallies     canonical results
      * @param parties     what parties are called
      * @param conventions the numbers that decide whether a figure agrees
-     * @param rules       that use the global {@code findings}; those that fail are left out from then on
+     * @param rules       compiled, with the global {@code findings}
      */
-    public Judge(Tallies tallies, Parties parties, Conventions conventions, RuleSet rules) {
+    public Judge(Tallies tallies, Parties parties, Conventions conventions, KieBase rules) {
         this(tallies, parties, conventions, rules, null);
     }
 
     /** The same, whose sessions are watched; the watcher is told by every thread that judges. */
-    public Judge(Tallies tallies, Parties parties, Conventions conventions, RuleSet rules, Watcher watcher) {
-        this(tallies, parties, conventions, rules, watcher, RuleFence.TIME);
-    }
-
-    Judge(Tallies tallies, Parties parties, Conventions conventions, RuleSet rules, Watcher watcher, Duration time) {
+    public Judge(Tallies tallies, Parties parties, Conventions conventions, KieBase rules, Watcher watcher) {
         this.rules = rules;
-        this.time = time;
         this.watcher = watcher;
         Lookup lookup = new Lookup(tallies, parties);
         this.matcher = new Matcher(lookup, conventions);
         Reservations reservations = new Reservations(
                 tallies,
-                new TallyLint(tallies, parties, () -> this.rules),
+                new TallyLint(tallies, parties, rules),
                 conventions.days(),
                 other -> new Matcher(new Lookup(other, parties), conventions));
         this.secondLook = new SecondLook(matcher, reservations);
-        this.within = new Within(new Arithmetic(conventions), lookup);
+        Arithmetic arithmetic = new Arithmetic(conventions);
+        this.retelling = new Retelling(arithmetic, lookup);
+        this.within = new Within(arithmetic, lookup, retelling);
         Causes causes = new Causes(lookup);
         this.misgivings = new Misgivings(conventions.doubts(), causes, lookup);
         this.reporter = new Reporter(lookup, causes, new Rewording(conventions));
+    }
+
+    /** What tells whether two claims can both be right. */
+    public Retelling retelling() {
+        return retelling;
+    }
+
+    /** What the tallies have for what a claim is of. */
+    public Optional<Official> official(Claim claim) {
+        Check check = matcher.meet(claim, List.of());
+        if (check instanceof UndecidedCheck) {
+            return Optional.empty();
+        }
+        Account account = check.account();
+        return Optional.of(new Official(account.actual, new Evidence(reporter.rows(account), account.lines)));
     }
 
     /** Judges the claims of one article; its text may be empty, then every finding stands at line 1, column 1. */
@@ -77,36 +89,15 @@ public final class Judge {
     public List<Judgement> judge(List<ArticleClaims> articles) {
         List<Judgement> judgements = new ArrayList<>(articles.size());
         for (int from = 0; from < articles.size(); from += BATCH) {
-            judgements.addAll(fenced(articles.subList(from, Math.min(articles.size(), from + BATCH))));
+            judgements.addAll(batch(articles.subList(from, Math.min(articles.size(), from + BATCH))));
         }
         return judgements;
     }
 
-    /** Where rules fail, the articles are judged again without them. */
-    private List<Judgement> fenced(List<ArticleClaims> articles) {
-        while (true) {
-            RuleSet used = rules;
-            if (!used.foreign()) {
-                return batch(articles, used.kieBase());
-            }
-            try {
-                return RuleFence.around(time, () -> batch(articles, used.kieBase()));
-            } catch (RuleFault fault) {
-                leaveOut(used, fault);
-            }
-        }
-    }
-
-    private synchronized void leaveOut(RuleSet used, RuleFault fault) {
-        if (rules == used) {
-            rules = used.without(fault);
-        }
-    }
-
-    private List<Judgement> batch(List<ArticleClaims> articles, KieBase base) {
+    private List<Judgement> batch(List<ArticleClaims> articles) {
         Findings findings = new Findings(norms);
         List<List<Decision>> decisions = new ArrayList<>(articles.size());
-        KieSession session = base.newKieSession();
+        KieSession session = rules.newKieSession();
         try {
             session.setGlobal("findings", findings);
             if (watcher != null) {

@@ -6,19 +6,16 @@ import java.util.Map;
 import org.recount.article.Article;
 import org.recount.article.Zone;
 import org.recount.claim.Claim;
-import org.recount.claim.Hedge;
 import org.recount.claim.Quantity;
 import org.recount.claim.Statement;
 import org.recount.election.SeatKey;
 
 /** The same thing told twice in an article: one figure, one outcome. */
 final class Repeats {
-    private final Arithmetic arithmetic;
-    private final Lookup lookup;
+    private final Retelling retelling;
 
-    Repeats(Arithmetic arithmetic, Lookup lookup) {
-        this.arithmetic = arithmetic;
-        this.lookup = lookup;
+    Repeats(Retelling retelling) {
+        this.retelling = retelling;
     }
 
     void find(Article article, List<Decision> open, Within.Groups groups) {
@@ -46,11 +43,11 @@ final class Repeats {
     private void figureTwice(Article article, Decision earlier, Decision later, Within.Groups groups) {
         Quantity one = later.claim.quantity().orElseThrow();
         Quantity other = earlier.claim.quantity().orElseThrow();
-        if (arithmetic.apart(one, other)) {
+        if (retelling.apart(one, other)) {
             // One of them was said of something else.
             return;
         }
-        boolean compatible = compatible(one, other) || compatible(other, one);
+        boolean compatible = retelling.compatible(one, other);
         boolean first = later.verdict == Verdict.SUPPORTED;
         Decision doubted = first ? earlier : later;
         Decision against = first ? later : earlier;
@@ -61,60 +58,13 @@ final class Repeats {
                 List.of(earlier, later));
     }
 
-    /** Whether the second could be the official figure behind the first; two loose figures are not set against each other. */
-    private boolean compatible(Quantity said, Quantity as) {
-        boolean loose = said.hedge() != Hedge.NONE
-                && said.hedge() != Hedge.ONLY
-                && as.hedge() != Hedge.NONE
-                && as.hedge() != Hedge.ONLY;
-        return loose || arithmetic.of(said, as.value(), Basis.CONTEST, null).fit() != Fit.DIFFERS;
-    }
-
     private void outcomeTwice(Article article, Decision earlier, Decision later, Within.Groups groups) {
-        boolean compatible = compatible(earlier.claim, later.claim);
+        boolean compatible = retelling.compatible(earlier.claim, later.claim);
         groups.add(
                 new SameOutcome(later.claim, earlier.claim, between(article, earlier.claim, later.claim), compatible),
                 later,
                 !compatible,
                 List.of(earlier, later));
-    }
-
-    private boolean compatible(Claim one, Claim other) {
-        if (one instanceof Claim.PollingDay first && other instanceof Claim.PollingDay second) {
-            // "Thursday" and "4 July" may be the same day.
-            return dated(first) != dated(second) || first.day().equals(second.day());
-        }
-        if (one instanceof Claim.Party) {
-            return lookup.parties().same(one.said().object(), other.said().object());
-        }
-        if (one instanceof Claim.SeatChange first && other instanceof Claim.SeatChange second) {
-            return (first.change() == Claim.Change.LOSS) == (second.change() == Claim.Change.LOSS)
-                    && !(holds(first) && gains(second))
-                    && !(gains(first) && holds(second));
-        }
-        if (one instanceof Claim.Incumbent first && other instanceof Claim.Incumbent second) {
-            return (first.standing() != Claim.Standing.NEW && second.standing() != Claim.Standing.NEW)
-                    || first.standing() == second.standing();
-        }
-        String first = one.said().subject();
-        String second = other.said().subject();
-        return SeatKey.of(first).equals(SeatKey.of(second))
-                || lookup.party(first) != lookup.party(second)
-                || Lookup.shortened(first, second)
-                || lookup.parties().same(first, second)
-                || SpellingDistance.near(first, second);
-    }
-
-    private static boolean dated(Claim.PollingDay day) {
-        return !day.day().isEmpty() && Character.isDigit(day.day().charAt(0));
-    }
-
-    private static boolean holds(Claim.SeatChange change) {
-        return change.change() == Claim.Change.HOLD;
-    }
-
-    private static boolean gains(Claim.SeatChange change) {
-        return change.change() == Claim.Change.GAIN;
     }
 
     private static SameFigure.Between between(Article article, Claim earlier, Claim later) {

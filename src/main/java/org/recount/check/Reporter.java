@@ -40,7 +40,8 @@ final class Reporter {
                     decision.claim,
                     decision.verdict,
                     decision.verdict == Verdict.NOT_ENOUGH_INFO ? reason : "",
-                    decision.rules));
+                    decision.rules,
+                    decision.pinned()));
             for (Decision.Draft draft : decision.drafts) {
                 races = races == null ? races(decisions) : races;
                 findings.add(finding(article, decision, draft, races, decisions, occurrences));
@@ -132,7 +133,7 @@ final class Reporter {
         }
     }
 
-    private List<Evidence.Row> rows(Account account) {
+    List<Evidence.Row> rows(Account account) {
         List<Evidence.Row> rows = new ArrayList<>(account.uses.size());
         for (Account.Use use : account.uses) {
             Election election = lookup.tallies().election(use.election()).orElse(null);

@@ -18,8 +18,8 @@ final class Within {
     private final Repeats repeats;
     private final List<Concern> concerns;
 
-    Within(Arithmetic arithmetic, Lookup lookup) {
-        this.repeats = new Repeats(arithmetic, lookup);
+    Within(Arithmetic arithmetic, Lookup lookup, Retelling retelling) {
+        this.repeats = new Repeats(retelling);
         this.concerns = List.of(
                 new ToldMargin(arithmetic),
                 new ToldShares(),

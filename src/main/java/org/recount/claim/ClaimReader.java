@@ -50,11 +50,7 @@ public final class ClaimReader {
     /** The claims, and the phrasings that were read. */
     Collector collect(Article article, boolean tellsResults) {
         String text = article.text();
-        List<Token> tokens = new Tokenizer(
-                        language.lexicon()::joins,
-                        names::hasWord,
-                        language.numbers().shareUnits())
-                .tokens(text);
+        List<Token> tokens = new Tokenizer(language.lexicon()::joins, names::hasWord).tokens(text);
         Mentions mentions = new Mentions(
                 text,
                 tokens,
@@ -196,7 +192,7 @@ public final class ClaimReader {
                 story.party(item.party());
             }
             if (item.is(Item.Type.PERS) && scene.side(i) != null) {
-                story.met(item.person().first(), scene.side(i));
+                story.met(item.person().first());
                 if (first && !scene.possessive(i) && !binder.beaten(scene, i)) {
                     story.subject(scene.side(i));
                     if (next == null && i < 8) {

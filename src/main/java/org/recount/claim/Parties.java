@@ -27,6 +27,7 @@ public final class Parties {
      * @param codes        abbreviations, matched in this case only
      * @param lowercase    forms that also stand without a capital, "independent"
      * @param colours      what a seat turns when the party wins it
+     * @param example      a phrase that names it
      */
     public record Family(
             String name,
@@ -35,7 +36,8 @@ public final class Parties {
             List<String> names,
             List<String> codes,
             List<String> lowercase,
-            List<String> colours) {
+            List<String> colours,
+            String example) {
 
         public Family {
             official = List.copyOf(official);
@@ -70,10 +72,10 @@ public final class Parties {
      * @throws JsonFlaw if it cannot be read or does not have the format
      */
     public static Parties load(Path file) throws JsonFlaw {
-        JsonValue top = JsonValue.read(file).only("format", "tried-in", "parties");
+        JsonValue top = JsonValue.read(file).only("format", "parties");
         List<Family> families = new ArrayList<>();
         for (JsonValue family : top.get("parties").elements()) {
-            family.only("name", "abbreviation", "official", "names", "codes", "lowercase", "colours");
+            family.only("name", "abbreviation", "official", "names", "codes", "lowercase", "colours", "example");
             families.add(new Family(
                     family.get("name").text(),
                     family.get("abbreviation").text(),
@@ -81,7 +83,8 @@ public final class Parties {
                     family.texts("names"),
                     family.texts("codes"),
                     family.texts("lowercase"),
-                    family.texts("colours")));
+                    family.texts("colours"),
+                    family.text("example")));
         }
         return new Parties(families);
     }

@@ -67,7 +67,7 @@ final class SequenceReader {
         if (unreal(scene, from)) {
             return;
         }
-        claims.by(rule.id(), items.get(from).start());
+        claims.by(rule.id(), items.get(from));
         if (rule.kind() == ClaimKind.DATE) {
             day(scene, from, to).ifPresent(day -> {
                 draft.in(scene.contestAt(from));

@@ -8,9 +8,6 @@ import picocli.CommandLine.Option;
 
 /** Options that every command takes which loads tallies and rules. */
 final class CommonOptions {
-    private static final int MEGABYTE = 1_000_000;
-    private static final int LARGEST = 2_000;
-
     @Option(
             names = "--tallies",
             paramLabel = "DIR",
@@ -29,13 +26,6 @@ final class CommonOptions {
     @Option(names = "--threads", paramLabel = "N", description = "Threads to work with; by default as many as help.")
     Integer threads;
 
-    @Option(
-            names = "--max-size",
-            paramLabel = "MB",
-            defaultValue = "10",
-            description = "The largest article read, in megabytes. Default: ${DEFAULT-VALUE}.")
-    int maxSize;
-
     @Option(names = "--debug", description = "Print the stack trace of anything unexpected.")
     boolean debug;
 
@@ -44,10 +34,7 @@ final class CommonOptions {
         if (threads != null && threads < 1) {
             throw new Desk.Unusable("--threads must be 1 or more, was %d.".formatted(threads));
         }
-        if (maxSize < 1 || maxSize > LARGEST) {
-            throw new Desk.Unusable("--max-size must be 1 to %,d megabytes, was %d.".formatted(LARGEST, maxSize));
-        }
-        return new Desk.Choice(home.tallies(tallies), home.rules(rules, !noDefaultRules), maxSize * MEGABYTE);
+        return new Desk.Choice(home.tallies(tallies), home.rules(rules, !noDefaultRules));
     }
 
     /** How many threads for so many inputs: starting one costs more than a few articles. */

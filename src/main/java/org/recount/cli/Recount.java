@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.recount.batch.Desk;
-import org.recount.check.RuleFault;
 import org.recount.json.Nearest;
 import org.recount.report.ReportFolder;
 import picocli.CommandLine;
@@ -138,11 +137,6 @@ public final class Recount implements Runnable {
         }
         if (e instanceof Desk.Unusable || e instanceof ReportFolder.Unusable) {
             here.tell(e.getMessage());
-            return ExitCode.USAGE;
-        }
-        if (e instanceof RuleFault fault) {
-            here.tell("the rule \"%s\" %s. Mend it, or take it out of its folder."
-                    .formatted(String.join("\" or \"", fault.rules()), fault.getMessage()));
             return ExitCode.USAGE;
         }
         if (e instanceof IOException || e instanceof UncheckedIOException) {

@@ -26,12 +26,12 @@ final class ReportOptions {
         NEVER;
 
         boolean holds(Counts counts) {
-            int errors = counts.findings(Severity.ERROR);
-            int warnings = counts.findings(Severity.WARNING);
+            int errors = counts.findings(Severity.ERROR) + counts.across(Severity.ERROR);
+            int warnings = counts.findings(Severity.WARNING) + counts.across(Severity.WARNING);
             return switch (this) {
                 case ERROR -> errors > 0;
                 case WARNING -> errors + warnings > 0;
-                case INFO -> counts.findings() > 0;
+                case INFO -> counts.findings() + counts.across(Severity.INFO) + errors + warnings > 0;
                 case NEVER -> false;
             };
         }

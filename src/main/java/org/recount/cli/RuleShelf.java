@@ -57,10 +57,6 @@ final class RuleShelf {
         return here;
     }
 
-    List<Path> folders() {
-        return folders;
-    }
-
     RuleBase rules() {
         return rules;
     }

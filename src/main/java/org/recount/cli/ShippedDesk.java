@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.recount.article.ArticleFailure;
 import org.recount.article.ArticleReader;
@@ -14,16 +15,15 @@ import org.recount.batch.Input;
 import org.recount.batch.Pipeline;
 import org.recount.check.Conventions;
 import org.recount.check.Judge;
-import org.recount.check.RuleFault;
-import org.recount.check.tally.TallyLint;
+import org.recount.check.across.Across;
 import org.recount.claim.ClaimReader;
 import org.recount.claim.Language;
 import org.recount.election.Loaded;
 import org.recount.election.Tallies;
-import org.recount.report.Amiss;
 import org.recount.report.Failed;
 import org.recount.rules.RuleBase;
-import org.recount.rules.RuleProblems.Problem;
+import org.recount.rules.RuleProblems;
+import org.recount.rules.Use;
 
 /** The desk of the program: what is costly is loaded when first asked for. */
 final class ShippedDesk implements Desk {
@@ -32,17 +32,14 @@ final class ShippedDesk implements Desk {
     private final Language language;
     private final Conventions conventions;
     private final List<String> problems = new ArrayList<>();
-    private final boolean ownTallies;
     private Loaded tallies;
-    private RuleBase.Sound rules;
-    private Contradictions contradictions = Contradictions.NONE;
+    private RuleBase rules;
+    private RuleBase acrossRules;
     private ClaimReader reader;
     private Judge judge;
 
-    /** @param ownTallies whether tallies are the user's own, which nobody may have looked through yet */
-    ShippedDesk(Choice choice, boolean ownTallies, ArticleReader articles, Language language, Conventions conventions) {
+    ShippedDesk(Choice choice, ArticleReader articles, Language language, Conventions conventions) {
         this.choice = choice;
-        this.ownTallies = ownTallies;
         this.articles = articles;
         this.language = language;
         this.conventions = conventions;
@@ -53,56 +50,76 @@ final class ShippedDesk implements Desk {
         return new ReadAndJudge(articles, this::reader, this::judge);
     }
 
-    private synchronized Loaded tallies() {
+    private synchronized Tallies tallies() {
         if (tallies == null) {
             tallies = Tallies.load(choice.tallies());
             tallies.problems().forEach(p -> problems.add(p.toString()));
         }
-        return tallies;
+        return tallies.tallies();
     }
 
     private synchronized ClaimReader reader() {
         if (reader == null) {
-            reader = new ClaimReader(tallies().tallies(), language);
+            reader = new ClaimReader(tallies(), language);
         }
         return reader;
     }
 
     private synchronized Judge judge() {
         if (judge == null) {
-            judge = new Judge(tallies().tallies(), language.parties(), conventions, rules().watched(this::stopped));
-            if (ownTallies) {
-                lookThroughTallies();
-            }
+            judge = new Judge(tallies(), language.parties(), conventions, rules().kieBase());
         }
         return judge;
     }
 
-    private void lookThroughTallies() {
-        RuleBase rules = rules();
-        try {
-            TallyLint lint = new TallyLint(tallies().tallies(), language.parties(), () -> rules);
-            contradictions = Contradictions.of(tallies(), choice.tallies(), lint);
-        } catch (RuleFault e) {
-            stopped(e);
-        }
-    }
-
-    private synchronized void stopped(RuleFault fault) {
-        rules().problems(fault).forEach(p -> problems.add(p.toString()));
-    }
-
-    /** The rules; a file that has flaws is left out and told of. */
+    /** The rules; a folder that has flaws is left out and told of, unless nothing is left without it. */
     private synchronized RuleBase rules() {
         if (rules == null) {
-            rules = RuleBase.sound(choice.rules(), RuleBase.ownCache(System.getenv()));
-            rules.problems().forEach(p -> problems.add(p.toString()));
-            rules.problems().stream()
-                    .map(Problem::file)
-                    .distinct()
-                    .forEach(file -> problems.add("%s is left out until this is mended.".formatted(file)));
+            try {
+                rules = RuleBase.load(choice.rules(), Use.ARTICLES);
+            } catch (RuleProblems e) {
+                e.problems().forEach(p -> problems.add(p.toString()));
+                rules = sound(e, Use.ARTICLES);
+            }
         }
-        return rules.rules();
+        return rules;
+    }
+
+    private RuleBase sound(RuleProblems all, Use use) {
+        List<Path> sound = new ArrayList<>();
+        for (Path folder : choice.rules()) {
+            try {
+                RuleBase.load(List.of(folder), use);
+                sound.add(folder);
+            } catch (RuleProblems e) {
+                problems.add("the rules in %s are left out until this is mended.".formatted(folder));
+            }
+        }
+        try {
+            if (!sound.isEmpty()) {
+                return RuleBase.load(sound, use);
+            }
+        } catch (RuleProblems e) {
+            throw new IllegalArgumentException(e.getMessage(), e);
+        }
+        throw new IllegalArgumentException(all.getMessage(), all);
+    }
+
+    @Override
+    public Optional<Across> across() {
+        return Optional.of(new Across(judge(), () -> acrossRules().kieBase()));
+    }
+
+    private synchronized RuleBase acrossRules() {
+        if (acrossRules == null) {
+            try {
+                acrossRules = RuleBase.load(choice.rules(), Use.ACROSS);
+            } catch (RuleProblems e) {
+                e.problems().forEach(p -> problems.add(p.toString()));
+                acrossRules = sound(e, Use.ACROSS);
+            }
+        }
+        return acrossRules;
     }
 
     @Override
@@ -127,11 +144,7 @@ final class ShippedDesk implements Desk {
     }
 
     @Override
-    public List<Norm> norms() throws Unusable {
-        if (rules().rules().isEmpty()) {
-            throw new Unusable("no rule is left to check by. Mend the flaws, or go without --no-default-rules.\n"
-                    + String.join("\n", problems));
-        }
+    public List<Norm> norms() {
         return rules().rules().stream()
                 .map(r -> new Norm(r.id(), r.severity(), r.name(), r.path().toString()))
                 .collect(Collectors.toList());
@@ -156,17 +169,7 @@ final class ShippedDesk implements Desk {
     }
 
     @Override
-    public synchronized List<String> problems() {
-        List<String> all = new ArrayList<>(problems);
-        all.addAll(contradictions.lines());
-        return all;
-    }
-
-    @Override
-    public synchronized Amiss amiss() {
-        return new Amiss(
-                tallies == null ? 0 : tallies.problems().size(),
-                contradictions.number(),
-                rules == null ? 0 : rules.problems().size());
+    public List<String> problems() {
+        return List.copyOf(problems);
     }
 }

@@ -9,19 +9,21 @@ import org.recount.check.JudgedClaim;
 import org.recount.check.Judgement;
 import org.recount.check.Severity;
 import org.recount.check.Verdict;
+import org.recount.check.across.Row;
 import org.recount.claim.ClaimKind;
 
 /** How much went in and what became of it. Articles in are those checked and those failed. */
 public final class Counts {
     private int checked;
-    private int noted;
     private int failed;
     private int withFindings;
     private int claimsFailed;
-    private Amiss amiss = Amiss.NOTHING;
     private final Map<ClaimKind, Map<Verdict, Integer>> claims = new EnumMap<>(ClaimKind.class);
     private final Map<Severity, Integer> severities = new EnumMap<>(Severity.class);
     private final SortedMap<String, Integer> rules = new TreeMap<>();
+    private int rows;
+    private final Map<Severity, Integer> acrossSeverities = new EnumMap<>(Severity.class);
+    private final SortedMap<String, Integer> acrossRules = new TreeMap<>();
 
     /** Counts of one article. */
     static Counts of(Judgement judgement) {
@@ -32,7 +34,6 @@ public final class Counts {
 
     void add(Judgement judgement) {
         checked++;
-        noted += judgement.article().notes().isEmpty() ? 0 : 1;
         withFindings += judgement.findings().isEmpty() ? 0 : 1;
         for (JudgedClaim claim : judgement.claims()) {
             claims.computeIfAbsent(claim.claim().kind(), kind -> new EnumMap<>(Verdict.class))
@@ -41,6 +42,14 @@ public final class Counts {
         for (Finding finding : judgement.findings()) {
             severities.merge(finding.severity(), 1, Integer::sum);
             rules.merge(finding.rule(), 1, Integer::sum);
+        }
+    }
+
+    void add(Row row) {
+        rows++;
+        for (Row.Found found : row.findings()) {
+            acrossSeverities.merge(found.severity(), 1, Integer::sum);
+            acrossRules.merge(found.rule(), 1, Integer::sum);
         }
     }
 
@@ -53,11 +62,6 @@ public final class Counts {
         claimsFailed += number;
     }
 
-    /** What was amiss in tallies and rules. */
-    void add(Amiss found) {
-        amiss = found;
-    }
-
     public int articlesIn() {
         return checked + failed;
     }
@@ -68,11 +72,6 @@ public final class Counts {
 
     public int articlesFailed() {
         return failed;
-    }
-
-    /** Articles checked about which the reader had to assume something. */
-    public int articlesNoted() {
-        return noted;
     }
 
     /** Articles with at least one finding. */
@@ -111,8 +110,24 @@ public final class Counts {
         return severities.getOrDefault(severity, 0);
     }
 
-    public Amiss amiss() {
-        return amiss;
+    /** Things that more than one article tells. */
+    int rows() {
+        return rows;
+    }
+
+    /** Findings on several articles together; they are not among {@link #findings()}. */
+    int across() {
+        return acrossSeverities.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** Those of a severity. */
+    public int across(Severity severity) {
+        return acrossSeverities.getOrDefault(severity, 0);
+    }
+
+    /** Those by the id of their rule. */
+    SortedMap<String, Integer> acrossRules() {
+        return acrossRules;
     }
 
     /** Findings by the id of their rule. */

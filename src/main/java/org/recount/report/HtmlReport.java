@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.recount.article.Article;
 import org.recount.check.Judgement;
+import org.recount.check.across.Row;
 
 /**
  * The report as one self-contained page. What is written of each article goes to a file of its own until the counts at
@@ -34,6 +35,7 @@ public final class HtmlReport implements Report {
     private final Writer rest;
     private final Facets facets = new Facets();
     private final ItemViews items;
+    private final AcrossViews across = new AcrossViews();
     private int shownFindings;
     private int shownQuiet;
     private int shownClaims;
@@ -131,6 +133,11 @@ public final class HtmlReport implements Report {
     }
 
     @Override
+    public void across(Row row) {
+        across.add(row);
+    }
+
+    @Override
     public void end(Run run, Counts counts) throws IOException {
         groups.close();
         rest.close();
@@ -138,6 +145,7 @@ public final class HtmlReport implements Report {
         View.Tail tail = ends.tail(
                 shownQuiet > 0,
                 more(counts.findings() - shownFindings, "more findings stand in findings.jsonl."),
+                across.view(),
                 more(shownQuiet - MOST_QUIET, "more articles stand in articles.jsonl."));
         try (Writer page = folder.writer(PAGE)) {
             render(

@@ -12,13 +12,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.security.MessageDigest;
 import java.util.HexFormat;
-import java.util.List;
 import org.recount.article.Article;
 import org.recount.article.Lines;
 import org.recount.check.Evidence;
 import org.recount.check.Finding;
 import org.recount.check.JudgedClaim;
 import org.recount.check.Judgement;
+import org.recount.check.across.Row;
 import org.recount.claim.ClaimLine;
 
 /** The files for programs: articles, claims and findings a line each, and the summary. */
@@ -32,6 +32,7 @@ public final class JsonReport implements Report {
     private final JsonGenerator articles;
     private final JsonGenerator claims;
     private final JsonGenerator findings;
+    private JsonGenerator matrix;
     private final MessageDigest digest = ReportFolder.digest();
 
     /** Marks the folder as a report at once, so that a run that is broken off can be recognised. */
@@ -88,20 +89,11 @@ public final class JsonReport implements Report {
         articles.writeStringField("sha256", article.sha256().isEmpty() ? null : article.sha256());
         articles.writeStringField("status", "checked");
         articles.writeNullField("error");
-        notes(article.notes());
         articles.writeObjectFieldStart("counts");
         SummaryJson.claimsAndFindings(articles, Counts.of(judgement));
         articles.writeEndObject();
         articles.writeStringField("text", text);
         articles.writeEndObject();
-    }
-
-    private void notes(List<String> notes) throws IOException {
-        articles.writeArrayFieldStart("notes");
-        for (String note : notes) {
-            articles.writeString(note);
-        }
-        articles.writeEndArray();
     }
 
     private void write(Finding finding, Lines lines) throws IOException {
@@ -168,15 +160,25 @@ public final class JsonReport implements Report {
         articles.writeNullField("sha256");
         articles.writeStringField("status", "failed");
         articles.writeStringField("error", failed.reason());
-        notes(List.of());
         articles.writeNullField("counts");
         articles.writeNullField("text");
         articles.writeEndObject();
     }
 
     @Override
+    public void across(Row row) throws IOException {
+        if (matrix == null) {
+            matrix = JSON.createGenerator(folder.writer(ReportFolder.MATRIX));
+        }
+        MatrixJson.write(matrix, row);
+    }
+
+    @Override
     public void end(Run run, Counts counts) throws IOException {
-        for (JsonGenerator lines : new JsonGenerator[] {articles, claims, findings}) {
+        for (JsonGenerator lines : new JsonGenerator[] {articles, claims, findings, matrix}) {
+            if (lines == null) {
+                continue;
+            }
             boolean any = lines.getOutputContext().getEntryCount() > 0;
             if (any) {
                 lines.writeRaw('\n');

@@ -59,9 +59,10 @@ final class PageEnds {
     /**
      * @param rest         whether any article has no findings or failed
      * @param moreFindings what is said of findings left out; null where none was
+     * @param across       what several articles say of one thing; null where there is nothing
      * @param moreArticles what is said of articles left out; null where none was
      */
-    View.Tail tail(boolean rest, String moreFindings, String moreArticles) {
+    View.Tail tail(boolean rest, String moreFindings, View.Across across, String moreArticles) {
         String accounted = "%s in = %s checked + %s failed. %s = %s."
                 .formatted(
                         Figures.grouped(counts.articlesIn()),
@@ -73,6 +74,7 @@ final class PageEnds {
                 counts.findings(),
                 rest,
                 moreFindings,
+                across,
                 moreArticles,
                 run.version(),
                 known(run.rules()),

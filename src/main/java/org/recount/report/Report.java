@@ -2,6 +2,7 @@ package org.recount.report;
 
 import java.io.IOException;
 import org.recount.check.Judgement;
+import org.recount.check.across.Row;
 
 /** One form of report. Articles come in the order of the input; {@link #end} comes last, once. */
 public interface Report {
@@ -11,6 +12,9 @@ public interface Report {
 
     /** An article that could not be checked. */
     void failed(Failed failed) throws IOException;
+
+    /** What more than one article tells; comes after every article. */
+    void across(Row row) throws IOException;
 
     /** The run is over. */
     void end(Run run, Counts counts) throws IOException;

@@ -3,6 +3,7 @@ package org.recount.report;
 import java.io.IOException;
 import java.util.List;
 import org.recount.check.Judgement;
+import org.recount.check.across.Row;
 
 /** All the reports of one run, and its counts: every article in is either checked or failed. */
 public final class RunReport {
@@ -32,9 +33,12 @@ public final class RunReport {
         counts.addFailedClaims(number);
     }
 
-    /** Tallies and rules that something is amiss in; the user has been told. */
-    public void amiss(Amiss found) {
-        counts.add(found);
+    /** What more than one article tells. */
+    public void across(Row row) throws IOException {
+        counts.add(row);
+        for (Report report : reports) {
+            report.across(row);
+        }
     }
 
     /** Ends every report. */

@@ -35,17 +35,22 @@ final class SummaryJson {
         json.writeObjectFieldStart("articles");
         json.writeNumberField("in", counts.articlesIn());
         json.writeNumberField("checked", counts.articlesChecked());
-        json.writeNumberField("noted", counts.articlesNoted());
         json.writeNumberField("failed", counts.articlesFailed());
         json.writeEndObject();
         claimsAndFindings(json, counts);
-        json.writeObjectFieldStart("tallies");
-        json.writeNumberField("refused", counts.amiss().talliesRefused());
-        json.writeNumberField("contradictory", counts.amiss().talliesContradictory());
+        across(json, counts);
         json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    private static void across(JsonGenerator json, Counts counts) throws IOException {
+        json.writeObjectFieldStart("across");
+        json.writeNumberField("rows", counts.rows());
+        json.writeNumberField("found", counts.across());
         json.writeObjectFieldStart("rules");
-        json.writeNumberField("refused", counts.amiss().rulesRefused());
-        json.writeEndObject();
+        for (Map.Entry<String, Integer> rule : counts.acrossRules().entrySet()) {
+            json.writeNumberField(rule.getKey(), rule.getValue());
+        }
         json.writeEndObject();
         json.writeEndObject();
     }

@@ -12,6 +12,7 @@ import org.recount.check.Evidence;
 import org.recount.check.Finding;
 import org.recount.check.Judgement;
 import org.recount.check.Severity;
+import org.recount.check.across.Row;
 
 /** The report as text for a terminal, grouped by article, each finding with its evidence. */
 public final class TerminalReport implements Report {
@@ -26,6 +27,7 @@ public final class TerminalReport implements Report {
     private final String page;
     private final List<Failed> failed = new ArrayList<>();
     private final List<String> quiet = new ArrayList<>();
+    private final List<Row> across = new ArrayList<>();
 
     /**
      * @param norms what each rule demands, by its id
@@ -140,6 +142,43 @@ public final class TerminalReport implements Report {
     }
 
     @Override
+    public void across(Row row) {
+        if (!row.findings().isEmpty() && across.size() < NAMED) {
+            across.add(row);
+        }
+    }
+
+    private void acrossArticles(Counts counts) throws IOException {
+        line(style.strong("Across the articles"));
+        line("");
+        int shown = 0;
+        for (Row row : across) {
+            for (Row.Found found : row.findings()) {
+                shown++;
+                line("  %s  %s  %s"
+                        .formatted(
+                                style.of(
+                                        found.severity(),
+                                        "%-7s".formatted(found.severity().code())),
+                                style.soft(Display.clean(found.rule())),
+                                row.topic().contest() == null
+                                        ? "national"
+                                        : Display.clean(row.topic().contest())));
+                paragraph(Words.sentence(found.message()), false);
+                if (found.severity() != Severity.INFO) {
+                    paragraph("Rule: " + Words.sentence(found.norm()), true);
+                }
+                line("");
+            }
+        }
+        if (counts.across() > shown) {
+            line("  and " + Figures.grouped(counts.across() - shown) + " more; all stand in " + ReportFolder.MATRIX);
+            line("");
+        }
+        line("");
+    }
+
+    @Override
     public void failed(Failed article) {
         if (failed.size() <= NAMED) {
             failed.add(article);
@@ -148,6 +187,9 @@ public final class TerminalReport implements Report {
 
     @Override
     public void end(Run run, Counts counts) throws IOException {
+        if (!across.isEmpty()) {
+            acrossArticles(counts);
+        }
         if (!failed.isEmpty()) {
             line(style.strong("Could not be read"));
             for (Failed article : failed.subList(0, Math.min(NAMED, failed.size()))) {
@@ -179,13 +221,10 @@ public final class TerminalReport implements Report {
     }
 
     private void totals(Counts counts) throws IOException {
-        line("%s: %s checked%s, %s failed."
+        line("%s: %s checked, %s failed."
                 .formatted(
                         Figures.count(counts.articlesIn(), "article", "articles"),
                         Figures.grouped(counts.articlesChecked()),
-                        counts.articlesNoted() == 0
-                                ? ""
-                                : " (%s with a note)".formatted(Figures.grouped(counts.articlesNoted())),
                         Figures.grouped(counts.articlesFailed())));
         line("%s: %s.%s"
                 .formatted(
@@ -204,6 +243,11 @@ public final class TerminalReport implements Report {
                                 Figures.grouped(counts.findings(Severity.ERROR)),
                                 Figures.grouped(counts.findings(Severity.WARNING)),
                                 Figures.grouped(counts.findings(Severity.INFO)));
+        if (counts.across() > 0) {
+            line("%s told by several articles, %s told differently."
+                    .formatted(
+                            Figures.count(counts.rows(), "thing is", "things are"), Figures.grouped(counts.across())));
+        }
         line(found + (page.isEmpty() ? "" : " Report: " + page));
     }
 

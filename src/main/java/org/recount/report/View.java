@@ -81,11 +81,27 @@ final class View {
     /** An article without findings. */
     record Quiet(String style, String sign, String title, String url, String where, Claims claims) {}
 
-    /** The end of the page; {@code moreFindings} and {@code moreArticles} are null where nothing was left out. */
+    /** What several articles say of one thing; {@code articles} heads the columns and is empty where there are too many. */
+    record Across(String summary, String note, List<String> articles, List<AcrossRow> rows, String more) {}
+
+    /** One thing: who says what, in a cell an article, or in one cell for all. */
+    record AcrossRow(String style, String sign, String about, String actual, List<Cell> cells, List<Noted> findings) {}
+
+    /** What one article says; empty where it is silent. */
+    record Cell(List<Version> versions) {}
+
+    /** One way to tell it. */
+    record Version(String style, String sign, String word, String said) {}
+
+    /** A finding on several articles. */
+    record Noted(String message, String norm, String rule) {}
+
+    /** The end of the page; {@code moreFindings}, {@code across} and {@code moreArticles} are null where there is nothing to say. */
     record Tail(
             int findings,
             boolean rest,
             String moreFindings,
+            Across across,
             String moreArticles,
             String version,
             String rules,

@@ -28,6 +28,13 @@ sealed interface CaseInput {
         }
     }
 
+    /** What several articles say; each is words or claims. */
+    record Articles(List<CaseInput> articles) implements CaseInput {
+        public Articles {
+            articles = List.copyOf(articles);
+        }
+    }
+
     /** The results given are themselves looked at. */
     record Results() implements CaseInput {}
 }

@@ -21,7 +21,17 @@ final class CaseReader {
     private static final List<String> FILE = List.of("format", "given", "nation", "cases");
     private static final List<String> CASE = List.of("rule", "given", "nation", "flags", "accepts");
     private static final List<String> ITEM = Stream.concat(
-                    Stream.of("text", "title", "published", "claims", "headline", "list", "given", "nation", "todo"),
+                    Stream.of(
+                            "text",
+                            "title",
+                            "published",
+                            "claims",
+                            "headline",
+                            "list",
+                            "given",
+                            "nation",
+                            "articles",
+                            "todo"),
                     Expected.KNOWN.stream())
             .toList();
     private static final String ITEM_FORM = "Write a sentence in quotes, a claim {\"kind\": …}, a list of claims, or"
@@ -95,15 +105,7 @@ final class CaseReader {
     private RuleCase read(JsonNode item, String rule, boolean flagged, Given given, int line) throws CaseRefusal {
         Map<String, String> expected = new LinkedHashMap<>();
         String todo = "";
-        CaseInput input;
-        if (item.isTextual()) {
-            input = new CaseInput.Words(item.asText(), "", "");
-        } else if (item.isArray() || item.has("kind")) {
-            input = claims(item, item, given);
-        } else {
-            if (!item.isObject()) {
-                throw new CaseRefusal(line, "a case cannot be " + item, ITEM_FORM);
-            }
+        if (item.isObject() && !item.has("kind")) {
             json.object(item, "a case", ITEM);
             for (String field : Expected.KNOWN) {
                 if (item.has(field)) {
@@ -124,14 +126,8 @@ final class CaseReader {
                         new Expected(expected),
                         todo);
             }
-            if (item.has("claims") == item.has("text")) {
-                throw json.refuse(item, "a case has " + (item.has("text") ? "text and claims" : "no text"), ITEM_FORM);
-            }
-            input = item.has("claims")
-                    ? claims(item, item.get("claims"), given)
-                    : new CaseInput.Words(
-                            json.text(item, "text"), json.text(item, "title"), json.text(item, "published"));
         }
+        CaseInput input = input(item, given, line);
         if (!flagged && !expected.isEmpty()) {
             throw json.refuse(
                     item,
@@ -140,6 +136,33 @@ final class CaseReader {
                     "Leave the field out, or move the case to \"flags\".");
         }
         return new RuleCase(file, line, rule, flagged, item.toString(), input, given, new Expected(expected), todo);
+    }
+
+    /** What is judged: words, claims, or several articles of either. */
+    private CaseInput input(JsonNode item, Given given, int line) throws CaseRefusal {
+        if (item.isTextual()) {
+            return new CaseInput.Words(item.asText(), "", "");
+        }
+        if (item.isArray() || item.has("kind")) {
+            return claims(item, item, given);
+        }
+        if (!item.isObject()) {
+            throw new CaseRefusal(line, "a case cannot be " + item, ITEM_FORM);
+        }
+        json.object(item, "a case", ITEM);
+        if (item.has("articles")) {
+            List<CaseInput> articles = new ArrayList<>();
+            for (JsonNode article : json.list(item, "articles")) {
+                articles.add(input(article, given, line));
+            }
+            return new CaseInput.Articles(articles);
+        }
+        if (item.has("claims") == item.has("text")) {
+            throw json.refuse(item, "a case has " + (item.has("text") ? "text and claims" : "no text"), ITEM_FORM);
+        }
+        return item.has("claims")
+                ? claims(item, item.get("claims"), given)
+                : new CaseInput.Words(json.text(item, "text"), json.text(item, "title"), json.text(item, "published"));
     }
 
     /** Claims in the form of claim files; what they leave out is filled in from what is given. */

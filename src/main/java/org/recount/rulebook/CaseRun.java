@@ -9,12 +9,16 @@ import java.util.TreeSet;
 import org.recount.article.Article;
 import org.recount.article.ArticleException;
 import org.recount.article.ArticleReader;
+import org.recount.article.Zone;
 import org.recount.check.ArticleClaims;
 import org.recount.check.Conventions;
+import org.recount.check.Evidence;
 import org.recount.check.Finding;
 import org.recount.check.Judge;
+import org.recount.check.JudgedClaim;
 import org.recount.check.Judgement;
-import org.recount.check.RuleFault;
+import org.recount.check.across.Across;
+import org.recount.check.across.Row;
 import org.recount.check.tally.TallyLint;
 import org.recount.claim.ClaimReader;
 import org.recount.claim.Language;
@@ -26,8 +30,6 @@ import org.recount.rules.RuleProblems.Problem;
 /** Tries rules on the cases beside them: the door of this package. */
 public final class CaseRun {
     private static final String NAME = "case.txt";
-    private static final Judgement NOTHING =
-            new Judgement(new Article(NAME, NAME, "", "", "", "", "", List.of(), ""), List.of(), List.of());
 
     private final RuleBase rules;
     private final ArticleReader articles;
@@ -125,65 +127,83 @@ public final class CaseRun {
                 one.given(),
                 given -> new Bench(
                         new ClaimReader(given.tallies(), language),
-                        new Judge(
-                                given.tallies(),
-                                language.parties(),
-                                conventions,
-                                rules.watched(CaseRun::told),
-                                witness)));
+                        new Judge(given.tallies(), language.parties(), conventions, rules.kieBase(), witness)));
         witness.begin();
-        Judgement judgement;
-        try {
-            judgement = bench.judge().judge(List.of(claims(one.input(), bench))).get(0);
-        } catch (RuleFault e) {
-            return stopped(one, e);
-        }
+        Judgement judgement = one.input() instanceof CaseInput.Articles several
+                ? together(several, bench)
+                : bench.judge().judge(List.of(claims(one.input(), NAME, bench))).get(0);
         Set<String> deciders = new TreeSet<>();
         judgement.claims().forEach(claim -> deciders.addAll(claim.rules()));
         judgement.findings().forEach(finding -> deciders.add(finding.rule()));
         return new CaseResult(one, deciders, judgement, faults(one, deciders, judgement));
     }
 
+    /** The claims of all articles, and what is found of them together. */
+    private Judgement together(CaseInput.Articles several, Bench bench) {
+        List<ArticleClaims> read = new ArrayList<>();
+        for (CaseInput article : several.articles()) {
+            read.add(claims(article, (char) ('a' + read.size()) + ".txt", bench));
+        }
+        List<JudgedClaim> claims = new ArrayList<>();
+        Across across = new Across(bench.judge(), rules::kieBase, witness);
+        bench.judge().judge(read).forEach(judgement -> {
+            claims.addAll(judgement.claims());
+            across.add(judgement);
+        });
+        List<Finding> findings = new ArrayList<>();
+        across.rows(row -> row.findings().forEach(found -> findings.add(finding(found, row.actual()))));
+        return new Judgement(article(NAME, "", "", "", List.of()), claims, findings);
+    }
+
+    private static Finding finding(Row.Found found, String actual) {
+        return new Finding(
+                "",
+                found.rule(),
+                found.severity(),
+                NAME,
+                null,
+                "",
+                0,
+                0,
+                1,
+                1,
+                null,
+                actual,
+                null,
+                new Evidence(List.of(), List.of()),
+                null,
+                found.message(),
+                null);
+    }
+
+    private static Article article(String name, String title, String published, String text, List<Zone> zones) {
+        return new Article(name, name, title, "", published, "", text, zones, "");
+    }
+
     private CaseResult ofTally(RuleCase one) {
         witness.begin();
         Set<String> deciders = new TreeSet<>();
-        try {
-            new TallyLint(one.given().tallies(), language.parties(), () -> rules, witness)
-                    .all()
-                    .forEach(fault -> deciders.add(fault.rule()));
-        } catch (RuleFault e) {
-            return stopped(one, e);
-        }
-        return new CaseResult(one, deciders, NOTHING, faults(one, deciders, NOTHING));
-    }
-
-    /** A rule that fails is told of in its case, and none is left out. */
-    private static void told(RuleFault fault) {
-        throw fault;
-    }
-
-    private static CaseResult stopped(RuleCase one, RuleFault fault) {
-        List<String> faults = fault.rules().stream()
-                .map(rule -> "the rule \"%s\" %s".formatted(rule, fault.getMessage()))
-                .toList();
-        return new CaseResult(one, Set.of(), NOTHING, faults);
+        new TallyLint(one.given().tallies(), language.parties(), rules.kieBase(), witness)
+                .all()
+                .forEach(fault -> deciders.add(fault.rule()));
+        Judgement nothing = new Judgement(article(NAME, "", "", "", List.of()), List.of(), List.of());
+        return new CaseResult(one, deciders, nothing, faults(one, deciders, nothing));
     }
 
     /** Claims that somebody wrote down stand in no text; they are taken at their word. */
-    private ArticleClaims claims(CaseInput input, Bench bench) {
+    private ArticleClaims claims(CaseInput input, String name, Bench bench) {
         if (input instanceof CaseInput.Claims claims) {
-            return new ArticleClaims(
-                    new Article(NAME, NAME, "", "", claims.published(), "", "", claims.zones(), ""), claims.claims());
+            return new ArticleClaims(article(name, "", claims.published(), "", claims.zones()), claims.claims());
         }
-        Article article = article((CaseInput.Words) input);
+        Article article = article((CaseInput.Words) input, name);
         return new ArticleClaims(article, bench.reader().readResults(article));
     }
 
-    private Article article(CaseInput.Words words) {
+    private Article article(CaseInput.Words words, String name) {
         try {
-            Article read = articles.read(words.text().getBytes(StandardCharsets.UTF_8), NAME);
-            return new Article(
-                    NAME, NAME, words.title(), "", words.published(), "", read.text(), read.zones(), read.sha256());
+            Article read = articles.read(words.text().getBytes(StandardCharsets.UTF_8), name)
+                    .article();
+            return article(name, words.title(), words.published(), read.text(), read.zones());
         } catch (ArticleException e) {
             throw new IllegalArgumentException(
                     "a case is no article: " + e.failure().message(), e);

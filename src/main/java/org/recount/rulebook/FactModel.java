@@ -26,6 +26,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.recount.check.Check;
+import org.recount.check.across.AcrossCheck;
 import org.recount.check.tally.TallyCheck;
 import org.recount.election.Candidacy;
 
@@ -46,8 +47,8 @@ public final class FactModel {
             Integer.class, "whole number",
             boolean.class, "true or false",
             OptionalInt.class, "optional whole number");
-    /** The families of facts: on claims, and on the tallies themselves. */
-    private static final List<Class<?>> FACTS = List.of(Check.class, TallyCheck.class);
+    /** The families of facts: on claims, on the tallies themselves, and on what several articles say. */
+    private static final List<Class<?>> FACTS = List.of(Check.class, TallyCheck.class, AcrossCheck.class);
 
     private static final Set<Class<?>> ARGUMENTS = Set.of(String.class, int.class, Candidacy.class);
 
@@ -160,6 +161,7 @@ public final class FactModel {
         if (type.isSealed()) {
             Arrays.stream(type.getPermittedSubclasses()).forEach(this::add);
         }
+        family(type).ifPresent(this::add);
         members(type).forEach(member -> parts(member.getGenericReturnType()).forEach(this::add));
     }
 
@@ -188,8 +190,10 @@ public final class FactModel {
 
     /** The type that a record belongs to and shares its fields with. */
     private static Optional<Class<?>> family(Class<?> type) {
-        if (TallyCheck.class.isAssignableFrom(type) && !type.equals(TallyCheck.class)) {
-            return Optional.of(TallyCheck.class);
+        for (Class<?> sharing : List.of(TallyCheck.class, AcrossCheck.class)) {
+            if (sharing.isAssignableFrom(type) && !type.equals(sharing)) {
+                return Optional.of(sharing);
+            }
         }
         Class<?> outer = type.getDeclaringClass();
         return Optional.ofNullable(outer != null && outer.isAssignableFrom(type) ? outer : null);

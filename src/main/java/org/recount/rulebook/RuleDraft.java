@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.recount.check.Severity;
-import org.recount.check.tally.TallyCheck;
 import org.recount.rulebook.FactModel.FactType;
 import org.recount.rulebook.FactModel.Field;
 import org.recount.rules.PatternText;
@@ -98,15 +97,12 @@ public record RuleDraft(String id, FactType fact, String rule, String cases) {
                         && one.input().getClass() == flagged.input().getClass())
                 .findFirst()
                 .orElse(flagged);
+        FactFamily family = FactFamily.of(fact);
         Map<String, String> values = Map.ofEntries(
-                Map.entry("facts", ofTallies(fact) ? "org.recount.check.tally" : "org.recount.check"),
-                Map.entry(
-                        "global",
-                        ofTallies(fact)
-                                ? "org.recount.check.tally.Faults faults"
-                                : "org.recount.check.Findings findings"),
-                Map.entry("call", ofTallies(fact) ? "faults.contradiction" : "findings.refute"),
-                Map.entry("never", ofTallies(fact) ? "election" : "claim.said.quote"),
+                Map.entry("facts", family.facts()),
+                Map.entry("global", family.global()),
+                Map.entry("call", family.call()),
+                Map.entry("never", family.never()),
                 Map.entry("norm", norm),
                 Map.entry("condition", condition(loaded.rule(flagged.rule()).orElseThrow())),
                 Map.entry("id", id),
@@ -127,11 +123,6 @@ public record RuleDraft(String id, FactType fact, String rule, String cases) {
                 Map.entry("flagged", item(flagged)),
                 Map.entry("accepted", item(accepted)));
         return new RuleDraft(id, fact, filled("draft.drl.txt", values), filled("draft.cases.json.txt", values));
-    }
-
-    private static boolean ofTallies(FactType fact) {
-        return Stream.of(TallyCheck.class.getPermittedSubclasses())
-                .anyMatch(type -> FactModel.name(type).equals(fact.name()));
     }
 
     /** Cases of rules on the fact: those of errors first, and of these the ones in words. */

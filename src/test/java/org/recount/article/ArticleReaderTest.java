@@ -112,7 +112,7 @@ class ArticleReaderTest {
     void aFileIsReadUnderTheNameGiven() throws Exception {
         Path file = write("thornbury.txt");
 
-        Article article = reader.read(file, "articles/thornbury.txt");
+        Article article = reader.read(file, "articles/thornbury.txt").article();
 
         assertThat(article.id()).isEqualTo("thornbury.txt");
         assertThat(article.file()).isEqualTo("articles/thornbury.txt");
@@ -123,7 +123,8 @@ class ArticleReaderTest {
     void standardInputIsRead() throws Exception {
         InputStream in = new ByteArrayInputStream("Jo Reed won.".getBytes(StandardCharsets.UTF_8));
 
-        Article article = reader.read(new ArticleSource("-", Optional.empty()), in);
+        Article article =
+                reader.read(new ArticleSource("-", Optional.empty()), in).article();
 
         assertThat(article.text()).isEqualTo("Jo Reed won.");
         assertThat(article.file()).isEqualTo("-");
@@ -147,7 +148,7 @@ class ArticleReaderTest {
         ArticleReader small = reader.limitedTo(12);
         ArticleSource input = new ArticleSource("-", Optional.empty());
 
-        assertThat(small.read(write("a.txt"), "a.txt").text()).hasSize(12);
+        assertThat(small.read(write("a.txt"), "a.txt").article().text()).hasSize(12);
         assertThatThrownBy(() -> small.read(input, new EndlessInput())).hasMessageContaining("more than 12 bytes");
         assertThatThrownBy(() -> reader.limitedTo(0)).isInstanceOf(IllegalArgumentException.class);
     }
@@ -232,8 +233,8 @@ class ArticleReaderTest {
     void hostileTextIsReadInLinearTime(String text) {
         for (String name : List.of("a.txt", "a.md", "a.html")) {
             try {
-                Article read = reader.read(("x " + text).getBytes(StandardCharsets.UTF_8), name);
-                assertThat(read.text()).isNotEmpty();
+                Read read = reader.read(("x " + text).getBytes(StandardCharsets.UTF_8), name);
+                assertThat(read.article().text()).isNotEmpty();
             } catch (ArticleException e) {
                 assertThat(e.failure().next()).isNotBlank();
             }

@@ -18,13 +18,13 @@ final class Reading {
         }
     }
 
-    static Article bytes(byte[] bytes, String name) throws ArticleException {
+    static Read bytes(byte[] bytes, String name) throws ArticleException {
         return READER.read(bytes, name);
     }
 
     static Article text(String text, String name) {
         try {
-            return READER.read(text.getBytes(StandardCharsets.UTF_8), name);
+            return READER.read(text.getBytes(StandardCharsets.UTF_8), name).article();
         } catch (ArticleException e) {
             throw new AssertionError(e);
         }

@@ -88,6 +88,7 @@ class SharedArticlesTest {
 
     private static Article article(String name) throws ArticleException {
         return ArticleReader.with(FurnitureTest.DATA)
-                .read(SHARED.resolve("articles").resolve(name), name);
+                .read(SHARED.resolve("articles").resolve(name), name)
+                .article();
     }
 }

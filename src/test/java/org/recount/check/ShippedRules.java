@@ -17,25 +17,17 @@ import org.kie.api.builder.Message;
 import org.slf4j.LoggerFactory;
 
 /** The shipped rules, compiled once for all tests. */
-record ShippedRules(KieBase kieBase) implements RuleSet {
+final class ShippedRules {
     static final Path FOLDER = Path.of("rules");
 
+    private ShippedRules() {}
+
     private static final class Compiled {
-        static final ShippedRules BASE = new ShippedRules(compile());
+        static final KieBase BASE = compile();
     }
 
-    static ShippedRules base() {
+    static KieBase base() {
         return Compiled.BASE;
-    }
-
-    @Override
-    public boolean foreign() {
-        return false;
-    }
-
-    @Override
-    public RuleSet without(RuleFault fault) {
-        throw fault;
     }
 
     static List<Path> files(String suffix) {

@@ -67,7 +67,8 @@ class ProvingGroundTest {
                 tallies,
                 language.parties(),
                 Conventions.load(Path.of("facts/conventions/default.json")),
-                RuleBase.load(List.of(Path.of("rules/article")), Path.of("target/rule-cache")));
+                RuleBase.load(List.of(Path.of("rules/article")), Path.of("target/rule-cache"))
+                        .kieBase());
         ArticleMaker maker = new ArticleMaker(TEMPLATES, seed);
         Random random = new Random(seed);
         ScoreSheet sheet = new ScoreSheet();
@@ -76,7 +77,8 @@ class ProvingGroundTest {
                 .toList();
         for (int i = 0; i < ARTICLES; i++) {
             TestArticle test = maker.write("ground-%d.txt".formatted(i), races(tallies, elections, language, random));
-            Article article = articles.read(test.text().getBytes(StandardCharsets.UTF_8), test.id());
+            Article article = articles.read(test.text().getBytes(StandardCharsets.UTF_8), test.id())
+                    .article();
             assertThat(article.text()).isEqualTo(test.text());
             if (Boolean.getBoolean("ground.articles")) {
                 Files.createDirectories(REPORT.resolve(name));

@@ -31,6 +31,7 @@ class HtmlReportTest {
             report.checked(judgement);
         }
         report.failed(Samples.failure());
+        report.across(Samples.told());
         report.end(Samples.run());
         page = Jsoup.parse(Files.readString(temp.resolve("r/report.html")));
     }

@@ -33,14 +33,14 @@ class JsonReportTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"articles.jsonl", "claims.jsonl", "findings.jsonl", "summary.json"})
+    @CsvSource({"articles.jsonl", "claims.jsonl", "findings.jsonl", "matrix.jsonl", "summary.json"})
     void is_as_approved(String file) throws IOException {
         new Golden(Samples.APPROVED, JsonReportTest.class)
                 .holds(file, Files.readString(temp.resolve("r").resolve(file)));
     }
 
     @ParameterizedTest
-    @CsvSource({"articles, 6", "claims, 8", "findings, 5"})
+    @CsvSource({"articles, 6", "claims, 8", "findings, 5", "matrix, 1"})
     void has_a_line_for_each_that_fits_the_schema(String name, int lines) throws IOException {
         JsonSchema schema = schema(name);
         List<String> read = Files.readAllLines(temp.resolve("r").resolve(name + ".jsonl"));
@@ -70,6 +70,7 @@ class JsonReportTest {
                 "claims|{\"kind\":\"VOTES\",\"quote\":\"x\",\"start\":1}",
                 "summary|{\"format\":\"recount-report/1\",\"status\":\"complete\"}",
                 "articles|{\"id\":\"a\"}",
+                "matrix|{\"kind\":\"VOTES\"}",
                 "findings|{\"id\":\"a\"}"
             })
     void has_schemas_that_refuse(String name, String json) throws IOException {
@@ -130,6 +131,7 @@ class JsonReportTest {
             report.checked(judgement);
         }
         report.failed(Samples.failure());
+        report.across(Samples.told());
         report.end(Samples.run());
     }
 

@@ -13,7 +13,12 @@ import org.recount.check.JudgedClaim;
 import org.recount.check.Judgement;
 import org.recount.check.Severity;
 import org.recount.check.Verdict;
+import org.recount.check.across.Row;
+import org.recount.check.across.Teller;
+import org.recount.check.across.Topic;
+import org.recount.check.across.Version;
 import org.recount.claim.Claim;
+import org.recount.claim.ClaimKind;
 import org.recount.claim.Hedge;
 import org.recount.claim.Quantity;
 import org.recount.claim.Statement;
@@ -288,5 +293,22 @@ public final class Samples {
                 cause,
                 message,
                 suggestion);
+    }
+
+    /** What two articles say of one majority. */
+    static Row told() {
+        Topic topic = new Topic(ClaimKind.MAJORITY, "", Unit.VOTES, "uk-2024", "Ilford North", null, null);
+        List<Version> versions = List.of(
+                new Version("528", Verdict.SUPPORTED, List.of(new Teller("close.txt", "2024-07-05", "c1"))),
+                new Version("<b>582</b>", Verdict.REFUTED, List.of(new Teller("other.txt", "", "c2"))));
+        return new Row(
+                topic,
+                "528",
+                versions,
+                List.of(new Row.Found(
+                        "articles-differ-in-figure",
+                        "Articles that give one quantity give the figure of the tally",
+                        Severity.INFO,
+                        "The majority in Ilford North: 528 (close.txt), agrees; <b>582</b> (other.txt), differs.")));
     }
 }

@@ -76,6 +76,7 @@ class TerminalReportTest {
         }
         if (withFailure) {
             report.failed(Samples.failure());
+            report.across(Samples.told());
         }
         report.end(Samples.run());
         return out.toString();

@@ -62,6 +62,7 @@ class FactModelTest {
         ObjectNode fresh = JSON.createObjectNode();
         Map<String, Map<String, String>> docs = SourceDocs.of(List.of(
                 Path.of("src/main/java/org/recount/check"),
+                Path.of("src/main/java/org/recount/check/across"),
                 Path.of("src/main/java/org/recount/check/tally"),
                 Path.of("src/main/java/org/recount/claim"),
                 Path.of("src/main/java/org/recount/election")));

@@ -1,0 +1,167 @@
+package org.recount.check.across;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
+import org.recount.check.JudgedClaim;
+import org.recount.check.Retelling;
+import org.recount.check.Verdict;
+import org.recount.claim.Claim;
+import org.recount.claim.Hedge;
+import org.recount.claim.Quantity;
+
+/** What articles tell of one topic, aggregated. A version keeps its first claim and the numbers of its articles. */
+final class Gathered {
+    /** Up to so many versions are looked through; more are looked up. */
+    private static final int FEW = 8;
+    /** So many versions of a thing are set against each other. */
+    private static final int COMPARED = 64;
+
+    private final List<Told> versions = new ArrayList<>(1);
+    private Map<Object, Told> index;
+
+    /** What tells two versions apart. */
+    private record Sign(Object said, Verdict verdict) {}
+
+    /** One version, growing. */
+    private static final class Told {
+        private final Sign sign;
+        private final Claim first;
+        private int[] articles = new int[1];
+        private String[] claims = new String[1];
+        private int size;
+
+        Told(Sign sign, Claim first) {
+            this.sign = sign;
+            this.first = first;
+        }
+
+        /** An article that tells it twice comes twice in a row. */
+        void add(int article, String claim) {
+            if (size > 0 && articles[size - 1] == article) {
+                return;
+            }
+            if (size == articles.length) {
+                articles = Arrays.copyOf(articles, size * 2);
+                claims = Arrays.copyOf(claims, size * 2);
+            }
+            articles[size] = article;
+            claims[size] = claim;
+            size++;
+        }
+
+        Version version(IntFunction<Teller> article) {
+            List<Teller> tellers = new ArrayList<>(size);
+            for (int i = 0; i < size; i++) {
+                Teller teller = article.apply(articles[i]);
+                tellers.add(new Teller(teller.article(), teller.published(), claims[i]));
+            }
+            return new Version(said(first), sign.verdict(), tellers);
+        }
+    }
+
+    void add(JudgedClaim judged, int article) {
+        Claim claim = judged.claim();
+        Sign sign = new Sign(sign(claim), judged.verdict());
+        Told told = find(sign);
+        if (told == null) {
+            told = new Told(sign, claim);
+            versions.add(told);
+            if (index != null) {
+                index.put(sign, told);
+            }
+        }
+        told.add(article, claim.said().id());
+    }
+
+    private Told find(Sign sign) {
+        if (index == null && versions.size() > FEW) {
+            index = new HashMap<>();
+            versions.forEach(told -> index.put(told.sign, told));
+        }
+        if (index != null) {
+            return index.get(sign);
+        }
+        for (Told told : versions) {
+            if (told.sign.equals(sign)) {
+                return told;
+            }
+        }
+        return null;
+    }
+
+    private static Object sign(Claim claim) {
+        return claim instanceof Claim.Name || claim.quantity().isEmpty()
+                ? said(claim)
+                : plain(claim.quantity().get());
+    }
+
+    /** "just 528" is no other figure than 528. */
+    private static Quantity plain(Quantity said) {
+        return said.hedge() == Hedge.ONLY ? new Quantity(said.value(), said.unit(), Hedge.NONE) : said;
+    }
+
+    /** How many different numbers are given. */
+    int numbers() {
+        return (int) versions.stream()
+                .map(told -> told.first.quantity().orElseThrow().value().stripTrailingZeros())
+                .distinct()
+                .count();
+    }
+
+    private static String said(Claim claim) {
+        if (claim instanceof Claim.Name name) {
+            return name.written();
+        }
+        return claim.quantity().isPresent() ? Retelling.figure(claim) : Retelling.outcome(claim);
+    }
+
+    /** Whether more than one article tells of it. */
+    boolean several() {
+        int first = versions.get(0).articles[0];
+        return versions.stream().anyMatch(told -> told.size > 1 || told.articles[0] != first);
+    }
+
+    /** A claim that a tally decides, if any; else the first. */
+    Claim telling() {
+        return versions.stream()
+                .filter(told -> told.sign.verdict() != Verdict.NOT_ENOUGH_INFO)
+                .findFirst()
+                .orElse(versions.get(0))
+                .first;
+    }
+
+    /** The versions, the one told by most articles first. */
+    List<Version> versions(IntFunction<Teller> article) {
+        return versions.stream()
+                .map(told -> told.version(article))
+                .sorted(Comparator.comparingInt((Version v) -> -v.articles()))
+                .toList();
+    }
+
+    /** Whether any two versions can both be right. */
+    boolean compatible(Retelling retelling) {
+        int compared = Math.min(COMPARED, versions.size());
+        for (int i = 1; i < compared; i++) {
+            for (int k = 0; k < i; k++) {
+                if (!compatible(versions.get(k).first, versions.get(i).first, retelling)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private static boolean compatible(Claim one, Claim other, Retelling retelling) {
+        if (one.quantity().isEmpty()) {
+            return retelling.compatible(one, other);
+        }
+        Quantity first = one.quantity().get();
+        Quantity second = other.quantity().orElseThrow();
+        return retelling.apart(first, second) || retelling.compatible(first, second);
+    }
+}

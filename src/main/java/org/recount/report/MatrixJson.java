@@ -1,0 +1,58 @@
+package org.recount.report;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import org.recount.check.across.Row;
+import org.recount.check.across.Teller;
+import org.recount.check.across.Topic;
+import org.recount.check.across.Version;
+
+/** One thing that several articles tell, as a line of matrix.jsonl. */
+final class MatrixJson {
+    private MatrixJson() {}
+
+    static void write(JsonGenerator json, Row row) throws IOException {
+        Topic topic = row.topic();
+        json.writeStartObject();
+        json.writeStringField("kind", topic.kind().name());
+        json.writeStringField("detail", topic.detail());
+        json.writeStringField("unit", topic.unit() == null ? null : topic.unit().code());
+        json.writeStringField("election", topic.election());
+        json.writeStringField("contest", topic.contest());
+        json.writeStringField("subject", topic.subject());
+        json.writeStringField("object", topic.object());
+        json.writeStringField("actual", row.actual().isEmpty() ? null : row.actual());
+        json.writeNumberField("articles", row.articles());
+        json.writeArrayFieldStart("versions");
+        for (Version version : row.versions()) {
+            write(json, version);
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("findings");
+        for (Row.Found found : row.findings()) {
+            json.writeStartObject();
+            json.writeStringField("rule", found.rule());
+            json.writeStringField("severity", found.severity().code());
+            json.writeStringField("message", found.message());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void write(JsonGenerator json, Version version) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("said", version.said());
+        json.writeStringField("verdict", version.verdict().name());
+        json.writeStringField("earliest", version.earliest().article());
+        json.writeArrayFieldStart("tellers");
+        for (Teller teller : version.tellers()) {
+            json.writeStartObject();
+            json.writeStringField("article", teller.article());
+            json.writeStringField("claim", teller.claim());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+}
