@@ -2,50 +2,54 @@ package org.recount.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.recount.batch.Desk;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** Checks articles. */
-@Command(
-        name = "check",
-        description = "Checks articles against the tallies and reports what differs.",
-        footer = {
-            "",
-            "Without articles, checks the samples that Recount ships.",
-            "Exit code: 0 nothing found, 1 findings, 2 wrong usage, 3 some input failed.",
-            "",
-            "Examples:",
-            "  recount check story.txt",
-            "  recount check drafts --fail-on error --out reports/drafts",
-            "  cat story.md | recount check - --format terminal"
-        })
 final class CheckCommand implements Callable<Integer> {
-    @ParentCommand
-    private Recount recount;
+    private final Recount recount;
+    private final CommonOptions common = new CommonOptions();
+    private final ReportOptions options = new ReportOptions();
+    private final PositionalParamSpec articles = PositionalParamSpec.builder()
+            .paramLabel("ARTICLE|FOLDER|-")
+            .arity("0..*")
+            .type(List.class)
+            .auxiliaryTypes(String.class)
+            .description("Files or folders of articles; - reads one from standard input.")
+            .build();
 
-    @Mixin
-    private CommonOptions common;
+    CheckCommand(Recount recount) {
+        this.recount = recount;
+    }
 
-    @Mixin
-    private ReportOptions options;
-
-    @Parameters(
-            paramLabel = "ARTICLE|FOLDER|-",
-            description = "Files or folders of articles; - reads one from standard input.")
-    private List<String> articles = new ArrayList<>();
+    CommandSpec spec() {
+        CommandSpec spec = CommandSpec.wrapWithoutInspection(this).addPositional(articles);
+        common.addTo(spec);
+        options.addTo(spec);
+        spec.usageMessage()
+                .description("Checks articles against the tallies and reports what differs.")
+                .footer(
+                        "",
+                        "Without articles, checks the samples that Recount ships.",
+                        "Exit code: 0 nothing found, 1 findings, 2 wrong usage, 3 some input failed.",
+                        "",
+                        "Examples:",
+                        "  recount check story.txt",
+                        "  recount check drafts --fail-on error --out reports/drafts",
+                        "  cat story.md | recount check - --format terminal");
+        return spec;
+    }
 
     @Override
     public Integer call() throws Exception {
         Home home = Home.of(recount.here());
         Desk.Choice choice = common.choice(home);
-        boolean samples = articles.isEmpty();
-        List<String> named = samples ? List.of(home.sampleArticles().toString()) : articles;
+        List<String> given = articles.getValue();
+        boolean samples = given == null;
+        List<String> named = samples ? List.of(home.sampleArticles().toString()) : given;
         Desk desk = recount.desk(choice);
         JudgingRun run = new JudgingRun(recount, common, options, desk, choice);
         run.articles(named);

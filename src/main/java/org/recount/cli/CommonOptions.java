@@ -1,47 +1,87 @@
 package org.recount.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import org.recount.batch.Desk;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
-/** Options that every command takes which loads tallies and rules. */
+/**
+ * Options that every command takes which loads tallies and rules. In code, as those of all commands that judge are: reading
+ * annotations took as long as checking half the samples.
+ */
 final class CommonOptions {
-    @Option(
-            names = "--tallies",
-            paramLabel = "DIR",
-            description = "Folder of tallies; may be repeated. Replaces the shipped facts/tallies.")
-    List<Path> tallies = new ArrayList<>();
+    private final OptionSpec tallies = OptionSpec.builder("--tallies")
+            .paramLabel("DIR")
+            .type(List.class)
+            .auxiliaryTypes(Path.class)
+            .description("Folder of tallies; may be repeated. Replaces the shipped facts/tallies.")
+            .build();
 
-    @Option(
-            names = "--rules",
-            paramLabel = "DIR",
-            description = "Folder of rules; may be repeated. Adds to the shipped rules.")
-    List<Path> rules = new ArrayList<>();
+    private final OptionSpec rules = OptionSpec.builder("--rules")
+            .paramLabel("DIR")
+            .type(List.class)
+            .auxiliaryTypes(Path.class)
+            .description("Folder of rules; may be repeated. Adds to the shipped rules.")
+            .build();
 
-    @Option(names = "--no-default-rules", description = "Go without the shipped rules.")
-    boolean noDefaultRules;
+    private final OptionSpec noDefaultRules = OptionSpec.builder("--no-default-rules")
+            .type(boolean.class)
+            .description("Go without the shipped rules.")
+            .build();
 
-    @Option(names = "--threads", paramLabel = "N", description = "Threads to work with; by default as many as help.")
-    Integer threads;
+    private final OptionSpec threads = OptionSpec.builder("--threads")
+            .paramLabel("N")
+            .type(Integer.class)
+            .description("Threads to work with; by default as many as help.")
+            .build();
 
-    @Option(names = "--debug", description = "Print the stack trace of anything unexpected.")
-    boolean debug;
+    private final OptionSpec debug = OptionSpec.builder("--debug")
+            .type(boolean.class)
+            .description("Print the stack trace of anything unexpected.")
+            .build();
+
+    void addTo(CommandSpec spec) {
+        spec.addOption(tallies)
+                .addOption(rules)
+                .addOption(noDefaultRules)
+                .addOption(threads)
+                .addOption(debug);
+    }
 
     /** The tallies and rules in force. */
     Desk.Choice choice(Home home) throws Desk.Unusable {
-        if (threads != null && threads < 1) {
-            throw new Desk.Unusable("--threads must be 1 or more, was %d.".formatted(threads));
+        if (threads().isPresent() && threads().getAsInt() < 1) {
+            throw new Desk.Unusable(
+                    "--threads must be 1 or more, was %d.".formatted(threads().getAsInt()));
         }
-        return new Desk.Choice(home.tallies(tallies), home.rules(rules, !noDefaultRules));
+        boolean shippedToo = !given(noDefaultRules);
+        return new Desk.Choice(home.tallies(paths(tallies)), home.rules(paths(rules), shippedToo));
+    }
+
+    /** How many threads the user asks for, if any. */
+    OptionalInt threads() {
+        Integer asked = threads.getValue();
+        return asked == null ? OptionalInt.empty() : OptionalInt.of(asked);
     }
 
     /** How many threads for so many inputs: starting one costs more than a few articles. */
     int threads(int inputs) {
-        if (threads != null) {
-            return threads;
-        }
-        return inputs < 32 ? 1 : Runtime.getRuntime().availableProcessors();
+        return threads().orElse(inputs < 32 ? 1 : Runtime.getRuntime().availableProcessors());
+    }
+
+    boolean debug() {
+        return given(debug);
+    }
+
+    private static List<Path> paths(OptionSpec option) {
+        List<Path> paths = option.getValue();
+        return paths == null ? List.of() : paths;
+    }
+
+    /** Whether a flag is set. */
+    static boolean given(OptionSpec flag) {
+        return Boolean.TRUE.equals(flag.getValue());
     }
 }

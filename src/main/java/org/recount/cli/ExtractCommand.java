@@ -12,48 +12,62 @@ import org.recount.batch.Pipeline;
 import org.recount.batch.Task;
 import org.recount.claim.ClaimSheet;
 import org.recount.report.Failed;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** Reads claims and judges nothing. */
-@Command(
-        name = "extract",
-        description = "Reads the claims of articles and writes them as claim files, checking nothing.",
-        footer = {"", "Examples:", "  recount extract drafts --out claims", "  recount extract story.txt | jq .kind"})
 final class ExtractCommand implements Callable<Integer> {
-    @ParentCommand
-    private Recount recount;
+    private final Recount recount;
+    private final CommonOptions common = new CommonOptions();
+    private final OptionSpec out = OptionSpec.builder("--out")
+            .paramLabel("DIR")
+            .type(Path.class)
+            .description("Folder for one claim file an article; without it, one claim a line on standard output.")
+            .build();
+    private final OptionSpec overwrite = OptionSpec.builder("--overwrite")
+            .type(boolean.class)
+            .description("Replace claim files of the same name in --out.")
+            .build();
+    private final PositionalParamSpec articles = PositionalParamSpec.builder()
+            .paramLabel("ARTICLE|FOLDER|-")
+            .arity("1..*")
+            .required(true)
+            .type(List.class)
+            .auxiliaryTypes(String.class)
+            .description("Files or folders of articles; - reads one from standard input.")
+            .build();
 
-    @Mixin
-    private CommonOptions common;
+    ExtractCommand(Recount recount) {
+        this.recount = recount;
+    }
 
-    @Option(
-            names = "--out",
-            paramLabel = "DIR",
-            description = "Folder for one claim file an article; without it, one claim a line on standard output.")
-    private Path out;
-
-    @Option(names = "--overwrite", description = "Replace claim files of the same name in --out.")
-    private boolean overwrite;
-
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "ARTICLE|FOLDER|-",
-            description = "Files or folders of articles; - reads one from standard input.")
-    private List<String> articles;
+    CommandSpec spec() {
+        CommandSpec spec = CommandSpec.wrapWithoutInspection(this)
+                .addPositional(articles)
+                .addOption(out)
+                .addOption(overwrite);
+        common.addTo(spec);
+        spec.usageMessage()
+                .description("Reads the claims of articles and writes them as claim files, checking nothing.")
+                .footer(
+                        "",
+                        "Examples:",
+                        "  recount extract drafts --out claims",
+                        "  recount extract story.txt | jq .kind");
+        return spec;
+    }
 
     @Override
     public Integer call() throws Exception {
         Desk desk = recount.desk(common.choice(Home.of(recount.here())));
-        Desk.Found found = desk.find(articles);
+        Desk.Found found = desk.find(articles.getValue());
         found.notes().forEach(recount.here()::tell);
         try (Writer lines = new StandardOutput(recount.here().out())) {
-            Sheets sheets = out == null
+            Path folder = out.getValue();
+            Sheets sheets = folder == null
                     ? new Sheets.Lines(lines)
-                    : new Sheets.Files(recount.here().folder().resolve(out), overwrite);
+                    : new Sheets.Files(recount.here().folder().resolve(folder), CommonOptions.given(overwrite));
             Results results = new Results(sheets);
             for (Failed failure : found.failures()) {
                 results.failed(failure);
@@ -69,7 +83,7 @@ final class ExtractCommand implements Callable<Integer> {
     }
 
     private void fault(Throwable fault) {
-        if (common.debug) {
+        if (common.debug()) {
             fault.printStackTrace(recount.here().err());
         }
     }

@@ -62,8 +62,9 @@ final class JudgingRun {
     }
 
     private ReportFolder openFolder() throws IOException, ReportFolder.Unusable {
-        if (options.out != null) {
-            return ReportFolder.open(recount.here().folder().resolve(options.out), options.overwrite);
+        if (options.out().isPresent()) {
+            return ReportFolder.open(
+                    recount.here().folder().resolve(options.out().get()), options.overwrite());
         }
         Path reports = recount.here().folder().resolve("reports");
         Files.createDirectories(reports);
@@ -137,7 +138,7 @@ final class JudgingRun {
     }
 
     private void fault(Throwable fault) {
-        if (common.debug) {
+        if (common.debug()) {
             fault.printStackTrace(recount.here().err());
         }
     }
@@ -154,14 +155,16 @@ final class JudgingRun {
                 inForce(),
                 desk.rulesDigest(),
                 desk.talliesDigest()));
-        if (options.json) {
+        if (options.json()) {
             out.write(Files.readString(folder.path().resolve(ReportFolder.SUMMARY)));
         }
         out.flush();
         boolean lost = report.counts().articlesFailed() > 0
                 || report.counts().claimsFailed() > 0
                 || !desk.problems().isEmpty();
-        return lost ? ExitCode.INPUT_FAILED : options.failOn.holds(report.counts()) ? ExitCode.FOUND : ExitCode.NOTHING;
+        return lost
+                ? ExitCode.INPUT_FAILED
+                : options.failOn().holds(report.counts()) ? ExitCode.FOUND : ExitCode.NOTHING;
     }
 
     private Map<String, String> inForce() {
@@ -170,8 +173,10 @@ final class JudgingRun {
         values.put("rules", joined(choice.rules()));
         values.put("out", folder.path().toString());
         values.put("format", options.forms().stream().map(JudgingRun::code).collect(Collectors.joining(",")));
-        values.put("fail-on", code(options.failOn));
-        values.put("threads", common.threads == null ? "auto" : common.threads.toString());
+        values.put("fail-on", code(options.failOn()));
+        values.put(
+                "threads",
+                common.threads().isPresent() ? String.valueOf(common.threads().getAsInt()) : "auto");
         return values;
     }
 

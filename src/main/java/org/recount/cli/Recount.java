@@ -14,50 +14,20 @@ import org.recount.batch.Desk;
 import org.recount.json.Nearest;
 import org.recount.report.ReportFolder;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
-import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program. */
-@Command(
-        name = "recount",
-        description = "Checks what election articles say against the canonical tallies.",
-        synopsisSubcommandLabel = "COMMAND",
-        footer = {
-            "",
-            "Examples:",
-            "  recount check                      the samples that Recount ships",
-            "  recount check story.txt            one article",
-            "  recount check drafts --quiet       a folder; the exit code tells",
-            "  recount extract drafts --out claims",
-            "  recount verify claims",
-            "",
-            "recount COMMAND --help tells more."
-        })
 public final class Recount implements Runnable {
-    /** By name, in the order of the help. */
-    private static final Map<String, Supplier<Object>> COMMANDS = commands();
-
     private static final String REPORT_AT = "the issue tracker of the project";
 
     private final Surroundings here;
     private final Desk.Maker maker;
+    private final CommandSpec spec = spec();
     private String command = "recount";
-
-    @Spec
-    private CommandSpec spec;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            scope = ScopeType.INHERIT,
-            description = "Prints this help.")
-    @SuppressWarnings("unused") // picocli acts on it
-    private boolean help;
 
     Recount(Surroundings here, Desk.Maker maker) {
         this.here = here;
@@ -74,7 +44,7 @@ public final class Recount implements Runnable {
     /** Runs one command; the exit code. */
     int run(String... args) {
         command = "recount" + List.of(args).stream().map(Recount::quoted).collect(Collectors.joining());
-        CommandLine line = new CommandLine(this);
+        CommandLine line = new CommandLine(spec);
         addCommands(line, args);
         return line.setOut(new PrintWriter(new OutputStreamWriter(here.out(), StandardCharsets.UTF_8), true))
                 .setErr(here.err())
@@ -85,26 +55,51 @@ public final class Recount implements Runnable {
                 .execute(args);
     }
 
-    private static Map<String, Supplier<Object>> commands() {
-        Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
-        commands.put("check", CheckCommand::new);
-        commands.put("extract", ExtractCommand::new);
-        commands.put("verify", VerifyCommand::new);
-        commands.put("evaluate", EvaluateCommand::new);
-        commands.put("facts", FactsCommand::new);
-        commands.put("rules", RulesCommand::new);
-        commands.put("language", LanguageCommand::new);
-        commands.put("version", VersionCommand::new);
+    private CommandSpec spec() {
+        CommandSpec program = CommandSpec.wrapWithoutInspection(this).name("recount");
+        program.usageMessage()
+                .description("Checks what election articles say against the canonical tallies.")
+                .synopsisSubcommandLabel("COMMAND")
+                .footer(
+                        "",
+                        "Examples:",
+                        "  recount check                      the samples that Recount ships",
+                        "  recount check story.txt            one article",
+                        "  recount check drafts --quiet       a folder; the exit code tells",
+                        "  recount extract drafts --out claims",
+                        "  recount verify claims",
+                        "",
+                        "recount COMMAND --help tells more.");
+        return program.addOption(OptionSpec.builder("-h", "--help")
+                .usageHelp(true)
+                .type(boolean.class)
+                .scopeType(ScopeType.INHERIT)
+                .description("Prints this help.")
+                .build());
+    }
+
+    /** By name, in the order of the help; each is set up when asked for. */
+    private Map<String, Supplier<CommandLine>> commands() {
+        Map<String, Supplier<CommandLine>> commands = new LinkedHashMap<>();
+        commands.put("check", () -> new CommandLine(new CheckCommand(this).spec()));
+        commands.put("extract", () -> new CommandLine(new ExtractCommand(this).spec()));
+        commands.put("verify", () -> new CommandLine(new VerifyCommand(this).spec()));
+        commands.put("evaluate", () -> new CommandLine(new EvaluateCommand(this).spec()));
+        commands.put("facts", () -> new CommandLine(new FactsCommand()));
+        commands.put("rules", () -> new CommandLine(new RulesCommand()));
+        commands.put("language", () -> new CommandLine(new LanguageCommand()));
+        commands.put("version", () -> new CommandLine(new VersionCommand()));
         return commands;
     }
 
     /** Only the command that the words begin with, as the others take time to set up; all of them for help and slips. */
-    private static void addCommands(CommandLine line, String... args) {
-        Supplier<Object> asked = args.length == 0 ? null : COMMANDS.get(args[0]);
+    private void addCommands(CommandLine line, String... args) {
+        Map<String, Supplier<CommandLine>> commands = commands();
+        Supplier<CommandLine> asked = args.length == 0 ? null : commands.get(args[0]);
         if (asked != null) {
             line.addSubcommand(args[0], asked.get());
         } else {
-            COMMANDS.forEach((name, command) -> line.addSubcommand(name, command.get()));
+            commands.forEach((name, command) -> line.addSubcommand(name, command.get()));
         }
     }
 

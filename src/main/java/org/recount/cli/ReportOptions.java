@@ -3,11 +3,13 @@ package org.recount.cli;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.recount.check.Severity;
 import org.recount.report.Counts;
 import org.recount.report.Style;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** Options of the commands that write a report. */
 final class ReportOptions {
@@ -44,66 +46,95 @@ final class ReportOptions {
         NEVER
     }
 
-    @Option(
-            names = "--out",
-            paramLabel = "DIR",
-            description = "The report's folder; made if missing. Default: reports/<time of the run>.")
-    Path out;
+    private final OptionSpec out = OptionSpec.builder("--out")
+            .paramLabel("DIR")
+            .type(Path.class)
+            .description("The report's folder; made if missing. Default: reports/<time of the run>.")
+            .build();
 
-    @Option(names = "--overwrite", description = "Replace an earlier report in --out.")
-    boolean overwrite;
+    private final OptionSpec overwrite = OptionSpec.builder("--overwrite")
+            .type(boolean.class)
+            .description("Replace an earlier report in --out.")
+            .build();
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORM",
-            split = ",",
-            description = "html, json, terminal; may be repeated. json is always written. Default: html and terminal.")
-    List<Form> formats = List.of();
+    private final OptionSpec formats = OptionSpec.builder("--format")
+            .paramLabel("FORM")
+            .type(List.class)
+            .auxiliaryTypes(Form.class)
+            .splitRegex(",")
+            .description("html, json, terminal; may be repeated. json is always written. Default: html and terminal.")
+            .build();
 
-    @Option(
-            names = "--fail-on",
-            paramLabel = "SEVERITY",
-            defaultValue = "warning",
-            description = "error, warning, info or never: the severity from which findings make the exit code 1. "
+    private final OptionSpec failOn = OptionSpec.builder("--fail-on")
+            .paramLabel("SEVERITY")
+            .type(FailOn.class)
+            .defaultValue("warning")
+            .description("error, warning, info or never: the severity from which findings make the exit code 1. "
                     + "Default: ${DEFAULT-VALUE}.")
-    FailOn failOn;
+            .build();
 
-    @Option(
-            names = {"--color", "--colour"},
-            paramLabel = "WHEN",
-            defaultValue = "auto",
-            description = "auto, always or never. auto: on a terminal, unless NO_COLOR is set.")
-    Colour colour;
+    private final OptionSpec colour = OptionSpec.builder("--color", "--colour")
+            .paramLabel("WHEN")
+            .type(Colour.class)
+            .defaultValue("auto")
+            .description("auto, always or never. auto: on a terminal, unless NO_COLOR is set.")
+            .build();
 
-    @Option(names = "--json", description = "Print the summary as JSON instead of the terminal report.")
-    boolean json;
+    private final OptionSpec json = OptionSpec.builder("--json")
+            .type(boolean.class)
+            .description("Print the summary as JSON instead of the terminal report.")
+            .build();
 
-    @Option(
-            names = {"-q", "--quiet"},
-            description = "Print no report, only what went amiss.")
-    boolean quiet;
+    private final OptionSpec quiet = OptionSpec.builder("-q", "--quiet")
+            .type(boolean.class)
+            .description("Print no report, only what went amiss.")
+            .build();
+
+    void addTo(CommandSpec spec) {
+        spec.addOption(out).addOption(overwrite).addOption(formats).addOption(failOn);
+        spec.addOption(colour).addOption(json).addOption(quiet);
+    }
+
+    /** The report's folder, if the user names one. */
+    Optional<Path> out() {
+        return Optional.ofNullable(out.getValue());
+    }
+
+    boolean overwrite() {
+        return CommonOptions.given(overwrite);
+    }
+
+    FailOn failOn() {
+        return failOn.getValue();
+    }
+
+    boolean json() {
+        return CommonOptions.given(json);
+    }
 
     /** A report for programs only, of a command that says something else itself. */
     static ReportOptions quietly(Path folder) {
         ReportOptions options = new ReportOptions();
-        options.out = folder;
-        options.formats = List.of(Form.JSON);
-        options.failOn = FailOn.NEVER;
-        options.quiet = true;
+        options.out.setValue(folder);
+        options.formats.setValue(List.of(Form.JSON));
+        options.failOn.setValue(FailOn.NEVER);
+        options.quiet.setValue(true);
         return options;
     }
 
     Set<Form> forms() {
-        return formats.isEmpty() ? EnumSet.of(Form.HTML, Form.JSON, Form.TERMINAL) : EnumSet.copyOf(formats);
+        List<Form> asked = formats.getValue();
+        return asked == null ? EnumSet.of(Form.HTML, Form.JSON, Form.TERMINAL) : EnumSet.copyOf(asked);
     }
 
     boolean terminal() {
-        return !quiet && !json && forms().contains(Form.TERMINAL);
+        return !CommonOptions.given(quiet) && !json() && forms().contains(Form.TERMINAL);
     }
 
     Style style(Surroundings here) {
         String none = here.env().getOrDefault("NO_COLOR", "");
-        boolean painted = switch (colour) {
+        Colour when = colour.getValue();
+        boolean painted = switch (when) {
             case ALWAYS -> true;
             case NEVER -> false;
             case AUTO ->
