@@ -1,6 +1,7 @@
 package org.recount.check;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.recount.election.Contest;
 
 /**
@@ -20,6 +21,11 @@ public record Agreement(Fit fit, Manner manner, BigDecimal official, Basis base,
             return other;
         }
         return other != null && other.fit().closerThan(one.fit()) ? other : one;
+    }
+
+    /** Whether both are set against the same official figure, however they were judged. */
+    boolean sameFigure(Agreement other) {
+        return base == other.base && Objects.equals(from, other.from);
     }
 
     /** The same figures, judged otherwise. */

@@ -27,7 +27,7 @@ public record PreviousMajorityCheck(
         String year = race.before().map(e -> String.valueOf(e.date().getYear())).orElse("before");
         for (Agreement base : bases) {
             boolean aside = base.base() == Basis.PREDECESSOR || base.base() == Basis.BY_ELECTION;
-            if (aside && !base.equals(shown) && !base.equals(agreement)) {
+            if (aside && !base.sameFigure(shown) && !base.sameFigure(agreement)) {
                 continue;
             }
             String what = switch (base.base()) {

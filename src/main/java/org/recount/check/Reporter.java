@@ -2,6 +2,7 @@ package org.recount.check;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -135,19 +136,20 @@ final class Reporter {
 
     List<Evidence.Row> rows(Account account) {
         List<Evidence.Row> rows = new ArrayList<>(account.uses.size());
+        Set<List<String>> told = new HashSet<>();
         for (Account.Use use : account.uses) {
+            if (!told.add(Arrays.asList(use.election(), use.contest(), use.candidate(), use.figure()))) {
+                continue;
+            }
             Election election = lookup.tallies().election(use.election()).orElse(null);
             boolean sourced = election != null && election.source() != null;
-            Evidence.Row row = new Evidence.Row(
+            rows.add(new Evidence.Row(
                     use.election(),
                     use.contest(),
                     use.candidate(),
                     use.figure(),
                     sourced ? election.source().title() : "",
-                    sourced ? election.source().url() : "");
-            if (!rows.contains(row)) {
-                rows.add(row);
-            }
+                    sourced ? election.source().url() : ""));
         }
         return rows;
     }

@@ -1,8 +1,10 @@
 package org.recount.check;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,15 +65,15 @@ final class Reservations {
     }
 
     /** The elections whose figures were used. */
-    private List<Election> elections(Account met, Claim claim) {
-        List<Election> used = new ArrayList<>(1);
+    private Collection<Election> elections(Account met, Claim claim) {
+        Map<String, Election> used = new LinkedHashMap<>();
         for (Account.Use use : met.uses) {
-            tallies.election(use.election()).filter(e -> !used.contains(e)).ifPresent(used::add);
+            tallies.election(use.election()).ifPresent(e -> used.put(e.id(), e));
         }
         if (used.isEmpty()) {
-            tallies.election(claim.said().election()).ifPresent(used::add);
+            tallies.election(claim.said().election()).ifPresent(e -> used.put(e.id(), e));
         }
-        return used;
+        return used.values();
     }
 
     /** A claim met with another account of an election. */

@@ -100,7 +100,7 @@ final class Owners {
         for (int k = i - 2; k >= 0; k--) {
             Side side = Binder.who(scene, k) && !scene.items().get(k).is(Item.Type.PRON) ? scene.side(k) : null;
             if (side != null) {
-                return whose != null && side.stand() != null && side.stand().equals(whose.stand()) ? Binder.NONE : k;
+                return whose != null && !side.isParty() && side.same(whose) ? Binder.NONE : k;
             }
         }
         return Binder.NONE;
@@ -114,7 +114,7 @@ final class Owners {
     static void rivals(Scene scene, int i, Binder.Owner bound, Side taken, When when, Draft draft) {
         for (int k : bound.close()) {
             Side side = scene.side(k);
-            if (side != null && !side.equals(taken)) {
+            if (side != null && (taken == null || !side.same(taken))) {
                 rival(scene, i, side, draft);
             }
         }

@@ -14,7 +14,11 @@ import org.recount.election.Membership;
 final class Person {
 
     /** One candidacy, with the contest it belongs to. */
-    record Stand(Contest contest, Candidacy candidacy) {}
+    record Stand(Contest contest, Candidacy candidacy) {
+        boolean same(Stand other) {
+            return contest.equals(other.contest) && candidacy.equals(other.candidacy);
+        }
+    }
 
     private final String key;
     private final List<Stand> stands = new ArrayList<>();
@@ -36,6 +40,16 @@ final class Person {
 
     List<Stand> stands() {
         return stands;
+    }
+
+    /** Whether one of the candidacies is this one. */
+    boolean stood(Stand stand) {
+        for (Stand own : stands) {
+            if (own.same(stand)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     List<Stand> at(String election) {

@@ -30,6 +30,12 @@ record Side(Person.Stand stand, String party, boolean candidate, String doubt) {
         return stand == null ? null : stand.contest();
     }
 
+    /** Whether both stand for the same person, or for the same party. */
+    boolean same(Side other) {
+        return isParty() == other.isParty()
+                && (isParty() ? party.equals(other.party) && candidate == other.candidate : stand.same(other.stand));
+    }
+
     boolean isParty() {
         return party != null;
     }

@@ -125,7 +125,7 @@ final class Story {
                 && subject.stand() != null
                 && fits(subject.stand().candidacy().gender(), gender)) {
             for (Person person : recent) {
-                if (person.stands().contains(subject.stand())) {
+                if (person.stood(subject.stand())) {
                     return person;
                 }
             }

@@ -1,9 +1,7 @@
 package org.recount.cli;
 
-import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,19 +9,14 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.recount.batch.Desk;
-import org.recount.json.Nearest;
-import org.recount.report.ReportFolder;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program. */
 public final class Recount implements Runnable {
-    private static final String REPORT_AT = "the issue tracker of the project";
-
     private final Surroundings here;
     private final Desk.Maker maker;
     private final CommandSpec spec = spec();
@@ -46,12 +39,12 @@ public final class Recount implements Runnable {
         command = "recount" + List.of(args).stream().map(Recount::quoted).collect(Collectors.joining());
         CommandLine line = new CommandLine(spec);
         addCommands(line, args);
+        Mishaps mishaps = new Mishaps(here, List.of(args).contains("--debug"));
         return line.setOut(new PrintWriter(new OutputStreamWriter(here.out(), StandardCharsets.UTF_8), true))
                 .setErr(here.err())
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setParameterExceptionHandler((e, unused) -> wrongUsage(e))
-                .setExecutionExceptionHandler(
-                        (e, unused, parsed) -> stopped(e, List.of(args).contains("--debug")))
+                .setParameterExceptionHandler(mishaps)
+                .setExecutionExceptionHandler(mishaps)
                 .execute(args);
     }
 
@@ -107,46 +100,6 @@ public final class Recount implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(spec.commandLine(), "a command is missing");
-    }
-
-    private int wrongUsage(ParameterException e) {
-        String message = e.getMessage();
-        String next = "";
-        if (e instanceof UnmatchedArgumentException unmatched) {
-            CommandSpec known = e.getCommandLine().getCommandSpec();
-            String typed = unmatched.getUnmatched().get(0);
-            boolean option = typed.startsWith("-");
-            message = "unknown %s %s".formatted(option ? "option" : "command or argument", typed);
-            next = Nearest.of(typed, (option ? known.optionsMap() : known.subcommands()).keySet())
-                    .map(" Maybe %s is meant."::formatted)
-                    .orElse("");
-        }
-        String name = e.getCommandLine().getCommandSpec().qualifiedName();
-        here.tell("%s.%s %s --help tells what there is.".formatted(trimmed(message), next, name));
-        return ExitCode.USAGE;
-    }
-
-    private int stopped(Exception e, boolean debug) {
-        if (debug) {
-            e.printStackTrace(here.err());
-        }
-        if (e instanceof Desk.Unusable || e instanceof ReportFolder.Unusable) {
-            here.tell(e.getMessage());
-            return ExitCode.USAGE;
-        }
-        if (e instanceof IOException || e instanceof UncheckedIOException) {
-            here.tell("a file or folder cannot be used: %s. Check the path, its rights and the space left."
-                    .formatted(trimmed(String.valueOf(e.getMessage()))));
-            return ExitCode.USAGE;
-        }
-        here.tell(
-                "something unexpected stopped the run (%s: %s). Please report it to %s; --debug prints the stack trace."
-                        .formatted(e.getClass().getSimpleName(), e.getMessage(), REPORT_AT));
-        return ExitCode.INPUT_FAILED;
-    }
-
-    private static String trimmed(String message) {
-        return message.endsWith(".") ? message.substring(0, message.length() - 1) : message;
     }
 
     private static String quoted(String argument) {

@@ -31,6 +31,26 @@ public record Candidacy(
         aliases = List.copyOf(aliases);
     }
 
+    /** As for any record, in code, for the reason that {@link Contest} gives. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || (other instanceof Candidacy candidacy
+                        && name.equals(candidacy.name)
+                        && given.equals(candidacy.given)
+                        && family.equals(candidacy.family)
+                        && aliases.equals(candidacy.aliases)
+                        && party.equals(candidacy.party)
+                        && votes == candidacy.votes
+                        && membership == candidacy.membership
+                        && gender == candidacy.gender);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * name.hashCode() + party.hashCode()) + votes;
+    }
+
     /** The person's name, or the party's where the record has no person. */
     public String label() {
         return name.isEmpty() ? party : name;

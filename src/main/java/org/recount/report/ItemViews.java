@@ -3,6 +3,7 @@ package org.recount.report;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,10 +74,7 @@ final class ItemViews {
                         .toList(),
                 Words.sentence(norms.getOrDefault(finding.rule(), "")),
                 shown(finding.rule()),
-                finding.evidence().rows().stream()
-                        .map(ItemViews::source)
-                        .distinct()
-                        .toList());
+                sources(finding.evidence().rows()));
     }
 
     private String anchor(Finding finding) {
@@ -114,8 +112,15 @@ final class ItemViews {
         return Display.clean(about + row.figure() + " (" + row.election() + ")");
     }
 
-    private static View.Link source(Evidence.Row row) {
-        return new View.Link(shown(row.sourceTitle()), Links.safe(row.sourceUrl()));
+    /** The sources of the rows, each once. */
+    private static List<View.Link> sources(List<Evidence.Row> rows) {
+        Map<String, View.Link> sources = new LinkedHashMap<>();
+        for (Evidence.Row row : rows) {
+            sources.computeIfAbsent(
+                    row.sourceTitle() + '\n' + row.sourceUrl(),
+                    source -> new View.Link(shown(row.sourceTitle()), Links.safe(row.sourceUrl())));
+        }
+        return List.copyOf(sources.values());
     }
 
     /** The difference relative to the tally's figure, for sorting; 0.5 where there are no numbers. */

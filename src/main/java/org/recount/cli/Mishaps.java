@@ -1,0 +1,72 @@
+package org.recount.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.recount.batch.Desk;
+import org.recount.json.Nearest;
+import org.recount.report.ReportFolder;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Tells what kept a command from running or stopped it, and with which exit code. */
+final class Mishaps implements IParameterExceptionHandler, IExecutionExceptionHandler {
+    private static final String REPORT_AT = "the issue tracker of the project";
+
+    private final Surroundings here;
+    private final boolean debug;
+
+    /** @param debug whether to print stack traces */
+    Mishaps(Surroundings here, boolean debug) {
+        this.here = here;
+        this.debug = debug;
+    }
+
+    /** Wrong usage: the words do not make a command. */
+    @Override
+    public int handleParseException(ParameterException e, String[] args) {
+        String message = e.getMessage();
+        String next = "";
+        if (e instanceof UnmatchedArgumentException unmatched) {
+            CommandSpec known = e.getCommandLine().getCommandSpec();
+            String typed = unmatched.getUnmatched().get(0);
+            boolean option = typed.startsWith("-");
+            message = "unknown %s %s".formatted(option ? "option" : "command or argument", typed);
+            next = Nearest.of(typed, (option ? known.optionsMap() : known.subcommands()).keySet())
+                    .map(" Maybe %s is meant."::formatted)
+                    .orElse("");
+        }
+        String name = e.getCommandLine().getCommandSpec().qualifiedName();
+        here.tell("%s.%s %s --help tells what there is.".formatted(trimmed(message), next, name));
+        return ExitCode.USAGE;
+    }
+
+    /** The command was stopped. */
+    @Override
+    public int handleExecutionException(Exception e, CommandLine line, ParseResult parsed) {
+        if (debug) {
+            e.printStackTrace(here.err());
+        }
+        if (e instanceof Desk.Unusable || e instanceof ReportFolder.Unusable) {
+            here.tell(e.getMessage());
+            return ExitCode.USAGE;
+        }
+        if (e instanceof IOException || e instanceof UncheckedIOException) {
+            here.tell("a file or folder cannot be used: %s. Check the path, its rights and the space left."
+                    .formatted(trimmed(String.valueOf(e.getMessage()))));
+            return ExitCode.USAGE;
+        }
+        here.tell(
+                "something unexpected stopped the run (%s: %s). Please report it to %s; --debug prints the stack trace."
+                        .formatted(e.getClass().getSimpleName(), e.getMessage(), REPORT_AT));
+        return ExitCode.INPUT_FAILED;
+    }
+
+    private static String trimmed(String message) {
+        return message.endsWith(".") ? message.substring(0, message.length() - 1) : message;
+    }
+}
