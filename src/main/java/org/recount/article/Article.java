@@ -15,6 +15,7 @@ import java.util.List;
  * @param text      as stored; for HTML the text that a reader sees
  * @param zones     in order of their start
  * @param sha256    of the bytes read, lower-case hex
+ * @param notes     what the reader had to assume, each a clause such as {@code read as windows-1252: …}; mostly none
  */
 public record Article(
         String id,
@@ -25,10 +26,31 @@ public record Article(
         String url,
         String text,
         List<Zone> zones,
-        String sha256) {
+        String sha256,
+        List<String> notes) {
 
     public Article {
         zones = zones.stream().sorted(Comparator.comparingInt(Zone::start)).toList();
+        notes = List.copyOf(notes);
+    }
+
+    /** An article about which nothing had to be assumed. */
+    public Article(
+            String id,
+            String file,
+            String title,
+            String publisher,
+            String published,
+            String url,
+            String text,
+            List<Zone> zones,
+            String sha256) {
+        this(id, file, title, publisher, published, url, text, zones, sha256, List.of());
+    }
+
+    /** The same article under another id. */
+    public Article as(String other) {
+        return new Article(other, file, title, publisher, published, url, text, zones, sha256, notes);
     }
 
     /** Whether the char at this offset lies in a zone of the kind. */

@@ -60,7 +60,7 @@ public final class ArticleReader {
      * @param standardInput read to its end if the source is standard input
      * @throws ArticleException if it cannot be read; other articles are not concerned
      */
-    public Read read(ArticleSource source, InputStream standardInput) throws ArticleException {
+    public Article read(ArticleSource source, InputStream standardInput) throws ArticleException {
         if (source.path().isPresent()) {
             return read(source.path().get(), source.name());
         }
@@ -77,7 +77,7 @@ public final class ArticleReader {
      * @param name how the user named it
      * @throws ArticleException if it is missing, a folder, not readable, larger than the limit, empty or no text
      */
-    public Read read(Path file, String name) throws ArticleException {
+    public Article read(Path file, String name) throws ArticleException {
         if (Files.isDirectory(file)) {
             throw new ArticleException(
                     name, 0, "is a folder, not an article", "Name a file in it, or give the folder as an input");
@@ -102,7 +102,7 @@ public final class ArticleReader {
      * @param name how the user named it; its last part is the article's id, its ending tells the kind of text
      * @throws ArticleException if it is larger than the limit, empty or no text
      */
-    public Read read(byte[] bytes, String name) throws ArticleException {
+    public Article read(byte[] bytes, String name) throws ArticleException {
         if (bytes.length > limit) {
             throw tooLarge(name, "more than %,d bytes".formatted(limit));
         }
@@ -121,7 +121,7 @@ public final class ArticleReader {
                     "holds no word that a reader would see",
                     "Save the article's text into it, or leave it out");
         }
-        return new Read(article(page, bytes, name), notes);
+        return article(page, bytes, name, notes);
     }
 
     private Page page(String text, String name, List<String> notes) {
@@ -137,7 +137,7 @@ public final class ArticleReader {
         };
     }
 
-    private Article article(Page page, byte[] bytes, String name) {
+    private Article article(Page page, byte[] bytes, String name, List<String> notes) {
         Zoning.Zoned zoned = Zoning.of(page.text(), page.units(), furniture);
         About about = page.about();
         return new Article(
@@ -149,7 +149,8 @@ public final class ArticleReader {
                 about.url(),
                 page.text(),
                 zoned.zones(),
-                sha256(bytes));
+                sha256(bytes),
+                notes);
     }
 
     private ArticleException tooLarge(String name, String size) {
@@ -157,7 +158,7 @@ public final class ArticleReader {
                 name,
                 0,
                 "is too large for one article: %s, the limit is %,d".formatted(size, limit),
-                "Split it into its articles, or raise the limit");
+                "Split it into its articles, or raise the limit with --max-size");
     }
 
     private static ArticleException unreadable(String name, IOException e) {

@@ -125,8 +125,8 @@ final class Decoder {
                     "Save the article again as UTF-8");
         }
         notes.add(
-                "read as windows-1252, because line %,d is not valid UTF-8 (byte %s); check its accented letters and quotation marks"
-                        .formatted(line, badByte));
+                "read as windows-1252, because line %,d is not valid UTF-8 (byte %s at byte %,d); save it as UTF-8 if accented letters or quotation marks come out wrong"
+                        .formatted(line, badByte, badUtf8));
         return attempt.text;
     }
 

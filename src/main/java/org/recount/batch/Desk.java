@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.recount.check.Severity;
 import org.recount.check.across.Across;
+import org.recount.report.Amiss;
 import org.recount.report.Failed;
 
 /** What a run works with: tallies and rules, loaded when first needed and shared by all threads. */
@@ -23,8 +24,12 @@ public interface Desk {
     /** Where the user's arguments lead. */
     Found find(List<String> arguments);
 
-    /** The rules in force. */
-    List<Norm> norms();
+    /**
+     * The rules in force.
+     *
+     * @throws Unusable if there is none, because every rule file has a flaw
+     */
+    List<Norm> norms() throws Unusable;
 
     /** SHA-256 of the rules in force; empty where unknown. */
     String rulesDigest();
@@ -32,11 +37,14 @@ public interface Desk {
     /** SHA-256 of the tallies in force; empty where unknown. */
     String talliesDigest();
 
-    /** Tallies and rules that could not be used, each a line for the user; the run goes on without them. */
+    /** What is amiss in tallies and rules, each a line for the user; the run goes on. */
     List<String> problems();
 
+    /** How much is amiss in tallies and rules. */
+    Amiss amiss();
+
     /** The norms by the id of their rule. */
-    default Map<String, String> normsById() {
+    default Map<String, String> normsById() throws Unusable {
         return norms().stream().collect(Collectors.toMap(Norm::id, Norm::norm, (first, second) -> first));
     }
 
@@ -66,8 +74,9 @@ public interface Desk {
      *
      * @param tallies folders of tallies
      * @param rules   folders of rules
+     * @param limit   the largest article read, in bytes
      */
-    record Choice(List<Path> tallies, List<Path> rules) {
+    record Choice(List<Path> tallies, List<Path> rules, int limit) {
         public Choice {
             tallies = List.copyOf(tallies);
             rules = List.copyOf(rules);

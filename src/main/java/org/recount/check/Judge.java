@@ -1,5 +1,6 @@
 package org.recount.check;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,7 +24,8 @@ public final class Judge {
     /** Rules that may fire on one fact, on average, before something must be looping. */
     private static final int FIRINGS = 16;
 
-    private final KieBase rules;
+    private volatile RuleSet rules;
+    private final Duration time;
     private final Matcher matcher;
     private final SecondLook secondLook;
     private final Reporter reporter;
@@ -39,21 +41,26 @@ public final class Judge {
      * @param tallies     canonical results
      * @param parties     what parties are called
      * @param conventions the numbers that decide whether a figure agrees
-     * @param rules       compiled, with the global {@code findings}
+     * @param rules       that use the global {@code findings}; those that fail are left out from then on
      */
-    public Judge(Tallies tallies, Parties parties, Conventions conventions, KieBase rules) {
+    public Judge(Tallies tallies, Parties parties, Conventions conventions, RuleSet rules) {
         this(tallies, parties, conventions, rules, null);
     }
 
     /** The same, whose sessions are watched; the watcher is told by every thread that judges. */
-    public Judge(Tallies tallies, Parties parties, Conventions conventions, KieBase rules, Watcher watcher) {
+    public Judge(Tallies tallies, Parties parties, Conventions conventions, RuleSet rules, Watcher watcher) {
+        this(tallies, parties, conventions, rules, watcher, RuleFence.TIME);
+    }
+
+    Judge(Tallies tallies, Parties parties, Conventions conventions, RuleSet rules, Watcher watcher, Duration time) {
         this.rules = rules;
+        this.time = time;
         this.watcher = watcher;
         Lookup lookup = new Lookup(tallies, parties);
         this.matcher = new Matcher(lookup, conventions);
         Reservations reservations = new Reservations(
                 tallies,
-                new TallyLint(tallies, parties, rules),
+                new TallyLint(tallies, parties, () -> this.rules),
                 conventions.days(),
                 other -> new Matcher(new Lookup(other, parties), conventions));
         this.secondLook = new SecondLook(matcher, reservations);
@@ -89,15 +96,36 @@ public final class Judge {
     public List<Judgement> judge(List<ArticleClaims> articles) {
         List<Judgement> judgements = new ArrayList<>(articles.size());
         for (int from = 0; from < articles.size(); from += BATCH) {
-            judgements.addAll(batch(articles.subList(from, Math.min(articles.size(), from + BATCH))));
+            judgements.addAll(fenced(articles.subList(from, Math.min(articles.size(), from + BATCH))));
         }
         return judgements;
     }
 
-    private List<Judgement> batch(List<ArticleClaims> articles) {
+    /** Where rules fail, the articles are judged again without them. */
+    private List<Judgement> fenced(List<ArticleClaims> articles) {
+        while (true) {
+            RuleSet used = rules;
+            if (!used.foreign()) {
+                return batch(articles, used.kieBase());
+            }
+            try {
+                return RuleFence.around(time, () -> batch(articles, used.kieBase()));
+            } catch (RuleFault fault) {
+                leaveOut(used, fault);
+            }
+        }
+    }
+
+    private synchronized void leaveOut(RuleSet used, RuleFault fault) {
+        if (rules == used) {
+            rules = used.without(fault);
+        }
+    }
+
+    private List<Judgement> batch(List<ArticleClaims> articles, KieBase base) {
         Findings findings = new Findings(norms);
         List<List<Decision>> decisions = new ArrayList<>(articles.size());
-        KieSession session = rules.newKieSession();
+        KieSession session = base.newKieSession();
         try {
             session.setGlobal("findings", findings);
             if (watcher != null) {

@@ -37,7 +37,7 @@ record Areas(Lexicon.Phrases whole, Lexicon.Phrases counting, Lexicon.Phrases on
                     new Lexicon.Phrases(one.texts("words")),
                     one.flag("nation"),
                     Set.copyOf(families)));
-            one.closed();
+            one.closed("example");
         }
         Areas read = new Areas(
                 new Lexicon.Phrases(file.texts("whole")),

@@ -36,7 +36,8 @@ final class Binder {
         Arrays.fill(scores, -99);
         for (int k = 0; k < items.size(); k++) {
             Item item = items.get(k);
-            boolean possessive = item.is(Item.Type.PRON) && !subjectPronoun(scene, k) && k + 1 != at;
+            boolean possessive =
+                    item.is(Item.Type.PRON) && !subjectPronoun(scene, k) && !objectPronoun(scene, k) && k + 1 != at;
             if (!who(scene, k)
                     || (possessive
                             && (lead
@@ -242,6 +243,13 @@ final class Binder {
         return scene.lexicon().phrases("subject-pronoun").has(scene.word(k));
     }
 
+    /** "9,100 for her, 8,000 for Cole": whose the votes are, not what is hers. */
+    private static boolean objectPronoun(Scene scene, int k) {
+        String next = scene.word(k + 1);
+        return scene.word(k - 1).equals("for")
+                && (next.isEmpty() || next.equals("and") || !Character.isLetter(next.charAt(0)));
+    }
+
     /** Whether a preposition or a verb of beating stands before a mention. */
     private boolean objectOf(Scene scene, int k) {
         if (subjectPronoun(scene, k)) {
@@ -322,9 +330,26 @@ final class Binder {
         return cost;
     }
 
+    /** "in fourth, on N, came X": the one whose place it is stands last. */
+    private static boolean inverted(Scene scene, int at, int k) {
+        boolean place = false;
+        for (int i = at - 1; i > Math.max(0, at - 5) && !scene.items().get(i).isNumber(); i--) {
+            place |= scene.items().get(i).is(Item.Type.ORD) && scene.word(i - 1).equals("in");
+        }
+        for (int i = at + 1; place && i < Math.min(k, at + 5); i++) {
+            if (scene.lexicon().phrases("came").has(scene.word(i))) {
+                return k - i <= 5;
+            }
+        }
+        return false;
+    }
+
     /** "N votes for X", "N to X". */
     private static boolean towards(Scene scene, int at, int k) {
         List<Item> items = scene.items();
+        if (inverted(scene, at, k)) {
+            return true;
+        }
         if (k - at > 7
                 || (k + 2 < items.size()
                         && items.get(k + 1).is("'s")

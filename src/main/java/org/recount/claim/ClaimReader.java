@@ -50,7 +50,11 @@ public final class ClaimReader {
     /** The claims, and the phrasings that were read. */
     Collector collect(Article article, boolean tellsResults) {
         String text = article.text();
-        List<Token> tokens = new Tokenizer(language.lexicon()::joins, names::hasWord).tokens(text);
+        List<Token> tokens = new Tokenizer(
+                        language.lexicon()::joins,
+                        names::hasWord,
+                        language.numbers().shareUnits())
+                .tokens(text);
         Mentions mentions = new Mentions(
                 text,
                 tokens,
@@ -192,7 +196,7 @@ public final class ClaimReader {
                 story.party(item.party());
             }
             if (item.is(Item.Type.PERS) && scene.side(i) != null) {
-                story.met(item.person().first());
+                story.met(item.person().first(), scene.side(i));
                 if (first && !scene.possessive(i) && !binder.beaten(scene, i)) {
                     story.subject(scene.side(i));
                     if (next == null && i < 8) {

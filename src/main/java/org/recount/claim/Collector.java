@@ -25,18 +25,18 @@ final class Collector {
     private static final int NEARBY = 4;
 
     /**
-     * That a phrasing was read.
+     * That an entry of facts/language was read.
      *
-     * @param phrasing id of its entry in phrasings.json
-     * @param start    offset of its first word, or of its number
+     * @param entry id of a phrasing, name of another vote or of an area
+     * @param start offset of its first word, or of its number
      */
-    record Reading(String phrasing, int start) {}
+    record Reading(String entry, int start) {}
 
     private final Article article;
     private final Scope scope;
     private final Elsewhere elsewhere;
     private final List<Claim> claims = new ArrayList<>();
-    private final List<Reading> phrasings = new ArrayList<>();
+    private final List<Reading> entries = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
     private final MessageDigest digest;
     private int unit;
@@ -45,6 +45,7 @@ final class Collector {
         this.article = article;
         this.scope = scope;
         this.elsewhere = elsewhere;
+        entries.addAll(elsewhere.told());
         try {
             digest = MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
@@ -57,14 +58,14 @@ final class Collector {
         unit = start;
     }
 
-    /** Notes that a phrasing was read. */
-    void by(String phrasing, Item first) {
-        phrasings.add(new Reading(phrasing, first.start()));
+    /** Notes that an entry was read. */
+    void by(String entry, int start) {
+        entries.add(new Reading(entry, start));
     }
 
-    /** Every phrasing that was read, those that state nothing too, in the order of reading. */
-    List<Reading> phrasings() {
-        return phrasings;
+    /** Every entry that was read, phrasings that state nothing too. */
+    List<Reading> entries() {
+        return entries;
     }
 
     /** Takes a claim unless the same was taken before, or it is told of another vote. */
@@ -80,7 +81,11 @@ final class Collector {
         if (elsewhere.at(draft.end() - 1) || !seen.add(same)) {
             return;
         }
-        draft.doubt(scope.doubt(draft, kind));
+        Areas.Area part = scope.part(draft, kind);
+        if (part != null) {
+            by(part.name(), draft.start());
+            draft.doubt("it may be told of %s alone, and totals are those of the whole country".formatted(part.name()));
+        }
         draft.unsure(scope.unsure(draft, kind));
         String quote = article.text().substring(draft.start(), draft.end());
         String key = String.join(

@@ -19,6 +19,7 @@ final class Elsewhere {
     private final Lexicon lexicon;
     private final Article article;
     private final List<int[]> stretches = new ArrayList<>();
+    private final List<Collector.Reading> told = new ArrayList<>();
     private boolean about;
     private boolean section;
     private boolean paragraph;
@@ -48,6 +49,11 @@ final class Elsewhere {
     boolean covers(Sentence unit) {
         int[] stretch = stretch(unit.start());
         return stretch != null && unit.end() <= stretch[1];
+    }
+
+    /** Where which sort of other vote is told of, by its name in other-votes.json. */
+    List<Collector.Reading> told() {
+        return told;
     }
 
     /** Whether what stands at an offset is told of another vote. */
@@ -112,11 +118,15 @@ final class Elsewhere {
             if (marks.clauseBegins(i)) {
                 clause = then;
             }
-            Sort told = marks.at(i);
-            if (told == null ? clause : told == Sort.OTHER) {
+            Sort at = marks.at(i);
+            if (at == null ? clause : at == Sort.OTHER) {
                 add(
                         items.get(i).start(),
                         Math.max(items.get(i).end(), items.get(i).start() + 1));
+            }
+            if (marks.sort(i) == Sort.OTHER) {
+                told.add(
+                        new Collector.Reading(votes.vote(items, i), items.get(i).start()));
             }
             then = marks.carries(i) ? marks.sort(i) == Sort.OTHER : then;
         }

@@ -12,14 +12,13 @@ import org.recount.election.Contest;
 /** Who won, beat, held, lost: reads the verbs of a unit. */
 final class EventReader {
     private static final int FAR = 16;
-    /** Items after a verb within which "for Labour" is said of whoever does it. */
-    private static final int STANDING = 8;
 
     private final Language language;
     private final Binder binder;
     private final Targets targets;
     private final Times times;
     private final Mood mood;
+    private final Voice voice;
     private final Map<String, List<EventRule>> byWord = new HashMap<>();
 
     EventReader(Language language, Binder binder) {
@@ -28,6 +27,7 @@ final class EventReader {
         this.targets = new Targets(language);
         this.times = new Times(language);
         this.mood = new Mood(language.lexicon());
+        this.voice = new Voice(language.lexicon());
         for (EventRule rule : language.phrasings().events()) {
             for (String word : rule.verb().firstWords()) {
                 byWord.computeIfAbsent(word, w -> new ArrayList<>(2)).add(rule);
@@ -76,7 +76,8 @@ final class EventReader {
                 || (!rule.needsRight().isEmpty() && !Phrasings.any(rule.needsRight(), items, after, true))
                 || mood.unreal(scene, verb)
                 || (rule.needsLeft().isEmpty() && mood.nearly(items, verb))
-                || (!rule.voice().equals("any") && rule.voice().equals("passive") != passive(scene, verb, after))) {
+                || (!rule.voice().equals("any") && rule.voice().equals("passive") != voice.passive(scene, verb, after))
+                || (rule.voice().equals("passive") && voice.figures(scene, verb))) {
             return;
         }
         Targets.Target target = targets.find(rule, scene, after, FAR);
@@ -116,7 +117,7 @@ final class EventReader {
         }
         Roles roles = new Roles(
                 agent, object, from(scene, target.to()), somebody(scene, subject), somebody(scene, target.who()));
-        claims.by(rule.id(), items.get(verb));
+        claims.by(rule.id(), items.get(verb).start());
         for (Contest contest : contests) {
             for (Emission emission : rule.claims()) {
                 if (roles.admit(emission)) {
@@ -127,7 +128,8 @@ final class EventReader {
         }
         Side stands = rule.voice().equals("passive") && !rule.via().isEmpty() ? object : agent;
         if (stands != null && stands.stand() != null) {
-            standingFor(scene, after, target, base, stands, contests, told, claims);
+            int who = stands.equals(agent) ? subject : target.who();
+            new Banner(scene, target, contests, told).read(after, base, stands, who, claims);
         }
         if (agent != null && agent.stand() != null) {
             scene.story().subject(agent);
@@ -168,45 +170,6 @@ final class EventReader {
                         .election(scene.setting().mainId())
                         .of(agent.name());
                 Outcomes.add(claims, emission.kind(), draft, emission.value());
-            }
-        }
-    }
-
-    /** "romped home for the Conservatives", "has taken it for Labour". */
-    private static void standingFor(
-            Scene scene,
-            int after,
-            Targets.Target target,
-            Draft base,
-            Side agent,
-            List<Contest> contests,
-            When told,
-            Collector claims) {
-        for (int k = after; k < Math.min(scene.items().size() - 1, after + STANDING); k++) {
-            Item item = scene.items().get(k);
-            if (item.isNumber() || item.is(",") || item.is(";") || item.is(".")) {
-                return;
-            }
-            if (item.is(Item.Type.PERS) && k != target.who()) {
-                return;
-            }
-            int party = scene.word(k + 1).equals("the") ? k + 2 : k + 1;
-            if (item.is("for")
-                    && party < scene.items().size()
-                    && scene.items().get(party).is(Item.Type.PARTY)) {
-                scene.mark(party);
-                Contest at = contests.size() == 1 ? contests.get(0) : agent.contest();
-                Contest then = told.fitting(scene, at, agent).contest(scene.setting(), at);
-                Draft draft = Draft.at(base.start(), scene.items().get(party).end())
-                        .in(then == null ? at : then)
-                        .of(agent.name())
-                        .against(scene.items().get(party).party())
-                        .doubt(agent.doubt());
-                if (then == null) {
-                    draft.election(null);
-                }
-                Outcomes.add(claims, ClaimKind.PARTY, draft, "");
-                return;
             }
         }
     }
@@ -324,39 +287,6 @@ final class EventReader {
                         .formatted(side.name(), side.contest().name(), contest.name());
     }
 
-    /**
-     * Who takes part in an event.
-     *
-     * @param agent  who does it
-     * @param object whom it is done to
-     * @param from   who had the seat: "took Poole from the Conservatives"
-     * @param one    the agent is somebody unnamed of a party: "an independent"
-     * @param other  the object is
-     */
-    private record Roles(Side agent, Side object, Side from, boolean one, boolean other) {
-        Side of(String role) {
-            return switch (role) {
-                case "S" -> agent;
-                case "O" -> object;
-                case "F" -> from;
-                default -> null;
-            };
-        }
-
-        boolean admit(Emission emission) {
-            String[] only = emission.only().split(":", -1);
-            if (only.length < 2) {
-                return true;
-            }
-            Side side = of(only[0]);
-            return switch (only[1]) {
-                case "party" -> side != null && side.isParty();
-                case "described" -> side != null && side.isParty() && (only[0].equals("S") ? one : other);
-                default -> side != null && !side.isParty();
-            };
-        }
-    }
-
     /** "an independent", "a Labour candidate": one of a party who is not named. */
     private boolean somebody(Scene scene, int at) {
         if (at == Binder.NONE || !scene.items().get(at).is(Item.Type.PARTY)) {
@@ -393,35 +323,5 @@ final class EventReader {
             }
         }
         return party;
-    }
-
-    /** "won by a margin of". */
-    private boolean margin(Scene scene, int from) {
-        for (int k = from; k < from + 3; k++) {
-            if (language.lexicon().phrases("majority-noun").has(scene.word(k))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean passive(Scene scene, int verb, int after) {
-        if (scene.word(after).equals("by")
-                && after < scene.items().size() - 1
-                && !scene.items().get(after + 1).isNumber()
-                && !margin(scene, after + 1)
-                && scene.items().get(verb).word().endsWith("n")) {
-            return true;
-        }
-        for (int k = verb - 1; k >= Math.max(0, verb - 4); k--) {
-            Item item = scene.items().get(k);
-            if (language.lexicon().phrases("be").has(item.word())) {
-                return true;
-            }
-            if (!language.lexicon().phrases("adverb").has(item.word())) {
-                return false;
-            }
-        }
-        return false;
     }
 }

@@ -2,17 +2,20 @@ package org.recount.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.recount.article.Article;
 import org.recount.article.Zone;
 
 /**
  * What is read in an example, which follows a sentence that tells the seat and the people in hand.
  *
- * @param phrasings ids of those that were read in it
- * @param claims    that it states
+ * @param entries phrasings, areas and other votes that were read in it
+ * @param claims  that it states
  */
-record ExampleReading(List<String> phrasings, List<Claim> claims) {
+record ExampleReading(List<String> entries, List<Claim> claims) {
     /** In the seat and of the people of the invented results. */
     private static final String BEFORE =
             "Ana Reed won Harrow Vale for Labour at the general election. Tom Cole stood for the Conservatives.\n\n";
@@ -32,9 +35,9 @@ record ExampleReading(List<String> phrasings, List<Claim> claims) {
                         ""),
                 true);
         return new ExampleReading(
-                read.phrasings().stream()
+                read.entries().stream()
                         .filter(reading -> reading.start() >= BEFORE.length())
-                        .map(Collector.Reading::phrasing)
+                        .map(Collector.Reading::entry)
                         .distinct()
                         .toList(),
                 read.sorted().stream()
@@ -42,32 +45,30 @@ record ExampleReading(List<String> phrasings, List<Claim> claims) {
                         .toList());
     }
 
-    /** Whether the entry was read and, unless it says that a number states nothing, states a claim of its kind. */
-    boolean by(PhrasingEntry entry) {
-        return phrasings.contains(entry.id())
-                && (entry.kinds().isEmpty()
-                        || claims.stream().anyMatch(claim -> entry.kinds().contains(claim.kind())));
+    /** Whether some claim has such a quantity. */
+    boolean states(Predicate<Quantity> such) {
+        return claims.stream().flatMap(claim -> claim.quantity().stream()).anyMatch(such);
     }
 
-    /** What was read, for a reader who expected the entry. */
-    String instead(PhrasingEntry entry) {
+    /** What was read, for a reader who expected an entry that was not. */
+    String instead() {
+        return (entries.isEmpty() ? "no phrasing was read" : "read were " + String.join(", ", entries)) + "; "
+                + claimed();
+    }
+
+    /** What is claimed, for a reader who expected something else. */
+    String claimed() {
         List<String> told = new ArrayList<>();
         for (Claim claim : claims) {
-            told.add("%s %s %s"
-                    .formatted(
-                            claim.kind(),
+            told.add(Stream.of(
+                            claim.kind().name(),
                             claim.quantity()
                                     .map(quantity -> quantity.value().toPlainString())
                                     .orElse(""),
-                            claim.said().subject() == null ? "" : claim.said().subject())
-                    .strip()
-                    .replaceAll(" +", " "));
+                            Objects.requireNonNullElse(claim.said().subject(), ""))
+                    .filter(part -> !part.isEmpty())
+                    .collect(Collectors.joining(" ")));
         }
-        String by = phrasings.isEmpty() ? "no phrasing was read" : "read were " + String.join(", ", phrasings);
-        String what = told.isEmpty() ? "no claim" : "claims " + String.join("; ", told);
-        return phrasings.contains(entry.id())
-                ? "it was read, but states no %s; %s"
-                        .formatted(entry.kinds().stream().map(Enum::name).collect(Collectors.joining(" or ")), what)
-                : by + "; " + what;
+        return told.isEmpty() ? "no claim" : "claims " + String.join("; ", told);
     }
 }

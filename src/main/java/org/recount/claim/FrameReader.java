@@ -27,7 +27,7 @@ final class FrameReader {
             for (Frame frame : language.phrasings().frames().beginning(items, i)) {
                 Pattern.Bound bound = bound(frame, items, i);
                 if (bound != null && told(frame, scene, i, bound)) {
-                    claims.by(frame.id(), items.get(i));
+                    claims.by(frame.id(), items.get(i).start());
                     read(frame, scene, i, bound, claims);
                     break;
                 }

@@ -34,7 +34,7 @@ final class MajorityReader {
                 : scene.contestAt(i);
         if (contest != null) {
             contest = later(side == null || owner > i ? contest : scene.own(side, contest));
-            when = when.fitting(scene, contest, side);
+            when = when.fitting(scene, contest, owner == Binder.NONE ? null : side);
         }
         Side other = other(i);
         if (other == null && contest != null && behindTheWinner(i)) {

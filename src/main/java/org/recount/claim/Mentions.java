@@ -47,6 +47,7 @@ final class Mentions {
             if (!token.isWord()) {
                 if (!(token.is("&")
                         || token.is(",")
+                        || (token.is("'") && i > from && !token.gap())
                         || (token.is(".")
                                 && i > from
                                 && tokens.get(i - 1).word().length() <= 2))) {

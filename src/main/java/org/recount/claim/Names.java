@@ -216,10 +216,10 @@ final class Names {
 
     private void addParty(Parties.Family family) {
         for (String name : family.names()) {
-            String key = key(name.endsWith("'s") ? name.substring(0, name.length() - 2) : name);
-            Node node = node(key);
-            if (node.party == null) {
-                node.party = family.name();
+            addParty(key(name.endsWith("'s") ? name.substring(0, name.length() - 2) : name), family);
+            int owner = name.indexOf("'s ");
+            if (owner > 0) {
+                addParty(key(name.substring(0, owner)) + " 's " + key(name.substring(owner + 3)), family);
             }
         }
         for (String name : family.lowercase()) {
@@ -227,6 +227,13 @@ final class Names {
             lowercase.add(key(name));
         }
         family.codes().forEach(code -> codes.putIfAbsent(code, family.name()));
+    }
+
+    private void addParty(String key, Parties.Family family) {
+        Node node = node(key);
+        if (node.party == null) {
+            node.party = family.name();
+        }
     }
 
     /** Seats whose name shares a word of four letters or more with a folded phrase. */

@@ -215,7 +215,31 @@ final class NumberParser {
             any = true;
             to++;
         }
-        return any ? unit(i, to, BigDecimal.valueOf((long) total + part), false) : null;
+        return any ? extended(i, to, BigDecimal.valueOf((long) total + part)) : null;
+    }
+
+    /** "fifty point one per cent", "three and a half thousand", "two and a half points". */
+    private Parsed extended(int i, int to, BigDecimal whole) {
+        StringBuilder decimals = new StringBuilder();
+        int end = to + 1;
+        while (words.points().contains(List.of(word(to))) && words.words().getOrDefault(word(end), 10) < 10) {
+            decimals.append(words.words().get(word(end)));
+            end++;
+        }
+        if (decimals.length() > 0) {
+            return unit(i, end, new BigDecimal(whole + "." + decimals), false);
+        }
+        BigDecimal fraction = word(to).equals("and") ? words.fractions().get(phrase(to + 1, 2)) : null;
+        if (fraction == null) {
+            return unit(i, to, whole, false);
+        }
+        BigDecimal value = whole.add(fraction.movePointLeft(2)).stripTrailingZeros();
+        Integer times = words.multipliers().get(word(to + 3));
+        boolean unit = unitLength(words.percent(), to + 3) > 0 || unitLength(words.points(), to + 3) > 0;
+        if (times != null) {
+            return unit(i, to + 4, value.multiply(BigDecimal.valueOf(times)).setScale(0), false);
+        }
+        return unit ? unit(i, to + 3, value, false) : unit(i, to, whole, false);
     }
 
     private Parsed unit(int i, int to, BigDecimal value, boolean digits) {

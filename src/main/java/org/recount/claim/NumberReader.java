@@ -6,14 +6,19 @@ import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.recount.claim.Item.Figure;
 import org.recount.claim.Phrasings.NumberRule;
+import org.recount.election.Candidacy;
 import org.recount.election.Contest;
 
 /** What each number of a unit is, whose it is, and when. */
 final class NumberReader {
     /** More votes than any seat has electors: a national figure. */
     private static final BigDecimal VAST = BigDecimal.valueOf(130_000);
+
+    /** Bindings to the first two of a contest, whom the sentence need not name. */
+    private static final Set<String> PAIRED = Set.of("first", "object", "second");
 
     private final Language language;
     private final Owners owners;
@@ -42,7 +47,7 @@ final class NumberReader {
             }
             NumberRule rule = rule(scene, i, taken);
             if (rule != null) {
-                claims.by(rule.id(), items.get(i));
+                claims.by(rule.id(), items.get(i).start());
             }
             if (rule != null && rule.kind() != null && !mood.unrealFigure(scene, i)) {
                 read(rule, scene, i, taken.computeIfAbsent(rule.kind(), k -> new Owners.Taken()), claims);
@@ -110,7 +115,7 @@ final class NumberReader {
         boolean stranger = owner != Binder.NONE && side == null;
         Draft draft = quote(scene, i);
         When told = times.of(scene, i, rule);
-        When when = told.fitting(scene, scene.contestAt(i), side);
+        When when = told.fitting(scene, scene.contestAt(i), owner == Binder.NONE ? null : side);
         switch (rule.kind()) {
             case VOTES, VOTE_SHARE, SHARE_CHANGE, VOTE_CHANGE, PLACE -> {
                 if (stranger
@@ -147,14 +152,23 @@ final class NumberReader {
         }
     }
 
-    /** "won by 9,100 votes to 8,000": the second figure is that of the runner-up; else the last one spoken of. */
+    /** "won by 9,100 votes to 8,000": those of the winner and of the runner-up; else of the last one spoken of. */
     private static Side unnamed(NumberRule rule, Scene scene, int i) {
         Contest contest = scene.contestAt(i);
-        return rule.traits().bind().equals("object") && contest != null
-                ? contest.runnerUp()
-                        .map(second -> new Side(new Person.Stand(contest, second), null, false, ""))
-                        .orElse(null)
-                : scene.story().subject();
+        return switch (rule.traits().bind()) {
+            case "first" -> contest == null ? null : side(contest, contest.winner());
+            case "object", "second" ->
+                contest == null
+                        ? scene.story().subject()
+                        : contest.runnerUp()
+                                .map(second -> side(contest, second))
+                                .orElse(null);
+            default -> scene.story().subject();
+        };
+    }
+
+    private static Side side(Contest contest, Candidacy candidacy) {
+        return new Side(new Person.Stand(contest, candidacy), null, false, "");
     }
 
     static Draft quote(Scene scene, int i) {
@@ -255,7 +269,7 @@ final class NumberReader {
             return;
         }
         if (owner == Binder.NONE
-                && !rule.traits().bind().equals("object")
+                && !PAIRED.contains(rule.traits().bind())
                 && scene.unit().kind() == Sentence.Kind.SENTENCE) {
             draft.unsure("the sentence does not name whose figure it is");
         }

@@ -27,6 +27,13 @@ record NumberWords(
     /** A hedge and the words that state it. */
     record HedgePhrase(Hedge hedge, List<String> words) {}
 
+    /** What may begin the unit of a share. */
+    Set<String> shareUnits() {
+        Set<String> units = new HashSet<>();
+        percent.forEach(words -> units.add(words.get(0)));
+        return units;
+    }
+
     /** Folded names of months and short forms of them, with the number of the month: the full names come first. */
     private static Map<String, Integer> months(List<String> names) {
         Map<String, Integer> months = new HashMap<>();
@@ -67,7 +74,7 @@ record NumberWords(
                 split(file.texts("points")),
                 before,
                 after);
-        file.closed("format", "about");
+        file.closed("format", "about", "tried-in");
         return read;
     }
 

@@ -10,10 +10,19 @@ import org.recount.json.JsonValue;
  * the House of Commons; read from {@code facts/language/other-votes.json}.
  *
  * @param home   words of elections to the House of Commons
- * @param others words of other votes
+ * @param others words of other votes, whichever
  * @param unless words after which one of the others is somebody's office
+ * @param votes  the other votes
  */
-record OtherVotes(Lexicon.Phrases home, Lexicon.Phrases others, Lexicon.Phrases unless) {
+record OtherVotes(Lexicon.Phrases home, Lexicon.Phrases others, Lexicon.Phrases unless, List<Vote> votes) {
+
+    /**
+     * A sort of other vote.
+     *
+     * @param name  "a council"
+     * @param words that tell of it
+     */
+    record Vote(String name, Lexicon.Phrases words) {}
 
     /** Of which sort of vote words tell. */
     enum Sort {
@@ -30,18 +39,22 @@ record OtherVotes(Lexicon.Phrases home, Lexicon.Phrases others, Lexicon.Phrases 
 
     static OtherVotes of(JsonValue file) throws JsonFlaw {
         List<String> others = new ArrayList<>();
+        List<Vote> votes = new ArrayList<>();
         for (JsonValue vote : file.elements("votes")) {
+            List<String> words = new ArrayList<>(vote.texts("words"));
             List<String> with = vote.texts("with");
             for (String of : vote.texts("of")) {
-                with.forEach(noun -> others.add(of + " " + noun));
+                with.forEach(noun -> words.add(of + " " + noun));
             }
-            others.addAll(vote.texts("words"));
-            vote.closed("name");
+            others.addAll(words);
+            votes.add(new Vote(vote.text("name"), new Lexicon.Phrases(words)));
+            vote.closed("example");
         }
         OtherVotes read = new OtherVotes(
                 new Lexicon.Phrases(file.texts("home")),
                 new Lexicon.Phrases(others),
-                new Lexicon.Phrases(file.texts("unless")));
+                new Lexicon.Phrases(file.texts("unless")),
+                List.copyOf(votes));
         file.closed("format", "about");
         return read;
     }
@@ -62,5 +75,14 @@ record OtherVotes(Lexicon.Phrases home, Lexicon.Phrases others, Lexicon.Phrases 
         }
         int length = home.ahead(items, i);
         return length == 0 ? null : new Found(Sort.HOME, length);
+    }
+
+    /** Name of the other vote of which the words at an index tell; empty for none. */
+    String vote(List<Item> items, int i) {
+        return votes.stream()
+                .filter(vote -> vote.words().ahead(items, i) > 0)
+                .map(Vote::name)
+                .findFirst()
+                .orElse("");
     }
 }

@@ -41,15 +41,14 @@ final class Owners {
             return alone(taken.last);
         }
         if (!rule.traits().bind().isEmpty()) {
+            boolean winner = rule.traits().bind().equals("subject")
+                    || rule.traits().bind().equals("first");
             int verb = verb(scene, i);
             if (verb >= 0) {
                 boolean passive = language.lexicon().phrases("be").has(scene.word(verb - 1));
-                return alone(
-                        rule.traits().bind().equals("subject") == !passive
-                                ? binder.subjectOf(scene, verb)
-                                : objectAfter(scene, verb, i));
+                return alone(winner == !passive ? binder.subjectOf(scene, verb) : objectAfter(scene, verb, i));
             }
-            if (rule.traits().bind().equals("object")) {
+            if (!rule.traits().bind().equals("subject")) {
                 return alone(Binder.NONE);
             }
         }

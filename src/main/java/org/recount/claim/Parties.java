@@ -27,7 +27,6 @@ public final class Parties {
      * @param codes        abbreviations, matched in this case only
      * @param lowercase    forms that also stand without a capital, "independent"
      * @param colours      what a seat turns when the party wins it
-     * @param example      a phrase that names it
      */
     public record Family(
             String name,
@@ -36,8 +35,7 @@ public final class Parties {
             List<String> names,
             List<String> codes,
             List<String> lowercase,
-            List<String> colours,
-            String example) {
+            List<String> colours) {
 
         public Family {
             official = List.copyOf(official);
@@ -72,10 +70,10 @@ public final class Parties {
      * @throws JsonFlaw if it cannot be read or does not have the format
      */
     public static Parties load(Path file) throws JsonFlaw {
-        JsonValue top = JsonValue.read(file).only("format", "parties");
+        JsonValue top = JsonValue.read(file).only("format", "tried-in", "parties");
         List<Family> families = new ArrayList<>();
         for (JsonValue family : top.get("parties").elements()) {
-            family.only("name", "abbreviation", "official", "names", "codes", "lowercase", "colours", "example");
+            family.only("name", "abbreviation", "official", "names", "codes", "lowercase", "colours");
             families.add(new Family(
                     family.get("name").text(),
                     family.get("abbreviation").text(),
@@ -83,8 +81,7 @@ public final class Parties {
                     family.texts("names"),
                     family.texts("codes"),
                     family.texts("lowercase"),
-                    family.texts("colours"),
-                    family.text("example")));
+                    family.texts("colours")));
         }
         return new Parties(families);
     }

@@ -142,7 +142,7 @@ final class PartyReader {
                             return;
                         }
                         scene.mark(k);
-                        claims.by(rule.seq(), items.get(person + 1));
+                        claims.by(rule.seq(), items.get(person + 1).start());
                         claim(scene, claims, person, k, past(scene, k) || yearBetween(items, person, k));
                         return;
                     }

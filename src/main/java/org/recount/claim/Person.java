@@ -71,6 +71,11 @@ final class Person {
         return Optional.empty();
     }
 
+    /** Whether several human beings have the name: nobody stands in two seats at one election. */
+    boolean namesakes() {
+        return stands.stream().map(s -> s.contest().election()).distinct().count() < stands.size();
+    }
+
     /** Surname, folded; the latest one, should it have changed. */
     String family() {
         return family;

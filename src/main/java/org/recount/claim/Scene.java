@@ -3,12 +3,10 @@ package org.recount.claim;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.recount.claim.Item.PersonMention;
 import org.recount.election.Candidacy;
 import org.recount.election.Contest;
 import org.recount.election.Election;
@@ -31,6 +29,7 @@ final class Scene {
     private final Map<Integer, Contest> seats = new HashMap<>();
     private final Asides asides;
     private final Anaphors anaphors;
+    private final Cast cast;
     private final Respectively respectively;
 
     Scene(Sentence unit, Setting setting, Story story, Language language) {
@@ -41,6 +40,7 @@ final class Scene {
         this.language = language;
         this.asides = new Asides(items, language.lexicon());
         this.anaphors = new Anaphors(this);
+        this.cast = new Cast(this);
         this.respectively = new Respectively(this);
         for (int i = 0; i < items.size(); i++) {
             if (items.get(i).is(Item.Type.SEAT)) {
@@ -153,8 +153,8 @@ final class Scene {
     private Side resolve(int i) {
         Item item = items.get(i);
         return switch (item.type()) {
-            case PERS -> person(item.person());
-            case PRON -> pronoun(i, (Gender) item.data());
+            case PERS -> cast.person(item.person());
+            case PRON -> cast.pronoun(i, (Gender) item.data());
             case PARTY -> Side.of(item.party(), itsCandidate(i));
             default -> anaphors.side(i);
         };
@@ -164,151 +164,6 @@ final class Scene {
     private boolean itsCandidate(int i) {
         return items.get(i).party().equals(language.parties().none())
                 || lexicon().phrases("stand-noun").ahead(items, i + 1) > 0;
-    }
-
-    private Side pronoun(int i, Gender gender) {
-        if (gender == Gender.OTHER) {
-            return null;
-        }
-        for (int k = i - 1; k >= 0; k--) {
-            if (items.get(k).is(Item.Type.PERS)) {
-                Person person = items.get(k).person().first();
-                if (person.gender() == gender || person.gender() == Gender.UNKNOWN) {
-                    return side(k);
-                }
-            }
-        }
-        Person person = story.pronoun(gender);
-        return person == null ? null : stand(person, "");
-    }
-
-    private Side person(PersonMention mention) {
-        List<Person> people = mention.people();
-        if (people.size() == 1) {
-            return stand(people.get(0), "");
-        }
-        for (Person person : people) {
-            if (here(person)) {
-                return stand(person, "");
-            }
-        }
-        for (Person person : people) {
-            if (setting.inNamedSeat(person)) {
-                return stand(person, "");
-            }
-        }
-        List<Person> earlier =
-                people.stream().filter(p -> lastBefore(p) != null).toList();
-        if (earlier.size() == 1) {
-            return stand(earlier.get(0), "");
-        }
-        for (Person person : story.recent()) {
-            if (people.contains(person)) {
-                return stand(person, "");
-            }
-        }
-        for (Person person : people) {
-            if (setting.people().contains(person)) {
-                return stand(person, "");
-            }
-        }
-        if (oneSeat(people)) {
-            return stand(people.get(0), "");
-        }
-        return stand(people.get(0), "\u201c" + mention.written() + "\u201d could be " + list(people));
-    }
-
-    /** Whether people of like names stood for one seat only: one human being, then. */
-    private static boolean oneSeat(List<Person> people) {
-        return people.stream()
-                        .flatMap(p -> p.stands().stream())
-                        .map(s -> SeatKey.of(s.contest().name()))
-                        .distinct()
-                        .count()
-                == 1;
-    }
-
-    private static String list(List<Person> people) {
-        return String.join(
-                " or ",
-                people.stream()
-                        .limit(3)
-                        .map(p -> p.stands().get(0).candidacy().name() + " ("
-                                + p.stands().get(0).contest().name() + ")")
-                        .toList());
-    }
-
-    private boolean here(Person person) {
-        return hand().stream().anyMatch(contest -> person.in(contest).isPresent());
-    }
-
-    private Side stand(Person person, String doubt) {
-        List<Person.Stand> stands = setting.stands(person);
-        if (stands.isEmpty()) {
-            return null;
-        }
-        for (Person.Stand stand : stands) {
-            if (seats.containsValue(stand.contest())) {
-                return Side.of(stand, doubt);
-            }
-        }
-        for (Person.Stand stand : stands) {
-            if (stand.contest().equals(story.contest())) {
-                return Side.of(stand, doubt);
-            }
-        }
-        Person.Stand otherForm = setting.inNamedSeat(person) ? null : inHand(person);
-        if (otherForm != null) {
-            return Side.of(otherForm, doubt);
-        }
-        Person.Stand earlier = lastBefore(person);
-        if (earlier != null) {
-            return Side.of(earlier, doubt);
-        }
-        if (stands.size() > 1 && doubt.isEmpty()) {
-            Set<String> where = new LinkedHashSet<>();
-            stands.forEach(s -> where.add(s.contest().name()));
-            if (where.size() > 1) {
-                return Side.of(
-                        stands.get(0),
-                        stands.get(0).candidacy().name() + " stood in " + String.join(" and in ", where));
-            }
-        }
-        return Side.of(stands.get(0), doubt);
-    }
-
-    /** The last candidacy of somebody for a seat at hand before the contest that is meant; null for none. */
-    private Person.Stand lastBefore(Person person) {
-        List<Contest> hand = hand();
-        for (Person.Stand stand : person.stands()) {
-            for (Contest contest : hand) {
-                if (SeatKey.of(stand.contest().name()).equals(SeatKey.of(contest.name()))
-                        && setting.before(stand.contest(), contest)) {
-                    return stand;
-                }
-            }
-        }
-        return null;
-    }
-
-    private List<Contest> hand() {
-        List<Contest> hand = new ArrayList<>(seats.values());
-        if (story.contest() != null) {
-            hand.add(story.contest());
-        }
-        return hand;
-    }
-
-    /** The candidacy in a contest at hand of somebody whose name stands there in another form; or null. */
-    private Person.Stand inHand(Person person) {
-        for (Contest contest : hand()) {
-            Optional<Candidacy> same =
-                    ballot(contest).same(person.stands().get(0).candidacy());
-            if (same.isPresent()) {
-                return new Person.Stand(contest, same.get());
-            }
-        }
-        return null;
     }
 
     /** The contest that a place in the unit is about: the nearest seat or person, else the one in hand; or null. */

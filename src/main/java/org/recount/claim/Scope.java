@@ -75,8 +75,8 @@ final class Scope {
                 : "";
     }
 
-    /** Why a figure without a seat cannot be set against a national total; null if it can. */
-    String doubt(Draft draft, ClaimKind kind) {
+    /** The part of the country of which alone a figure without a seat may be told; null for the whole. */
+    Areas.Area part(Draft draft, ClaimKind kind) {
         if (draft.contest() != null || !COUNTED.contains(kind)) {
             return null;
         }
@@ -88,9 +88,7 @@ final class Scope {
         } else if (area != null && !share && area.equals(onlyIn(draft.subject()))) {
             area = null;
         }
-        return area == null
-                ? null
-                : "it may be told of %s alone, and totals are those of the whole country".formatted(area.name());
+        return area;
     }
 
     private Areas.Area onlyIn(String party) {

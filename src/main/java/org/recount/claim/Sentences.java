@@ -8,6 +8,8 @@ final class Sentences {
     /** No unit is longer, so that work stays linear in the text whatever its punctuation. */
     static final int CAP = 80;
 
+    private static final int LONGEST_QUESTION = 8;
+
     private Sentences() {}
 
     static List<Sentence> of(List<Item> items, boolean wrapped, Lexicon lexicon) {
@@ -26,6 +28,9 @@ final class Sentences {
                 continue;
             }
             current.add(item);
+            if (item.is("?") && answered(current, items, i, lexicon)) {
+                continue;
+            }
             if (ends(items, i, lexicon)) {
                 while (i + 1 < items.size()
                         && closing(items.get(i + 1))
@@ -41,6 +46,15 @@ final class Sentences {
         }
         flush(current, units, breaks, true);
         return Cells.joined(units);
+    }
+
+    /** "Who was third? Max Stone, with 15 per cent.": a short question that the same line answers goes with its answer. */
+    private static boolean answered(List<Item> question, List<Item> items, int mark, Lexicon lexicon) {
+        return question.size() <= LONGEST_QUESTION
+                && lexicon.phrases("asks").ahead(question, 0) > 0
+                && mark + 1 < items.size()
+                && !items.get(mark + 1).is("\n")
+                && !items.get(mark + 1).is("\n\n");
     }
 
     private static boolean closing(Item item) {

@@ -67,7 +67,7 @@ final class SequenceReader {
         if (unreal(scene, from)) {
             return;
         }
-        claims.by(rule.id(), items.get(from));
+        claims.by(rule.id(), items.get(from).start());
         if (rule.kind() == ClaimKind.DATE) {
             day(scene, from, to).ifPresent(day -> {
                 draft.in(scene.contestAt(from));

@@ -2,7 +2,9 @@ package org.recount.claim;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.recount.election.Contest;
 import org.recount.election.Gender;
 
@@ -22,6 +24,7 @@ final class Story {
     private ClaimKind topic;
     private List<Contest> pair = List.of();
     private final Deque<Person> recent = new ArrayDeque<>();
+    private final Map<Person, Side> sides = new HashMap<>();
     private String listParty;
     private int listPartyStart = -1;
 
@@ -107,12 +110,18 @@ final class Story {
         party = last;
     }
 
-    void met(Person person) {
+    void met(Person person, Side side) {
+        sides.put(person, side);
         recent.remove(person);
         recent.addFirst(person);
         if (recent.size() > MEMORY) {
             recent.removeLast();
         }
+    }
+
+    /** Who somebody was when last named; null before. */
+    Side side(Person person) {
+        return sides.get(person);
     }
 
     Deque<Person> recent() {

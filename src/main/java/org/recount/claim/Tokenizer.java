@@ -3,6 +3,7 @@ package org.recount.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -36,20 +37,24 @@ final class Tokenizer {
 
     private final Predicate<String> knownWord;
     private final Predicate<String> nameWord;
+    private final Set<String> shareUnits;
 
     /**
      * A tokenizer.
      *
      * @param knownWord whether a folded word is an ordinary word of results
      * @param nameWord  whether a folded word is part of a name of a person, seat or party
+     * @param shareUnits what may begin the unit of a share
      */
-    Tokenizer(Predicate<String> knownWord, Predicate<String> nameWord) {
+    Tokenizer(Predicate<String> knownWord, Predicate<String> nameWord, Set<String> shareUnits) {
+        this.shareUnits = shareUnits;
         this.knownWord = knownWord;
         this.nameWord = nameWord;
     }
 
     List<Token> tokens(String text) {
         List<Token> tokens = new ArrayList<>(text.length() / 5 + 8);
+        Numerals numerals = new Numerals(text, shareUnits);
         int at = 0;
         boolean gap = true;
         while (at < text.length()) {
@@ -65,8 +70,8 @@ final class Tokenizer {
                 at++;
                 gap = true;
             } else if (Character.isDigit(c)) {
-                int end = digitsEnd(text, at);
-                tokens.add(new Token(Token.Kind.DIGITS, at, end, number(text, at, end), false, gap));
+                int end = numerals.end(at);
+                tokens.add(new Token(Token.Kind.DIGITS, at, end, numerals.written(at, end), false, gap));
                 at = end;
                 gap = false;
             } else if (Character.isLetter(c)) {
@@ -171,55 +176,6 @@ final class Tokenizer {
             end++;
         }
         return last;
-    }
-
-    /** 12,345 and 41.08 are one token; "12,796 votes." ends before the full stop. */
-    private static int digitsEnd(String text, int at) {
-        int end = at;
-        while (end < text.length()) {
-            char c = text.charAt(end);
-            boolean inside = (c == ',' || c == '.' || c == '\u00b7' || (fixedSpace(c) && end - at <= 7))
-                    && end + 1 < text.length()
-                    && Character.isDigit(text.charAt(end + 1))
-                    && ((c != ',' && !fixedSpace(c)) || group(text, end + 1))
-                    && (!fixedSpace(c) || thousands(text, at, end));
-            if (!Character.isDigit(c) && !inside) {
-                break;
-            }
-            end++;
-        }
-        return end;
-    }
-
-    /** A space that no line is broken at: it may part the thousands. */
-    private static boolean fixedSpace(char c) {
-        return c == '\u00a0' || c == '\u202f' || c == '\u2009';
-    }
-
-    /** At most three digits, or groups parted like the next one. */
-    private static boolean thousands(String text, int at, int end) {
-        return end - at <= 3 || fixedSpace(text.charAt(end - 4));
-    }
-
-    /** As written, but for the spaces that part thousands, which become commas. */
-    private static String number(String text, int at, int end) {
-        String written = text.substring(at, end);
-        for (int i = 0; i < written.length(); i++) {
-            if (fixedSpace(written.charAt(i))) {
-                return written.replace('\u00a0', ',').replace('\u202f', ',').replace('\u2009', ',');
-            }
-        }
-        return written;
-    }
-
-    /** Exactly three digits: a group of thousands. */
-    private static boolean group(String text, int at) {
-        for (int i = 0; i < 3; i++) {
-            if (at + i >= text.length() || !Character.isDigit(text.charAt(at + i))) {
-                return false;
-            }
-        }
-        return at + 3 >= text.length() || !Character.isDigit(text.charAt(at + 3));
     }
 
     private static int wordEnd(String text, int at) {

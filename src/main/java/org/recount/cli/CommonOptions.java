@@ -12,6 +12,9 @@ import picocli.CommandLine.Model.OptionSpec;
  * annotations took as long as checking half the samples.
  */
 final class CommonOptions {
+    private static final int MEGABYTE = 1_000_000;
+    private static final int LARGEST = 2_000;
+
     private final OptionSpec tallies = OptionSpec.builder("--tallies")
             .paramLabel("DIR")
             .type(List.class)
@@ -37,6 +40,13 @@ final class CommonOptions {
             .description("Threads to work with; by default as many as help.")
             .build();
 
+    private final OptionSpec maxSize = OptionSpec.builder("--max-size")
+            .paramLabel("MB")
+            .type(int.class)
+            .defaultValue("10")
+            .description("The largest article read, in megabytes. Default: ${DEFAULT-VALUE}.")
+            .build();
+
     private final OptionSpec debug = OptionSpec.builder("--debug")
             .type(boolean.class)
             .description("Print the stack trace of anything unexpected.")
@@ -47,6 +57,7 @@ final class CommonOptions {
                 .addOption(rules)
                 .addOption(noDefaultRules)
                 .addOption(threads)
+                .addOption(maxSize)
                 .addOption(debug);
     }
 
@@ -56,8 +67,13 @@ final class CommonOptions {
             throw new Desk.Unusable(
                     "--threads must be 1 or more, was %d.".formatted(threads().getAsInt()));
         }
+        int megabytes = maxSize.<Integer>getValue();
+        if (megabytes < 1 || megabytes > LARGEST) {
+            throw new Desk.Unusable("--max-size must be 1 to %,d megabytes, was %d.".formatted(LARGEST, megabytes));
+        }
         boolean shippedToo = !given(noDefaultRules);
-        return new Desk.Choice(home.tallies(paths(tallies)), home.rules(paths(rules), shippedToo));
+        return new Desk.Choice(
+                home.tallies(paths(tallies)), home.rules(paths(rules), shippedToo), megabytes * MEGABYTE);
     }
 
     /** How many threads the user asks for, if any. */

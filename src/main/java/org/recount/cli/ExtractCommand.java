@@ -78,7 +78,8 @@ final class ExtractCommand implements Callable<Integer> {
                     .iterator();
             new Batch<>(desk::pipeline, common.threads(found.inputs().size()), this::fault).run(tasks, results);
             desk.problems().forEach(recount.here()::tell);
-            return results.lost || !desk.problems().isEmpty() ? ExitCode.INPUT_FAILED : ExitCode.NOTHING;
+            results.notes.end();
+            return results.lost || desk.amiss().lost() ? ExitCode.INPUT_FAILED : ExitCode.NOTHING;
         }
     }
 
@@ -91,6 +92,7 @@ final class ExtractCommand implements Callable<Integer> {
     /** Writes each sheet as it comes. */
     private final class Results implements Batch.Results<ClaimSheet> {
         private final Sheets sheets;
+        private final ArticleNotes notes = new ArticleNotes(recount.here());
         private boolean lost;
 
         Results(Sheets sheets) {
@@ -99,6 +101,7 @@ final class ExtractCommand implements Callable<Integer> {
 
         @Override
         public void done(ClaimSheet sheet) throws IOException {
+            notes.tell(sheet.article());
             sheets.write(sheet);
         }
 

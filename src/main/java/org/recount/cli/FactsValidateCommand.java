@@ -5,12 +5,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.recount.check.tally.TallyFault;
 import org.recount.election.Election;
 import org.recount.election.Loaded;
-import org.recount.election.Place;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -60,7 +58,7 @@ public final class FactsValidateCommand implements Callable<Integer> {
         List<TallyFault> faults = rules.lint(loaded.tallies()).all();
         faults.stream()
                 .filter(f -> remarks || f.contradiction())
-                .forEach(f -> err.println("%s%s (%s).".formatted(place(loaded, f), f, f.rule())));
+                .forEach(f -> err.println(Contradictions.line(loaded, f) + "."));
         long contradictions = faults.stream().filter(TallyFault::contradiction).count();
         List<Election> elections = loaded.tallies().elections();
         long contests = elections.stream().mapToLong(e -> e.contests().size()).sum();
@@ -78,13 +76,5 @@ public final class FactsValidateCommand implements Callable<Integer> {
                         candidacies,
                         loaded.problems().size() + contradictions));
         return loaded.refused() ? 3 : contradictions == 0 ? 0 : 1;
-    }
-
-    /** {@code facts/tallies/uk-2024.json:12: }, where it is known. */
-    private static String place(Loaded loaded, TallyFault fault) {
-        Optional<Place> place = fault.check().contest() == null
-                ? loaded.tallies().election(fault.check().election()).flatMap(loaded::place)
-                : loaded.place(fault.check().contest());
-        return place.map(p -> p + ": ").orElse("");
     }
 }

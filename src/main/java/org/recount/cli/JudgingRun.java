@@ -45,19 +45,22 @@ final class JudgingRun {
     private final Writer out;
     private final RunReport report;
     private final ReportFolder folder;
+    private final ArticleNotes notes;
     private final Gathering gathering;
 
     JudgingRun(Recount recount, CommonOptions common, ReportOptions options, Desk desk, Desk.Choice choice)
-            throws IOException, ReportFolder.Unusable {
+            throws IOException, ReportFolder.Unusable, Desk.Unusable {
         this.recount = recount;
         this.common = common;
         this.options = options;
         this.desk = desk;
+        this.notes = new ArticleNotes(recount.here());
         this.choice = choice;
         this.start = recount.here().clock().instant();
         this.out = new StandardOutput(recount.here().out());
+        Map<String, String> norms = desk.normsById();
         this.folder = openFolder();
-        this.report = new RunReport(reports());
+        this.report = new RunReport(reports(norms));
         this.gathering = new Gathering(desk);
     }
 
@@ -78,12 +81,11 @@ final class JudgingRun {
         }
     }
 
-    private List<Report> reports() throws IOException {
+    private List<Report> reports(Map<String, String> norms) throws IOException {
         List<Report> reports = new ArrayList<>();
         reports.add(new JsonReport(folder));
         boolean page = options.forms().contains(ReportOptions.Form.HTML);
         if (page || options.terminal()) {
-            Map<String, String> norms = desk.normsById();
             if (page) {
                 reports.add(new HtmlReport(folder, norms));
             }
@@ -99,6 +101,12 @@ final class JudgingRun {
     void failed(Failed failed) throws IOException {
         recount.here().tell("%s: %s".formatted(failed.file(), failed.reason()));
         report.failed(failed);
+    }
+
+    private void checked(Judgement judgement) throws IOException {
+        notes.tell(judgement.article());
+        report.checked(judgement);
+        gathering.add(judgement);
     }
 
     /** Claims that could not be used. */
@@ -126,8 +134,7 @@ final class JudgingRun {
         new Batch<>(desk::pipeline, threads, this::fault).run(tasks, new Batch.Results<Judgement>() {
             @Override
             public void done(Judgement judgement) throws IOException {
-                report.checked(judgement);
-                gathering.add(judgement);
+                JudgingRun.this.checked(judgement);
             }
 
             @Override
@@ -145,8 +152,10 @@ final class JudgingRun {
 
     /** Ends the reports; the exit code. */
     int end() throws IOException {
+        notes.end();
         gathering.end(report);
         desk.problems().forEach(recount.here()::tell);
+        report.amiss(desk.amiss());
         report.end(new Run(
                 start,
                 recount.here().clock().instant(),
@@ -161,7 +170,7 @@ final class JudgingRun {
         out.flush();
         boolean lost = report.counts().articlesFailed() > 0
                 || report.counts().claimsFailed() > 0
-                || !desk.problems().isEmpty();
+                || desk.amiss().lost();
         return lost
                 ? ExitCode.INPUT_FAILED
                 : options.failOn().holds(report.counts()) ? ExitCode.FOUND : ExitCode.NOTHING;

@@ -23,7 +23,7 @@ final class LanguageCommand {
     /** Runs the examples. */
     @Command(
             name = "test",
-            description = "Reads the examples of every phrasing, and tells which are not read by it.",
+            description = "Reads the example of every phrasing, word and name, and tells which are not read by it.",
             footer = {
                 "",
                 "Exit code: 0 all is well, 1 something is not, 2 wrong usage.",
@@ -61,7 +61,7 @@ final class LanguageCommand {
                 for (JsonFlaw flaw : examples.flaws()) {
                     out.write(flaw.getMessage() + "\n");
                 }
-                out.write("%d phrasings, %d examples read, %d flaws.\n"
+                out.write("%d entries, %d examples read, %d flaws.\n"
                         .formatted(
                                 examples.entries(),
                                 examples.examples(),

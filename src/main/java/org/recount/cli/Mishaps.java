@@ -3,6 +3,7 @@ package org.recount.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.recount.batch.Desk;
+import org.recount.check.RuleFault;
 import org.recount.json.Nearest;
 import org.recount.report.ReportFolder;
 import picocli.CommandLine;
@@ -53,6 +54,11 @@ final class Mishaps implements IParameterExceptionHandler, IExecutionExceptionHa
         }
         if (e instanceof Desk.Unusable || e instanceof ReportFolder.Unusable) {
             here.tell(e.getMessage());
+            return ExitCode.USAGE;
+        }
+        if (e instanceof RuleFault fault) {
+            here.tell("the rule \"%s\" %s. Mend it, or take it out of its folder."
+                    .formatted(String.join("\" or \"", fault.rules()), fault.getMessage()));
             return ExitCode.USAGE;
         }
         if (e instanceof IOException || e instanceof UncheckedIOException) {

@@ -6,7 +6,6 @@ import org.recount.article.Article;
 import org.recount.article.ArticleException;
 import org.recount.article.ArticleReader;
 import org.recount.article.ArticleSource;
-import org.recount.article.Read;
 import org.recount.batch.Input;
 import org.recount.batch.Pipeline;
 import org.recount.batch.Task;
@@ -51,18 +50,8 @@ final class ReadAndJudge implements Pipeline {
 
     private Article article(Input input) throws Task.Refused {
         try {
-            Read read = articles.read(new ArticleSource(input.name(), input.path()), System.in);
-            Article a = read.article();
-            return new Article(
-                    input.id(),
-                    a.file(),
-                    a.title(),
-                    a.publisher(),
-                    a.published(),
-                    a.url(),
-                    a.text(),
-                    a.zones(),
-                    a.sha256());
+            return articles.read(new ArticleSource(input.name(), input.path()), System.in)
+                    .as(input.id());
         } catch (ArticleException e) {
             throw new Task.Refused(ShippedDesk.reason(e.failure()), e);
         }

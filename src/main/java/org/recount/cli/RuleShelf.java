@@ -57,6 +57,10 @@ final class RuleShelf {
         return here;
     }
 
+    List<Path> folders() {
+        return folders;
+    }
+
     RuleBase rules() {
         return rules;
     }

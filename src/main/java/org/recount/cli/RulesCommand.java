@@ -6,13 +6,14 @@ import picocli.CommandLine.ParentCommand;
 /** {@code recount rules}: the rules themselves. */
 @Command(
         name = "rules",
-        header = "List, show, write and try the rules.",
+        header = "List, show, write, try and tidy the rules.",
         subcommands = {
             RulesListCommand.class,
             RulesShowCommand.class,
             RulesFactsCommand.class,
             RulesNewCommand.class,
-            RulesTestCommand.class
+            RulesTestCommand.class,
+            RulesLintCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",
         footerHeading = "%nExamples:%n",

@@ -15,14 +15,18 @@ import org.recount.batch.Input;
 import org.recount.batch.Pipeline;
 import org.recount.check.Conventions;
 import org.recount.check.Judge;
+import org.recount.check.RuleFault;
+import org.recount.check.RuleSet;
 import org.recount.check.across.Across;
+import org.recount.check.tally.TallyLint;
 import org.recount.claim.ClaimReader;
 import org.recount.claim.Language;
 import org.recount.election.Loaded;
 import org.recount.election.Tallies;
+import org.recount.report.Amiss;
 import org.recount.report.Failed;
 import org.recount.rules.RuleBase;
-import org.recount.rules.RuleProblems;
+import org.recount.rules.RuleProblems.Problem;
 import org.recount.rules.Use;
 
 /** The desk of the program: what is costly is loaded when first asked for. */
@@ -32,14 +36,18 @@ final class ShippedDesk implements Desk {
     private final Language language;
     private final Conventions conventions;
     private final List<String> problems = new ArrayList<>();
+    private final boolean ownTallies;
     private Loaded tallies;
-    private RuleBase rules;
-    private RuleBase acrossRules;
+    private RuleBase.Sound rules;
+    private RuleBase.Sound acrossRules;
+    private Contradictions contradictions = Contradictions.NONE;
     private ClaimReader reader;
     private Judge judge;
 
-    ShippedDesk(Choice choice, ArticleReader articles, Language language, Conventions conventions) {
+    /** @param ownTallies whether tallies are the user's own, which nobody may have looked through yet */
+    ShippedDesk(Choice choice, boolean ownTallies, ArticleReader articles, Language language, Conventions conventions) {
         this.choice = choice;
+        this.ownTallies = ownTallies;
         this.articles = articles;
         this.language = language;
         this.conventions = conventions;
@@ -50,76 +58,74 @@ final class ShippedDesk implements Desk {
         return new ReadAndJudge(articles, this::reader, this::judge);
     }
 
-    private synchronized Tallies tallies() {
+    private synchronized Loaded tallies() {
         if (tallies == null) {
             tallies = Tallies.load(choice.tallies());
             tallies.problems().forEach(p -> problems.add(p.toString()));
         }
-        return tallies.tallies();
+        return tallies;
     }
 
     private synchronized ClaimReader reader() {
         if (reader == null) {
-            reader = new ClaimReader(tallies(), language);
+            reader = new ClaimReader(tallies().tallies(), language);
         }
         return reader;
     }
 
     private synchronized Judge judge() {
         if (judge == null) {
-            judge = new Judge(tallies(), language.parties(), conventions, rules().kieBase());
+            judge = new Judge(tallies().tallies(), language.parties(), conventions, rules().watched(this::stopped));
+            if (ownTallies) {
+                lookThroughTallies();
+            }
         }
         return judge;
     }
 
-    /** The rules; a folder that has flaws is left out and told of, unless nothing is left without it. */
-    private synchronized RuleBase rules() {
-        if (rules == null) {
-            try {
-                rules = RuleBase.load(choice.rules(), Use.ARTICLES);
-            } catch (RuleProblems e) {
-                e.problems().forEach(p -> problems.add(p.toString()));
-                rules = sound(e, Use.ARTICLES);
-            }
+    private void lookThroughTallies() {
+        RuleBase rules = rules();
+        try {
+            TallyLint lint = new TallyLint(tallies().tallies(), language.parties(), () -> rules);
+            contradictions = Contradictions.of(tallies(), choice.tallies(), lint);
+        } catch (RuleFault e) {
+            stopped(e);
         }
-        return rules;
     }
 
-    private RuleBase sound(RuleProblems all, Use use) {
-        List<Path> sound = new ArrayList<>();
-        for (Path folder : choice.rules()) {
-            try {
-                RuleBase.load(List.of(folder), use);
-                sound.add(folder);
-            } catch (RuleProblems e) {
-                problems.add("the rules in %s are left out until this is mended.".formatted(folder));
-            }
+    private synchronized void stopped(RuleFault fault) {
+        rules().problems(fault).forEach(p -> problems.add(p.toString()));
+    }
+
+    private synchronized RuleBase rules() {
+        if (rules == null) {
+            rules = sound(Use.ARTICLES);
         }
-        try {
-            if (!sound.isEmpty()) {
-                return RuleBase.load(sound, use);
-            }
-        } catch (RuleProblems e) {
-            throw new IllegalArgumentException(e.getMessage(), e);
-        }
-        throw new IllegalArgumentException(all.getMessage(), all);
+        return rules.rules();
+    }
+
+    /** The rules for one use; a file that has flaws is left out and told of. */
+    private RuleBase.Sound sound(Use use) {
+        RuleBase.Sound loaded = RuleBase.sound(choice.rules(), use, RuleBase.ownCache(System.getenv()));
+        loaded.problems().forEach(p -> problems.add(p.toString()));
+        loaded.problems().stream()
+                .map(Problem::file)
+                .distinct()
+                .forEach(file -> problems.add("%s is left out until this is mended.".formatted(file)));
+        return loaded;
     }
 
     @Override
     public Optional<Across> across() {
-        return Optional.of(new Across(judge(), () -> acrossRules().kieBase()));
+        return Optional.of(new Across(judge(), this::acrossRules));
     }
 
-    private synchronized RuleBase acrossRules() {
+    private synchronized RuleSet acrossRules() {
         if (acrossRules == null) {
-            try {
-                acrossRules = RuleBase.load(choice.rules(), Use.ACROSS);
-            } catch (RuleProblems e) {
-                e.problems().forEach(p -> problems.add(p.toString()));
-                acrossRules = sound(e, Use.ACROSS);
-            }
+            acrossRules = sound(Use.ACROSS);
         }
-        return acrossRules;
+        RuleBase all = acrossRules.rules();
+        return all.watched(fault -> all.problems(fault).forEach(p -> problems.add(p.toString())));
     }
 
     @Override
@@ -144,7 +150,11 @@ final class ShippedDesk implements Desk {
     }
 
     @Override
-    public List<Norm> norms() {
+    public List<Norm> norms() throws Unusable {
+        if (rules().rules().isEmpty()) {
+            throw new Unusable("no rule is left to check by. Mend the flaws, or go without --no-default-rules.\n"
+                    + String.join("\n", problems));
+        }
         return rules().rules().stream()
                 .map(r -> new Norm(r.id(), r.severity(), r.name(), r.path().toString()))
                 .collect(Collectors.toList());
@@ -169,7 +179,21 @@ final class ShippedDesk implements Desk {
     }
 
     @Override
-    public List<String> problems() {
-        return List.copyOf(problems);
+    public synchronized List<String> problems() {
+        List<String> all = new ArrayList<>(problems);
+        all.addAll(contradictions.lines());
+        return all;
+    }
+
+    @Override
+    public synchronized Amiss amiss() {
+        return new Amiss(
+                tallies == null ? 0 : tallies.problems().size(),
+                contradictions.number(),
+                refused(rules) + refused(acrossRules));
+    }
+
+    private static int refused(RuleBase.Sound loaded) {
+        return loaded == null ? 0 : loaded.problems().size();
     }
 }

@@ -34,8 +34,8 @@ final class TallyRules {
         all.addAll(folders);
         Path parties = home.resolve("facts").resolve("language").resolve("parties.json");
         try {
-            return new TallyLint(
-                    tallies, Parties.load(parties), RuleBase.load(all).kieBase());
+            RuleBase rules = RuleBase.load(all);
+            return new TallyLint(tallies, Parties.load(parties), () -> rules);
         } catch (RuleProblems | IllegalArgumentException e) {
             throw new CommandLine.ParameterException(spec.commandLine(), e.getMessage(), e);
         } catch (IOException e) {

@@ -1,6 +1,7 @@
 package org.recount.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.recount.article.ArticleException;
 import org.recount.article.ArticleReader;
 import org.recount.batch.Desk;
@@ -14,7 +15,9 @@ final class Wiring {
 
     static Desk desk(Desk.Choice choice, Home home) throws Desk.Unusable {
         Path facts = home.facts();
-        return new ShippedDesk(choice, articles(facts), language(facts), conventions(facts));
+        boolean ownTallies = !choice.tallies().equals(home.tallies(List.of()));
+        return new ShippedDesk(
+                choice, ownTallies, articles(facts).limitedTo(choice.limit()), language(facts), conventions(facts));
     }
 
     /** Reads articles by what is known of page furniture. */

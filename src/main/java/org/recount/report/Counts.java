@@ -15,9 +15,11 @@ import org.recount.claim.ClaimKind;
 /** How much went in and what became of it. Articles in are those checked and those failed. */
 public final class Counts {
     private int checked;
+    private int noted;
     private int failed;
     private int withFindings;
     private int claimsFailed;
+    private Amiss amiss = Amiss.NOTHING;
     private final Map<ClaimKind, Map<Verdict, Integer>> claims = new EnumMap<>(ClaimKind.class);
     private final Map<Severity, Integer> severities = new EnumMap<>(Severity.class);
     private final SortedMap<String, Integer> rules = new TreeMap<>();
@@ -34,6 +36,7 @@ public final class Counts {
 
     void add(Judgement judgement) {
         checked++;
+        noted += judgement.article().notes().isEmpty() ? 0 : 1;
         withFindings += judgement.findings().isEmpty() ? 0 : 1;
         for (JudgedClaim claim : judgement.claims()) {
             claims.computeIfAbsent(claim.claim().kind(), kind -> new EnumMap<>(Verdict.class))
@@ -62,6 +65,11 @@ public final class Counts {
         claimsFailed += number;
     }
 
+    /** What was amiss in tallies and rules. */
+    void add(Amiss found) {
+        amiss = found;
+    }
+
     public int articlesIn() {
         return checked + failed;
     }
@@ -72,6 +80,11 @@ public final class Counts {
 
     public int articlesFailed() {
         return failed;
+    }
+
+    /** Articles checked about which the reader had to assume something. */
+    public int articlesNoted() {
+        return noted;
     }
 
     /** Articles with at least one finding. */
@@ -108,6 +121,10 @@ public final class Counts {
 
     public int findings(Severity severity) {
         return severities.getOrDefault(severity, 0);
+    }
+
+    public Amiss amiss() {
+        return amiss;
     }
 
     /** Things that more than one article tells. */

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.List;
 import org.recount.article.Article;
 import org.recount.article.Lines;
 import org.recount.check.Evidence;
@@ -89,11 +90,20 @@ public final class JsonReport implements Report {
         articles.writeStringField("sha256", article.sha256().isEmpty() ? null : article.sha256());
         articles.writeStringField("status", "checked");
         articles.writeNullField("error");
+        notes(article.notes());
         articles.writeObjectFieldStart("counts");
         SummaryJson.claimsAndFindings(articles, Counts.of(judgement));
         articles.writeEndObject();
         articles.writeStringField("text", text);
         articles.writeEndObject();
+    }
+
+    private void notes(List<String> notes) throws IOException {
+        articles.writeArrayFieldStart("notes");
+        for (String note : notes) {
+            articles.writeString(note);
+        }
+        articles.writeEndArray();
     }
 
     private void write(Finding finding, Lines lines) throws IOException {
@@ -160,6 +170,7 @@ public final class JsonReport implements Report {
         articles.writeNullField("sha256");
         articles.writeStringField("status", "failed");
         articles.writeStringField("error", failed.reason());
+        notes(List.of());
         articles.writeNullField("counts");
         articles.writeNullField("text");
         articles.writeEndObject();

@@ -33,6 +33,11 @@ public final class RunReport {
         counts.addFailedClaims(number);
     }
 
+    /** Tallies and rules that something is amiss in; the user has been told. */
+    public void amiss(Amiss found) {
+        counts.add(found);
+    }
+
     /** What more than one article tells. */
     public void across(Row row) throws IOException {
         counts.add(row);

@@ -35,9 +35,17 @@ final class SummaryJson {
         json.writeObjectFieldStart("articles");
         json.writeNumberField("in", counts.articlesIn());
         json.writeNumberField("checked", counts.articlesChecked());
+        json.writeNumberField("noted", counts.articlesNoted());
         json.writeNumberField("failed", counts.articlesFailed());
         json.writeEndObject();
         claimsAndFindings(json, counts);
+        json.writeObjectFieldStart("tallies");
+        json.writeNumberField("refused", counts.amiss().talliesRefused());
+        json.writeNumberField("contradictory", counts.amiss().talliesContradictory());
+        json.writeEndObject();
+        json.writeObjectFieldStart("rules");
+        json.writeNumberField("refused", counts.amiss().rulesRefused());
+        json.writeEndObject();
         across(json, counts);
         json.writeEndObject();
         json.writeEndObject();

@@ -221,10 +221,13 @@ public final class TerminalReport implements Report {
     }
 
     private void totals(Counts counts) throws IOException {
-        line("%s: %s checked, %s failed."
+        line("%s: %s checked%s, %s failed."
                 .formatted(
                         Figures.count(counts.articlesIn(), "article", "articles"),
                         Figures.grouped(counts.articlesChecked()),
+                        counts.articlesNoted() == 0
+                                ? ""
+                                : " (%s with a note)".formatted(Figures.grouped(counts.articlesNoted())),
                         Figures.grouped(counts.articlesFailed())));
         line("%s: %s.%s"
                 .formatted(

@@ -17,6 +17,7 @@ import org.recount.check.Finding;
 import org.recount.check.Judge;
 import org.recount.check.JudgedClaim;
 import org.recount.check.Judgement;
+import org.recount.check.RuleFault;
 import org.recount.check.across.Across;
 import org.recount.check.across.Row;
 import org.recount.check.tally.TallyLint;
@@ -30,6 +31,8 @@ import org.recount.rules.RuleProblems.Problem;
 /** Tries rules on the cases beside them: the door of this package. */
 public final class CaseRun {
     private static final String NAME = "case.txt";
+    private static final Judgement NOTHING =
+            new Judgement(new Article(NAME, NAME, "", "", "", "", "", List.of(), ""), List.of(), List.of());
 
     private final RuleBase rules;
     private final ArticleReader articles;
@@ -127,11 +130,23 @@ public final class CaseRun {
                 one.given(),
                 given -> new Bench(
                         new ClaimReader(given.tallies(), language),
-                        new Judge(given.tallies(), language.parties(), conventions, rules.kieBase(), witness)));
+                        new Judge(
+                                given.tallies(),
+                                language.parties(),
+                                conventions,
+                                rules.watched(CaseRun::told),
+                                witness)));
         witness.begin();
-        Judgement judgement = one.input() instanceof CaseInput.Articles several
-                ? together(several, bench)
-                : bench.judge().judge(List.of(claims(one.input(), NAME, bench))).get(0);
+        Judgement judgement;
+        try {
+            judgement = one.input() instanceof CaseInput.Articles several
+                    ? together(several, bench)
+                    : bench.judge()
+                            .judge(List.of(claims(one.input(), NAME, bench)))
+                            .get(0);
+        } catch (RuleFault e) {
+            return stopped(one, e);
+        }
         Set<String> deciders = new TreeSet<>();
         judgement.claims().forEach(claim -> deciders.addAll(claim.rules()));
         judgement.findings().forEach(finding -> deciders.add(finding.rule()));
@@ -145,7 +160,7 @@ public final class CaseRun {
             read.add(claims(article, (char) ('a' + read.size()) + ".txt", bench));
         }
         List<JudgedClaim> claims = new ArrayList<>();
-        Across across = new Across(bench.judge(), rules::kieBase, witness);
+        Across across = new Across(bench.judge(), () -> rules.watched(CaseRun::told), witness);
         bench.judge().judge(read).forEach(judgement -> {
             claims.addAll(judgement.claims());
             across.add(judgement);
@@ -183,11 +198,26 @@ public final class CaseRun {
     private CaseResult ofTally(RuleCase one) {
         witness.begin();
         Set<String> deciders = new TreeSet<>();
-        new TallyLint(one.given().tallies(), language.parties(), rules.kieBase(), witness)
-                .all()
-                .forEach(fault -> deciders.add(fault.rule()));
-        Judgement nothing = new Judgement(article(NAME, "", "", "", List.of()), List.of(), List.of());
-        return new CaseResult(one, deciders, nothing, faults(one, deciders, nothing));
+        try {
+            new TallyLint(one.given().tallies(), language.parties(), () -> rules, witness)
+                    .all()
+                    .forEach(fault -> deciders.add(fault.rule()));
+        } catch (RuleFault e) {
+            return stopped(one, e);
+        }
+        return new CaseResult(one, deciders, NOTHING, faults(one, deciders, NOTHING));
+    }
+
+    /** A rule that fails is told of in its case, and none is left out. */
+    private static void told(RuleFault fault) {
+        throw fault;
+    }
+
+    private static CaseResult stopped(RuleCase one, RuleFault fault) {
+        List<String> faults = fault.rules().stream()
+                .map(rule -> "the rule \"%s\" %s".formatted(rule, fault.getMessage()))
+                .toList();
+        return new CaseResult(one, Set.of(), NOTHING, faults);
     }
 
     /** Claims that somebody wrote down stand in no text; they are taken at their word. */
@@ -201,8 +231,7 @@ public final class CaseRun {
 
     private Article article(CaseInput.Words words, String name) {
         try {
-            Article read = articles.read(words.text().getBytes(StandardCharsets.UTF_8), name)
-                    .article();
+            Article read = articles.read(words.text().getBytes(StandardCharsets.UTF_8), name);
             return article(name, words.title(), words.published(), read.text(), read.zones());
         } catch (ArticleException e) {
             throw new IllegalArgumentException(

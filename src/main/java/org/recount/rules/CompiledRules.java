@@ -22,11 +22,6 @@ import org.recount.check.Severity;
  */
 record CompiledRules(Map<String, byte[]> classes, List<String> models, List<Rule> rules) {
 
-    /** That has the classes. */
-    ClassLoader loader() {
-        return classes.isEmpty() ? CompiledRules.class.getClassLoader() : new RuleClassLoader(classes);
-    }
-
     void writeTo(DataOutputStream out) throws IOException {
         out.writeInt(classes.size());
         for (Map.Entry<String, byte[]> type : new TreeMap<>(classes).entrySet()) {

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param type        name of the fact type, as written
  * @param binding     the variable bound to the fact; empty where none is
- * @param setting     how it stands in the rule: "", "not", "exists", "forall" or "accumulate"
+ * @param setting     how it stands in the rule: "", "not", "exists", "forall", "or" or "accumulate"
  * @param line        1-based
  * @param constraints what stands between its brackets, bindings among them
  */

@@ -2,9 +2,11 @@ package org.recount.rules;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.recount.rules.RuleProblems.Problem;
 
 /** Compiles the rules of an installation when the project is built: {@code Precompile JAR FOLDER...}. */
 final class Precompile {
@@ -16,10 +18,14 @@ final class Precompile {
         Map<String, CompiledRules> folders = new TreeMap<>();
         try {
             for (String top : List.of(args).subList(1, args.length)) {
+                List<Problem> unreadable = new ArrayList<>();
                 for (Map.Entry<Path, List<RuleFile>> folder :
-                        RuleFile.under(Path.of(top)).entrySet()) {
+                        RuleFile.under(Path.of(top), unreadable).entrySet()) {
                     List<RuleFile> files = folder.getValue();
                     folders.put(RuleKey.of(files), RuleBase.compiled(folder.getKey(), files));
+                }
+                if (!unreadable.isEmpty()) {
+                    throw new RuleProblems(unreadable);
                 }
             }
         } catch (RuleProblems e) {

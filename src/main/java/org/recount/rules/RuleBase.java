@@ -9,26 +9,32 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.drools.base.base.ClassObjectType;
 import org.drools.base.definitions.rule.impl.RuleImpl;
 import org.drools.base.rule.Pattern;
 import org.drools.base.rule.RuleConditionElement;
-import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 import org.kie.api.definition.KiePackage;
+import org.recount.check.RuleFault;
+import org.recount.check.RuleSet;
 import org.recount.rules.RuleProblems.Problem;
 import org.recount.rules.RuleReader.Parsed;
 import org.recount.rules.RuleReader.Range;
 
 /** Rules ready to run: every {@code *.drl} under some folders, compiled or from the cache, and scanned in either case. */
-public final class RuleBase {
+public final class RuleBase implements RuleSet {
 
     private final KieBase kieBase;
+    private final List<ScannedRules> units;
     private final List<Rule> rules;
 
-    private RuleBase(KieBase kieBase, List<Rule> rules) {
-        this.kieBase = kieBase;
+    private RuleBase(List<ScannedRules> units, List<Rule> rules) {
+        this.kieBase = KieBaseBuilder.createKieBaseFromModel(
+                units.stream().flatMap(unit -> unit.models().stream()).toList());
+        this.units = List.copyOf(units);
         this.rules = List.copyOf(rules);
     }
 
@@ -55,31 +61,37 @@ public final class RuleBase {
      * @throws RuleProblems every flaw found in the rule files
      */
     public static RuleBase load(List<Path> folders, Use use, Path cacheFolder) throws RuleProblems {
-        RuleCache cache = new RuleCache(cacheFolder);
-        List<CompiledRules> compiled = new ArrayList<>();
-        List<Problem> problems = new ArrayList<>();
-        for (Path folder : folders) {
-            try {
-                for (Map.Entry<Path, List<RuleFile>> unit :
-                        RuleFile.under(folder).entrySet()) {
-                    if (use.takes(unit.getValue())) {
-                        compiled.add(compiled(unit.getKey(), unit.getValue(), cache));
-                    }
-                }
-            } catch (RuleProblems e) {
-                problems.addAll(e.problems());
-            }
+        Sound sound = sound(folders, use, cacheFolder);
+        if (!sound.problems().isEmpty()) {
+            throw new RuleProblems(sound.problems());
         }
-        List<Rule> rules =
-                compiled.stream().flatMap(unit -> unit.rules().stream()).toList();
-        problems.addAll(duplicates(rules));
-        if (!problems.isEmpty()) {
-            throw new RuleProblems(problems);
-        }
-        return new RuleBase(assemble(compiled), rules);
+        return sound.rules();
     }
 
-    /** For {@code org.recount.check}, which runs sessions on it. Safe for use by several threads. */
+    /**
+     * What can be used of some folders.
+     *
+     * @param rules    of every file without a flaw
+     * @param problems every flaw found in the other files
+     */
+    public record Sound(RuleBase rules, List<Problem> problems) {
+        public Sound {
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /** Loads what can be used: a rule file that has a flaw is left out as a whole, and the others go on. */
+    public static Sound sound(List<Path> folders, Use use, Path cacheFolder) {
+        RuleLoading loading = new RuleLoading(new RuleCache(cacheFolder), use);
+        folders.forEach(loading::add);
+        List<ScannedRules> units = loading.units();
+        List<Rule> rules =
+                units.stream().flatMap(unit -> unit.rules().rules().stream()).toList();
+        return new Sound(new RuleBase(units, rules), loading.problems());
+    }
+
+    /** Safe for use by several threads. */
+    @Override
     public KieBase kieBase() {
         return kieBase;
     }
@@ -116,34 +128,78 @@ public final class RuleBase {
         }
     }
 
-    private static CompiledRules compiled(Path folder, List<RuleFile> files, RuleCache cache) throws RuleProblems {
-        String key = RuleKey.of(files);
-        Optional<CompiledRules> installed = InstalledRules.find(RuleBase.class.getClassLoader(), key, folder);
-        if (installed.isPresent()) {
-            return installed.get();
+    @Override
+    public boolean foreign() {
+        return units.stream().anyMatch(unit -> unit.origin() == ScannedRules.Origin.OUTSIDE);
+    }
+
+    /** What a fault tells the author of each rule at fault. */
+    public List<Problem> problems(RuleFault fault) {
+        return rules.stream()
+                .filter(rule -> fault.rules().contains(rule.name()))
+                .map(rule -> new Problem(
+                        rule.path().toString(),
+                        rule.line(),
+                        rule.name(),
+                        fault.getMessage(),
+                        "It is left out of the rest of the run. Mend it, or take it out of the folder."))
+                .toList();
+    }
+
+    @Override
+    public RuleBase without(RuleFault fault) {
+        List<Rule> left = rules.stream()
+                .filter(rule -> !fault.rules().contains(rule.name()))
+                .toList();
+        RuleBase fresh = new RuleBase(units, left);
+        Set<String> kept = left.stream().map(Rule::name).collect(Collectors.toSet());
+        for (KiePackage each : List.copyOf(fresh.kieBase.getKiePackages())) {
+            List.copyOf(each.getRules()).stream()
+                    .filter(rule -> !kept.contains(rule.getName()))
+                    .forEach(rule -> fresh.kieBase.removeRule(each.getName(), rule.getName()));
         }
-        Optional<CompiledRules> cached = cache.find(key, folder);
-        CompiledRules rules = cached.isPresent() ? scanned(cached.get(), folder) : compiled(folder, files);
-        if (cached.isEmpty()) {
-            cache.store(key, rules);
+        return fresh;
+    }
+
+    /** The same rules, whose faults are told before any is left out; who is told may throw the fault instead. */
+    public RuleSet watched(Consumer<RuleFault> told) {
+        return new Watched(this, told);
+    }
+
+    private record Watched(RuleBase rules, Consumer<RuleFault> told) implements RuleSet {
+        @Override
+        public KieBase kieBase() {
+            return rules.kieBase();
         }
-        return rules;
+
+        @Override
+        public boolean foreign() {
+            return rules.foreign();
+        }
+
+        @Override
+        public RuleSet without(RuleFault fault) {
+            told.accept(fault);
+            return rules.without(fault).watched(told);
+        }
     }
 
     /** Compiled now, from no cache, and scanned. */
     static CompiledRules compiled(Path folder, List<RuleFile> files) throws RuleProblems {
-        return scanned(compile(files), folder);
-    }
-
-    private static CompiledRules scanned(CompiledRules rules, Path folder) throws RuleProblems {
-        List<Problem> trespasses = RuleScan.of(rules, folder);
-        if (!trespasses.isEmpty()) {
-            throw new RuleProblems(trespasses);
-        }
+        CompiledRules rules = compile(files);
+        scanned(rules, folder);
         return rules;
     }
 
-    private static CompiledRules compile(List<RuleFile> files) throws RuleProblems {
+    static ScannedRules scanned(CompiledRules rules, Path folder) throws RuleProblems {
+        RuleScan.Report report = RuleScan.of(rules, folder);
+        if (!report.problems().isEmpty()) {
+            throw new RuleProblems(report.problems());
+        }
+        return new ScannedRules(rules, report.owners(), ScannedRules.Origin.OUTSIDE);
+    }
+
+    static CompiledRules compile(List<RuleFile> files) throws RuleProblems {
         RuleReader reader = new RuleReader();
         List<Parsed> parsed = new ArrayList<>();
         files.forEach(file -> reader.read(file).ifPresent(parsed::add));
@@ -167,7 +223,8 @@ public final class RuleBase {
         return new CompiledRules(outcome.classes(), outcome.models(), rules);
     }
 
-    private static List<Problem> duplicates(List<Rule> rules) {
+    /** Names and ids that more than one rule has; the later one is blamed. */
+    static List<Problem> duplicates(List<Rule> rules) {
         Map<String, Rule> names = new HashMap<>();
         Map<String, Rule> ids = new HashMap<>();
         List<Problem> problems = new ArrayList<>();
@@ -191,22 +248,6 @@ public final class RuleBase {
                 rule.name(),
                 "%s of the rule at %s:%d".formatted(what, first.path(), first.line()),
                 "Names and ids tell rules apart: rename one of the two, or delete it.");
-    }
-
-    private static KieBase assemble(List<CompiledRules> compiled) {
-        List<Model> models = new ArrayList<>();
-        for (CompiledRules unit : compiled) {
-            ClassLoader loader = unit.loader();
-            for (String name : unit.models()) {
-                try {
-                    models.add((Model)
-                            loader.loadClass(name).getDeclaredConstructor().newInstance());
-                } catch (ReflectiveOperationException e) {
-                    throw new IllegalStateException("compiled rules lack their model " + name, e);
-                }
-            }
-        }
-        return KieBaseBuilder.createKieBaseFromModel(models);
     }
 
     /** The user's own cache by the environment: {@code $XDG_CACHE_HOME/recount} or {@code ~/.cache/recount}. */

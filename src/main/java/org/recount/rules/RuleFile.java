@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,23 +29,33 @@ final class RuleFile {
         this.bytes = bytes;
     }
 
-    /** Every {@code *.drl} in a folder and below, by the folder that holds it; all in the order of their names. */
-    static SortedMap<Path, List<RuleFile>> under(Path top) throws RuleProblems {
-        if (!Files.isDirectory(top)) {
-            throw unusable(top, "no such folder of rules", "Give --rules a folder that holds *.drl files.");
-        }
+    /**
+     * Every {@code *.drl} in a folder and below, by the folder that holds it; all in the order of their names.
+     *
+     * @param problems takes what could not be read; the rest is still given
+     */
+    static SortedMap<Path, List<RuleFile>> under(Path top, List<Problem> problems) {
         SortedMap<Path, List<RuleFile>> folders = new TreeMap<>();
+        if (!Files.isDirectory(top)) {
+            problems.add(of(top, "no such folder of rules", "Give --rules a folder that holds *.drl files."));
+            return folders;
+        }
+        int before = problems.size();
         try (Stream<Path> tree = Files.walk(top)) {
             for (Path path : (Iterable<Path>) tree.filter(RuleFile::isRules).sorted()::iterator) {
-                Path folder = path.getParent();
-                folders.computeIfAbsent(folder, key -> new ArrayList<>())
-                        .add(new RuleFile(folder, path.getFileName().toString(), Files.readAllBytes(path)));
+                try {
+                    folders.computeIfAbsent(path.getParent(), key -> new ArrayList<>())
+                            .add(of(path));
+                } catch (IOException e) {
+                    problems.add(unreadable(path, e));
+                }
             }
         } catch (IOException | UncheckedIOException e) {
-            throw unusable(top, "cannot be read: " + e.getMessage(), "Check the permissions of its files.");
+            problems.add(unreadable(top, e));
         }
-        if (folders.isEmpty()) {
-            throw unusable(top, "holds no *.drl file", "Put a rule file there, or give another folder.");
+        folders.values().removeIf(List::isEmpty);
+        if (folders.isEmpty() && problems.size() == before) {
+            problems.add(of(top, "holds no *.drl file", "Put a rule file there, or give another folder."));
         }
         return folders;
     }
@@ -58,8 +69,19 @@ final class RuleFile {
         return path.toString().endsWith(".drl") && Files.isRegularFile(path);
     }
 
-    private static RuleProblems unusable(Path folder, String what, String next) {
-        return new RuleProblems(List.of(new Problem(folder.toString(), 0, "", what, next)));
+    private static Problem unreadable(Path path, Exception e) {
+        Throwable cause = e instanceof UncheckedIOException ? e.getCause() : e;
+        String reason = cause instanceof AccessDeniedException ? "permission denied" : cause.getMessage();
+        return of(path, "cannot be read: " + reason, "Check its permissions, or take it out of the folder.");
+    }
+
+    private static Problem of(Path path, String what, String next) {
+        return new Problem(path.toString(), 0, "", what, next);
+    }
+
+    /** As a user would type it. */
+    Path path() {
+        return folder.resolve(name);
     }
 
     /** The folder that holds it. */

@@ -55,11 +55,19 @@ final class RuleScan {
         compiled.rules().forEach(rule -> names.add(rule.name()));
     }
 
-    /** What is wrong with the rules, at most one problem for each rule and thing it tried; empty for clean ones. */
-    static List<Problem> of(CompiledRules compiled, Path folder) {
+    /**
+     * What a scan found.
+     *
+     * @param problems at most one for each rule and thing it tried; empty for clean rules
+     * @param owners   names of the rules that use a class of theirs, by its internal name
+     */
+    record Report(List<Problem> problems, Map<String, Set<String>> owners) {}
+
+    /** Reads every class. */
+    static Report of(CompiledRules compiled, Path folder) {
         RuleScan scan = new RuleScan(compiled, folder);
         compiled.classes().forEach(scan::read);
-        return scan.problems();
+        return new Report(scan.problems(), scan.users);
     }
 
     private void read(String name, byte[] bytes) {

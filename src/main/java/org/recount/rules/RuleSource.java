@@ -11,6 +11,7 @@ import org.drools.drl.ast.descr.ConditionalElementDescr;
 import org.drools.drl.ast.descr.ExistsDescr;
 import org.drools.drl.ast.descr.ForallDescr;
 import org.drools.drl.ast.descr.NotDescr;
+import org.drools.drl.ast.descr.OrDescr;
 import org.drools.drl.ast.descr.PatternDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.recount.rules.PatternText.Constraint;
@@ -61,7 +62,11 @@ public record RuleSource(Rule rule, String text, List<PatternText> patterns) {
         } else if (element instanceof ConditionalElementDescr several) {
             String inner = element instanceof NotDescr
                     ? "not"
-                    : element instanceof ExistsDescr ? "exists" : element instanceof ForallDescr ? "forall" : setting;
+                    : element instanceof ExistsDescr
+                            ? "exists"
+                            : element instanceof ForallDescr
+                                    ? "forall"
+                                    : element instanceof OrDescr && setting.isEmpty() ? "or" : setting;
             for (Object nested : several.getDescrs()) {
                 collect((BaseDescr) nested, inner, patterns);
             }

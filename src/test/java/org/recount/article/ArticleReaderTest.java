@@ -112,7 +112,7 @@ class ArticleReaderTest {
     void aFileIsReadUnderTheNameGiven() throws Exception {
         Path file = write("thornbury.txt");
 
-        Article article = reader.read(file, "articles/thornbury.txt").article();
+        Article article = reader.read(file, "articles/thornbury.txt");
 
         assertThat(article.id()).isEqualTo("thornbury.txt");
         assertThat(article.file()).isEqualTo("articles/thornbury.txt");
@@ -123,8 +123,7 @@ class ArticleReaderTest {
     void standardInputIsRead() throws Exception {
         InputStream in = new ByteArrayInputStream("Jo Reed won.".getBytes(StandardCharsets.UTF_8));
 
-        Article article =
-                reader.read(new ArticleSource("-", Optional.empty()), in).article();
+        Article article = reader.read(new ArticleSource("-", Optional.empty()), in);
 
         assertThat(article.text()).isEqualTo("Jo Reed won.");
         assertThat(article.file()).isEqualTo("-");
@@ -148,7 +147,7 @@ class ArticleReaderTest {
         ArticleReader small = reader.limitedTo(12);
         ArticleSource input = new ArticleSource("-", Optional.empty());
 
-        assertThat(small.read(write("a.txt"), "a.txt").article().text()).hasSize(12);
+        assertThat(small.read(write("a.txt"), "a.txt").text()).hasSize(12);
         assertThatThrownBy(() -> small.read(input, new EndlessInput())).hasMessageContaining("more than 12 bytes");
         assertThatThrownBy(() -> reader.limitedTo(0)).isInstanceOf(IllegalArgumentException.class);
     }
@@ -233,8 +232,8 @@ class ArticleReaderTest {
     void hostileTextIsReadInLinearTime(String text) {
         for (String name : List.of("a.txt", "a.md", "a.html")) {
             try {
-                Read read = reader.read(("x " + text).getBytes(StandardCharsets.UTF_8), name);
-                assertThat(read.article().text()).isNotEmpty();
+                Article read = reader.read(("x " + text).getBytes(StandardCharsets.UTF_8), name);
+                assertThat(read.text()).isNotEmpty();
             } catch (ArticleException e) {
                 assertThat(e.failure().next()).isNotBlank();
             }

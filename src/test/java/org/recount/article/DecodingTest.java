@@ -34,18 +34,18 @@ class DecodingTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("encodings")
     void theTextIsStoredAsItStandsWithoutTheMark(String encoding, byte[] bytes, boolean noted) throws Exception {
-        Read read = Reading.bytes(bytes, "a.txt");
+        Article read = Reading.bytes(bytes, "a.txt");
 
-        assertThat(read.article().text()).isEqualTo(TEXT);
-        assertThat(read.article().title()).isEqualTo("Labour’s losses");
+        assertThat(read.text()).isEqualTo(TEXT);
+        assertThat(read.title()).isEqualTo("Labour’s losses");
         assertThat(read.notes().isEmpty()).as("notes %s", read.notes()).isEqualTo(!noted);
     }
 
     @Test
     void windows1252IsSaidWithTheLineAtFault() throws Exception {
-        Read read = Reading.bytes("One.\nTwo.\nCafé.".getBytes(CP1252), "a.txt");
+        Article read = Reading.bytes("One.\nTwo.\nCafé.".getBytes(CP1252), "a.txt");
 
-        assertThat(read.article().text()).isEqualTo("One.\nTwo.\nCafé.");
+        assertThat(read.text()).isEqualTo("One.\nTwo.\nCafé.");
         assertThat(read.notes()).singleElement().asString().contains("windows-1252", "line 3", "0xE9");
     }
 
@@ -54,9 +54,9 @@ class DecodingTest {
         String page = "<html><head><meta http-equiv='Content-Type' content='text/html; charset=iso-8859-2'></head>"
                 + "<body><p>Wałęsa won.</p></body></html>";
 
-        Read read = Reading.bytes(page.getBytes(Charset.forName("ISO-8859-2")), "a.html");
+        Article read = Reading.bytes(page.getBytes(Charset.forName("ISO-8859-2")), "a.html");
 
-        assertThat(read.article().text()).isEqualTo("Wałęsa won.");
+        assertThat(read.text()).isEqualTo("Wałęsa won.");
         assertThat(read.notes()).isEmpty();
     }
 
@@ -64,16 +64,16 @@ class DecodingTest {
     void aDeclarationInPlainTextIsNone() throws Exception {
         byte[] text = "Write <meta charset=\"iso-8859-2\"> for łódź.".getBytes(StandardCharsets.UTF_8);
 
-        assertThat(Reading.bytes(text, "a.txt").article().text()).contains("łódź");
+        assertThat(Reading.bytes(text, "a.txt").text()).contains("łódź");
     }
 
     @Test
     void aDeclarationOfAnUnknownEncodingIsIgnoredAndSaid() throws Exception {
         String page = "<html><head><meta charset=\"x-martian\"></head><body><p>Café</p></body></html>";
 
-        Read read = Reading.bytes(page.getBytes(StandardCharsets.UTF_8), "a.html");
+        Article read = Reading.bytes(page.getBytes(StandardCharsets.UTF_8), "a.html");
 
-        assertThat(read.article().text()).isEqualTo("Café");
+        assertThat(read.text()).isEqualTo("Café");
         assertThat(read.notes()).singleElement().asString().contains("unknown encoding 'x-martian'");
     }
 
@@ -126,7 +126,6 @@ class DecodingTest {
     @Test
     void theDigestIsThatOfTheBytes() throws Exception {
         assertThat(Reading.bytes("abc".getBytes(StandardCharsets.UTF_8), "a.txt")
-                        .article()
                         .sha256())
                 .isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
     }

@@ -137,10 +137,10 @@ class HtmlPageTest {
 
     @Test
     void aPageInATextFileIsReadAsAPageAndSaidSo() throws Exception {
-        Read read =
+        Article read =
                 Reading.bytes("<!DOCTYPE html><p>She won.".getBytes(java.nio.charset.StandardCharsets.UTF_8), "a.txt");
 
-        assertThat(read.article().text()).isEqualTo("She won.");
+        assertThat(read.text()).isEqualTo("She won.");
         assertThat(read.notes()).singleElement().asString().contains("read as HTML");
     }
 

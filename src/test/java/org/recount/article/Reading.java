@@ -18,13 +18,13 @@ final class Reading {
         }
     }
 
-    static Read bytes(byte[] bytes, String name) throws ArticleException {
+    static Article bytes(byte[] bytes, String name) throws ArticleException {
         return READER.read(bytes, name);
     }
 
     static Article text(String text, String name) {
         try {
-            return READER.read(text.getBytes(StandardCharsets.UTF_8), name).article();
+            return READER.read(text.getBytes(StandardCharsets.UTF_8), name);
         } catch (ArticleException e) {
             throw new AssertionError(e);
         }

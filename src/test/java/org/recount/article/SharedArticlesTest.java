@@ -88,7 +88,6 @@ class SharedArticlesTest {
 
     private static Article article(String name) throws ArticleException {
         return ArticleReader.with(FurnitureTest.DATA)
-                .read(SHARED.resolve("articles").resolve(name), name)
-                .article();
+                .read(SHARED.resolve("articles").resolve(name), name);
     }
 }

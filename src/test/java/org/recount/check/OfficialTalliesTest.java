@@ -28,7 +28,7 @@ class OfficialTalliesTest {
         new CommonsLibrary(LocalDate.of(2026, 8, 31), List.of()).convert(List.of(LIBRARY.toString()), folder);
         Tallies tallies = Tallies.load(List.of(folder)).tallies();
 
-        List<TallyFault> faults = new TallyLint(tallies, Invented.PARTIES, ShippedRules.base()).all();
+        List<TallyFault> faults = new TallyLint(tallies, Invented.PARTIES, ShippedRules::base).all();
 
         assertThat(faults)
                 .filteredOn(TallyFault::contradiction)

@@ -17,17 +17,25 @@ import org.kie.api.builder.Message;
 import org.slf4j.LoggerFactory;
 
 /** The shipped rules, compiled once for all tests. */
-final class ShippedRules {
+record ShippedRules(KieBase kieBase) implements RuleSet {
     static final Path FOLDER = Path.of("rules");
 
-    private ShippedRules() {}
-
     private static final class Compiled {
-        static final KieBase BASE = compile();
+        static final ShippedRules BASE = new ShippedRules(compile());
     }
 
-    static KieBase base() {
+    static ShippedRules base() {
         return Compiled.BASE;
+    }
+
+    @Override
+    public boolean foreign() {
+        return false;
+    }
+
+    @Override
+    public RuleSet without(RuleFault fault) {
+        throw fault;
     }
 
     static List<Path> files(String suffix) {

@@ -46,8 +46,7 @@ class ClaimTableTest {
     @MethodSource("rows")
     void states(ClaimTable.Row row) throws ArticleException {
         String before = row.before().isEmpty() ? "" : row.before() + "\n\n";
-        Article article = articles.read((before + row.sentence()).getBytes(StandardCharsets.UTF_8), "row.txt")
-                .article();
+        Article article = articles.read((before + row.sentence()).getBytes(StandardCharsets.UTF_8), "row.txt");
         List<Claim> found = new ArrayList<>(claims.read(article).stream()
                 .filter(c -> row.kinds().contains(c.kind()))
                 .filter(c -> c.said().start() >= before.length())

@@ -26,7 +26,7 @@ class LanguageExamplesTest {
     Path temp;
 
     @Test
-    void every_shipped_phrasing_reads_its_example() throws IOException {
+    void every_shipped_entry_reads_its_example() throws IOException {
         LanguageExamples examples = LanguageExamples.of(SHIPPED);
         assertThat(examples.flaws()).extracting(JsonFlaw::getMessage).isEmpty();
         assertThat(examples.examples()).isGreaterThanOrEqualTo(examples.entries());
@@ -56,14 +56,38 @@ class LanguageExamplesTest {
                 "votes-after | , \"example\": \"received 12,796 votes\" | '' | \"votes-after\" has no example",
                 "votes-after | \"id\": \"votes-after\" | \"id\": \"win-by\" | \"win-by\" has an id that another phrasing has"
             })
-    void tells_the_entry_and_what_was_read_instead(String entry, String old, String now, String told)
+    void tells_the_phrasing_and_what_was_read_instead(String entry, String old, String now, String told)
             throws IOException {
-        int line = edit(entry, old, now);
+        int line = edit("phrasings.json", "\"id\": \"" + entry + "\"", old, now);
         assertThat(LanguageExamples.of(temp).flaws())
                 .extracting(JsonFlaw::getMessage)
                 .anySatisfy(message -> assertThat(message)
                         .startsWith(temp.resolve("phrasings.json") + ":" + line + ": ")
                         .contains(told));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "areas.json | Labour won 59 seats | \"example\": \"Labour won 59 seats in London.\", | '' | \"London\" has no example",
+                "areas.json | Labour won 59 seats | in London | in all | \"London\" does not read its example",
+                "other-votes.json | the council by-election by 204 | council by-election | seat"
+                        + " | \"a council\" does not read its example “Tom Cole won the seat by 204 votes.”: read were",
+                "other-votes.json | the council by-election by 204 | won the | won Harrow Vale after a"
+                        + " | \"a council\" does not read its example",
+                "numbers.json | \"nearly\": | \"almost\" | \"almost-ish\""
+                        + " | \"almost-ish\" does not read its example “Ana Reed won by almost-ish 507 votes.”",
+                "numbers.json | \"percent\": [ | \"pc\" | \"p.c.\" | \"p.c.\" does not read its example",
+                "parties.json | Loony Party | \"Loony Party\" | \"vote\" | \"vote\" does not read its example"
+            })
+    void tells_the_word_that_is_not_read(String file, String entry, String old, String now, String told)
+            throws IOException {
+        edit(file, entry, old, now);
+        assertThat(LanguageExamples.of(temp).flaws())
+                .extracting(JsonFlaw::getMessage)
+                .anySatisfy(message ->
+                        assertThat(message).startsWith(temp.resolve(file) + ":").contains(told));
     }
 
     @ParameterizedTest
@@ -79,15 +103,15 @@ class LanguageExamplesTest {
             })
     void refuses_what_nothing_reads_with_its_line(String entry, String old, String now, String told)
             throws IOException {
-        int line = edit(entry, old, now);
+        int line = edit("phrasings.json", "\"id\": \"" + entry + "\"", old, now);
         assertThatThrownBy(() -> Language.load(temp))
                 .isInstanceOf(JsonFlaw.class)
                 .hasMessageStartingWith(temp.resolve("phrasings.json") + ":" + line + ": ")
                 .hasMessageContaining(told);
     }
 
-    /** Copies the shipped data and replaces something in the line of an entry; the line. */
-    private int edit(String entry, String old, String now) throws IOException {
+    /** Copies the shipped data and replaces something in the first line that has such words; the line. */
+    private int edit(String name, String words, String old, String now) throws IOException {
         try (Stream<Path> all = Files.walk(SHIPPED)) {
             for (Path file : all.filter(Files::isRegularFile).toList()) {
                 Path copy = temp.resolve(SHIPPED.relativize(file).toString());
@@ -95,16 +119,16 @@ class LanguageExamplesTest {
                 Files.copy(file, copy);
             }
         }
-        Path phrasings = temp.resolve("phrasings.json");
-        List<String> lines = Files.readAllLines(phrasings);
+        Path edited = temp.resolve(name);
+        List<String> lines = Files.readAllLines(edited);
         for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).contains("\"id\": \"" + entry + "\"")) {
+            if (lines.get(i).contains(words)) {
                 assertThat(lines.get(i)).contains(old);
                 lines.set(i, lines.get(i).replace(old, now));
-                Files.write(phrasings, lines);
+                Files.write(edited, lines);
                 return i + 1;
             }
         }
-        throw new AssertionError("no entry " + entry);
+        throw new AssertionError("nothing says " + words);
     }
 }

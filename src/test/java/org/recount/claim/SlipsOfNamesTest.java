@@ -161,10 +161,7 @@ class SlipsOfNamesTest {
                 "In the general election count in %s the result was declared at 4am. There %s received some of the votes."
                         .formatted(contest.name(), written);
         try {
-            return reader
-                    .read(articles.read(text.getBytes(StandardCharsets.UTF_8), "x.txt")
-                            .article())
-                    .stream()
+            return reader.read(articles.read(text.getBytes(StandardCharsets.UTF_8), "x.txt")).stream()
                     .filter(c -> c instanceof Claim.Name)
                     .map(c -> (Claim.Name) c)
                     .filter(c -> c.entity() == Claim.Entity.PERSON)

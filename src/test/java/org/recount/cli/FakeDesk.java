@@ -13,6 +13,7 @@ import org.recount.check.Judgement;
 import org.recount.check.Severity;
 import org.recount.check.Verdict;
 import org.recount.claim.ClaimSheet;
+import org.recount.report.Amiss;
 import org.recount.report.Failed;
 import org.recount.report.Samples;
 
@@ -100,6 +101,11 @@ record FakeDesk(Desk.Choice choice) implements Desk {
     @Override
     public String talliesDigest() {
         return "";
+    }
+
+    @Override
+    public Amiss amiss() {
+        return new Amiss(problems().size(), 0, 0);
     }
 
     @Override

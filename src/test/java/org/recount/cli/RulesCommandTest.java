@@ -198,6 +198,20 @@ class RulesCommandTest {
                 .anyMatch(line -> line.startsWith("    finding  info majority-tiny: "));
     }
 
+    @Test
+    void points_out_traps() throws IOException {
+        assertThat(run("lint", "--rules", own())).isZero();
+        assertThat(err.toString()).containsPattern("^recount: \\d+ rules, nothing to mend.\n$");
+
+        Path file = temp.resolve("own/tiny.drl");
+        Files.writeString(file, Files.readString(file).replace("when", "    salience 10\nwhen"));
+        assertThat(run("lint", "--rules", own(), "--no-default-rules")).isEqualTo(1);
+        assertThat(err.toString())
+                .startsWith(file
+                        + ":12:9: rule \"A tiny majority is worth a look\": has the attribute salience\n    Delete it.")
+                .endsWith("recount: 1 rules, 1 to mend.\n");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             A stated turnout is of the electorate            | stated-turnout-electorate    | TurnoutCheck
@@ -297,7 +311,7 @@ class RulesCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"list", "show", "facts", "new", "test"})
+    @CsvSource({"list", "show", "facts", "new", "test", "lint"})
     void helps_with_examples(String command) {
         assertThat(run(command, "--help")).isZero();
         assertThat(text()).contains("Usage: recount rules " + command).contains("Examples:");

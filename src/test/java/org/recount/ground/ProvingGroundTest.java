@@ -67,8 +67,7 @@ class ProvingGroundTest {
                 tallies,
                 language.parties(),
                 Conventions.load(Path.of("facts/conventions/default.json")),
-                RuleBase.load(List.of(Path.of("rules/article")), Path.of("target/rule-cache"))
-                        .kieBase());
+                RuleBase.load(List.of(Path.of("rules/article")), Path.of("target/rule-cache")));
         ArticleMaker maker = new ArticleMaker(TEMPLATES, seed);
         Random random = new Random(seed);
         ScoreSheet sheet = new ScoreSheet();
@@ -77,8 +76,7 @@ class ProvingGroundTest {
                 .toList();
         for (int i = 0; i < ARTICLES; i++) {
             TestArticle test = maker.write("ground-%d.txt".formatted(i), races(tallies, elections, language, random));
-            Article article = articles.read(test.text().getBytes(StandardCharsets.UTF_8), test.id())
-                    .article();
+            Article article = articles.read(test.text().getBytes(StandardCharsets.UTF_8), test.id());
             assertThat(article.text()).isEqualTo(test.text());
             if (Boolean.getBoolean("ground.articles")) {
                 Files.createDirectories(REPORT.resolve(name));

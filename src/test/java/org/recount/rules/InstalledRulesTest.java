@@ -9,6 +9,7 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.drools.model.Model;
@@ -75,7 +76,7 @@ class InstalledRulesTest {
     }
 
     private static String key(Path folder) throws RuleProblems {
-        List<RuleFile> files = RuleFile.under(folder).get(folder);
+        List<RuleFile> files = RuleFile.under(folder, new ArrayList<>()).get(folder);
         return RuleKey.of(files);
     }
 }

@@ -13,6 +13,7 @@ import ch.qos.logback.core.read.ListAppender;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -122,7 +123,7 @@ class RuleCacheTest {
 
     @Test
     void scansWhatComesFromTheCache() throws Exception {
-        RuleFile file = RuleFile.under(folder).get(folder).get(0);
+        RuleFile file = RuleFile.under(folder, new ArrayList<>()).get(folder).get(0);
         String key = RuleKey.of(List.of(file));
         RuleCompiler.Outcome sly = RuleCompiler.compile(
                 List.of(HEADER + rule("A lead is the lead", "lead-differs", "LeadCheck( )", "System.exit( 9 );")));

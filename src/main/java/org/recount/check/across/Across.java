@@ -14,6 +14,9 @@ import org.recount.check.Judge;
 import org.recount.check.JudgedClaim;
 import org.recount.check.Judgement;
 import org.recount.check.Official;
+import org.recount.check.RuleFault;
+import org.recount.check.RuleFence;
+import org.recount.check.RuleSet;
 import org.recount.check.Verdict;
 import org.recount.check.Watched;
 import org.recount.check.Watcher;
@@ -30,7 +33,8 @@ public final class Across {
     private static final int BATCH = 500;
 
     private final Judge judge;
-    private final Supplier<KieBase> rules;
+    private final Supplier<RuleSet> rules;
+    private RuleSet inForce;
     private final Watcher watcher;
     private final List<Teller> articles = new ArrayList<>();
     private final Map<Topic, Gathered> told = new LinkedHashMap<>();
@@ -42,12 +46,12 @@ public final class Across {
     }
 
     /** @param rules asked for once, when there is a group to judge */
-    public Across(Judge judge, Supplier<KieBase> rules) {
+    public Across(Judge judge, Supplier<RuleSet> rules) {
         this(judge, rules, null);
     }
 
     /** The same, whose sessions are watched. */
-    public Across(Judge judge, Supplier<KieBase> rules, Watcher watcher) {
+    public Across(Judge judge, Supplier<RuleSet> rules, Watcher watcher) {
         this.judge = judge;
         this.rules = rules;
         this.watcher = watcher;
@@ -167,11 +171,24 @@ public final class Across {
                 + (actual.isEmpty() ? " No tally that is loaded decides it." : " The tally has " + actual + ".");
     }
 
+    /** Where rules fail, the facts are judged again without them. */
     private List<Dissents.Draft> judged(List<AcrossCheck> facts) {
         if (facts.isEmpty()) {
             return List.of();
         }
-        KieBase base = rules.get();
+        inForce = inForce == null ? rules.get() : inForce;
+        while (inForce.foreign()) {
+            KieBase base = inForce.kieBase();
+            try {
+                return RuleFence.around(() -> judged(facts, base));
+            } catch (RuleFault fault) {
+                inForce = inForce.without(fault);
+            }
+        }
+        return judged(facts, inForce.kieBase());
+    }
+
+    private List<Dissents.Draft> judged(List<AcrossCheck> facts, KieBase base) {
         boolean ruled = base.getKiePackages().stream()
                 .flatMap(p -> p.getGlobalVariables().stream())
                 .anyMatch(g -> g.getName().equals(GLOBAL));

@@ -6,8 +6,11 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
+import org.recount.check.RuleFence;
+import org.recount.check.RuleSet;
 import org.recount.check.Watched;
 import org.recount.check.Watcher;
 import org.recount.claim.Parties;
@@ -23,28 +26,32 @@ public final class TallyLint {
 
     private final Tallies tallies;
     private final TallyChecks checks;
-    private final KieBase rules;
+    private final Supplier<RuleSet> rules;
     private final boolean ruled;
     private final Watcher watcher;
     private final Map<String, List<TallyFault>> known = new ConcurrentHashMap<>();
 
-    /** @param rules compiled; those that use the global {@code faults} are rules on tallies */
-    public TallyLint(Tallies tallies, Parties parties, KieBase rules) {
+    /** @param rules asked for each time; those that use the global {@code faults} are rules on tallies */
+    public TallyLint(Tallies tallies, Parties parties, Supplier<RuleSet> rules) {
         this(tallies, parties, rules, null);
     }
 
     /** The same, whose sessions are watched. */
-    public TallyLint(Tallies tallies, Parties parties, KieBase rules, Watcher watcher) {
+    public TallyLint(Tallies tallies, Parties parties, Supplier<RuleSet> rules, Watcher watcher) {
         this.watcher = watcher;
         this.tallies = tallies;
         this.checks = new TallyChecks(tallies, parties);
         this.rules = rules;
-        this.ruled = rules.getKiePackages().stream()
+        this.ruled = rules.get().kieBase().getKiePackages().stream()
                 .flatMap(p -> p.getGlobalVariables().stream())
                 .anyMatch(g -> g.getName().equals(GLOBAL));
     }
 
-    /** Everything amiss, in the order of elections (latest first), contests and rules. */
+    /**
+     * Everything amiss, in the order of elections (latest first), contests and rules.
+     *
+     * @throws org.recount.check.RuleFault if a rule from outside the product fails
+     */
     public List<TallyFault> all() {
         List<TallyFault> found = new ArrayList<>();
         for (Election relied : tallies.elections()) {
@@ -77,8 +84,13 @@ public final class TallyLint {
         if (!ruled || facts.isEmpty()) {
             return List.of();
         }
+        RuleSet used = rules.get();
+        return used.foreign() ? RuleFence.around(() -> judged(facts, used.kieBase())) : judged(facts, used.kieBase());
+    }
+
+    private List<TallyFault> judged(List<TallyCheck> facts, KieBase base) {
         Faults faults = new Faults();
-        KieSession session = rules.newKieSession();
+        KieSession session = base.newKieSession();
         try {
             session.setGlobal(GLOBAL, faults);
             if (watcher != null) {

@@ -52,12 +52,12 @@ class AcrossTest {
     }
 
     private Judge judge(Tallies tallies) {
-        return new Judge(tallies, language.parties(), conventions, rules.kieBase());
+        return new Judge(tallies, language.parties(), conventions, rules);
     }
 
     /** "rule: what it is of: who says what". */
     private Set<String> found(Judge judge, List<Judgement> judgements) {
-        Across across = new Across(judge, rules::kieBase);
+        Across across = new Across(judge, () -> rules);
         judgements.forEach(across::add);
         Set<String> found = new TreeSet<>();
         across.rows(row -> row.findings()
@@ -116,7 +116,7 @@ class AcrossTest {
         List<Judgement> judgements = new ArrayList<>();
         for (Path file : files) {
             String name = file.getFileName().toString();
-            Article article = articles.read(Files.readAllBytes(file), name).article();
+            Article article = articles.read(Files.readAllBytes(file), name);
             judgements.add(judge.judge(article, reader.read(article)));
         }
 

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.kie.api.KieBase;
 import org.recount.article.Article;
 import org.recount.check.Conventions;
 import org.recount.check.Judge;
@@ -35,10 +34,8 @@ final class MillionClaims {
                 Tallies.of(List.of()),
                 language.parties(),
                 Conventions.load(Path.of("facts/conventions/default.json")),
-                RuleBase.load(List.of(Path.of("rules/article")), Path.of("target/rule-cache"))
-                        .kieBase());
-        KieBase rules = RuleBase.load(List.of(Path.of("rules")), Use.ACROSS, Path.of("target/rule-cache"))
-                .kieBase();
+                RuleBase.load(List.of(Path.of("rules/article")), Path.of("target/rule-cache")));
+        RuleBase rules = RuleBase.load(List.of(Path.of("rules")), Use.ACROSS, Path.of("target/rule-cache"));
         Across across = new Across(judge, () -> rules);
         for (int i = 0; i < ARTICLES; i++) {
             across.add(article(i));

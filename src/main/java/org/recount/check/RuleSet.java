@@ -1,0 +1,16 @@
+package org.recount.check;
+
+import org.kie.api.KieBase;
+
+/** The rules in force, of which some may have to be left out while they run. */
+public interface RuleSet {
+
+    /** Compiled, with the globals that this package sets. */
+    KieBase kieBase();
+
+    /** Whether some were not made with the product, so that they run behind a {@link RuleFence}. */
+    boolean foreign();
+
+    /** The same without those at fault, and without telling anybody but by what this does. */
+    RuleSet without(RuleFault fault);
+}

@@ -1,0 +1,174 @@
+package org.recount.claim;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.recount.claim.Item.PersonMention;
+import org.recount.election.Candidacy;
+import org.recount.election.Contest;
+import org.recount.election.Gender;
+import org.recount.election.SeatKey;
+
+/** Which candidacy a name or pronoun of a unit stands for: that at the seats at hand, else the likeliest. */
+final class Cast {
+    private final Scene scene;
+    private final Setting setting;
+    private final Story story;
+
+    Cast(Scene scene) {
+        this.scene = scene;
+        this.setting = scene.setting();
+        this.story = scene.story();
+    }
+
+    Side pronoun(int i, Gender gender) {
+        if (gender == Gender.OTHER) {
+            return null;
+        }
+        for (int k = i - 1; k >= 0; k--) {
+            if (scene.items().get(k).is(Item.Type.PERS)) {
+                Person person = scene.items().get(k).person().first();
+                if (person.gender() == gender || person.gender() == Gender.UNKNOWN) {
+                    return scene.side(k);
+                }
+            }
+        }
+        Person person = story.pronoun(gender);
+        if (person == null) {
+            return null;
+        }
+        Side met = story.side(person);
+        return met != null && person.namesakes() ? met : stand(person, "");
+    }
+
+    Side person(PersonMention mention) {
+        List<Person> people = mention.people();
+        if (people.size() == 1) {
+            return stand(people.get(0), "");
+        }
+        for (Person person : people) {
+            if (here(person)) {
+                return stand(person, "");
+            }
+        }
+        for (Person person : people) {
+            if (setting.inNamedSeat(person)) {
+                return stand(person, "");
+            }
+        }
+        List<Person> earlier =
+                people.stream().filter(p -> lastBefore(p) != null).toList();
+        if (earlier.size() == 1) {
+            return stand(earlier.get(0), "");
+        }
+        for (Person person : story.recent()) {
+            if (people.contains(person)) {
+                return stand(person, "");
+            }
+        }
+        for (Person person : people) {
+            if (setting.people().contains(person)) {
+                return stand(person, "");
+            }
+        }
+        if (oneSeat(people)) {
+            return stand(people.get(0), "");
+        }
+        return stand(people.get(0), "\u201c" + mention.written() + "\u201d could be " + list(people));
+    }
+
+    /** Whether people of like names stood for one seat only: one human being, then. */
+    private static boolean oneSeat(List<Person> people) {
+        return people.stream()
+                        .flatMap(p -> p.stands().stream())
+                        .map(s -> SeatKey.of(s.contest().name()))
+                        .distinct()
+                        .count()
+                == 1;
+    }
+
+    private static String list(List<Person> people) {
+        return String.join(
+                " or ",
+                people.stream()
+                        .limit(3)
+                        .map(p -> p.stands().get(0).candidacy().name() + " ("
+                                + p.stands().get(0).contest().name() + ")")
+                        .toList());
+    }
+
+    private boolean here(Person person) {
+        return hand().stream().anyMatch(contest -> person.in(contest).isPresent());
+    }
+
+    private Side stand(Person person, String doubt) {
+        List<Person.Stand> stands = setting.stands(person);
+        if (stands.isEmpty()) {
+            return null;
+        }
+        for (Person.Stand stand : stands) {
+            if (scene.seats().containsValue(stand.contest())) {
+                return Side.of(stand, doubt);
+            }
+        }
+        for (Person.Stand stand : stands) {
+            if (stand.contest().equals(story.contest())) {
+                return Side.of(stand, doubt);
+            }
+        }
+        Person.Stand otherForm = setting.inNamedSeat(person) ? null : inHand(person);
+        if (otherForm != null) {
+            return Side.of(otherForm, doubt);
+        }
+        Person.Stand earlier = lastBefore(person);
+        if (earlier != null) {
+            return Side.of(earlier, doubt);
+        }
+        if (stands.size() > 1 && doubt.isEmpty()) {
+            Set<String> where = new LinkedHashSet<>();
+            stands.forEach(s -> where.add(s.contest().name()));
+            if (where.size() > 1) {
+                return Side.of(
+                        stands.get(0),
+                        stands.get(0).candidacy().name() + " stood in " + String.join(" and in ", where));
+            }
+        }
+        return Side.of(stands.get(0), doubt);
+    }
+
+    /** The last candidacy of somebody for a seat at hand before the contest that is meant; null for none. */
+    private Person.Stand lastBefore(Person person) {
+        List<Contest> hand = hand();
+        for (Person.Stand stand : person.stands()) {
+            for (Contest contest : hand) {
+                if (SeatKey.of(stand.contest().name()).equals(SeatKey.of(contest.name()))
+                        && setting.before(stand.contest(), contest)) {
+                    return stand;
+                }
+            }
+        }
+        return null;
+    }
+
+    private List<Contest> hand() {
+        List<Contest> hand = new ArrayList<>(scene.seats().values());
+        if (story.contest() != null) {
+            hand.add(story.contest());
+        }
+        return hand;
+    }
+
+    /** The candidacy in a contest at hand of somebody whose name stands there in another form; or null. */
+    private Person.Stand inHand(Person person) {
+        for (Contest contest : hand()) {
+            Optional<Candidacy> same =
+                    scene.ballot(contest).same(person.stands().get(0).candidacy());
+            if (same.isPresent()) {
+                return new Person.Stand(contest, same.get());
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,56 @@
+package org.recount.claim;
+
+/** Whether a verb is turned: "Poole was won by Reed", "the 7,252 votes won by Reed". */
+final class Voice {
+    private final Lexicon lexicon;
+
+    Voice(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** "the 7,252 votes won by Lee": figures are won, not the seat. */
+    boolean figures(Scene scene, int verb) {
+        for (int k = verb - 1; k >= Math.max(0, verb - 5); k--) {
+            if (scene.items().get(k).isNumber()) {
+                return true;
+            }
+            boolean skipped = lexicon.phrases("figure-unit").has(scene.word(k))
+                    || lexicon.phrases("seat-plural").has(scene.word(k))
+                    || lexicon.phrases("adverb").has(scene.word(k));
+            if (!skipped) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "won by a margin of". */
+    private boolean margin(Scene scene, int from) {
+        for (int k = from; k < from + 3; k++) {
+            if (lexicon.phrases("majority-noun").has(scene.word(k))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean passive(Scene scene, int verb, int after) {
+        if (scene.word(after).equals("by")
+                && after < scene.items().size() - 1
+                && !scene.items().get(after + 1).isNumber()
+                && !margin(scene, after + 1)
+                && scene.items().get(verb).word().endsWith("n")) {
+            return true;
+        }
+        for (int k = verb - 1; k >= Math.max(0, verb - 4); k--) {
+            Item item = scene.items().get(k);
+            if (lexicon.phrases("be").has(item.word())) {
+                return true;
+            }
+            if (!lexicon.phrases("adverb").has(item.word())) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,104 @@
+package org.recount.rules;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.recount.rules.RuleProblems.Problem;
+
+/** Finds out which files of some folders can be used together, and compiles those or takes them from the cache. */
+final class RuleLoading {
+    private final RuleCache cache;
+    private final Map<Path, List<RuleFile>> files = new LinkedHashMap<>();
+    private final Map<Path, ScannedRules> units = new LinkedHashMap<>();
+    private final Use use;
+    private final List<Problem> problems = new ArrayList<>();
+
+    RuleLoading(RuleCache cache, Use use) {
+        this.cache = cache;
+        this.use = use;
+    }
+
+    /** Takes in a folder and those below, each by itself. */
+    void add(Path top) {
+        RuleFile.under(top, problems).forEach((folder, found) -> {
+            if (use.takes(found)) {
+                files.put(folder, found);
+                load(folder);
+            }
+        });
+    }
+
+    /** The rules of every folder that has some, without names and ids that an earlier rule has. */
+    List<ScannedRules> units() {
+        List<Problem> twice = twice();
+        while (!twice.isEmpty()) {
+            problems.addAll(twice);
+            for (Path folder : List.copyOf(units.keySet())) {
+                if (leaveOut(folder, twice)) {
+                    load(folder);
+                }
+            }
+            twice = twice();
+        }
+        return inOrder().toList();
+    }
+
+    private List<Problem> twice() {
+        return RuleBase.duplicates(
+                inOrder().flatMap(unit -> unit.rules().rules().stream()).toList());
+    }
+
+    private Stream<ScannedRules> inOrder() {
+        return files.keySet().stream().map(units::get).filter(Objects::nonNull);
+    }
+
+    /** In the order in which they were found, each once. */
+    List<Problem> problems() {
+        return problems.stream().distinct().toList();
+    }
+
+    private void load(Path folder) {
+        units.remove(folder);
+        boolean less = true;
+        while (less && !files.get(folder).isEmpty()) {
+            try {
+                units.put(folder, load(folder, files.get(folder)));
+                return;
+            } catch (RuleProblems e) {
+                problems.addAll(e.problems());
+                less = leaveOut(folder, e.problems());
+            }
+        }
+    }
+
+    /** Leaves out the files of a folder that are blamed; whether there were any. */
+    private boolean leaveOut(Path folder, List<Problem> blamed) {
+        Set<String> names = blamed.stream().map(Problem::file).collect(Collectors.toSet());
+        List<RuleFile> kept = files.get(folder).stream()
+                .filter(file -> !names.contains(file.path().toString()))
+                .toList();
+        return kept.size() < files.put(folder, kept).size();
+    }
+
+    private ScannedRules load(Path folder, List<RuleFile> files) throws RuleProblems {
+        String key = RuleKey.of(files);
+        Optional<CompiledRules> installed = InstalledRules.find(RuleBase.class.getClassLoader(), key, folder);
+        if (installed.isPresent()) {
+            return new ScannedRules(installed.get(), Map.of(), ScannedRules.Origin.PRODUCT);
+        }
+        Optional<CompiledRules> cached = cache.find(key, folder);
+        CompiledRules rules = cached.isPresent() ? cached.get() : RuleBase.compile(files);
+        ScannedRules unit = RuleBase.scanned(rules, folder);
+        if (cached.isEmpty()) {
+            cache.store(key, rules);
+        }
+        return unit;
+    }
+}

@@ -1,0 +1,53 @@
+package org.recount.rules;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.drools.model.Model;
+
+/**
+ * Compiled rules that may run.
+ *
+ * @param rules  as compiled
+ * @param owners names of the rules that use a class of theirs, by its internal name; empty where there is no fence
+ * @param origin where they come from
+ */
+record ScannedRules(CompiledRules rules, Map<String, Set<String>> owners, Origin origin) {
+
+    /** Where rules come from, which tells how they run. */
+    enum Origin {
+        /** Made with the product: like its own code. */
+        PRODUCT,
+        /** From somebody else: behind the fence. */
+        OUTSIDE,
+        /** From somebody whom the user trusts. */
+        TRUSTED
+    }
+
+    /** What describes the rules to Drools, from classes loaded anew. */
+    List<Model> models() {
+        ClassLoader loader = loader();
+        return rules.models().stream().map(name -> model(loader, name)).toList();
+    }
+
+    private ClassLoader loader() {
+        return switch (origin) {
+            case PRODUCT -> ScannedRules.class.getClassLoader();
+            case TRUSTED -> new RuleClassLoader(rules.classes(), true);
+            case OUTSIDE -> {
+                Map<String, byte[]> fenced = new HashMap<>();
+                rules.classes().forEach((name, bytes) -> fenced.put(name, FencedClass.of(bytes, owners)));
+                yield new RuleClassLoader(fenced, false);
+            }
+        };
+    }
+
+    private static Model model(ClassLoader loader, String name) {
+        try {
+            return (Model) loader.loadClass(name).getDeclaredConstructor().newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("compiled rules lack their model " + name, e);
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package org.recount.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.recount.claim.Claim;
+import org.recount.election.Tallies;
+import org.recount.rules.RuleBase;
+
+/** What a scan lets pass and only shows when it runs. */
+class RuleFenceTest {
+    private static final Tallies TALLIES = Invented.tallies(
+            Invented.json(
+                    "[{'seat': 'Harrow Vale', 'votes': {'Ana Reed (Labour)': 15647, 'Tom Cole (Green)': 12119}}]"),
+            Invented.json("{}"));
+    private static final List<Claim> CLAIMS =
+            Invented.claims(Invented.json("{'kind': 'VOTES', 'subject': 'Ana Reed', 'value': 15647}"), "Harrow Vale");
+
+    @TempDir
+    Path temp;
+
+    private final List<RuleFault> faults = new ArrayList<>();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            deep( 1 );                                        | calls itself without end
+            long_( 60 );                                      | runs for more than 1 seconds
+            java.util.Map<String, java.util.function.Function> f = new java.util.HashMap<>(); f.put( "f", x -> f.get( "f" ).apply( x ) ); f.get( "f" ).apply( 1 ); | calls itself without end
+            java.math.BigInteger.valueOf( 3 ).pow( 40000000 ).toString();   | runs for more than 1 seconds
+            Object o = new long[ 2000000000 ][ 9 ];           | asks for more memory than
+            String s = null; s.length();                      | stops with NullPointerException
+            Integer.parseInt( "x" );                          | stops with NumberFormatException
+            throw new IllegalArgumentException( "sly" );      | stops with IllegalArgumentException: sly
+            """)
+    void aRuleThatFailsIsNamedAndTheRestIsJudgedWithoutIt(String consequence, String what) throws Exception {
+        Judge judge = judge("$check : VotesCheck( )", consequence);
+
+        Judgement judgement = judge.judge(Invented.article(), CLAIMS);
+
+        assertThat(judgement.claims())
+                .isNotEmpty()
+                .allSatisfy(claim -> assertThat(claim.verdict()).isEqualTo(Verdict.SUPPORTED));
+        assertThat(faults).singleElement().satisfies(fault -> {
+            assertThat(fault).hasMessageStartingWith(what);
+            assertThat(fault.rules()).containsExactly("Sly");
+        });
+        judge.judge(Invented.article(), CLAIMS);
+        assertThat(faults).as("told of once").hasSize(1);
+    }
+
+    @Test
+    void aConditionThatFailsIsNamedToo() throws Exception {
+        Judge judge = judge("$check : VotesCheck( deep( 1 ) > 0 )", "findings.refute( kcontext, $check );");
+
+        judge.judge(Invented.article(), CLAIMS);
+
+        assertThat(faults)
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.rules()).containsExactly("Sly"));
+    }
+
+    private Judge judge(String condition, String consequence) throws Exception {
+        Path rules = Files.createDirectories(temp.resolve("rules"));
+        Files.writeString(rules.resolve("sly.drl"), """
+                package org.recount.rules.article;
+
+                import org.recount.check.*;
+
+                global org.recount.check.Findings findings;
+
+                function int deep( int n ) { return deep( n + 1 ); }
+                function int long_( int n ) { return n < 1 ? 1 : long_( n - 1 ) + long_( n - 1 ); }
+
+                rule "Sly"
+                    @id( sly ) @severity( error )
+                when
+                    %s
+                then
+                    %s
+                end
+                """.formatted(condition, consequence));
+        RuleBase base = RuleBase.load(List.of(Path.of("rules/article"), rules), Path.of("target/rule-cache"));
+        return new Judge(
+                TALLIES,
+                Invented.PARTIES,
+                Invented.CONVENTIONS,
+                base.watched(faults::add),
+                null,
+                Duration.ofSeconds(1));
+    }
+}
