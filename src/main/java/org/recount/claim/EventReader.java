@@ -76,7 +76,8 @@ final class EventReader {
                 || (!rule.needsRight().isEmpty() && !Phrasings.any(rule.needsRight(), items, after, true))
                 || mood.unreal(scene, verb)
                 || (rule.needsLeft().isEmpty() && mood.nearly(items, verb))
-                || (!rule.voice().equals("any") && rule.voice().equals("passive") != voice.passive(scene, verb, after))
+                || (!rule.voice().equals("any")
+                        && rule.voice().equals("passive") != voice.passive(rule, scene, verb, after))
                 || (rule.voice().equals("passive") && voice.figures(scene, verb))) {
             return;
         }
@@ -90,6 +91,9 @@ final class EventReader {
             subject = binder.mainSubject(scene, after);
         }
         if (counted(scene, verb, subject, target)) {
+            return;
+        }
+        if (subject == Binder.NONE && (rule.named() || (rule.reduced() && !voice.finite(scene, verb)))) {
             return;
         }
         boolean unnamed = subject == Binder.NONE && described(scene, verb);

@@ -118,6 +118,8 @@ record Phrasings(
      * @param via       prepositions before the target; empty for a direct one
      * @param far       whether other words may stand between verb and preposition
      * @param plain     only forms of "win" itself
+     * @param named     whoever does it is named in the sentence, not carried over
+     * @param reduced   may stand without a form of "be": "Cole, ousted by Reed"
      * @param needsLeft  one of these must stand before the verb
      * @param needsRight one of these must stand after it
      */
@@ -129,6 +131,8 @@ record Phrasings(
             Set<String> via,
             boolean far,
             boolean plain,
+            boolean named,
+            boolean reduced,
             List<Pattern> needsLeft,
             List<Pattern> needsRight,
             List<Pattern> notLeft,
@@ -286,6 +290,8 @@ record Phrasings(
                 via,
                 node.flag("far"),
                 node.flag("plain"),
+                node.flag("named"),
+                node.flag("reduced"),
                 patterns(node, "needs_left", lexicon),
                 patterns(node, "needs_right", lexicon),
                 patterns(node, "unless-left", lexicon),

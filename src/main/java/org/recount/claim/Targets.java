@@ -48,7 +48,8 @@ final class Targets {
             String word = scene.word(k);
             if (rule.via().contains(word)
                     && k > after
-                    && scene.items().get(k - 1).is(Item.Type.NUM)) {
+                    && scene.items().get(k - 1).is(Item.Type.NUM)
+                    && !scene.word(k - 2).equals("by")) {
                 return -1;
             }
             if (rule.via().contains(word)

@@ -34,7 +34,10 @@ final class Voice {
         return false;
     }
 
-    boolean passive(Scene scene, int verb, int after) {
+    boolean passive(Phrasings.EventRule rule, Scene scene, int verb, int after) {
+        if (rule.reduced() && scene.word(after).equals("by") && whoFrom(scene, after + 1)) {
+            return true;
+        }
         if (scene.word(after).equals("by")
                 && after < scene.items().size() - 1
                 && !scene.items().get(after + 1).isNumber()
@@ -42,12 +45,31 @@ final class Voice {
                 && scene.items().get(verb).word().endsWith("n")) {
             return true;
         }
+        return finite(scene, verb);
+    }
+
+    /** A form of "be" stands before the verb. */
+    boolean finite(Scene scene, int verb) {
         for (int k = verb - 1; k >= Math.max(0, verb - 4); k--) {
             Item item = scene.items().get(k);
             if (lexicon.phrases("be").has(item.word())) {
                 return true;
             }
             if (!lexicon.phrases("adverb").has(item.word())) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Somebody stands there, with or without an article and a description. */
+    private static boolean whoFrom(Scene scene, int from) {
+        for (int k = from; k < Math.min(scene.items().size(), from + 4); k++) {
+            Item item = scene.items().get(k);
+            if (item.is(Item.Type.PERS) || item.is(Item.Type.XP) || item.is(Item.Type.PARTY)) {
+                return true;
+            }
+            if (item.isNumber() || item.is(",") || item.is(".")) {
                 return false;
             }
         }
