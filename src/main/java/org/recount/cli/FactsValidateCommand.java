@@ -1,6 +1,9 @@
 package org.recount.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +12,7 @@ import java.util.concurrent.Callable;
 import org.recount.check.tally.TallyFault;
 import org.recount.election.Election;
 import org.recount.election.Loaded;
+import org.recount.election.Members;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -16,10 +20,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code recount facts validate}: reads tallies and says what is amiss in them. */
+/** {@code recount facts validate}: reads tallies and records of members and says what is amiss in them. */
 @Command(
         name = "validate",
-        header = "Read tallies and say what is amiss in them.",
+        header = "Read tallies and records of members and say what is amiss in them.",
         description = "Files that cannot be used are refused as a whole; figures that contradict each other are kept"
                 + " and named.",
         exitCodeListHeading = "%nExit codes:%n",
@@ -30,12 +34,16 @@ import picocli.CommandLine.Spec;
             "3:some file is refused"
         },
         footerHeading = "%nExamples:%n",
-        footer = {"  recount facts validate", "  recount facts validate my-tallies/uk-2024.json"})
+        footer = {
+            "  recount facts validate",
+            "  recount facts validate my-tallies/uk-2024.json",
+            "  recount facts validate facts/members"
+        })
 public final class FactsValidateCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "DIR",
             arity = "0..*",
-            description = "Folders or files of tallies. Default: facts/tallies.")
+            description = "Folders or files of tallies or of members. Default: facts/tallies and facts/members.")
     List<Path> folders = new ArrayList<>();
 
     @Mixin
@@ -52,7 +60,41 @@ public final class FactsValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Loaded loaded = tallies.load(folders);
+        List<Path> records = folders.stream().filter(this::records).toList();
+        List<Path> results = folders.stream().filter(f -> !records.contains(f)).toList();
+        boolean all = folders.isEmpty() && tallies.folders.isEmpty();
+        int code = all || !results.isEmpty() || !tallies.folders.isEmpty() ? tallies(results) : 0;
+        return Math.max(code, members(all ? List.of(TalliesOption.shipped("members")) : records));
+    }
+
+    private boolean records(Path folderOrFile) {
+        try {
+            return Files.exists(folderOrFile) && Members.are(folderOrFile);
+        } catch (IOException | UncheckedIOException e) {
+            return false;
+        }
+    }
+
+    private int members(List<Path> foldersOrFiles) {
+        if (foldersOrFiles.isEmpty()) {
+            return 0;
+        }
+        Members members = Members.in(foldersOrFiles);
+        long terms = members.all().stream().mapToLong(m -> m.terms().size()).sum();
+        members.problems().forEach(spec.commandLine().getErr()::println);
+        spec.commandLine()
+                .getOut()
+                .println(String.format(
+                        Locale.UK,
+                        "members %,d, terms %,d; problems %,d",
+                        members.all().size(),
+                        terms,
+                        members.problems().size()));
+        return members.problems().isEmpty() ? 0 : 3;
+    }
+
+    private int tallies(List<Path> foldersOrFiles) {
+        Loaded loaded = tallies.load(foldersOrFiles);
         PrintWriter err = spec.commandLine().getErr();
         loaded.problems().forEach(err::println);
         List<TallyFault> faults = rules.lint(loaded.tallies()).all();

@@ -35,7 +35,7 @@ final class TalliesOption {
         List<Path> all = new ArrayList<>(folders);
         all.addAll(more);
         if (all.isEmpty()) {
-            all.add(Path.of(System.getProperty(HOME, "")).resolve("facts").resolve("tallies"));
+            all.add(shipped("tallies"));
         }
         for (Path folder : all) {
             if (!Files.exists(folder)) {
@@ -45,5 +45,10 @@ final class TalliesOption {
             }
         }
         return Tallies.load(all);
+    }
+
+    /** A folder of the shipped facts. */
+    static Path shipped(String folder) {
+        return Path.of(System.getProperty(HOME, "")).resolve("facts").resolve(folder);
     }
 }

@@ -45,7 +45,7 @@ final class ElectionReader {
     record Result(Election election, int idLine, Map<Contest, Integer> contestLines) {}
 
     static Result read(byte[] bytes) throws IOException, Refusal {
-        try (JsonCursor json = new JsonCursor(bytes)) {
+        try (JsonCursor json = new JsonCursor(bytes, "election")) {
             return json.document(new ElectionReader(json)::election);
         }
     }
@@ -68,7 +68,7 @@ final class ElectionReader {
 
     private void field(String field) throws IOException, Refusal {
         switch (field) {
-            case "format" -> format();
+            case "format" -> json.format(FORMAT);
             case "id" -> id();
             case "title" -> title = json.text(field);
             case "kind" -> kind = json.word(field, List.of(ElectionKind.values()));
@@ -76,19 +76,11 @@ final class ElectionReader {
             case "boundaries" -> boundaries = json.text(field);
             case "status" -> status = json.word(field, List.of(Status.values()));
             case "asOf" -> asOf = Optional.of(json.moment(field));
-            case "source" -> source();
+            case "source" -> source = json.source();
             case "complete" -> complete = json.flag(field);
             case "totals" -> json.array(field, this::total);
             case "flows" -> json.array(field, this::flow);
             default -> contests();
-        }
-    }
-
-    private void format() throws IOException, Refusal {
-        String found = json.text("format");
-        if (!found.equals(FORMAT)) {
-            throw json.refuse(
-                    "format \"%s\" is not known".formatted(found), "This version reads \"%s\".".formatted(FORMAT));
         }
     }
 
@@ -103,19 +95,6 @@ final class ElectionReader {
                         "Write it like \"uk-2024\".");
             }
         }
-    }
-
-    private void source() throws IOException, Refusal {
-        Map<String, String> texts = new HashMap<>();
-        LocalDate[] retrieved = new LocalDate[1];
-        json.object(Shape.SOURCE, field -> {
-            if (field.equals("retrieved")) {
-                retrieved[0] = json.date(field);
-            } else {
-                texts.put(field, json.text(field));
-            }
-        });
-        source = new Source(texts.get("title"), texts.get("url"), texts.get("licence"), retrieved[0]);
     }
 
     private void total() throws IOException, Refusal {

@@ -22,10 +22,17 @@ final class JsonCursor implements AutoCloseable {
     private static final JsonFactory FACTORY = new JsonFactory();
 
     private final JsonParser parser;
+    private final String holds;
     private final Map<String, String> shared = new HashMap<>();
 
-    JsonCursor(byte[] bytes) throws IOException {
+    /**
+     * A cursor before the start of a file.
+     *
+     * @param holds what a file has one of: "election"
+     */
+    JsonCursor(byte[] bytes, String holds) throws IOException {
         parser = FACTORY.createParser(bytes);
+        this.holds = holds;
     }
 
     /** What to do with the value of a field; the cursor stands on the value. */
@@ -47,11 +54,13 @@ final class JsonCursor implements AutoCloseable {
     <T> T document(Document<T> document) throws Refusal {
         try {
             if (parser.nextToken() == null) {
-                throw new Refusal(1, "the file is empty", "Write one election into it, or remove it.");
+                throw new Refusal(1, "the file is empty", "Write one %s into it, or remove it.".formatted(holds));
             }
             T value = document.read();
             if (parser.nextToken() != null) {
-                throw refuse("something follows the end of the election", "Keep one election in a file.");
+                throw refuse(
+                        "something follows the end of the %s".formatted(holds),
+                        "Keep one %s in a file.".formatted(holds));
             }
             return value;
         } catch (JsonProcessingException e) {
@@ -201,6 +210,27 @@ final class JsonCursor implements AutoCloseable {
         }
         String words = allowed.stream().map(Word::of).collect(Collectors.joining(", "));
         throw refuse("%s must be one of %s; was \"%s\"".formatted(name, words, text), "Correct the value.");
+    }
+
+    /** The version of the file's format, which must be this one. */
+    void format(String known) throws IOException, Refusal {
+        String found = text("format");
+        if (!found.equals(known)) {
+            throw refuse("format \"%s\" is not known".formatted(found), "This version reads \"%s\".".formatted(known));
+        }
+    }
+
+    Source source() throws IOException, Refusal {
+        Map<String, String> texts = new HashMap<>();
+        LocalDate[] retrieved = new LocalDate[1];
+        object(Shape.SOURCE, field -> {
+            if (field.equals("retrieved")) {
+                retrieved[0] = date(field);
+            } else {
+                texts.put(field, text(field));
+            }
+        });
+        return new Source(texts.get("title"), texts.get("url"), texts.get("licence"), retrieved[0]);
     }
 
     int line() {

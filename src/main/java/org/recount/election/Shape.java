@@ -3,7 +3,7 @@ package org.recount.election;
 import java.util.List;
 
 /**
- * The fields an object of a tally file may have.
+ * The fields an object of a tally file, or of a file of members, may have.
  *
  * @param what     the object, with its article: "a contest"
  * @param fields   every field, at most 63
@@ -56,6 +56,12 @@ record Shape(String what, List<String> fields, List<String> required) {
             List.of());
     static final Shape SHARE = new Shape("a share", List.of("name", "party", "percent"), List.of("party", "percent"));
     static final Shape PARTY_VOTES = allRequired("a party's votes", "party", "votes");
+
+    static final Shape MEMBERS = allRequired("the list of members", "format", "title", "source", "members");
+    static final Shape MEMBER =
+            new Shape("a member", List.of("name", "aliases", "complete", "terms"), List.of("name", "terms"));
+    static final Shape TERM =
+            new Shape("a term", List.of("seat", "from", "byElection", "until"), List.of("seat", "from"));
 
     private static Shape allRequired(String what, String... fields) {
         return new Shape(what, List.of(fields), List.of(fields));

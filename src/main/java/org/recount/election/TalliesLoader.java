@@ -1,14 +1,10 @@
 package org.recount.election;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Reads folders of tally files, one after the other; a bad file leaves the others alone. */
 final class TalliesLoader {
@@ -17,55 +13,17 @@ final class TalliesLoader {
     private final IdentityHashMap<Object, Place> places = new IdentityHashMap<>();
 
     Loaded load(List<Path> foldersOrFiles) {
-        for (Path path : foldersOrFiles) {
-            if (Files.isDirectory(path)) {
-                folder(path);
-            } else if (Files.exists(path)) {
-                file(path);
-            } else {
-                refuse(path, "there is no such file or folder", "Name a folder of tallies.");
-            }
-        }
+        new FactFiles("tallies", problems).each(foldersOrFiles, this::file);
         return new Loaded(Tallies.of(elections), problems, places);
     }
 
-    private void folder(Path folder) {
-        List<Path> found;
-        try (Stream<Path> walk = Files.walk(folder)) {
-            found = walk.filter(p -> p.getFileName().toString().endsWith(".json"))
-                    .filter(Files::isRegularFile)
-                    .sorted()
-                    .toList();
-        } catch (IOException | UncheckedIOException e) {
-            refuse(folder, "cannot be listed (%s)".formatted(reason(e)), "Make the folder readable.");
-            return;
-        }
-        if (found.isEmpty()) {
-            refuse(folder, "holds no tallies (*.json)", "Name a folder of tallies, or import some.");
-        }
-        found.forEach(this::file);
-    }
-
-    private void file(Path file) {
-        byte[] bytes;
-        try {
-            bytes = Files.readAllBytes(file);
-        } catch (IOException e) {
-            refuse(file, "cannot be read (%s)".formatted(reason(e)), "Make the file readable, or remove it.");
-            return;
-        }
-        try {
-            ElectionReader.Result result = ElectionReader.read(bytes);
-            Election election = result.election();
-            refuseSameAccount(election, result.idLine());
-            elections.add(election);
-            places.put(election, new Place(file.toString(), result.idLine()));
-            result.contestLines().forEach((contest, line) -> places.put(contest, new Place(file.toString(), line)));
-        } catch (Refusal e) {
-            problems.add(e.in(file.toString()));
-        } catch (IOException e) {
-            refuse(file, "cannot be read (%s)".formatted(reason(e)), "Make the file readable, or remove it.");
-        }
+    private void file(Path file, byte[] bytes) throws IOException, Refusal {
+        ElectionReader.Result result = ElectionReader.read(bytes);
+        Election election = result.election();
+        refuseSameAccount(election, result.idLine());
+        elections.add(election);
+        places.put(election, new Place(file.toString(), result.idLine()));
+        result.contestLines().forEach((contest, line) -> places.put(contest, new Place(file.toString(), line)));
     }
 
     /** The same election may be loaded from two sources, or of two days, but not twice from one. */
@@ -82,14 +40,5 @@ final class TalliesLoader {
                         "Remove one of the files, or give one election another id, source, status or day.");
             }
         }
-    }
-
-    private static String reason(Exception e) {
-        Throwable cause = e instanceof UncheckedIOException ? e.getCause() : e;
-        return cause instanceof AccessDeniedException ? "access denied" : cause.getMessage();
-    }
-
-    private void refuse(Path path, String message, String nextStep) {
-        problems.add(Problem.refused(path.toString(), 0, message, nextStep));
     }
 }

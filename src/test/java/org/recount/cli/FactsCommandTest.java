@@ -114,6 +114,18 @@ class FactsCommandTest {
     }
 
     @Test
+    void validate_knows_a_folder_of_members() throws IOException {
+        assertThat(run("validate", "facts/members")).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .startsWith("members 1,")
+                .doesNotContain("elections");
+        Path bad = Files.writeString(folder.resolve("bad.json"), "{\"format\": \"recount-members/1\"}");
+
+        assertThat(run("validate", bad.toString())).isEqualTo(3);
+        assertThat(err.toString()).contains(bad + ":1: the list of members has no \"title\". Add the field.");
+    }
+
+    @Test
     void validate_tells_contradiction_from_refusal() throws IOException {
         assertThat(run("import", "commons-library", INVENTED + "/57", "--out", folder.toString()))
                 .isZero();
