@@ -9,11 +9,22 @@ import org.recount.claim.Quantity;
 import org.recount.claim.Unit;
 import org.recount.election.Candidacy;
 import org.recount.election.Contest;
+import org.recount.election.Source;
 
 /** What a finding tells of a check: what was said, what the tally has, the rows and sums behind it. */
 public final class Account {
-    /** A tally row used; its source is looked up by the election. */
-    record Use(String election, String contest, String candidate, String figure) {}
+    /**
+     * A row used.
+     *
+     * @param election its tally; null where the row is of a record
+     * @param source   of the record; null where it is looked up by the election
+     */
+    record Use(String election, String contest, String candidate, String figure, Source source) {
+        /** A row of a tally. */
+        Use(String election, String contest, String candidate, String figure) {
+            this(election, contest, candidate, figure, null);
+        }
+    }
 
     /** A name to be replaced by the official one. */
     record Renaming(String written, String official, boolean person) {}
@@ -132,6 +143,12 @@ public final class Account {
 
     Account row(Contest contest, String figure) {
         uses.add(new Use(contest.election(), contest.name(), null, figure));
+        return this;
+    }
+
+    /** A row of the record of members. */
+    Account recorded(String seat, String person, String figure, Source source) {
+        uses.add(new Use(null, seat, person, figure, source));
         return this;
     }
 

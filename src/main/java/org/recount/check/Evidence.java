@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * What a finding rests on.
  *
- * @param rows       tally rows used
+ * @param rows       used
  * @param arithmetic lines such as "15,647 − 15,119 = 528"
  */
 public record Evidence(List<Row> rows, List<String> arithmetic) {
@@ -16,14 +16,14 @@ public record Evidence(List<Row> rows, List<String> arithmetic) {
     }
 
     /**
-     * One figure of a tally.
+     * One figure of a tally, or one row of the record of members.
      *
-     * @param election    id
+     * @param election    id; null where no tally of it is needed
      * @param contest     official name of the seat; null for national figures
      * @param candidate   name on the record; null where the figure is the contest's
      * @param figure      for readers: "15,647 votes", "electorate 78,657"
-     * @param sourceTitle of the tally
-     * @param sourceUrl   of the tally
+     * @param sourceTitle of the tally or record
+     * @param sourceUrl   of the tally or record
      */
     public record Row(
             String election, String contest, String candidate, String figure, String sourceTitle, String sourceUrl) {}

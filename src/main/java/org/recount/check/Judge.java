@@ -12,6 +12,7 @@ import org.recount.article.Article;
 import org.recount.check.tally.TallyLint;
 import org.recount.claim.Claim;
 import org.recount.claim.Parties;
+import org.recount.election.Members;
 import org.recount.election.Tallies;
 
 /**
@@ -44,25 +45,42 @@ public final class Judge {
      * @param rules       that use the global {@code findings}; those that fail are left out from then on
      */
     public Judge(Tallies tallies, Parties parties, Conventions conventions, RuleSet rules) {
-        this(tallies, parties, conventions, rules, null);
+        this(tallies, Members.none(), parties, conventions, rules, null);
     }
 
-    /** The same, whose sessions are watched; the watcher is told by every thread that judges. */
-    public Judge(Tallies tallies, Parties parties, Conventions conventions, RuleSet rules, Watcher watcher) {
-        this(tallies, parties, conventions, rules, watcher, RuleFence.TIME);
+    /**
+     * The same, who also knows since when people have been members, and whose sessions are watched.
+     *
+     * @param watcher told by every thread that judges; may be null
+     */
+    public Judge(
+            Tallies tallies,
+            Members members,
+            Parties parties,
+            Conventions conventions,
+            RuleSet rules,
+            Watcher watcher) {
+        this(tallies, members, parties, conventions, rules, watcher, RuleFence.TIME);
     }
 
-    Judge(Tallies tallies, Parties parties, Conventions conventions, RuleSet rules, Watcher watcher, Duration time) {
+    Judge(
+            Tallies tallies,
+            Members members,
+            Parties parties,
+            Conventions conventions,
+            RuleSet rules,
+            Watcher watcher,
+            Duration time) {
         this.rules = rules;
         this.time = time;
         this.watcher = watcher;
         Lookup lookup = new Lookup(tallies, parties);
-        this.matcher = new Matcher(lookup, conventions);
+        this.matcher = new Matcher(lookup, members, conventions);
         Reservations reservations = new Reservations(
                 tallies,
                 new TallyLint(tallies, parties, () -> this.rules),
                 conventions.days(),
-                other -> new Matcher(new Lookup(other, parties), conventions));
+                other -> new Matcher(new Lookup(other, parties), members, conventions));
         this.secondLook = new SecondLook(matcher, reservations);
         Arithmetic arithmetic = new Arithmetic(conventions);
         this.retelling = new Retelling(arithmetic, lookup);

@@ -2,6 +2,7 @@ package org.recount.check;
 
 import java.util.List;
 import org.recount.claim.Claim;
+import org.recount.election.Members;
 
 /** Meets each claim with the tally that decides it. Safe for many threads. */
 final class Matcher {
@@ -15,8 +16,9 @@ final class Matcher {
     private final SwingMatcher swings;
     private final ComparisonMatcher comparisons;
     private final PersonMatcher persons;
+    private final TenureMatcher tenures;
 
-    Matcher(Lookup lookup, Conventions conventions) {
+    Matcher(Lookup lookup, Members members, Conventions conventions) {
         Arithmetic arithmetic = new Arithmetic(conventions);
         Finder finder = new Finder(lookup);
         previous = new PreviousMatcher(lookup, finder, arithmetic);
@@ -30,6 +32,7 @@ final class Matcher {
         seats = new SeatMatcher(lookup, finder);
         counts = new SeatCountMatcher(lookup, finder, arithmetic, conventions);
         persons = new PersonMatcher(lookup, finder, conventions);
+        tenures = new TenureMatcher(lookup, members, new TenureMeasure(arithmetic, conventions.days()));
     }
 
     /** The check of a claim; {@link UndecidedCheck} where nothing loaded decides it. */
@@ -63,7 +66,7 @@ final class Matcher {
             case SWING -> swings.swing((Claim.Swing) claim);
             case COMPARISON -> comparisons.comparison((Claim.Comparison) claim);
             case INCUMBENT -> persons.incumbent((Claim.Incumbent) claim);
-            case TENURE -> persons.tenure((Claim.Tenure) claim);
+            case TENURE -> tenures.tenure((Claim.Tenure) claim);
             case DATE -> persons.date((Claim.PollingDay) claim);
             case NAME -> persons.name((Claim.Name) claim);
         };

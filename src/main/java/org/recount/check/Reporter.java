@@ -13,6 +13,7 @@ import org.recount.article.Article;
 import org.recount.claim.Claim;
 import org.recount.claim.Statement;
 import org.recount.election.Election;
+import org.recount.election.Source;
 
 /** Words what the rules decided: verdicts with their reasons, findings with evidence, cause and suggestion. */
 final class Reporter {
@@ -141,15 +142,20 @@ final class Reporter {
             if (!told.add(Arrays.asList(use.election(), use.contest(), use.candidate(), use.figure()))) {
                 continue;
             }
-            Election election = lookup.tallies().election(use.election()).orElse(null);
-            boolean sourced = election != null && election.source() != null;
+            Source source = use.source();
+            if (source == null) {
+                source = lookup.tallies()
+                        .election(use.election())
+                        .map(Election::source)
+                        .orElse(null);
+            }
             rows.add(new Evidence.Row(
                     use.election(),
                     use.contest(),
                     use.candidate(),
                     use.figure(),
-                    sourced ? election.source().title() : "",
-                    sourced ? election.source().url() : ""));
+                    source == null ? "" : source.title(),
+                    source == null ? "" : source.url()));
         }
         return rows;
     }

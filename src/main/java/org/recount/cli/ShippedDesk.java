@@ -22,6 +22,7 @@ import org.recount.check.tally.TallyLint;
 import org.recount.claim.ClaimReader;
 import org.recount.claim.Language;
 import org.recount.election.Loaded;
+import org.recount.election.Members;
 import org.recount.election.Tallies;
 import org.recount.report.Amiss;
 import org.recount.report.Failed;
@@ -35,6 +36,7 @@ final class ShippedDesk implements Desk {
     private final ArticleReader articles;
     private final Language language;
     private final Conventions conventions;
+    private final Members members;
     private final List<String> problems = new ArrayList<>();
     private final boolean ownTallies;
     private Loaded tallies;
@@ -45,12 +47,19 @@ final class ShippedDesk implements Desk {
     private Judge judge;
 
     /** @param ownTallies whether tallies are the user's own, which nobody may have looked through yet */
-    ShippedDesk(Choice choice, boolean ownTallies, ArticleReader articles, Language language, Conventions conventions) {
+    ShippedDesk(
+            Choice choice,
+            boolean ownTallies,
+            ArticleReader articles,
+            Language language,
+            Conventions conventions,
+            Members members) {
         this.choice = choice;
         this.ownTallies = ownTallies;
         this.articles = articles;
         this.language = language;
         this.conventions = conventions;
+        this.members = members;
     }
 
     @Override
@@ -75,7 +84,13 @@ final class ShippedDesk implements Desk {
 
     private synchronized Judge judge() {
         if (judge == null) {
-            judge = new Judge(tallies().tallies(), language.parties(), conventions, rules().watched(this::stopped));
+            judge = new Judge(
+                    tallies().tallies(),
+                    members,
+                    language.parties(),
+                    conventions,
+                    rules().watched(this::stopped),
+                    null);
             if (ownTallies) {
                 lookThroughTallies();
             }
@@ -182,13 +197,15 @@ final class ShippedDesk implements Desk {
     public synchronized List<String> problems() {
         List<String> all = new ArrayList<>(problems);
         all.addAll(contradictions.lines());
+        members.problems().forEach(p -> all.add(p.toString()));
         return all;
     }
 
     @Override
     public synchronized Amiss amiss() {
         return new Amiss(
-                tallies == null ? 0 : tallies.problems().size(),
+                (tallies == null ? 0 : tallies.problems().size())
+                        + members.problems().size(),
                 contradictions.number(),
                 refused(rules) + refused(acrossRules));
     }

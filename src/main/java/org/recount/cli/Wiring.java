@@ -7,6 +7,7 @@ import org.recount.article.ArticleReader;
 import org.recount.batch.Desk;
 import org.recount.check.Conventions;
 import org.recount.claim.Language;
+import org.recount.election.Members;
 import org.recount.json.JsonFlaw;
 
 /** Puts the parts together: articles, claims, checks and rules to one desk. */
@@ -17,7 +18,12 @@ final class Wiring {
         Path facts = home.facts();
         boolean ownTallies = !choice.tallies().equals(home.tallies(List.of()));
         return new ShippedDesk(
-                choice, ownTallies, articles(facts).limitedTo(choice.limit()), language(facts), conventions(facts));
+                choice,
+                ownTallies,
+                articles(facts).limitedTo(choice.limit()),
+                language(facts),
+                conventions(facts),
+                Members.in(List.of(facts.resolve("members"))));
     }
 
     /** Reads articles by what is known of page furniture. */

@@ -3,7 +3,7 @@ package org.recount.report;
 /**
  * What was amiss in the tallies and rules of a run; the user has been told of each.
  *
- * @param talliesRefused       files, or folders, of tallies that could not be used
+ * @param talliesRefused       files, or folders, of tallies or of members that could not be used
  * @param talliesContradictory figures of tallies that are used but contradict each other
  * @param rulesRefused         flaws for which rule files were left out
  */

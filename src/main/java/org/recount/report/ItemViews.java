@@ -109,7 +109,8 @@ final class ItemViews {
             names.add(row.candidate());
         }
         String about = names.isEmpty() ? "" : String.join(", ", names) + ": ";
-        return Display.clean(about + row.figure() + " (" + row.election() + ")");
+        String election = row.election() == null ? "" : " (" + row.election() + ")";
+        return Display.clean(about + row.figure() + election);
     }
 
     /** The sources of the rows, each once. */

@@ -132,6 +132,7 @@ public final class CaseRun {
                         new ClaimReader(given.tallies(), language),
                         new Judge(
                                 given.tallies(),
+                                given.members(),
                                 language.parties(),
                                 conventions,
                                 rules.watched(CaseRun::told),

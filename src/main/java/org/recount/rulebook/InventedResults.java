@@ -16,6 +16,8 @@ import org.recount.election.Contest;
 import org.recount.election.Election;
 import org.recount.election.ElectionKind;
 import org.recount.election.Gender;
+import org.recount.election.Member;
+import org.recount.election.Members;
 import org.recount.election.Membership;
 import org.recount.election.PartyTotal;
 import org.recount.election.SeatFlow;
@@ -28,7 +30,8 @@ import org.recount.election.Tallies;
  * Results in the short form of case files. A seat is {@code {"seat": "Harrow Vale", "votes": {"Ana Reed (Labour)": 13303},
  * "before": {…}, "notional": {…}, "byElection": {…}}}. Three polls are known: now (4 July 2024), before (12 December 2019,
  * and the same notionally) and by-elections between (29 February 2024). What a source states besides its counts, its status
- * and moment, and another account of the same poll are told of the first seat.
+ * and moment, and another account of the same poll are told of the first seat. What is on record of members: {@link
+ * InventedMembers}.
  */
 final class InventedResults {
     /** Id of the poll that claims are about where they do not say. */
@@ -63,7 +66,9 @@ final class InventedResults {
             "source",
             "account",
             "stated",
-            "parts");
+            "parts",
+            InventedMembers.SINCE,
+            InventedMembers.FIRST_ELECTED);
     private static final List<String> ACCOUNT = List.of("votes", "electorate", "status", "asOf", "source");
     private static final List<String> STATED = List.of("majority", "member", "first", "second", "shares", "partyVotes");
     private static final List<String> NATION = List.of("now", "before");
@@ -75,6 +80,7 @@ final class InventedResults {
     private final List<Contest> notional = new ArrayList<>();
     private final List<Election> elections = new ArrayList<>();
     private final List<JsonNode> accounts = new ArrayList<>();
+    private final List<Member> members = new ArrayList<>();
     private boolean sameBoundaries;
 
     private InventedResults(LocatedJson json) {
@@ -98,7 +104,12 @@ final class InventedResults {
                     "Write {\"seat\": \"Harrow Vale\", \"votes\": {\"Ana Reed (Labour)\": 9}}.");
         }
         return new Given(
-                Tallies.of(results.polls(nation)), NOW, results.now.get(0).name(), seats, nation);
+                Tallies.of(results.polls(nation)),
+                Members.of(results.members),
+                NOW,
+                results.now.get(0).name(),
+                seats,
+                nation);
     }
 
     private void seat(JsonNode seat) throws CaseRefusal {
@@ -109,6 +120,7 @@ final class InventedResults {
         }
         now.add(contest(NOW, name, votes(seat, "votes"), seat));
         accounts.add(seat);
+        members.addAll(InventedMembers.of(json, seat, name));
         sameBoundaries |= seat.path("sameBoundaries").asBoolean();
         if (seat.has("before")) {
             String seatBefore = json.text(seat, "beforeSeat");

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.recount.claim.Claim;
+import org.recount.election.Members;
 import org.recount.election.Tallies;
 import org.recount.rules.RuleBase;
 
@@ -90,6 +91,7 @@ class RuleFenceTest {
         RuleBase base = RuleBase.load(List.of(Path.of("rules/article"), rules), Path.of("target/rule-cache"));
         return new Judge(
                 TALLIES,
+                Members.none(),
                 Invented.PARTIES,
                 Invented.CONVENTIONS,
                 base.watched(faults::add),
