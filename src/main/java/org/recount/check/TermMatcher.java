@@ -1,6 +1,8 @@
 package org.recount.check;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -57,14 +59,13 @@ final class TermMatcher {
         }
         List<Lookup.Stand> asMember =
                 career.stream().filter(TermMatcher::member).toList();
-        List<Member> namesakes = names.stream()
-                .flatMap(name -> members.named(name).stream())
-                .distinct()
-                .toList();
+        // By identity: comparing records costs a start more than reading the file.
+        Set<Member> namesakes = Collections.newSetFromMap(new IdentityHashMap<>());
+        names.forEach(name -> namesakes.addAll(members.named(name)));
         List<Member> there = namesakes.stream()
                 .filter(m -> asMember.stream().anyMatch(stand -> sat(m, stand)))
                 .toList();
-        List<Member> found = there.isEmpty() && !asMember.isEmpty() ? namesakes : there;
+        List<Member> found = there.isEmpty() && !asMember.isEmpty() ? List.copyOf(namesakes) : there;
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
