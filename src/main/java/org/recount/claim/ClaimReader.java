@@ -22,6 +22,7 @@ public final class ClaimReader {
     private final NumberReader numbers;
     private final SequenceReader sequences;
     private final NameReader spellings;
+    private final UnreadReader unread;
 
     /** A reader for the names of these tallies. */
     public ClaimReader(Tallies tallies, Language language) {
@@ -35,6 +36,13 @@ public final class ClaimReader {
         this.numbers = new NumberReader(language, binder);
         this.sequences = new SequenceReader(language, binder);
         this.spellings = new NameReader(names);
+        this.unread = new UnreadReader(language);
+    }
+
+    /** Every claim of the article, in order of its start, and the numbers that look like claims and were not understood. */
+    public Reading reading(Article article) {
+        Collector read = collect(article, false);
+        return new Reading(read.sorted(), read.unread());
     }
 
     /** Every claim of the article, in order of its start. */
@@ -113,6 +121,7 @@ public final class ClaimReader {
         sequences.read(scene, claims);
         RowReader.read(scene, claims);
         spellings.read(scene, claims, text);
+        unread.read(scene, claims, text);
         if (!claims.elsewhere(scene.unit())) {
             end(scene, claims, before);
         }

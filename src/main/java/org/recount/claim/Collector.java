@@ -37,9 +37,14 @@ final class Collector {
     private final Elsewhere elsewhere;
     private final List<Claim> claims = new ArrayList<>();
     private final List<Reading> entries = new ArrayList<>();
+    private final List<Unread> unread = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
+    /** Where numbers stand that are known to state nothing. */
+    private final Set<Integer> passedOver = new HashSet<>();
+
     private final MessageDigest digest;
     private int unit;
+    private int firstOfUnit;
 
     Collector(Article article, Scope scope, Elsewhere elsewhere) {
         this.article = article;
@@ -56,6 +61,46 @@ final class Collector {
     /** What follows is of the unit that begins here: one fact is taken once from it. */
     void unit(int start) {
         unit = start;
+        firstOfUnit = claims.size();
+    }
+
+    /** Notes that a number states nothing. */
+    void passOver(Item number) {
+        passedOver.add(number.start());
+    }
+
+    /** Whether a number of this unit states nothing, is told of another vote, or a claim covers it. */
+    boolean understood(Item number) {
+        int at = number.figure().at();
+        return passedOver.contains(number.start())
+                || elsewhere.at(at)
+                || claims.subList(firstOfUnit, claims.size()).stream()
+                        .anyMatch(claim ->
+                                claim.said().start() <= at && at < claim.said().end());
+    }
+
+    /** Notes a number that was seen and not understood. */
+    void unread(Item number, Item beside) {
+        int start = number.figure().at();
+        String quote = article.text().substring(start, number.end());
+        unread.add(new Unread(
+                id(article.id(), "unread", String.valueOf(start), quote),
+                article.id(),
+                start,
+                number.end(),
+                quote,
+                number.figure().value(),
+                article.text().substring(beside.start(), beside.end())));
+    }
+
+    /** What was not understood, in the order of the text. */
+    List<Unread> unread() {
+        return unread;
+    }
+
+    private String id(String... parts) {
+        byte[] hash = digest.digest(String.join("|", parts).getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().formatHex(hash, 0, ID_BYTES);
     }
 
     /** Notes that an entry was read. */
@@ -88,17 +133,14 @@ final class Collector {
         }
         draft.unsure(scope.unsure(draft, kind));
         String quote = article.text().substring(draft.start(), draft.end());
-        String key = String.join(
-                "|",
-                article.id(),
-                kind.name(),
-                String.valueOf(draft.start()),
-                quote,
-                String.valueOf(draft.subject()),
-                value);
-        byte[] hash = digest.digest(key.getBytes(StandardCharsets.UTF_8));
         claims.add(make.apply(new Statement(
-                HexFormat.of().formatHex(hash, 0, ID_BYTES),
+                id(
+                        article.id(),
+                        kind.name(),
+                        String.valueOf(draft.start()),
+                        quote,
+                        String.valueOf(draft.subject()),
+                        value),
                 article.id(),
                 draft.start(),
                 draft.end(),

@@ -14,8 +14,9 @@ import org.recount.article.Zone;
  *
  * @param entries phrasings, areas and other votes that were read in it
  * @param claims  that it states
+ * @param unread  numbers that were not read, as printed
  */
-record ExampleReading(List<String> entries, List<Claim> claims) {
+record ExampleReading(List<String> entries, List<Claim> claims, List<String> unread) {
     /** In the seat and of the people of the invented results. */
     private static final String BEFORE =
             "Ana Reed won Harrow Vale for Labour at the general election. Tom Cole stood for the Conservatives.\n\n";
@@ -42,6 +43,10 @@ record ExampleReading(List<String> entries, List<Claim> claims) {
                         .toList(),
                 read.sorted().stream()
                         .filter(claim -> claim.said().start() >= BEFORE.length())
+                        .toList(),
+                read.unread().stream()
+                        .filter(number -> number.start() >= BEFORE.length())
+                        .map(Unread::quote)
                         .toList());
     }
 
@@ -69,6 +74,7 @@ record ExampleReading(List<String> entries, List<Claim> claims) {
                     .filter(part -> !part.isEmpty())
                     .collect(Collectors.joining(" ")));
         }
-        return told.isEmpty() ? "no claim" : "claims " + String.join("; ", told);
+        String claimed = told.isEmpty() ? "no claim" : "claims " + String.join("; ", told);
+        return unread.isEmpty() ? claimed : claimed + "; not read " + String.join("; ", unread);
     }
 }

@@ -22,6 +22,7 @@ public final class Language {
     private final Phrasings phrasings;
     private final Areas areas;
     private final OtherVotes otherVotes;
+    private final UnreadWords unread;
     private final Map<String, Set<String>> nicknames = new HashMap<>();
     private final Map<String, Gender> titles = new HashMap<>();
     private final Set<String> titlesWithGiven = new HashSet<>();
@@ -36,6 +37,7 @@ public final class Language {
         phrasings = Phrasings.of(JsonValue.read(folder.resolve("phrasings.json")), lexicon);
         areas = Areas.of(JsonValue.read(folder.resolve("areas.json")), parties);
         otherVotes = OtherVotes.of(JsonValue.read(folder.resolve("other-votes.json")));
+        unread = UnreadWords.of(JsonValue.read(folder.resolve("unread.json")));
         JsonValue names = JsonValue.read(folder.resolve("names.json"));
         for (JsonValue group : names.get("nicknames").elements()) {
             List<String> forms = group.texts();
@@ -83,6 +85,10 @@ public final class Language {
 
     OtherVotes otherVotes() {
         return otherVotes;
+    }
+
+    UnreadWords unread() {
+        return unread;
     }
 
     /** Folded given names that stand for this one, itself included. */

@@ -37,6 +37,7 @@ final class LanguageEntries {
         read.otherVotes();
         read.numbers();
         read.parties();
+        read.unread();
         return read.entries;
     }
 
@@ -171,6 +172,19 @@ final class LanguageEntries {
                     name.text(),
                     sentence.replace(SLOT, name.text()),
                     reading -> reading.claims().stream().anyMatch(claim -> told.test(claim, family))));
+        }
+    }
+
+    private void unread() throws JsonFlaw {
+        for (JsonValue example :
+                JsonValue.read(folder.resolve("unread.json")).get("examples").elements()) {
+            List<String> numbers = example.texts("unread");
+            String text = example.text("text");
+            entries.add(LanguageEntry.word(
+                    example,
+                    numbers.isEmpty() ? "no number" : String.join(", ", numbers),
+                    text,
+                    reading -> reading.unread().equals(numbers)));
         }
     }
 

@@ -49,7 +49,9 @@ final class NumberReader {
             if (rule != null) {
                 claims.by(rule.id(), items.get(i).start());
             }
-            if (rule != null && rule.kind() != null && !mood.unrealFigure(scene, i)) {
+            if (rule != null && (rule.kind() == null || mood.unrealFigure(scene, i))) {
+                claims.passOver(items.get(i));
+            } else if (rule != null) {
                 read(rule, scene, i, taken.computeIfAbsent(rule.kind(), k -> new Owners.Taken()), claims);
             }
         }

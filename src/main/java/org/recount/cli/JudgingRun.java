@@ -91,7 +91,8 @@ final class JudgingRun {
             }
             if (options.terminal()) {
                 Path named = page ? folder.path().resolve("report.html") : folder.path();
-                reports.add(new TerminalReport(out, options.style(recount.here()), norms, named.toString()));
+                reports.add(new TerminalReport(
+                        out, options.style(recount.here()), norms, named.toString(), options.unread()));
             }
         }
         return reports;

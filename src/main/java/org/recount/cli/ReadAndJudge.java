@@ -15,6 +15,7 @@ import org.recount.check.Judgement;
 import org.recount.claim.Claim;
 import org.recount.claim.ClaimReader;
 import org.recount.claim.ClaimSheet;
+import org.recount.claim.Reading;
 
 /** Article to judgement, with parts that all threads share. */
 final class ReadAndJudge implements Pipeline {
@@ -31,7 +32,8 @@ final class ReadAndJudge implements Pipeline {
     @Override
     public Judgement check(Input input) throws Task.Refused {
         Article article = article(input);
-        return judge.get().judge(article, reader.get().read(article));
+        Reading reading = reader.get().reading(article);
+        return judge.get().judge(article, reading.claims()).beside(reading.unread());
     }
 
     @Override

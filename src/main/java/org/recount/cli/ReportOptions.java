@@ -85,6 +85,11 @@ final class ReportOptions {
             .description("Print the summary as JSON instead of the terminal report.")
             .build();
 
+    private final OptionSpec unread = OptionSpec.builder("--unread")
+            .type(boolean.class)
+            .description("List in the terminal report the numbers next to words of elections that were not read.")
+            .build();
+
     private final OptionSpec quiet = OptionSpec.builder("-q", "--quiet")
             .type(boolean.class)
             .description("Print no report, only what went amiss.")
@@ -92,7 +97,7 @@ final class ReportOptions {
 
     void addTo(CommandSpec spec) {
         spec.addOption(out).addOption(overwrite).addOption(formats).addOption(failOn);
-        spec.addOption(colour).addOption(json).addOption(quiet);
+        spec.addOption(colour).addOption(json).addOption(unread).addOption(quiet);
     }
 
     /** The report's folder, if the user names one. */
@@ -106,6 +111,11 @@ final class ReportOptions {
 
     FailOn failOn() {
         return failOn.getValue();
+    }
+
+    /** Whether the terminal report lists what was not read. */
+    boolean unread() {
+        return CommonOptions.given(unread);
     }
 
     boolean json() {

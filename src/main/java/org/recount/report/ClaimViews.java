@@ -2,6 +2,7 @@ package org.recount.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.recount.article.Lines;
 import org.recount.check.JudgedClaim;
 import org.recount.check.Judgement;
 import org.recount.claim.Claim;
@@ -9,19 +10,36 @@ import org.recount.claim.Hedge;
 import org.recount.claim.Quantity;
 import org.recount.claim.Statement;
 import org.recount.claim.Unit;
+import org.recount.claim.Unread;
 
 /** The claims of an article as the page shows them, folded away. */
 final class ClaimViews {
+    private static final int EXCERPT = 110;
+
     private ClaimViews() {}
 
     static View.Claims of(Judgement judgement) {
-        if (judgement.claims().isEmpty()) {
+        List<Unread> notRead = judgement.unread();
+        if (judgement.claims().isEmpty() && notRead.isEmpty()) {
             return null;
         }
         int number = judgement.claims().size();
-        String summary = number == 1 ? "The claim" : "All " + Figures.grouped(number) + " claims";
+        List<String> summary = new ArrayList<>();
+        if (number > 0) {
+            summary.add(number == 1 ? "The claim" : "All " + Figures.grouped(number) + " claims");
+        }
+        if (!notRead.isEmpty()) {
+            summary.add(Words.notRead(notRead.size()));
+        }
+        String text = judgement.article().text();
+        Lines lines = Lines.of(text);
         return new View.Claims(
-                summary, judgement.claims().stream().map(ClaimViews::stated).toList());
+                String.join(", ", summary),
+                judgement.claims().stream().map(ClaimViews::stated).toList(),
+                notRead.stream()
+                        .map(one -> new View.NotRead(
+                                Excerpt.of(text, one.start(), one.end(), EXCERPT), "line " + lines.line(one.start())))
+                        .toList());
     }
 
     private static View.Stated stated(JudgedClaim judged) {

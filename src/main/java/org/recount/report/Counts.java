@@ -19,6 +19,7 @@ public final class Counts {
     private int failed;
     private int withFindings;
     private int claimsFailed;
+    private int unread;
     private Amiss amiss = Amiss.NOTHING;
     private final Map<ClaimKind, Map<Verdict, Integer>> claims = new EnumMap<>(ClaimKind.class);
     private final Map<Severity, Integer> severities = new EnumMap<>(Severity.class);
@@ -38,6 +39,7 @@ public final class Counts {
         checked++;
         noted += judgement.article().notes().isEmpty() ? 0 : 1;
         withFindings += judgement.findings().isEmpty() ? 0 : 1;
+        unread += judgement.unread().size();
         for (JudgedClaim claim : judgement.claims()) {
             claims.computeIfAbsent(claim.claim().kind(), kind -> new EnumMap<>(Verdict.class))
                     .merge(claim.verdict(), 1, Integer::sum);
@@ -103,6 +105,11 @@ public final class Counts {
     /** Claims of claim files that could not be used; they are not among {@link #claims()}. */
     public int claimsFailed() {
         return claimsFailed;
+    }
+
+    /** Numbers that look like results and are covered by no claim. */
+    public int unread() {
+        return unread;
     }
 
     public int claims(Verdict verdict) {

@@ -112,14 +112,7 @@ public final class HtmlReport implements Report {
         }
         where.append(where.length() == 0 ? "" : " \u00B7 ").append(Display.clean(article.file()));
         where.append(" \u00B7 ");
-        if (judgement.claims().isEmpty()) {
-            return where.append("no claim about a result was found").toString();
-        }
-        Counts counts = Counts.of(judgement);
-        return where.append(Figures.count(counts.claims(), "claim", "claims"))
-                .append(", ")
-                .append(Words.verdicts(counts, false))
-                .toString();
+        return where.append(Words.claims(judgement, ", ")).toString();
     }
 
     @Override

@@ -21,8 +21,9 @@ import org.recount.check.JudgedClaim;
 import org.recount.check.Judgement;
 import org.recount.check.across.Row;
 import org.recount.claim.ClaimLine;
+import org.recount.claim.Unread;
 
-/** The files for programs: articles, claims and findings a line each, and the summary. */
+/** The files for programs: articles, claims, findings and numbers not understood a line each, and the summary. */
 public final class JsonReport implements Report {
     private static final JsonFactory JSON = new JsonFactoryBuilder()
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
@@ -33,6 +34,7 @@ public final class JsonReport implements Report {
     private final JsonGenerator articles;
     private final JsonGenerator claims;
     private final JsonGenerator findings;
+    private final JsonGenerator unread;
     private JsonGenerator matrix;
     private final MessageDigest digest = ReportFolder.digest();
 
@@ -45,6 +47,7 @@ public final class JsonReport implements Report {
         articles = JSON.createGenerator(folder.writer("articles.jsonl"));
         claims = JSON.createGenerator(folder.writer(ReportFolder.CLAIMS));
         findings = JSON.createGenerator(folder.writer(ReportFolder.FINDINGS));
+        unread = JSON.createGenerator(folder.writer(ReportFolder.UNREAD));
     }
 
     @Override
@@ -66,6 +69,9 @@ public final class JsonReport implements Report {
         }
         for (Finding finding : judgement.findings()) {
             write(finding, lines);
+        }
+        for (Unread number : judgement.unread()) {
+            write(number, lines);
         }
     }
 
@@ -133,6 +139,20 @@ public final class JsonReport implements Report {
         findings.writeEndObject();
     }
 
+    private void write(Unread number, Lines lines) throws IOException {
+        unread.writeStartObject();
+        unread.writeStringField("id", number.id());
+        unread.writeStringField("article", number.article());
+        unread.writeStringField("quote", number.quote());
+        unread.writeNumberField("start", lines.codePoint(number.start()));
+        unread.writeNumberField("end", lines.codePoint(number.end()));
+        unread.writeNumberField("line", lines.line(number.start()));
+        unread.writeNumberField("column", lines.column(number.start()));
+        unread.writeNumberField("value", number.value());
+        unread.writeStringField("beside", number.beside());
+        unread.writeEndObject();
+    }
+
     private void write(Evidence evidence) throws IOException {
         findings.writeObjectFieldStart("evidence");
         findings.writeArrayFieldStart("rows");
@@ -186,7 +206,7 @@ public final class JsonReport implements Report {
 
     @Override
     public void end(Run run, Counts counts) throws IOException {
-        for (JsonGenerator lines : new JsonGenerator[] {articles, claims, findings, matrix}) {
+        for (JsonGenerator lines : new JsonGenerator[] {articles, claims, findings, unread, matrix}) {
             if (lines == null) {
                 continue;
             }

@@ -45,6 +45,10 @@ final class PageEnds {
                 counts.claimsFailed() == 0
                         ? ""
                         : Figures.count(counts.claimsFailed(), "more claim", "more claims") + " could not be used. ",
+                counts.unread() == 0
+                        ? ""
+                        : "%s next to words of elections not read: see the claims of each article. "
+                                .formatted(Figures.count(counts.unread(), "number", "numbers")),
                 findings,
                 segments(),
                 Facets.severities(counts),

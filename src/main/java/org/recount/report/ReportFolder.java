@@ -24,10 +24,14 @@ public final class ReportFolder {
     /** Name of the file with what several articles say, one thing a line. */
     public static final String MATRIX = "matrix.jsonl";
 
+    /** Name of the file with one number that was not understood a line. */
+    static final String UNREAD = "unread.jsonl";
+
     static final String FORMAT = "recount-report/1";
     static final String TEXTS = "texts";
     private static final List<String> OURS =
-            List.of(SUMMARY, "articles.jsonl", CLAIMS, FINDINGS, MATRIX, HtmlReport.PAGE, ".groups.part", ".rest.part");
+            List.of(
+ SUMMARY, "articles.jsonl", CLAIMS, FINDINGS, UNREAD, MATRIX, HtmlReport.PAGE, ".groups.part", ".rest.part");
 
     private final Path path;
 

@@ -63,7 +63,7 @@ final class SummaryJson {
         json.writeEndObject();
     }
 
-    /** The fields "claims" and "findings". */
+    /** The fields "claims", "findings" and "unread". */
     static void claimsAndFindings(JsonGenerator json, Counts counts) throws IOException {
         json.writeObjectFieldStart("claims");
         json.writeNumberField("judged", counts.claims());
@@ -92,6 +92,7 @@ final class SummaryJson {
         }
         json.writeEndObject();
         json.writeEndObject();
+        json.writeNumberField("unread", counts.unread());
     }
 
     /** A kind that no claim has is left out. */

@@ -8,16 +8,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.recount.article.Article;
+import org.recount.article.Lines;
 import org.recount.check.Evidence;
 import org.recount.check.Finding;
 import org.recount.check.Judgement;
 import org.recount.check.Severity;
 import org.recount.check.across.Row;
+import org.recount.claim.Unread;
 
 /** The report as text for a terminal, grouped by article, each finding with its evidence. */
 public final class TerminalReport implements Report {
     /** Of articles without findings, and of failed ones, so many are named; all are counted. */
     private static final int NAMED = 50;
+
+    /** Of numbers that were not read, so many are listed at the least where they are asked for. */
+    private static final int LISTED = 500;
 
     private static final String INDENT = "      ";
 
@@ -25,24 +30,30 @@ public final class TerminalReport implements Report {
     private final Style style;
     private final Map<String, String> norms;
     private final String page;
+    private final boolean unread;
+    private final List<String> notRead = new ArrayList<>();
+    private int listed;
     private final List<Failed> failed = new ArrayList<>();
     private final List<String> quiet = new ArrayList<>();
     private final List<Row> across = new ArrayList<>();
 
     /**
      * @param norms what each rule demands, by its id
-     * @param page  where the page or folder of this report is, as the user should find it; empty to name none
+     * @param page   where the page or folder of this report is, as the user should find it; empty to name none
+     * @param unread whether to list the numbers that were not read, not only to count them
      */
-    public TerminalReport(Writer out, Style style, Map<String, String> norms, String page) {
+    public TerminalReport(Writer out, Style style, Map<String, String> norms, String page, boolean unread) {
         this.out = out;
         this.style = style;
         this.norms = Map.copyOf(norms);
         this.page = page;
+        this.unread = unread;
     }
 
     @Override
     public void checked(Judgement judgement) throws IOException {
         Article article = judgement.article();
+        noteUnread(judgement);
         if (judgement.findings().isEmpty()) {
             if (quiet.size() <= NAMED) {
                 quiet.add(Display.clean(article.file()) + "  " + quietly(judgement));
@@ -60,6 +71,24 @@ public final class TerminalReport implements Report {
         out.flush();
     }
 
+    private void noteUnread(Judgement judgement) {
+        if (!unread || judgement.unread().isEmpty() || listed >= LISTED) {
+            return;
+        }
+        listed += judgement.unread().size();
+        String text = judgement.article().text();
+        Lines lines = Lines.of(text);
+        notRead.add("  " + Display.clean(judgement.article().file()));
+        for (Unread number : judgement.unread()) {
+            Excerpt excerpt = Excerpt.of(text, number.start(), number.end(), style.columns() - 2 * INDENT.length());
+            notRead.add("  %4d:%-3d  %s"
+                    .formatted(
+                            lines.line(number.start()),
+                            lines.column(number.start()),
+                            excerpt.before() + style.strong(excerpt.quote()) + excerpt.after()));
+        }
+    }
+
     private static String about(Article article) {
         String title = Display.clean(article.title()).strip();
         String publisher = Display.clean(article.publisher()).strip();
@@ -67,11 +96,8 @@ public final class TerminalReport implements Report {
     }
 
     private static String quietly(Judgement judgement) {
-        if (judgement.claims().isEmpty()) {
-            return "no claim about a result was found; nothing was checked";
-        }
-        Counts counts = Counts.of(judgement);
-        return Figures.count(counts.claims(), "claim", "claims") + ": " + Words.verdicts(counts, false);
+        String nothing = judgement.claims().isEmpty() ? "; nothing was checked" : "";
+        return Words.claims(judgement, ": ") + nothing;
     }
 
     private void finding(Finding finding, Article article, Context context) throws IOException {
@@ -207,7 +233,17 @@ public final class TerminalReport implements Report {
             more(counts.articlesChecked() - counts.articlesWithFindings());
             line("");
         }
-        if (!failed.isEmpty() || !quiet.isEmpty()) {
+        if (!notRead.isEmpty()) {
+            line(style.strong("Not read"));
+            for (String line : notRead) {
+                line(line);
+            }
+            if (listed < counts.unread()) {
+                line("  and " + Figures.grouped(counts.unread() - listed) + " more; all stand in unread.jsonl");
+            }
+            line("");
+        }
+        if (!failed.isEmpty() || !quiet.isEmpty() || !notRead.isEmpty()) {
             line("");
         }
         totals(counts);
@@ -237,6 +273,12 @@ public final class TerminalReport implements Report {
                                 ? ""
                                 : " %s could not be used."
                                         .formatted(Figures.count(counts.claimsFailed(), "more claim", "more claims"))));
+        if (counts.unread() > 0) {
+            line("%s next to words of elections not read%s."
+                    .formatted(
+                            Figures.count(counts.unread(), "number", "numbers"),
+                            unread ? "" : "; unread.jsonl has them, and --unread lists them here"));
+        }
         String found = counts.findings() == 0
                 ? "No findings."
                 : "%s in %s: %s error, %s warning, %s info."

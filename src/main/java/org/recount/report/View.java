@@ -15,6 +15,7 @@ final class View {
             String claims,
             String verdictText,
             String failedClaims,
+            String notRead,
             String findings,
             List<Segment> segments,
             List<Facet> severities,
@@ -72,11 +73,14 @@ final class View {
     /** A source; {@code url} is null where it may not be linked. */
     record Link(String title, String url) {}
 
-    /** All claims of an article. */
-    record Claims(String summary, List<Stated> claims) {}
+    /** All claims of an article, and its numbers that were not read. */
+    record Claims(String summary, List<Stated> claims, List<NotRead> notRead) {}
 
     /** One claim. */
     record Stated(String style, String sign, String word, String quote, String about, String value, String why) {}
+
+    /** A number that was not read. */
+    record NotRead(Excerpt excerpt, String where) {}
 
     /** An article without findings. */
     record Quiet(String style, String sign, String title, String url, String where, Claims claims) {}

@@ -2,6 +2,7 @@ package org.recount.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.recount.check.Judgement;
 import org.recount.check.Severity;
 import org.recount.check.Verdict;
 import org.recount.claim.ClaimKind;
@@ -114,5 +115,19 @@ final class Words {
     static String sentence(String text) {
         String clean = Display.clean(text).strip();
         return clean.isEmpty() || ".!?:".indexOf(clean.charAt(clean.length() - 1)) >= 0 ? clean : clean + ".";
+    }
+
+    /** "1 number not read". */
+    static String notRead(int number) {
+        return Figures.count(number, "number", "numbers") + " not read";
+    }
+
+    /** "3 claims, 2 agree, 1 differs, 1 number not read", whatever stands between number and verdicts. */
+    static String claims(Judgement judgement, String then) {
+        Counts counts = Counts.of(judgement);
+        String claims = counts.claims() == 0
+                ? "no claim about a result was found"
+                : Figures.count(counts.claims(), "claim", "claims") + then + verdicts(counts, false);
+        return counts.unread() == 0 ? claims : claims + ", " + notRead(counts.unread());
     }
 }

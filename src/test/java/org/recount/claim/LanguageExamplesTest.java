@@ -33,7 +33,18 @@ class LanguageExamplesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"areas", "furniture", "lexicon", "names", "numbers", "other-votes", "parties", "phrasings"})
+    @ValueSource(
+            strings = {
+                "areas",
+                "furniture",
+                "lexicon",
+                "names",
+                "numbers",
+                "other-votes",
+                "parties",
+                "phrasings",
+                "unread"
+            })
     void every_shipped_file_fits_its_schema(String name) throws IOException {
         try (InputStream schema =
                 Language.class.getResourceAsStream("/org/recount/schema/language/" + name + ".schema.json")) {

@@ -53,10 +53,19 @@ class HtmlReportTest {
 
     @Test
     void counts_claims_and_names_articles_without_findings_and_failed_ones() {
-        assertThat(page.select(".rest li")).hasSize(3);
+        assertThat(page.select(".rest > ul > li")).hasSize(3);
         assertThat(page.select(".rest").text())
                 .contains("All is well", "nothing was checked", "Could not be read: The PDF holds pictures");
         assertThat(page.select(".claims tbody tr")).hasSize(8);
+    }
+
+    @Test
+    void counts_what_was_not_read_and_marks_it_in_its_sentence() {
+        assertThat(page.select(".coverage .note").text()).startsWith("2 numbers next to words of elections not read");
+        assertThat(page.select(".not-read li")).hasSize(2);
+        Element number = page.select(".rest .not-read li").first();
+        assertThat(number.text()).isEqualTo("In all 148 papers were spoilt. line 1");
+        assertThat(number.select(".unread").text()).isEqualTo("148");
     }
 
     @Test

@@ -33,14 +33,14 @@ class JsonReportTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"articles.jsonl", "claims.jsonl", "findings.jsonl", "matrix.jsonl", "summary.json"})
+    @CsvSource({"articles.jsonl", "claims.jsonl", "findings.jsonl", "unread.jsonl", "matrix.jsonl", "summary.json"})
     void is_as_approved(String file) throws IOException {
         new Golden(Samples.APPROVED, JsonReportTest.class)
                 .holds(file, Files.readString(temp.resolve("r").resolve(file)));
     }
 
     @ParameterizedTest
-    @CsvSource({"articles, 6", "claims, 8", "findings, 5", "matrix, 1"})
+    @CsvSource({"articles, 6", "claims, 8", "findings, 5", "unread, 2", "matrix, 1"})
     void has_a_line_for_each_that_fits_the_schema(String name, int lines) throws IOException {
         JsonSchema schema = schema(name);
         List<String> read = Files.readAllLines(temp.resolve("r").resolve(name + ".jsonl"));
@@ -71,7 +71,8 @@ class JsonReportTest {
                 "summary|{\"format\":\"recount-report/1\",\"status\":\"complete\"}",
                 "articles|{\"id\":\"a\"}",
                 "matrix|{\"kind\":\"VOTES\"}",
-                "findings|{\"id\":\"a\"}"
+                "findings|{\"id\":\"a\"}",
+                "unread|{\"id\":\"a\"}"
             })
     void has_schemas_that_refuse(String name, String json) throws IOException {
         assertThat(schema(name).validate(JSON.readTree(json))).isNotEmpty();
@@ -79,7 +80,7 @@ class JsonReportTest {
 
     @Test
     void counts_offsets_in_code_points_of_the_stored_text() throws IOException {
-        for (String name : List.of("claims.jsonl", "findings.jsonl")) {
+        for (String name : List.of("claims.jsonl", "findings.jsonl", "unread.jsonl")) {
             for (String line : Files.readAllLines(temp.resolve("r").resolve(name))) {
                 JsonNode node = JSON.readTree(line);
                 int[] points = text(node.get("article").asText()).codePoints().toArray();
@@ -118,7 +119,7 @@ class JsonReportTest {
     @Test
     void gives_the_same_bytes_for_the_same_input() throws Exception {
         write(temp.resolve("again"));
-        for (String name : List.of("articles.jsonl", "claims.jsonl", "findings.jsonl", "report.html")) {
+        for (String name : List.of("articles.jsonl", "claims.jsonl", "findings.jsonl", "unread.jsonl", "report.html")) {
             assertThat(temp.resolve("again").resolve(name))
                     .hasSameBinaryContentAs(temp.resolve("r").resolve(name));
         }

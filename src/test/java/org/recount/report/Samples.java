@@ -23,6 +23,7 @@ import org.recount.claim.Hedge;
 import org.recount.claim.Quantity;
 import org.recount.claim.Statement;
 import org.recount.claim.Unit;
+import org.recount.claim.Unread;
 
 /** Judgements made by hand. The figures are official, the sentences ours. */
 public final class Samples {
@@ -185,7 +186,8 @@ public final class Samples {
                         new Evidence(List.of(row), List.of("<u>1 + 1</u>")),
                         "One letter: a \u2192 e.",
                         "The article says Leanne Mohamed; the tally has Leanne Mohamad.",
-                        "Leanne Mohamad\"><script>alert(4)</script>")));
+                        "Leanne Mohamad\"><script>alert(4)</script>")),
+                List.of(unread(article, "(1)</script>\n\u001B[31m", "1", "<b>votes")));
     }
 
     /** Characters of two columns, of none, and outside the basic plane before the quote. */
@@ -219,11 +221,25 @@ public final class Samples {
 
     /** Claims, all fine. */
     public static Judgement quiet() {
-        Article article = article("quiet.txt", "All is well", "The Test Post", "", "Labour held Hendon.\n");
+        Article article = article(
+                "quiet.txt",
+                "All is well",
+                "The Test Post",
+                "",
+                "Labour held Hendon. In all 148 papers were spoilt.\n");
         Claim held = new Claim.SeatChange(
                 said("q-1", article, "Labour held Hendon", "Hendon", "Labour", false), Claim.Change.HOLD);
         return new Judgement(
-                article, List.of(new JudgedClaim(held, Verdict.SUPPORTED, "", List.of("seat-change"))), List.of());
+                        article,
+                        List.of(new JudgedClaim(held, Verdict.SUPPORTED, "", List.of("seat-change"))),
+                        List.of())
+                .beside(List.of(unread(article, "148", "148", "papers")));
+    }
+
+    private static Unread unread(Article article, String quote, String value, String beside) {
+        int start = article.text().indexOf(quote);
+        return new Unread(
+                "u-" + start, article.id(), start, start + quote.length(), quote, new BigDecimal(value), beside);
     }
 
     /** No claim at all. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -58,19 +59,37 @@ class TerminalReportTest {
     void says_that_nothing_was_found() throws IOException {
         assertThat(written(Style.plain(), List.of(Samples.quiet()), false)).isEqualTo("""
                         Without findings
-                          drafts/quiet.txt  1 claim: 1 agrees
+                          drafts/quiet.txt  1 claim: 1 agrees, 1 number not read
 
 
                         1 article: 1 checked, 0 failed.
                         1 claim: 1 agrees, 0 imprecise, 0 differ, 0 not decided.
+                        1 number next to words of elections not read; unread.jsonl has them, and --unread lists them here.
                         No findings. Report: reports/x/report.html
                         """);
+    }
+
+    @Test
+    void lists_the_numbers_that_were_not_read_where_it_is_asked_for_them() throws IOException {
+        StringWriter out = new StringWriter();
+        RunReport report = new RunReport(List.of(new TerminalReport(out, Style.plain(), Map.of(), "", true)));
+        report.checked(Samples.quiet());
+        report.checked(Samples.hostile());
+        report.end(Samples.run());
+        assertThat(out.toString())
+                .contains("""
+                        Not read
+                          drafts/quiet.txt
+                             1:28   In all 148 papers were spoilt.
+                        """)
+                .contains("2 numbers next to words of elections not read.\n")
+                .doesNotContain("\u001B");
     }
 
     private static String written(Style style, List<Judgement> judgements, boolean withFailure) throws IOException {
         StringWriter out = new StringWriter();
         RunReport report =
-                new RunReport(List.of(new TerminalReport(out, style, Samples.NORMS, "reports/x/report.html")));
+                new RunReport(List.of(new TerminalReport(out, style, Samples.NORMS, "reports/x/report.html", false)));
         for (Judgement judgement : judgements) {
             report.checked(judgement);
         }
