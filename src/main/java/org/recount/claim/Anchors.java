@@ -18,6 +18,7 @@ final class Anchors {
     private final Set<String> words = new HashSet<>();
     private final Map<String, BitSet> byWord = new ConcurrentHashMap<>();
     private final Map<Item.Type, BitSet> byType = new ConcurrentHashMap<>();
+    private final WordFilter filter;
     private final BitSet edge;
 
     /**
@@ -28,6 +29,7 @@ final class Anchors {
         this.rules = rules;
         this.ahead = ahead;
         rules.forEach(patterns -> patterns.forEach(pattern -> pattern.addEdgeWords(words, ahead)));
+        this.filter = new WordFilter(words);
         this.edge = select(null);
     }
 
@@ -37,9 +39,14 @@ final class Anchors {
             return edge;
         }
         Item item = items.get(at);
-        return words.contains(item.word())
-                ? byWord.computeIfAbsent(item.word(), word -> select(item))
-                : byType.computeIfAbsent(item.type(), type -> select(item));
+        boolean word = filter.mayHave(item.word()) && words.contains(item.word());
+        BitSet known = word ? byWord.get(item.word()) : byType.get(item.type());
+        if (known != null) {
+            return known;
+        }
+        return word
+                ? byWord.computeIfAbsent(item.word(), w -> select(item))
+                : byType.computeIfAbsent(item.type(), t -> select(item));
     }
 
     private BitSet select(Item item) {

@@ -118,7 +118,9 @@ final class Frames {
             return List.of();
         }
         List<Frame> frames = new ArrayList<>();
-        numbers.stream().mapToObj(all::get).forEach(frames::add);
+        for (int number = numbers.nextSetBit(0); number >= 0; number = numbers.nextSetBit(number + 1)) {
+            frames.add(all.get(number));
+        }
         return frames;
     }
 }

@@ -14,7 +14,7 @@ final class Lexicon {
     private final Set<String> words = new HashSet<>();
 
     Lexicon(Map<String, List<String>> phrases) {
-        phrases.forEach((name, list) -> classes.put(name, new Phrases(list)));
+        phrases.forEach((name, list) -> classes.put(name.intern(), new Phrases(list)));
         phrases.values().forEach(list -> list.forEach(this::know));
     }
 
@@ -53,6 +53,9 @@ final class Lexicon {
     static final class Phrases {
         private final Map<String, List<String[]>> byFirst = new HashMap<>();
         private final Map<String, List<String[]>> byLast = new HashMap<>();
+        private final Set<String> alone = new HashSet<>();
+        private final WordFilter first;
+        private final WordFilter last;
 
         Phrases(List<String> phrases) {
             for (String phrase : phrases) {
@@ -63,7 +66,12 @@ final class Lexicon {
                 byFirst.computeIfAbsent(words[0], w -> new ArrayList<>(2)).add(words);
                 byLast.computeIfAbsent(words[words.length - 1], w -> new ArrayList<>(2))
                         .add(words);
+                if (words.length == 1) {
+                    alone.add(words[0]);
+                }
             }
+            first = new WordFilter(byFirst.keySet());
+            last = new WordFilter(byLast.keySet());
             Comparator<String[]> longest =
                     Comparator.comparingInt((String[] w) -> w.length).reversed();
             byFirst.values().forEach(list -> list.sort(longest));
@@ -72,12 +80,7 @@ final class Lexicon {
 
         /** Whether the word alone is one of the phrases. */
         boolean has(String word) {
-            for (String[] phrase : byFirst.getOrDefault(word, List.of())) {
-                if (phrase.length == 1) {
-                    return true;
-                }
-            }
-            return false;
+            return first.mayHave(word) && alone.contains(word);
         }
 
         /** Words that a phrase begins with. */
@@ -92,7 +95,7 @@ final class Lexicon {
 
         /** How many items, from {@code at} onwards, are the longest phrase that stands there; 0 for none. */
         int ahead(List<Item> items, int at) {
-            if (at >= items.size()) {
+            if (at >= items.size() || !first.mayHave(items.get(at).word())) {
                 return 0;
             }
             List<String[]> phrases = byFirst.get(items.get(at).word());
@@ -116,7 +119,7 @@ final class Lexicon {
 
         /** How many items, ending with {@code at}, are the longest phrase that ends there; 0 for none. */
         int behind(List<Item> items, int at) {
-            if (at < 0) {
+            if (at < 0 || !last.mayHave(items.get(at).word())) {
                 return 0;
             }
             List<String[]> phrases = byLast.get(items.get(at).word());

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -236,13 +235,9 @@ final class Names {
         }
     }
 
-    /** Seats whose name shares a word of four letters or more with a folded phrase. */
-    Collection<Seat> seatsWithWordOf(String phrase) {
-        Set<Seat> found = new LinkedHashSet<>();
-        for (String word : phrase.split(" ", -1)) {
-            found.addAll(seatsByWord.getOrDefault(word, List.of()));
-        }
-        return found;
+    /** Seats whose name has a folded word of four letters or more. */
+    Collection<Seat> seatsWithWord(String word) {
+        return seatsByWord.getOrDefault(word, List.of());
     }
 
     Node root() {

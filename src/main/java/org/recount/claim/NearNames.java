@@ -159,7 +159,7 @@ final class NearNames {
             return -1;
         }
         int best = -1;
-        int width = person.family().split(" ", -1).length;
+        int width = 1 + (int) person.family().chars().filter(c -> c == ' ').count();
         for (int from = Math.max(1, run.size() - width); from < run.size(); from++) {
             int edits = edits(run.subList(0, from), run.subList(from, run.size()), person);
             best = edits >= 0 && (best < 0 || edits < best) ? edits : best;
@@ -169,14 +169,16 @@ final class NearNames {
 
     private int edits(List<String> givens, List<String> families, Person person) {
         String given = givens.get(0);
-        String written = String.join("", families);
-        String family = person.family().replace(" ", "");
-        Set<String> known = person.given();
+        String written = families.size() == 1 ? families.get(0) : String.join("", families);
         boolean half = givens.size() == 1 && families.size() == 1 && half(written, person.family());
-        int familyEdits = half ? 0 : Spellings.family(written, family);
+        int familyEdits = half ? 0 : Spellings.family(written, person.family().replace(" ", ""));
+        if (familyEdits < 0) {
+            return -1;
+        }
+        Set<String> known = person.given();
         boolean sameGiven = known.contains(given) || initial(given, known) || shortened(given, person.official());
         int givenEdits = sameGiven ? second(givens, person) : nearest(given, person.official());
-        if (familyEdits < 0 || givenEdits < 0 || (familyEdits > 0 && given.length() == 1)) {
+        if (givenEdits < 0 || (familyEdits > 0 && given.length() == 1)) {
             return -1;
         }
         boolean both = familyEdits > 0 && givenEdits > 0;

@@ -1,7 +1,9 @@
 package org.recount.claim;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Names of parties by likeness: "Consevative", "Liberal Democarts". Built once, then read by many threads. */
 final class NearParties {
@@ -16,6 +18,7 @@ final class NearParties {
     private record Words(String family, List<String> words, int letters) {}
 
     private final List<Words> parties = new ArrayList<>();
+    private final Map<String, List<Words>> byFirst = new HashMap<>();
     private final Names names;
     private final Lexicon lexicon;
 
@@ -27,7 +30,10 @@ final class NearParties {
                 List<String> words = List.of(Names.key(name).split(" ", -1));
                 int letters = String.join("", words).length();
                 if (names.stood(family.name()) && letters >= ONE && !name.endsWith("'s")) {
-                    parties.add(new Words(family.name(), words, letters));
+                    Words party = new Words(family.name(), words, letters);
+                    parties.add(party);
+                    byFirst.computeIfAbsent(words.get(0), w -> new ArrayList<>(2))
+                            .add(party);
                 }
             }
         }
@@ -36,11 +42,20 @@ final class NearParties {
     /** The party for whose name the words from a token onwards are a slip, the longest first; null for none. */
     Slip at(List<Token> tokens, int from) {
         Slip found = null;
-        for (Words party : parties) {
+        for (Words party : beginning(tokens.get(from))) {
             int to = match(party, tokens, from);
             found = to > from && (found == null || to > found.to()) ? new Slip(party.family(), to) : found;
         }
         return found;
+    }
+
+    /** Names whose first word a token may be, rightly spelt or not: a known word is no slip of another. */
+    private List<Words> beginning(Token token) {
+        return token.isWord() && !known(token.word()) ? parties : byFirst.getOrDefault(token.word(), List.of());
+    }
+
+    private boolean known(String word) {
+        return names.hasWord(word) || lexicon.knows(word);
     }
 
     private int match(Words party, List<Token> tokens, int from) {
@@ -52,12 +67,10 @@ final class NearParties {
             Token token = tokens.get(from + i);
             String word = party.words().get(i);
             if (!token.is(word)) {
-                boolean other = names.hasWord(token.word())
-                        || lexicon.knows(token.word())
-                        || token.word().equals(word + "s")
-                        || Math.abs(token.word().length() - word.length()) > 2
-                        || word.length() < 4;
-                if (other) {
+                boolean plural = token.word().length() == word.length() + 1
+                        && token.word().endsWith("s")
+                        && token.word().startsWith(word);
+                if (plural || word.length() < 4 || Spellings.apart(token.word(), word, 2) || known(token.word())) {
                     return -1;
                 }
                 edits += Spellings.distance(token.word(), word);

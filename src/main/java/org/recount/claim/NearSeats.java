@@ -1,8 +1,10 @@
 package org.recount.claim;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Seats of an article's contests by likeness: "Kelham and Dunmore" for "Kelham and Dunmoor". */
@@ -25,6 +27,7 @@ final class NearSeats {
 
     private final List<Words> seats = new ArrayList<>();
     private final Set<Seat> pool = new HashSet<>();
+    private final Map<Seat, Words> others = new HashMap<>();
     private final Names names;
 
     NearSeats(Names names, Iterable<Seat> ofArticle) {
@@ -57,12 +60,11 @@ final class NearSeats {
     private List<Words> near(List<Token> tokens, int from) {
         List<Words> near = seats;
         for (int i = from; i < Math.min(tokens.size(), from + 3); i++) {
-            for (Seat seat : tokens.get(i).capital()
-                    ? names.seatsWithWordOf(tokens.get(i).word())
-                    : List.<Seat>of()) {
+            for (Seat seat :
+                    tokens.get(i).capital() ? names.seatsWithWord(tokens.get(i).word()) : List.<Seat>of()) {
                 if (!pool.contains(seat) && seat.key().indexOf(' ') > 0) {
                     near = near == seats ? new ArrayList<>(seats) : near;
-                    near.add(Words.of(seat, false));
+                    near.add(others.computeIfAbsent(seat, other -> Words.of(other, false)));
                 }
             }
         }
@@ -90,7 +92,7 @@ final class NearSeats {
                 return -1;
             } else {
                 boolean compass = COMPASS.contains(word) && COMPASS.contains(written);
-                edits += compass || !tokens.get(i).isWord() || Math.abs(word.length() - written.length()) > allowed
+                edits += compass || !tokens.get(i).isWord() || Spellings.apart(word, written, allowed)
                         ? TWO
                         : Spellings.distance(written, word);
                 if (edits > allowed

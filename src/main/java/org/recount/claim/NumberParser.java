@@ -172,7 +172,8 @@ final class NumberParser {
     }
 
     private Parsed inWords(int i) {
-        for (int length = 3; length >= 1; length--) {
+        int longest = words.fractionStarts().contains(word(i)) ? 3 : 0;
+        for (int length = longest; length >= 1; length--) {
             String phrase = phrase(i, length);
             BigDecimal fraction = phrase == null ? null : words.fractions().get(phrase);
             if (fraction != null

@@ -59,13 +59,13 @@ final class NumberReader {
 
     private NumberRule rule(Scene scene, int i, Map<ClaimKind, Owners.Taken> taken) {
         List<Item> items = scene.items();
-        BitSet left = before.at(items, i - 1);
-        BitSet right = after.at(items, i + 1);
-        BitSet labelled = after.at(items, i + 2);
-        for (int r = left.nextSetBit(0); r >= 0; r = left.nextSetBit(r + 1)) {
+        BitSet may = (BitSet) after.at(items, i + 1).clone();
+        may.or(after.at(items, i + 2));
+        may.and(before.at(items, i - 1));
+        for (int r = may.nextSetBit(0); r >= 0; r = may.nextSetBit(r + 1)) {
             NumberRule rule = rules.get(r);
             boolean linked = !rule.traits().chain() || taken.containsKey(rule.kind());
-            if (linked && (right.get(r) || labelled.get(r)) && rule.reads(items, i) && fits(rule, scene, i)) {
+            if (linked && rule.reads(items, i) && fits(rule, scene, i)) {
                 return rule;
             }
         }

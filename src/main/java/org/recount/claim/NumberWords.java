@@ -16,6 +16,7 @@ record NumberWords(
         Map<String, Integer> multipliers,
         Map<String, Integer> ordinals,
         Map<String, BigDecimal> fractions,
+        Set<String> fractionStarts,
         Map<String, Integer> lengths,
         Map<String, Integer> months,
         Set<String> spans,
@@ -58,8 +59,10 @@ record NumberWords(
                         list -> list.sort((a, b) -> b.words().size() - a.words().size()));
         List<HedgePhrase> after = phrases(file.get("after"), lexicon);
         Map<String, BigDecimal> fractions = new HashMap<>();
+        Set<String> starts = new HashSet<>();
         for (Map.Entry<String, JsonValue> fraction : file.fields("fractions").entrySet()) {
             lexicon.know(fraction.getKey());
+            starts.add(fraction.getKey().split(" ", 2)[0]);
             fractions.put(fraction.getKey(), fraction.getValue().number());
         }
         NumberWords read = new NumberWords(
@@ -67,6 +70,7 @@ record NumberWords(
                 counts(file.get("multipliers"), lexicon),
                 counts(file.get("ordinals"), lexicon),
                 fractions,
+                starts,
                 counts(file.get("lengths"), lexicon),
                 months(file.texts("months")),
                 new HashSet<>(file.texts("spans")),

@@ -33,16 +33,23 @@ final class Pattern {
     private record Element(
             Sort sort,
             Set<String> words,
+            WordFilter filter,
             List<Lexicon.Phrases> phrases,
-            Set<Item.Type> types,
+            int types,
             int gap,
             boolean optional,
             boolean not,
             char role) {
 
+        /** Whether the item alone is one of its words or types. */
+        boolean is(Item item) {
+            return (types >>> item.type().ordinal() & 1) != 0
+                    || (filter.mayHave(item.word()) && words.contains(item.word()));
+        }
+
         /** Whether it can begin (or end) with the item. */
         boolean meets(Item item, boolean ahead) {
-            if (types.contains(item.type()) || words.contains(item.word())) {
+            if (is(item)) {
                 return true;
             }
             for (Lexicon.Phrases each : phrases) {
@@ -57,6 +64,7 @@ final class Pattern {
     private static final Set<Item.Type> WHO = Set.of(Item.Type.PERS, Item.Type.XP, Item.Type.PRON, Item.Type.PARTY);
 
     private static final int NONE = -2;
+    private static final WordFilter NO_WORD = new WordFilter(Set.of());
 
     private final List<Element> elements;
 
@@ -88,11 +96,19 @@ final class Pattern {
 
     private static Element element(String text, boolean optional, boolean not, char role, Lexicon lexicon) {
         if (text.equals("^") || text.equals("$")) {
-            return new Element(Sort.EDGE, Set.of(), List.of(), Set.of(), 0, optional, not, role);
+            return new Element(Sort.EDGE, Set.of(), NO_WORD, List.of(), 0, 0, optional, not, role);
         }
         if (text.startsWith("..")) {
             return new Element(
-                    Sort.GAP, Set.of(), List.of(), Set.of(), Integer.parseInt(text.substring(2)), optional, not, role);
+                    Sort.GAP,
+                    Set.of(),
+                    NO_WORD,
+                    List.of(),
+                    0,
+                    Integer.parseInt(text.substring(2)),
+                    optional,
+                    not,
+                    role);
         }
         Set<String> words = new HashSet<>();
         List<Lexicon.Phrases> phrases = new ArrayList<>();
@@ -109,7 +125,11 @@ final class Pattern {
                 lexicon.know(choice);
             }
         }
-        return new Element(Sort.ONE_OF, words, phrases, types, 0, optional, not, role);
+        int bits = 0;
+        for (Item.Type type : types) {
+            bits |= 1 << type.ordinal();
+        }
+        return new Element(Sort.ONE_OF, words, new WordFilter(words), phrases, bits, 0, optional, not, role);
     }
 
     /** Whether the pattern stands from {@code at} onwards. */
@@ -129,11 +149,11 @@ final class Pattern {
 
     /** Where the pattern that stands from {@code at} onwards ends and its roles are; null where it does not stand. */
     Bound bind(List<Item> items, int at) {
-        int[] places = new int[elements.size()];
-        int end = match(items, at, 0, 1, places);
-        if (end == NONE) {
+        if (match(items, at, 0, 1, null) == NONE) {
             return null;
         }
+        int[] places = new int[elements.size()];
+        int end = match(items, at, 0, 1, places);
         Map<Character, Integer> roles = new HashMap<>(4);
         for (int e = 0; e < places.length; e++) {
             if (elements.get(e).role() != 0 && places[e] > 0) {
@@ -243,7 +263,7 @@ final class Pattern {
 
     private static int length(Element element, List<Item> items, int at, int step) {
         Item item = items.get(at);
-        int length = element.types().contains(item.type()) || element.words().contains(item.word()) ? 1 : 0;
+        int length = element.is(item) ? 1 : 0;
         for (int i = 0; i < element.phrases().size(); i++) {
             Lexicon.Phrases phrases = element.phrases().get(i);
             length = Math.max(length, step > 0 ? phrases.ahead(items, at) : phrases.behind(items, at));

@@ -9,23 +9,44 @@ final class Spellings {
 
     /** Optimal string alignment: insertions, deletions, substitutions and swaps of neighbours. */
     static int distance(String a, String b) {
-        int[][] d = new int[a.length() + 1][b.length() + 1];
-        for (int i = 0; i <= a.length(); i++) {
-            d[i][0] = i;
-        }
-        for (int j = 0; j <= b.length(); j++) {
-            d[0][j] = j;
+        int width = b.length() + 1;
+        int[] before = new int[width];
+        int[] last = new int[width];
+        int[] row = new int[width];
+        for (int j = 0; j < width; j++) {
+            row[j] = j;
         }
         for (int i = 1; i <= a.length(); i++) {
-            for (int j = 1; j <= b.length(); j++) {
+            int[] free = before;
+            before = last;
+            last = row;
+            row = free;
+            row[0] = i;
+            for (int j = 1; j < width; j++) {
                 int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-                d[i][j] = Math.min(Math.min(d[i - 1][j] + 1, d[i][j - 1] + 1), d[i - 1][j - 1] + change);
+                row[j] = Math.min(Math.min(last[j] + 1, row[j - 1] + 1), last[j - 1] + change);
                 if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
-                    d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
+                    row[j] = Math.min(row[j], before[j - 2] + 1);
                 }
             }
         }
-        return d[a.length()][b.length()];
+        return row[b.length()];
+    }
+
+    /**
+     * Whether two spellings are surely more slips apart than so many: by their lengths, or because too many letters stand
+     * in one of them alone. A slip changes at most two of those.
+     */
+    static boolean apart(String a, String b, int slips) {
+        return Math.abs(a.length() - b.length()) > slips || Long.bitCount(letters(a) ^ letters(b)) > 2 * slips;
+    }
+
+    private static long letters(String word) {
+        long letters = 0;
+        for (int i = 0; i < word.length(); i++) {
+            letters |= 1L << word.charAt(i);
+        }
+        return letters;
     }
 
     /**
@@ -34,9 +55,8 @@ final class Spellings {
      */
     static int near(String written, String official) {
         int shorter = Math.min(written.length(), official.length());
-        int longer = Math.max(written.length(), official.length());
         int allowed = shorter >= LONG ? 2 : shorter >= 2 ? 1 : 0;
-        if (longer - shorter > allowed) {
+        if (apart(written, official, allowed)) {
             return -1;
         }
         int distance = distance(written, official);
