@@ -29,9 +29,8 @@ public final class ReportFolder {
 
     static final String FORMAT = "recount-report/1";
     static final String TEXTS = "texts";
-    private static final List<String> OURS =
-            List.of(
- SUMMARY, "articles.jsonl", CLAIMS, FINDINGS, UNREAD, MATRIX, HtmlReport.PAGE, ".groups.part", ".rest.part");
+    private static final List<String> OURS = List.of(
+            SUMMARY, "articles.jsonl", CLAIMS, FINDINGS, UNREAD, MATRIX, HtmlReport.PAGE, ".groups.part", ".rest.part");
 
     private final Path path;
 
