@@ -132,7 +132,7 @@ final class EventReader {
         }
         Side stands = rule.voice().equals("passive") && !rule.via().isEmpty() ? object : agent;
         if (stands != null && stands.stand() != null) {
-            int who = stands.equals(agent) ? subject : target.who();
+            int who = agent != null && stands.same(agent) ? subject : target.who();
             new Banner(scene, target, contests, told).read(after, base, stands, who, claims);
         }
         if (agent != null && agent.stand() != null) {

@@ -101,6 +101,9 @@ final class Scene {
 
     /** Contests of the seats of the unit, each once, as they are named. */
     List<Contest> seatsInOrder() {
+        if (seats.isEmpty()) {
+            return List.of();
+        }
         return seats.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(Map.Entry::getValue)

@@ -26,7 +26,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     CommandSpec spec() {
-        CommandSpec spec = CommandSpec.wrapWithoutInspection(this).addPositional(articles);
+        CommandSpec spec = Commands.spec(this).addPositional(articles);
         common.addTo(spec);
         options.addTo(spec);
         spec.usageMessage()

@@ -66,8 +66,7 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     CommandSpec spec() {
-        CommandSpec spec =
-                CommandSpec.wrapWithoutInspection(this).addPositional(gold).addPositional(articles);
+        CommandSpec spec = Commands.spec(this).addPositional(gold).addPositional(articles);
         common.addTo(spec);
         spec.addOption(report)
                 .addOption(against)

@@ -43,10 +43,8 @@ final class ExtractCommand implements Callable<Integer> {
     }
 
     CommandSpec spec() {
-        CommandSpec spec = CommandSpec.wrapWithoutInspection(this)
-                .addPositional(articles)
-                .addOption(out)
-                .addOption(overwrite);
+        CommandSpec spec =
+                Commands.spec(this).addPositional(articles).addOption(out).addOption(overwrite);
         common.addTo(spec);
         spec.usageMessage()
                 .description("Reads the claims of articles and writes them as claim files, checking nothing.")

@@ -37,7 +37,7 @@ public final class Recount implements Runnable {
     /** Runs one command; the exit code. */
     int run(String... args) {
         command = "recount" + List.of(args).stream().map(Recount::quoted).collect(Collectors.joining());
-        CommandLine line = new CommandLine(spec);
+        CommandLine line = Commands.line(spec);
         addCommands(line, args);
         Mishaps mishaps = new Mishaps(here, List.of(args).contains("--debug"));
         return line.setOut(new PrintWriter(new OutputStreamWriter(here.out(), StandardCharsets.UTF_8), true))
@@ -49,7 +49,7 @@ public final class Recount implements Runnable {
     }
 
     private CommandSpec spec() {
-        CommandSpec program = CommandSpec.wrapWithoutInspection(this).name("recount");
+        CommandSpec program = Commands.spec(this).name("recount");
         program.usageMessage()
                 .description("Checks what election articles say against the canonical tallies.")
                 .synopsisSubcommandLabel("COMMAND")
@@ -74,10 +74,10 @@ public final class Recount implements Runnable {
     /** By name, in the order of the help; each is set up when asked for. */
     private Map<String, Supplier<CommandLine>> commands() {
         Map<String, Supplier<CommandLine>> commands = new LinkedHashMap<>();
-        commands.put("check", () -> new CommandLine(new CheckCommand(this).spec()));
-        commands.put("extract", () -> new CommandLine(new ExtractCommand(this).spec()));
-        commands.put("verify", () -> new CommandLine(new VerifyCommand(this).spec()));
-        commands.put("evaluate", () -> new CommandLine(new EvaluateCommand(this).spec()));
+        commands.put("check", () -> Commands.line(new CheckCommand(this).spec()));
+        commands.put("extract", () -> Commands.line(new ExtractCommand(this).spec()));
+        commands.put("verify", () -> Commands.line(new VerifyCommand(this).spec()));
+        commands.put("evaluate", () -> Commands.line(new EvaluateCommand(this).spec()));
         commands.put("facts", () -> new CommandLine(new FactsCommand()));
         commands.put("rules", () -> new CommandLine(new RulesCommand()));
         commands.put("language", () -> new CommandLine(new LanguageCommand()));

@@ -26,7 +26,7 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     CommandSpec spec() {
-        CommandSpec spec = CommandSpec.wrapWithoutInspection(this).addPositional(claims);
+        CommandSpec spec = Commands.spec(this).addPositional(claims);
         common.addTo(spec);
         options.addTo(spec);
         spec.usageMessage()

@@ -148,9 +148,12 @@ public final class Tallies {
 
     /** The general election before this one, by date; notional ones are not meant. */
     public Optional<Election> generalBefore(Election election) {
-        return elections.values().stream()
-                .filter(e -> e.kind() == ElectionKind.GENERAL && e.date().isBefore(election.date()))
-                .max(Comparator.comparing(Election::date));
+        for (Election earlier : elections.values()) {
+            if (earlier.kind() == ElectionKind.GENERAL && earlier.date().isBefore(election.date())) {
+                return Optional.of(earlier);
+            }
+        }
+        return Optional.empty();
     }
 
     /** What stood before a contest. */

@@ -9,6 +9,9 @@ final class Display {
 
     /** The text on one line: runs of white space become one space, unsafe characters U+FFFD. */
     static String clean(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
         StringBuilder shown = new StringBuilder(text.length());
         boolean gap = false;
         for (int i = 0; i < text.length(); ) {
@@ -30,6 +33,23 @@ final class Display {
         return shown.toString();
     }
 
+    /** Whether the text is clean as it is, as most are: printable ASCII with single spaces. */
+    private static boolean isPlain(String text) {
+        char before = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!isAscii(c) || (c == ' ' && before == ' ')) {
+                return false;
+            }
+            before = c;
+        }
+        return true;
+    }
+
+    private static boolean isAscii(int point) {
+        return within(point, ' ', '~');
+    }
+
     private static boolean isUnsafe(int point) {
         return Character.isISOControl(point)
                 || within(point, 0x202A, 0x202E)
@@ -46,10 +66,19 @@ final class Display {
 
     /** Columns of a terminal that cleaned text takes. */
     static int width(String text) {
-        return text.codePoints().map(Display::width).sum();
+        int width = 0;
+        for (int i = 0; i < text.length(); ) {
+            int point = text.codePointAt(i);
+            width += width(point);
+            i += Character.charCount(point);
+        }
+        return width;
     }
 
     private static int width(int point) {
+        if (isAscii(point)) {
+            return 1;
+        }
         int type = Character.getType(point);
         if (type == Character.NON_SPACING_MARK
                 || type == Character.ENCLOSING_MARK

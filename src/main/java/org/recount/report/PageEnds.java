@@ -3,6 +3,8 @@ package org.recount.report;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -121,7 +123,7 @@ final class PageEnds {
     }
 
     private static String tenths(double number) {
-        return String.format(Locale.ROOT, "%.1f", number);
+        return BigDecimal.valueOf(number).setScale(1, RoundingMode.HALF_UP).toPlainString();
     }
 
     /** As the page's own security policy names a style or script. */

@@ -102,15 +102,10 @@ public final class TerminalReport implements Report {
 
     private void finding(Finding finding, Article article, Context context) throws IOException {
         String contest = context.contest(finding);
-        line("  %d:%-3d  %s  %s  %s"
-                .formatted(
-                        finding.line(),
-                        finding.column(),
-                        style.of(
-                                finding.severity(),
-                                "%-7s".formatted(finding.severity().code())),
-                        style.soft(Display.clean(finding.rule())),
-                        contest.isEmpty() ? "national" : Display.clean(contest)));
+        line("  " + finding.line() + ":" + padded(String.valueOf(finding.column()), 3) + "  "
+                + style.of(finding.severity(), padded(finding.severity().code(), 7)) + "  "
+                + style.soft(Display.clean(finding.rule())) + "  "
+                + (contest.isEmpty() ? "national" : Display.clean(contest)));
         int columns = style.columns() - INDENT.length();
         Excerpt excerpt = Excerpt.of(article.text(), finding.start(), finding.end(), columns);
         line(INDENT + excerpt.before() + style.strong(excerpt.quote()) + excerpt.after());
@@ -134,6 +129,10 @@ public final class TerminalReport implements Report {
         for (String source : sources(finding.evidence())) {
             paragraph("Source: " + source, true);
         }
+    }
+
+    private static String padded(String text, int columns) {
+        return text + " ".repeat(Math.max(0, columns - text.length()));
     }
 
     private static String message(Finding finding, boolean quoted) {
@@ -185,7 +184,7 @@ public final class TerminalReport implements Report {
                         .formatted(
                                 style.of(
                                         found.severity(),
-                                        "%-7s".formatted(found.severity().code())),
+                                        padded(found.severity().code(), 7)),
                                 style.soft(Display.clean(found.rule())),
                                 row.topic().contest() == null
                                         ? "national"

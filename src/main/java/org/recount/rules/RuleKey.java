@@ -30,9 +30,12 @@ import org.recount.check.Severity;
  */
 final class RuleKey {
 
-    private static final String FORMAT = "3";
+    private static final String FORMAT = "4";
     private static final List<String> FACTS =
             List.of("org/recount/check/", "org/recount/claim/", "org/recount/election/", "org/recount/article/");
+
+    /** The fact classes, once they are known: they stay the same while the program runs. */
+    private static volatile String facts;
 
     private RuleKey() {}
 
@@ -43,7 +46,7 @@ final class RuleKey {
                 new BufferedOutputStream(new DigestOutputStream(OutputStream.nullOutputStream(), digest)))) {
             out.writeUTF(FORMAT);
             out.writeUTF(Drools.getFullVersion());
-            out.write(String.join("\n", facts()).getBytes(StandardCharsets.UTF_8));
+            out.writeUTF(facts());
             for (RuleFile file : files) {
                 file.writeTo(out);
             }
@@ -53,8 +56,16 @@ final class RuleKey {
         return HexFormat.of().formatHex(digest.digest());
     }
 
+    private static String facts() throws IOException {
+        if (facts == null) {
+            byte[] named = String.join("\n", factClasses()).getBytes(StandardCharsets.UTF_8);
+            facts = HexFormat.of().formatHex(sha256().digest(named));
+        }
+        return facts;
+    }
+
     /** Names of fact classes with their CRC-32, sorted, the same whether they lie in a jar or in a folder. */
-    private static List<String> facts() throws IOException {
+    private static List<String> factClasses() throws IOException {
         Path home;
         try {
             home = Path.of(Severity.class

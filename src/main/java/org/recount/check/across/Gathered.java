@@ -22,21 +22,21 @@ final class Gathered {
     private static final int COMPARED = 64;
 
     private final List<Told> versions = new ArrayList<>(1);
-    private Map<Object, Told> index;
-
-    /** What tells two versions apart. */
-    private record Sign(Object said, Verdict verdict) {}
+    private Map<String, Told> index;
 
     /** One version, growing. */
     private static final class Told {
-        private final Sign sign;
+        private final String sign;
+        private final Verdict verdict;
         private final Claim first;
         private int[] articles = new int[1];
         private String[] claims = new String[1];
         private int size;
 
-        Told(Sign sign, Claim first) {
+        /** @param sign what tells it from other versions */
+        Told(String sign, Verdict verdict, Claim first) {
             this.sign = sign;
+            this.verdict = verdict;
             this.first = first;
         }
 
@@ -60,16 +60,16 @@ final class Gathered {
                 Teller teller = article.apply(articles[i]);
                 tellers.add(new Teller(teller.article(), teller.published(), claims[i]));
             }
-            return new Version(said(first), sign.verdict(), tellers);
+            return new Version(said(first), verdict, tellers);
         }
     }
 
     void add(JudgedClaim judged, int article) {
         Claim claim = judged.claim();
-        Sign sign = new Sign(sign(claim), judged.verdict());
+        String sign = sign(claim) + '\n' + judged.verdict();
         Told told = find(sign);
         if (told == null) {
-            told = new Told(sign, claim);
+            told = new Told(sign, judged.verdict(), claim);
             versions.add(told);
             if (index != null) {
                 index.put(sign, told);
@@ -78,7 +78,7 @@ final class Gathered {
         told.add(article, claim.said().id());
     }
 
-    private Told find(Sign sign) {
+    private Told find(String sign) {
         if (index == null && versions.size() > FEW) {
             index = new HashMap<>();
             versions.forEach(told -> index.put(told.sign, told));
@@ -94,15 +94,13 @@ final class Gathered {
         return null;
     }
 
-    private static Object sign(Claim claim) {
-        return claim instanceof Claim.Name || claim.quantity().isEmpty()
-                ? said(claim)
-                : plain(claim.quantity().get());
-    }
-
-    /** "just 528" is no other figure than 528. */
-    private static Quantity plain(Quantity said) {
-        return said.hedge() == Hedge.ONLY ? new Quantity(said.value(), said.unit(), Hedge.NONE) : said;
+    /** What a version says; "just 528" is no other figure than 528, but 51.0 is another than 51. */
+    private static String sign(Claim claim) {
+        if (claim instanceof Claim.Name || claim.quantity().isEmpty()) {
+            return said(claim);
+        }
+        Quantity said = claim.quantity().get();
+        return said.value() + " " + said.unit() + " " + (said.hedge() == Hedge.ONLY ? Hedge.NONE : said.hedge());
     }
 
     /** How many different numbers are given. */
@@ -129,7 +127,7 @@ final class Gathered {
     /** A claim that a tally decides, if any; else the first. */
     Claim telling() {
         return versions.stream()
-                .filter(told -> told.sign.verdict() != Verdict.NOT_ENOUGH_INFO)
+                .filter(told -> told.verdict != Verdict.NOT_ENOUGH_INFO)
                 .findFirst()
                 .orElse(versions.get(0))
                 .first;

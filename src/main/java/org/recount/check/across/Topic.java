@@ -1,9 +1,11 @@
 package org.recount.check.across;
 
+import java.util.Objects;
 import org.recount.claim.Claim;
 import org.recount.claim.ClaimKind;
 import org.recount.claim.Statement;
 import org.recount.claim.Unit;
+import org.recount.election.Contest;
 
 /**
  * What several articles tell: one quantity, one outcome, one name.
@@ -18,6 +20,24 @@ import org.recount.claim.Unit;
  */
 public record Topic(
         ClaimKind kind, String detail, Unit unit, String election, String contest, String subject, String object) {
+
+    /** As for any record, in code, for the reason that {@link Contest} gives. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Topic topic
+                && kind == topic.kind
+                && detail.equals(topic.detail)
+                && unit == topic.unit
+                && Objects.equals(election, topic.election)
+                && Objects.equals(contest, topic.contest)
+                && Objects.equals(subject, topic.subject)
+                && Objects.equals(object, topic.object);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(kind, detail, unit, election, contest, subject, object);
+    }
 
     /** What a claim tells; null where two of them need not be of one thing. */
     static Topic of(Claim claim) {
