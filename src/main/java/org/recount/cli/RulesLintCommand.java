@@ -34,9 +34,8 @@ final class RulesLintCommand implements Callable<Integer> {
         List<Problem> found = RuleLint.of(shelf.folders());
         found.forEach(parent.here().err()::println);
         int rules = shelf.rules().rules().size();
-        parent.here()
-                .tell("%d rules, %s."
-                        .formatted(rules, found.isEmpty() ? "nothing to mend" : found.size() + " to mend"));
+        String mend = found.isEmpty() ? "nothing to mend" : found.size() + " to mend";
+        parent.here().tell("%d %s, %s.".formatted(rules, rules == 1 ? "rule" : "rules", mend));
         return found.isEmpty() ? ExitCode.NOTHING : ExitCode.FOUND;
     }
 }

@@ -208,8 +208,8 @@ class RulesCommandTest {
         assertThat(run("lint", "--rules", own(), "--no-default-rules")).isEqualTo(1);
         assertThat(err.toString())
                 .startsWith(file
-                        + ":12:9: rule \"A tiny majority is worth a look\": has the attribute salience\n    Delete it.")
-                .endsWith("recount: 1 rules, 1 to mend.\n");
+                        + ":12:5: rule \"A tiny majority is worth a look\": has the attribute salience\n    Delete it.")
+                .endsWith("recount: 1 rule, 1 to mend.\n");
     }
 
     @ParameterizedTest
