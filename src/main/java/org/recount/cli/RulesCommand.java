@@ -13,7 +13,8 @@ import picocli.CommandLine.ParentCommand;
             RulesFactsCommand.class,
             RulesNewCommand.class,
             RulesTestCommand.class,
-            RulesLintCommand.class
+            RulesLintCommand.class,
+            RulesExplainCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",
         footerHeading = "%nExamples:%n",

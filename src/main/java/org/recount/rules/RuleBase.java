@@ -84,6 +84,21 @@ public final class RuleBase implements RuleSet {
     public static Sound sound(List<Path> folders, Use use, Path cacheFolder) {
         RuleLoading loading = new RuleLoading(new RuleCache(cacheFolder), use);
         folders.forEach(loading::add);
+        return sound(loading);
+    }
+
+    /** The rules of one file that is made, not found. */
+    static RuleBase of(RuleFile made, Path cacheFolder) throws RuleProblems {
+        RuleLoading loading = new RuleLoading(new RuleCache(cacheFolder));
+        loading.add(made);
+        Sound sound = sound(loading);
+        if (!sound.problems().isEmpty()) {
+            throw new RuleProblems(sound.problems());
+        }
+        return sound.rules();
+    }
+
+    private static Sound sound(RuleLoading loading) {
         List<ScannedRules> units = loading.units();
         List<Rule> rules =
                 units.stream().flatMap(unit -> unit.rules().rules().stream()).toList();

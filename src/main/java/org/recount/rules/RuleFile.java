@@ -37,7 +37,7 @@ final class RuleFile {
     static SortedMap<Path, List<RuleFile>> under(Path top, List<Problem> problems) {
         SortedMap<Path, List<RuleFile>> folders = new TreeMap<>();
         if (!Files.isDirectory(top)) {
-            problems.add(of(top, "no such folder of rules", "Give --rules a folder that holds *.drl files."));
+            problems.add(flaw(top, "no such folder of rules", "Give --rules a folder that holds *.drl files."));
             return folders;
         }
         int before = problems.size();
@@ -55,7 +55,7 @@ final class RuleFile {
         }
         folders.values().removeIf(List::isEmpty);
         if (folders.isEmpty() && problems.size() == before) {
-            problems.add(of(top, "holds no *.drl file", "Put a rule file there, or give another folder."));
+            problems.add(flaw(top, "holds no *.drl file", "Put a rule file there, or give another folder."));
         }
         return folders;
     }
@@ -65,6 +65,11 @@ final class RuleFile {
         return new RuleFile(path.getParent(), path.getFileName().toString(), Files.readAllBytes(path));
     }
 
+    /** One that is made, not found. */
+    static RuleFile of(Path folder, String name, String text) {
+        return new RuleFile(folder, name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
     private static boolean isRules(Path path) {
         return path.toString().endsWith(".drl") && Files.isRegularFile(path);
     }
@@ -72,10 +77,10 @@ final class RuleFile {
     private static Problem unreadable(Path path, Exception e) {
         Throwable cause = e instanceof UncheckedIOException ? e.getCause() : e;
         String reason = cause instanceof AccessDeniedException ? "permission denied" : cause.getMessage();
-        return of(path, "cannot be read: " + reason, "Check its permissions, or take it out of the folder.");
+        return flaw(path, "cannot be read: " + reason, "Check its permissions, or take it out of the folder.");
     }
 
-    private static Problem of(Path path, String what, String next) {
+    private static Problem flaw(Path path, String what, String next) {
         return new Problem(path.toString(), 0, "", what, next);
     }
 

@@ -35,6 +35,12 @@ final class RuleLoading {
         });
     }
 
+    /** Takes in one file by itself. */
+    void add(RuleFile made) {
+        files.put(made.folder(), List.of(made));
+        load(made.folder());
+    }
+
     /** The rules of every folder that has some, without names and ids that an earlier rule has. */
     List<ScannedRules> units() {
         List<Problem> twice = twice();

@@ -199,6 +199,57 @@ class RulesCommandTest {
     }
 
     @Test
+    void explains_each_condition_with_its_values() throws IOException {
+        Path story = Files.writeString(
+                temp.resolve("story.txt"),
+                "Neil Duncan-Jordan won Poole by 18 votes.\n\nWes Streeting won Ilford North by 528 votes.\n");
+        Path file = temp.resolve("own/tiny.drl");
+        Files.writeString(
+                file,
+                Files.readString(file)
+                        .replace(
+                                "agreement.official < 100 )",
+                                "$claim : claim, agreement.official < 100, agreement.fit == Fit.AGREES )\n"
+                                        + "    not MajorityCheck( claim != $claim, agreement.official > 900 )"));
+
+        assertThat(run("explain", "majority-tiny", "story.txt", "--rules", own()))
+                .isZero();
+
+        assertThat(text()).isEqualTo("""
+                majority-tiny  info
+                  A tiny majority is worth a look
+
+                story.txt:1:30  \u201cby 18 votes\u201d
+                  MajorityCheck: the rule fired; the claim is SUPPORTED by majority-agrees, majority-tiny
+                    met      agreement.official < 100   (agreement.official is 18)
+                    met      agreement.fit == Fit.AGREES   (agreement.fit is Fit.AGREES)
+                    met      not MajorityCheck( claim != $claim, agreement.official > 900 )
+                story.txt:3:32  \u201cby 528 votes\u201d
+                  MajorityCheck: the rule did not fire; the claim is SUPPORTED by majority-agrees
+                    not met  agreement.official < 100   (agreement.official is 528)
+                    met      agreement.fit == Fit.AGREES   (agreement.fit is Fit.AGREES)
+                    met      not MajorityCheck( claim != $claim, agreement.official > 900 )
+                """);
+        run("explain", "majority-tiny", story + ":3", "--rules", own());
+        assertThat(text()).contains("528 votes").doesNotContain("18 votes");
+        run("explain", "turnout-differs", "story.txt");
+        assertThat(text())
+                .endsWith("Nothing in the article is a fact that this rule is about. Claims read from the article:"
+                        + " MAJORITY, WINNER.\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            explain majority-difers story.txt    | Maybe majority-differs is meant       | 2
+            explain tally-sum-differs story.txt  | is no rule on claims of one article   | 2
+            explain majority-differs nowhere.txt | nowhere.txt: no such file             | 3
+            """)
+    void tells_what_it_cannot_explain(String arguments, String message, int code) {
+        assertThat(run(arguments.split(" "))).isEqualTo(code);
+        assertThat(err.toString()).contains(message);
+    }
+
+    @Test
     void points_out_traps() throws IOException {
         assertThat(run("lint", "--rules", own())).isZero();
         assertThat(err.toString()).containsPattern("^recount: \\d+ rules, nothing to mend.\n$");
@@ -311,7 +362,7 @@ class RulesCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"list", "show", "facts", "new", "test", "lint"})
+    @CsvSource({"list", "show", "facts", "new", "test", "lint", "explain"})
     void helps_with_examples(String command) {
         assertThat(run(command, "--help")).isZero();
         assertThat(text()).contains("Usage: recount rules " + command).contains("Examples:");

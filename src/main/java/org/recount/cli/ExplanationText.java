@@ -1,0 +1,94 @@
+package org.recount.cli;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.recount.article.Lines;
+import org.recount.check.JudgedClaim;
+import org.recount.check.Judgement;
+import org.recount.claim.Statement;
+import org.recount.rulebook.RuleExplanation.Candidate;
+import org.recount.rulebook.RuleExplanation.Met;
+import org.recount.rules.Rule;
+
+/** Why a rule fired in an article, or did not, for people. */
+final class ExplanationText {
+    private final Writer out;
+    private final Rule rule;
+    private final Judgement judgement;
+
+    ExplanationText(Writer out, Rule rule, Judgement judgement) {
+        this.out = out;
+        this.rule = rule;
+        this.judgement = judgement;
+    }
+
+    /** @param only of this line, where one is given */
+    void write(List<Candidate> candidates, Optional<Integer> only) throws IOException {
+        line("%s  %s".formatted(rule.id(), rule.severity().code()));
+        line("  " + rule.name());
+        line("");
+        Lines lines = Lines.of(judgement.article().text());
+        List<Candidate> shown = candidates.stream()
+                .filter(one -> only.isEmpty()
+                        || only.get() == lines.line(one.fact().claim().said().start()))
+                .toList();
+        for (Candidate one : shown) {
+            Statement said = one.fact().claim().said();
+            line("%s:%d:%d  \u201c%s\u201d"
+                    .formatted(
+                            judgement.article().file(),
+                            lines.line(said.start()),
+                            lines.column(said.start()),
+                            said.quote().replace('\n', ' ')));
+            line("  %s: the rule %s; %s"
+                    .formatted(
+                            one.fact().getClass().getSimpleName(),
+                            one.fired() ? "fired" : "did not fire",
+                            verdict(said.id())));
+            for (Met condition : one.conditions()) {
+                line("    %s  %s%s"
+                        .formatted(condition.met() ? "met    " : "not met", condition.text(), values(condition)));
+            }
+        }
+        if (shown.isEmpty()) {
+            nothing(only);
+        }
+    }
+
+    private static String values(Met condition) {
+        return condition.values().isEmpty()
+                ? ""
+                : condition.values().entrySet().stream()
+                        .map((Map.Entry<String, String> value) -> value.getKey() + " is " + value.getValue())
+                        .collect(Collectors.joining("; ", "   (", ")"));
+    }
+
+    private String verdict(String claim) {
+        Optional<JudgedClaim> judged = judgement.claims().stream()
+                .filter(other -> other.claim().said().id().equals(claim))
+                .findFirst();
+        return judged.map(j -> "the claim is " + j.verdict()
+                        + (j.rules().isEmpty() ? "" : " by " + String.join(", ", j.rules()))
+                        + (j.reason().isEmpty() ? "" : ", because " + j.reason()))
+                .orElse("the claim has no verdict");
+    }
+
+    private void nothing(Optional<Integer> only) throws IOException {
+        String read = judgement.claims().stream()
+                .map(judged -> judged.claim().kind().name())
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(", "));
+        line("Nothing in %s is a fact that this rule is about. Claims read from the article: %s."
+                .formatted(only.map(number -> "line " + number).orElse("the article"), read.isEmpty() ? "none" : read));
+    }
+
+    private void line(String text) throws IOException {
+        out.write(text);
+        out.write('\n');
+    }
+}

@@ -1,0 +1,140 @@
+package org.recount.cli;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.recount.article.Article;
+import org.recount.article.ArticleException;
+import org.recount.article.ArticleSource;
+import org.recount.batch.Desk;
+import org.recount.check.Check;
+import org.recount.check.Judge;
+import org.recount.check.Judgement;
+import org.recount.claim.Claim;
+import org.recount.claim.ClaimReader;
+import org.recount.claim.Language;
+import org.recount.election.Loaded;
+import org.recount.election.Tallies;
+import org.recount.rulebook.RuleExplanation;
+import org.recount.rules.Rule;
+import org.recount.rules.RuleBase;
+import org.recount.rules.RuleProbe;
+import org.recount.rules.RuleProblems;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code recount rules explain}: why a rule fired, or which condition was not met. */
+@Command(
+        name = "explain",
+        header = "Say why a rule fired in an article, or which of its conditions was not met.",
+        description = {
+            "For every claim that the rule could be about: where it stands, whether the rule fired, and each condition"
+                    + " with the values it was asked of."
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:explained", "2:wrong usage, or the rules cannot be used", "3:the article cannot be read"},
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  recount rules explain majority-differs story.txt",
+            "  recount rules explain votes-in-full story.txt:12 --rules my-rules"
+        })
+final class RulesExplainCommand implements Callable<Integer> {
+    private static final Pattern PLACE = Pattern.compile("(.+):([1-9]\\d*)");
+
+    @ParentCommand
+    private RulesCommand parent;
+
+    @Mixin
+    private RulesOptions options;
+
+    @Option(
+            names = "--tallies",
+            paramLabel = "DIR",
+            description = "Folder of tallies; may be repeated. Replaces the shipped facts/tallies.")
+    private List<Path> tallies = new ArrayList<>();
+
+    @Parameters(index = "0", paramLabel = "ID", description = "Id of the rule.")
+    private String id;
+
+    @Parameters(
+            index = "1",
+            paramLabel = "ARTICLE[:LINE]",
+            description = "An article, or one line of it; - reads it from standard input.")
+    private String place;
+
+    @Override
+    public Integer call() throws Exception {
+        RuleShelf shelf = RuleShelf.of(parent.here(), options);
+        Rule rule = shelf.rule(id);
+        if (shelf.rules().facts(rule).stream().noneMatch(RulesExplainCommand::isCheck)) {
+            throw new Desk.Unusable("%s is no rule on claims of one article. recount rules test %s shows it at work."
+                    .formatted(rule.id(), rule.id()));
+        }
+        Home home = Home.of(parent.here());
+        Article article;
+        try {
+            article = article(home.facts());
+        } catch (ArticleException e) {
+            parent.here().tell(e.failure().message());
+            return ExitCode.INPUT_FAILED;
+        }
+        RuleExplanation explanation = new RuleExplanation(probe(rule));
+        Judgement judgement = judgement(home, shelf.rules(), article, explanation);
+        try (Writer out = new StandardOutput(parent.here().out())) {
+            new ExplanationText(out, rule, judgement).write(explanation.candidates(), line());
+        }
+        return ExitCode.NOTHING;
+    }
+
+    private static boolean isCheck(Class<?> fact) {
+        return Check.class.isAssignableFrom(fact) || fact.isAssignableFrom(Check.class);
+    }
+
+    private RuleProbe probe(Rule rule) throws IOException, Desk.Unusable {
+        try {
+            return RuleProbe.of(rule, RuleBase.ownCache(parent.here().env()));
+        } catch (RuleProblems e) {
+            throw new Desk.Unusable(
+                    "the conditions of %s cannot be asked one by one:\n%s".formatted(id, e.getMessage()), e);
+        }
+    }
+
+    /** The line of the place, if it has one and is no file itself. */
+    private Optional<Integer> line() {
+        Matcher parts = PLACE.matcher(place);
+        return parts.matches() && !Files.exists(here(place))
+                ? Optional.of(Integer.valueOf(parts.group(2)))
+                : Optional.empty();
+    }
+
+    private Path here(String named) {
+        return parent.here().folder().resolve(named);
+    }
+
+    private Article article(Path facts) throws ArticleException, Desk.Unusable {
+        String named = line().isPresent() ? place.substring(0, place.lastIndexOf(':')) : place;
+        Optional<Path> path = named.equals(ArticleSource.STANDARD_INPUT) ? Optional.empty() : Optional.of(here(named));
+        return Wiring.articles(facts).read(new ArticleSource(named, path), System.in);
+    }
+
+    private Judgement judgement(Home home, RuleBase rules, Article article, RuleExplanation watcher)
+            throws Desk.Unusable {
+        Path facts = home.facts();
+        Language language = Wiring.language(facts);
+        Loaded loaded = Tallies.load(home.tallies(tallies));
+        loaded.problems().forEach(problem -> parent.here().tell(problem.toString()));
+        List<Claim> claims = new ClaimReader(loaded.tallies(), language).read(article);
+        return new Judge(loaded.tallies(), language.parties(), Wiring.conventions(facts), rules, watcher)
+                .judge(article, claims);
+    }
+}
