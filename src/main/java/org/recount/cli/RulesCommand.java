@@ -14,7 +14,8 @@ import picocli.CommandLine.ParentCommand;
             RulesNewCommand.class,
             RulesTestCommand.class,
             RulesLintCommand.class,
-            RulesExplainCommand.class
+            RulesExplainCommand.class,
+            RulesDiffCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",
         footerHeading = "%nExamples:%n",

@@ -238,6 +238,41 @@ class RulesCommandTest {
                         + " MAJORITY, WINNER.\n");
     }
 
+    @Test
+    void tells_what_a_change_to_rules_changes() throws IOException {
+        Path story = Files.writeString(
+                temp.resolve("story.txt"),
+                "Neil Duncan-Jordan won Poole by 18 votes.\n\nWes Streeting won Ilford North by 528 votes.\n");
+        Path file = temp.resolve("own/tiny.drl");
+        Files.createDirectories(temp.resolve("new"));
+        Files.writeString(temp.resolve("new/tiny.drl"), Files.readString(file).replace("< 100", "> 20"));
+        String fresh = temp.resolve("new").toString();
+
+        assertThat(run("diff", own(), fresh, story.toString())).isEqualTo(1);
+
+        assertThat(text().replace(story.toString(), "story.txt")).isEqualTo("""
+                + story.txt:3:32 info majority-tiny  \u201cby 528 votes\u201d: The article says 528; the tally has 528.
+                - story.txt:1:30 info majority-tiny  \u201cby 18 votes\u201d: The article says 18; the tally has 18.
+                1 article: 1 finding before, 1 now; 1 won (+), 1 lost (-), 0 altered (~); 0 turned (=).
+                """);
+
+        Files.writeString(
+                temp.resolve("new/tiny.drl"), Files.readString(file).replace("findings.remark", "findings.imprecise"));
+        run("diff", own(), fresh, story.toString());
+        assertThat(text())
+                .contains("MAJORITY  \u201cby 18 votes\u201d: IMPRECISE by majority-tiny, before SUPPORTED by ")
+                .endsWith("0 won (+), 0 lost (-), 0 altered (~); 1 turned (=).\n");
+
+        Files.writeString(temp.resolve("new/tiny.drl"), Files.readString(file).replace("( info )", "( warning )"));
+        assertThat(run("diff", own(), fresh, story.toString())).isEqualTo(1);
+        assertThat(text())
+                .contains("    before  info: The article says 18", "    now     warning: The article says 18")
+                .endsWith("0 won (+), 0 lost (-), 1 altered (~); 0 turned (=).\n");
+        assertThat(run("diff", own(), own(), story.toString())).isZero();
+        assertThat(run("diff", own(), own(), story + "x")).isEqualTo(3);
+        assertThat(run("diff", own(), own() + "x", story.toString())).isEqualTo(2);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             explain majority-difers story.txt    | Maybe majority-differs is meant       | 2
@@ -362,7 +397,7 @@ class RulesCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"list", "show", "facts", "new", "test", "lint", "explain"})
+    @CsvSource({"list", "show", "facts", "new", "test", "lint", "explain", "diff"})
     void helps_with_examples(String command) {
         assertThat(run(command, "--help")).isZero();
         assertThat(text()).contains("Usage: recount rules " + command).contains("Examples:");

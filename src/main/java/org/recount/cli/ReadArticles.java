@@ -1,0 +1,91 @@
+package org.recount.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.recount.article.Article;
+import org.recount.article.ArticleException;
+import org.recount.article.ArticleReader;
+import org.recount.article.ArticleSource;
+import org.recount.article.ArticleSources;
+import org.recount.batch.Desk;
+import org.recount.batch.Input;
+import org.recount.check.ArticleClaims;
+import org.recount.check.Conventions;
+import org.recount.check.Judge;
+import org.recount.check.Judgement;
+import org.recount.check.RuleSet;
+import org.recount.check.Watcher;
+import org.recount.claim.ClaimReader;
+import org.recount.claim.Language;
+import org.recount.election.Loaded;
+import org.recount.election.Tallies;
+
+/** Articles that are read once and judged several times, for the commands that try rules. */
+final class ReadArticles {
+    private final Surroundings here;
+    private final Loaded tallies;
+    private final Language language;
+    private final Conventions conventions;
+    private final List<ArticleClaims> read = new ArrayList<>();
+    private boolean lost;
+
+    private ReadArticles(Surroundings here, Home home, List<Path> tallies) throws Desk.Unusable {
+        this.here = here;
+        this.tallies = Tallies.load(home.tallies(tallies));
+        this.tallies.problems().forEach(problem -> here.tell(problem.toString()));
+        this.language = Wiring.language(home.facts());
+        this.conventions = Wiring.conventions(home.facts());
+    }
+
+    /**
+     * Reads them; what cannot be read is told of.
+     *
+     * @param tallies of the user's own; none for the shipped ones
+     */
+    static ReadArticles of(Surroundings here, List<Path> tallies, List<String> arguments) throws Desk.Unusable {
+        Home home = Home.of(here);
+        ReadArticles articles = new ReadArticles(here, home, tallies);
+        ArticleReader reader = Wiring.articles(home.facts());
+        ClaimReader claims = new ClaimReader(articles.tallies.tallies(), articles.language);
+        ArticleSources found = ArticleReader.find(arguments);
+        found.failures().forEach(failure -> articles.failed(failure.message()));
+        List<Input.Named> named = found.sources().stream()
+                .map(source -> new Input.Named(source.name(), source.path()))
+                .toList();
+        for (Input input : Input.of(named)) {
+            try {
+                Article article = reader.read(new ArticleSource(input.name(), input.path()), System.in)
+                        .as(input.id());
+                articles.read.add(new ArticleClaims(article, claims.read(article)));
+            } catch (ArticleException e) {
+                articles.failed(e.failure().message());
+            }
+        }
+        return articles;
+    }
+
+    private void failed(String message) {
+        lost = true;
+        here.tell(message);
+    }
+
+    /** In the order of the arguments. */
+    List<Judgement> judge(RuleSet rules) {
+        return judge(rules, null);
+    }
+
+    /** The same; the watcher, unless null, is told what happens. */
+    List<Judgement> judge(RuleSet rules, Watcher watcher) {
+        return new Judge(tallies.tallies(), language.parties(), conventions, rules, watcher).judge(read);
+    }
+
+    int number() {
+        return read.size();
+    }
+
+    /** Whether some could not be read. */
+    boolean lost() {
+        return lost;
+    }
+}
