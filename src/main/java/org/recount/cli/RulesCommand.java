@@ -15,7 +15,8 @@ import picocli.CommandLine.ParentCommand;
             RulesTestCommand.class,
             RulesLintCommand.class,
             RulesExplainCommand.class,
-            RulesDiffCommand.class
+            RulesDiffCommand.class,
+            RulesDocsCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",
         footerHeading = "%nExamples:%n",

@@ -273,6 +273,24 @@ class RulesCommandTest {
         assertThat(run("diff", own(), own() + "x", story.toString())).isEqualTo(2);
     }
 
+    @Test
+    void writes_a_page_on_a_folder() throws IOException {
+        assertThat(run("docs", own(), "--check")).isEqualTo(1);
+        assertThat(run("docs", own())).isZero();
+        assertThat(temp.resolve("own/README.md"))
+                .content()
+                .contains("1 rule in 1 file. ")
+                .contains("### [tiny.drl](tiny.drl)")
+                .contains("| `majority-tiny` info | A tiny majority is worth a look. *Recounts change such results.*"
+                        + " | Ana Reed won Harrow Vale by 9 votes | Ana Reed won Harrow Vale by 507 votes |");
+        assertThat(run("docs", own(), "--check")).isZero();
+
+        cases("\"Ana Reed won Harrow Vale by nine votes.\"", "\"Joe Orr won Elm Cross by 1,009 votes.\"");
+        assertThat(run("docs", own(), "--check")).isEqualTo(1);
+        assertThat(err.toString()).contains("own/README.md is not current. recount rules docs " + own());
+        assertThat(run("docs", own() + "x")).isEqualTo(2);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             explain majority-difers story.txt    | Maybe majority-differs is meant       | 2
@@ -397,7 +415,7 @@ class RulesCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"list", "show", "facts", "new", "test", "lint", "explain", "diff"})
+    @CsvSource({"list", "show", "facts", "new", "test", "lint", "explain", "diff", "docs"})
     void helps_with_examples(String command) {
         assertThat(run(command, "--help")).isZero();
         assertThat(text()).contains("Usage: recount rules " + command).contains("Examples:");
