@@ -16,7 +16,8 @@ import picocli.CommandLine.ParentCommand;
             RulesLintCommand.class,
             RulesExplainCommand.class,
             RulesDiffCommand.class,
-            RulesDocsCommand.class
+            RulesDocsCommand.class,
+            RulesWatchCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",
         footerHeading = "%nExamples:%n",

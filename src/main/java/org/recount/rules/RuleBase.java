@@ -89,7 +89,7 @@ public final class RuleBase implements RuleSet {
 
     /** The rules of one file that is made, not found. */
     static RuleBase of(RuleFile made, Path cacheFolder) throws RuleProblems {
-        RuleLoading loading = new RuleLoading(new RuleCache(cacheFolder));
+        RuleLoading loading = new RuleLoading(new RuleCache(cacheFolder), Use.ALL);
         loading.add(made);
         Sound sound = sound(loading);
         if (!sound.problems().isEmpty()) {
@@ -196,6 +196,19 @@ public final class RuleBase implements RuleSet {
         public RuleSet without(RuleFault fault) {
             told.accept(fault);
             return rules.without(fault).watched(told);
+        }
+    }
+
+    /** Compiles folders once for nothing, so that the compiler is warm when one of their files is edited. */
+    public static void rehearse(List<Path> folders) {
+        for (Path folder : folders) {
+            RuleFile.under(folder, new ArrayList<>()).forEach((each, files) -> {
+                try {
+                    scanned(compile(files), each);
+                } catch (RuleProblems e) {
+                    // Whoever loads them is told.
+                }
+            });
         }
     }
 

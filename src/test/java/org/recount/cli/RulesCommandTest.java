@@ -13,6 +13,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -274,6 +277,43 @@ class RulesCommandTest {
     }
 
     @Test
+    void judges_anew_after_every_edit() throws Exception {
+        Path story = Files.writeString(
+                temp.resolve("story.txt"),
+                "Neil Duncan-Jordan won Poole by 18 votes.\n\nWes Streeting won Ilford North by 528 votes.\n");
+        Path file = temp.resolve("own/tiny.drl");
+        String sound = Files.readString(file);
+        CompletableFuture<Integer> code = CompletableFuture.supplyAsync(
+                () -> run("watch", story.toString(), "--rules", own(), "--no-default-rules", "--edits", "3"));
+
+        awaitText("1 article, 1 finding by 1 rule. Watching");
+        Files.writeString(file, sound.replace("< 100", "< 1000"));
+        awaitText("+ " + story + ":3:32 info majority-tiny");
+        Files.writeString(file, sound.replace("agreement.official", "agreement.oficial"));
+        await(() -> err.toString().contains("the rules stay as they were"));
+        assertThat(err.toString()).contains(file + ":13:39: rule", "Maybe official is meant.");
+        Files.writeString(file, sound);
+
+        assertThat(code.get(60, TimeUnit.SECONDS)).isZero();
+        assertThat(text())
+                .contains("- " + story + ":3:32 info majority-tiny")
+                .containsPattern("Compiled and judged in \\d+\\.\\d\\d s of CPU\\.\n$");
+    }
+
+    private void awaitText(String expected) throws InterruptedException {
+        await(() -> text().contains(expected));
+    }
+
+    private void await(BooleanSupplier done) throws InterruptedException {
+        for (int i = 0; i < 600 && !done.getAsBoolean(); i++) {
+            Thread.sleep(100);
+        }
+        assertThat(done.getAsBoolean())
+                .as("in time; said so far:\n%s\n%s", text(), err)
+                .isTrue();
+    }
+
+    @Test
     void writes_a_page_on_a_folder() throws IOException {
         assertThat(run("docs", own(), "--check")).isEqualTo(1);
         assertThat(run("docs", own())).isZero();
@@ -415,7 +455,7 @@ class RulesCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"list", "show", "facts", "new", "test", "lint", "explain", "diff", "docs"})
+    @CsvSource({"list", "show", "facts", "new", "test", "lint", "explain", "diff", "docs", "watch"})
     void helps_with_examples(String command) {
         assertThat(run(command, "--help")).isZero();
         assertThat(text()).contains("Usage: recount rules " + command).contains("Examples:");

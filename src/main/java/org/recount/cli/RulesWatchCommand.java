@@ -1,0 +1,125 @@
+package org.recount.cli;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.io.IOException;
+import java.io.Writer;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.recount.check.Judgement;
+import org.recount.check.RuleFault;
+import org.recount.rulebook.JudgementChanges;
+import org.recount.rules.RuleBase;
+import org.recount.rules.RuleProblems;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code recount rules watch}: the articles judged anew after every edit of a rule. */
+@Command(
+        name = "watch",
+        header = "Judge articles anew whenever a rule file is saved, and tell what that changes.",
+        description = {
+            "Reads the articles once and goes on until it is stopped (Ctrl-C). A rule file that cannot be used is told"
+                    + " of, and the rules stay as they were."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {"  recount rules watch drafts --rules my-rules", "  recount rules watch story.txt --rules my-rules"})
+final class RulesWatchCommand implements Callable<Integer> {
+    @ParentCommand
+    private RulesCommand parent;
+
+    @Mixin
+    private RulesOptions options;
+
+    @Option(
+            names = "--tallies",
+            paramLabel = "DIR",
+            description = "Folder of tallies; may be repeated. Replaces the shipped facts/tallies.")
+    private List<Path> tallies = new ArrayList<>();
+
+    @Option(names = "--edits", paramLabel = "N", description = "End after so many edits. Default: go on.")
+    private int edits;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "ARTICLE|FOLDER|-",
+            description = "Files or folders of articles; - reads one from standard input.")
+    private List<String> named;
+
+    private ReadArticles articles;
+
+    @Override
+    public Integer call() throws Exception {
+        RuleShelf shelf = RuleShelf.of(parent.here(), options);
+        articles = ReadArticles.of(parent.here(), tallies, named);
+        FolderWatch watch = new FolderWatch(shelf.folders(), ".drl");
+        List<Judgement> before = articles.judge(shelf.rules());
+        try (Writer out = new StandardOutput(parent.here().out())) {
+            long findings =
+                    before.stream().mapToLong(one -> one.findings().size()).sum();
+            out.write("%s, %s by %s. Watching; stop with Ctrl-C.%n"
+                    .formatted(
+                            counted(articles.number(), "article"),
+                            counted(findings, "finding"),
+                            counted(shelf.rules().rules().size(), "rule")));
+            out.flush();
+            rehearse();
+            for (int edit = 1; edits == 0 || edit <= edits; edit++) {
+                watch.await();
+                before = judgedAnew(shelf.folders(), before, out);
+                out.flush();
+            }
+        }
+        return articles.lost() ? ExitCode.INPUT_FAILED : ExitCode.NOTHING;
+    }
+
+    /** Meanwhile the editor writes. */
+    private void rehearse() {
+        List<Path> own = List.copyOf(options.rules);
+        Thread rehearsal = new Thread(() -> RuleBase.rehearse(own), "rehearsal");
+        rehearsal.setDaemon(true);
+        rehearsal.start();
+    }
+
+    private List<Judgement> judgedAnew(List<Path> folders, List<Judgement> before, Writer out) throws IOException {
+        long start = cpu();
+        Optional<List<Judgement>> after = judged(folders);
+        if (after.isPresent()) {
+            out.write('\n');
+            new ChangesText(out).write(JudgementChanges.between(before, after.get()), articles.number());
+            out.write("Compiled and judged in %.2f s of CPU.%n".formatted((cpu() - start) / 1e9));
+        }
+        return after.orElse(before);
+    }
+
+    private Optional<List<Judgement>> judged(List<Path> folders) {
+        try {
+            RuleBase rules =
+                    RuleBase.load(folders, RuleBase.ownCache(parent.here().env()));
+            return Optional.of(articles.judge(rules.watched(fault -> {
+                throw fault;
+            })));
+        } catch (RuleProblems e) {
+            e.problems().forEach(parent.here().err()::println);
+        } catch (RuleFault e) {
+            parent.here().tell("the rule \"%s\" %s.".formatted(String.join("\" or \"", e.rules()), e.getMessage()));
+        }
+        parent.here().tell("the rules stay as they were until this is mended.");
+        return Optional.empty();
+    }
+
+    /** Of the process, in nanoseconds: what an edit costs, whatever else the machine does. */
+    private static long cpu() {
+        return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
+    }
+
+    private static String counted(long number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
+    }
+}
