@@ -19,6 +19,7 @@ import org.recount.check.Watcher;
 import org.recount.claim.ClaimReader;
 import org.recount.claim.Language;
 import org.recount.election.Loaded;
+import org.recount.election.Members;
 import org.recount.election.Tallies;
 
 /** Articles that are read once and judged several times, for the commands that try rules. */
@@ -27,7 +28,10 @@ final class ReadArticles {
     private final Loaded tallies;
     private final Language language;
     private final Conventions conventions;
+    private final Members members;
     private final List<ArticleClaims> read = new ArrayList<>();
+    private final ArticleReader reader;
+    private final ClaimReader claims;
     private boolean lost;
 
     private ReadArticles(Surroundings here, Home home, List<Path> tallies) throws Desk.Unusable {
@@ -36,6 +40,9 @@ final class ReadArticles {
         this.tallies.problems().forEach(problem -> here.tell(problem.toString()));
         this.language = Wiring.language(home.facts());
         this.conventions = Wiring.conventions(home.facts());
+        this.members = Members.in(List.of(home.facts().resolve("members")));
+        this.reader = Wiring.articles(home.facts());
+        this.claims = new ClaimReader(this.tallies.tallies(), language);
     }
 
     /**
@@ -44,25 +51,32 @@ final class ReadArticles {
      * @param tallies of the user's own; none for the shipped ones
      */
     static ReadArticles of(Surroundings here, List<Path> tallies, List<String> arguments) throws Desk.Unusable {
-        Home home = Home.of(here);
-        ReadArticles articles = new ReadArticles(here, home, tallies);
-        ArticleReader reader = Wiring.articles(home.facts());
-        ClaimReader claims = new ClaimReader(articles.tallies.tallies(), articles.language);
+        ReadArticles articles = new ReadArticles(here, Home.of(here), tallies);
         ArticleSources found = ArticleReader.find(arguments);
         found.failures().forEach(failure -> articles.failed(failure.message()));
         List<Input.Named> named = found.sources().stream()
                 .map(source -> new Input.Named(source.name(), source.path()))
                 .toList();
         for (Input input : Input.of(named)) {
-            try {
-                Article article = reader.read(new ArticleSource(input.name(), input.path()), System.in)
-                        .as(input.id());
-                articles.read.add(new ArticleClaims(article, claims.read(article)));
-            } catch (ArticleException e) {
-                articles.failed(e.failure().message());
-            }
+            articles.read(input.id(), new ArticleSource(input.name(), input.path()));
         }
         return articles;
+    }
+
+    /** One article. */
+    static ReadArticles one(Surroundings here, List<Path> tallies, ArticleSource source) throws Desk.Unusable {
+        ReadArticles articles = new ReadArticles(here, Home.of(here), tallies);
+        articles.read(source.name(), source);
+        return articles;
+    }
+
+    private void read(String id, ArticleSource source) {
+        try {
+            Article article = reader.read(source, System.in).as(id);
+            read.add(new ArticleClaims(article, claims.read(article)));
+        } catch (ArticleException e) {
+            failed(e.failure().message());
+        }
     }
 
     private void failed(String message) {
@@ -77,7 +91,7 @@ final class ReadArticles {
 
     /** The same; the watcher, unless null, is told what happens. */
     List<Judgement> judge(RuleSet rules, Watcher watcher) {
-        return new Judge(tallies.tallies(), language.parties(), conventions, rules, watcher).judge(read);
+        return new Judge(tallies.tallies(), members, language.parties(), conventions, rules, watcher).judge(read);
     }
 
     int number() {

@@ -10,18 +10,10 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.recount.article.Article;
-import org.recount.article.ArticleException;
 import org.recount.article.ArticleSource;
 import org.recount.batch.Desk;
 import org.recount.check.Check;
-import org.recount.check.Judge;
 import org.recount.check.Judgement;
-import org.recount.claim.Claim;
-import org.recount.claim.ClaimReader;
-import org.recount.claim.Language;
-import org.recount.election.Loaded;
-import org.recount.election.Tallies;
 import org.recount.rulebook.RuleExplanation;
 import org.recount.rules.Rule;
 import org.recount.rules.RuleBase;
@@ -80,16 +72,12 @@ final class RulesExplainCommand implements Callable<Integer> {
             throw new Desk.Unusable("%s is no rule on claims of one article. recount rules test %s shows it at work."
                     .formatted(rule.id(), rule.id()));
         }
-        Home home = Home.of(parent.here());
-        Article article;
-        try {
-            article = article(home.facts());
-        } catch (ArticleException e) {
-            parent.here().tell(e.failure().message());
+        ReadArticles articles = ReadArticles.one(parent.here(), tallies, article());
+        if (articles.lost()) {
             return ExitCode.INPUT_FAILED;
         }
         RuleExplanation explanation = new RuleExplanation(probe(rule));
-        Judgement judgement = judgement(home, shelf.rules(), article, explanation);
+        Judgement judgement = articles.judge(shelf.rules(), explanation).get(0);
         try (Writer out = new StandardOutput(parent.here().out())) {
             new ExplanationText(out, rule, judgement).write(explanation.candidates(), line());
         }
@@ -121,20 +109,9 @@ final class RulesExplainCommand implements Callable<Integer> {
         return parent.here().folder().resolve(named);
     }
 
-    private Article article(Path facts) throws ArticleException, Desk.Unusable {
+    private ArticleSource article() {
         String named = line().isPresent() ? place.substring(0, place.lastIndexOf(':')) : place;
-        Optional<Path> path = named.equals(ArticleSource.STANDARD_INPUT) ? Optional.empty() : Optional.of(here(named));
-        return Wiring.articles(facts).read(new ArticleSource(named, path), System.in);
-    }
-
-    private Judgement judgement(Home home, RuleBase rules, Article article, RuleExplanation watcher)
-            throws Desk.Unusable {
-        Path facts = home.facts();
-        Language language = Wiring.language(facts);
-        Loaded loaded = Tallies.load(home.tallies(tallies));
-        loaded.problems().forEach(problem -> parent.here().tell(problem.toString()));
-        List<Claim> claims = new ClaimReader(loaded.tallies(), language).read(article);
-        return new Judge(loaded.tallies(), language.parties(), Wiring.conventions(facts), rules, watcher)
-                .judge(article, claims);
+        return new ArticleSource(
+                named, named.equals(ArticleSource.STANDARD_INPUT) ? Optional.empty() : Optional.of(here(named)));
     }
 }
