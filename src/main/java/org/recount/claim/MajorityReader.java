@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.recount.claim.Phrasings.NumberRule;
 import org.recount.election.Candidacy;
 import org.recount.election.Contest;
+import org.recount.election.Gender;
 
 /** Leads: the winner's majority, the one held before, or the margin between two who lost. */
 final class MajorityReader {
@@ -36,7 +37,7 @@ final class MajorityReader {
             contest = later(side == null || owner > i ? contest : scene.own(side, contest));
             when = when.fitting(scene, contest, owner == Binder.NONE ? null : side);
         }
-        Side other = other(i);
+        Side other = other(i, rule.traits().trailing());
         if (other == null && contest != null && behindTheWinner(i)) {
             Candidacy first = contest.winner();
             other = Side.of(new Person.Stand(contest, first), "");
@@ -52,12 +53,19 @@ final class MajorityReader {
             draft.doubt(then == null ? "no tally of a by-election in %s is loaded".formatted(contest.name()) : "");
             contest = then == null ? contest : then;
         }
-        if (other == null && behindNobody(i) && !second(contest, side)) {
+        if (other == null && (behindNobody(i) || rule.traits().trailing()) && !second(contest, side)) {
+            return;
+        }
+        if (rule.traits().trailing() && owner == Binder.NONE) {
+            return;
+        }
+        if (rule.traits().pair() && !onlyFirstTwo(contest)) {
             return;
         }
         draft.in(contest);
         if (side != null && other != null && side.stand() != null && losers(contest, side, other)) {
-            boolean less = scene.word(i + 1).equals("behind")
+            boolean less = rule.traits().trailing()
+                    || scene.word(i + 1).equals("behind")
                     || scene.word(i + 2).equals("behind")
                     || scene.word(i + 2).equals("fewer");
             draft.of(side.name()).against(other.name());
@@ -173,21 +181,46 @@ final class MajorityReader {
         return scene.word(i + 1).equals("behind") || scene.word(i + 2).equals("behind");
     }
 
-    private static boolean second(Contest contest, Side side) {
+    /** Somebody or a party that came second, at the election that is told of. */
+    private boolean second(Contest contest, Side side) {
+        Contest then = when.contest(scene.setting(), contest);
         return side != null
-                && side.stand() != null
-                && contest.runnerUp()
-                        .filter(r -> r.equals(side.stand().candidacy()))
+                && (then == null ? contest : then)
+                        .runnerUp()
+                        .filter(r -> is(side, r))
                         .isPresent();
     }
 
+    private boolean is(Side side, Candidacy who) {
+        return side.stand() != null
+                ? side.stand().candidacy().equals(who)
+                        || side.stand().candidacy().name().equals(who.name())
+                : side.isParty() && scene.parties().same(side.party(), who.party());
+    }
+
+    /** Whether nobody else is named in the sentence than who came first and second. */
+    private boolean onlyFirstTwo(Contest contest) {
+        for (int k = 0; k < scene.items().size(); k++) {
+            Side side = scene.items().get(k).is(Item.Type.PERS)
+                            || scene.items().get(k).is(Item.Type.PARTY)
+                    ? scene.side(k)
+                    : null;
+            if (side != null
+                    && !is(side, contest.winner())
+                    && contest.runnerUp().filter(r -> is(side, r)).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whom a lead is measured against: "528 votes behind Mr Streeting". */
-    private Side other(int i) {
+    private Side other(int i, boolean trailing) {
         List<Item> items = scene.items();
-        boolean ahead = false;
+        boolean ahead = trailing;
         for (int k = i + 1; k < Math.min(items.size(), i + 9); k++) {
             ahead |= scene.lexicon().phrases("ahead-word").has(scene.word(k));
-            if (ahead && Binder.who(scene, k)) {
+            if (ahead && Binder.who(scene, k) && !(trailing && items.get(k).is(Item.Type.PRON))) {
                 return scene.side(k);
             }
             if (items.get(k).is(",")
@@ -228,7 +261,8 @@ final class MajorityReader {
             default ->
                 when.before()
                                 || when.election() != null
-                                || (rule.id().startsWith("majority") && ownedByAnother(i, contest, side, owner))
+                                || (rule.id().startsWith("majority")
+                                        && (ownedByAnother(rule, i, contest, side, owner) || ofAnother(i, contest)))
                         ? Claim.Held.BEFORE
                         : Claim.Held.WON;
         };
@@ -261,8 +295,8 @@ final class MajorityReader {
     }
 
     /** A majority owned by anyone but the winner is the one held before. */
-    private boolean ownedByAnother(int i, Contest contest, Side side, int owner) {
-        boolean noun = false;
+    private boolean ownedByAnother(NumberRule rule, int i, Contest contest, Side side, int owner) {
+        boolean noun = rule.traits().chain() || rule.traits().after() == ClaimKind.MAJORITY;
         for (int k = Math.max(0, i - 6); k < Math.min(scene.items().size(), i + 4); k++) {
             noun |= scene.word(k).startsWith("majorit") || (scene.word(k).equals("lead") && k < i);
         }
@@ -286,6 +320,20 @@ final class MajorityReader {
                 : side.stand() != null
                         && side.contest().equals(contest)
                         && !side.stand().candidacy().equals(winner);
+    }
+
+    /** "his majority was", where a woman won. */
+    private boolean ofAnother(int i, Contest contest) {
+        Gender won = contest.winner().gender();
+        for (int k = i - 2; k >= Math.max(0, i - 6); k--) {
+            Item item = scene.items().get(k);
+            if (item.is(Item.Type.PRON)
+                    && scene.lexicon().phrases("majority-noun").has(scene.word(k + 1))) {
+                boolean told = won == Gender.FEMALE || won == Gender.MALE;
+                return told && (item.data() == Gender.FEMALE || item.data() == Gender.MALE) && item.data() != won;
+            }
+        }
+        return false;
     }
 
     /** "a notional majority of", "27,402 on paper", "on the new boundaries". */

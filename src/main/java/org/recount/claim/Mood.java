@@ -193,6 +193,7 @@ final class Mood {
 
     private boolean doubted(List<Item> items, int k) {
         return lexicon.phrases("irrealis").ahead(items, k) > 0
-                || lexicon.phrases("negation").ahead(items, k) > 0;
+                || lexicon.phrases("negation").ahead(items, k) > 0
+                || lexicon.phrases("came-close").ahead(items, k) > 0;
     }
 }

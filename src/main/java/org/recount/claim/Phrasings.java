@@ -86,6 +86,8 @@ record Phrasings(
      * @param noWords  needs a number in digits
      * @param row      stands in a row of a list
      * @param chain    needs a number of the same kind before it in the unit
+     * @param trailing a lead told of whoever came second: "507 votes short"
+     * @param pair     a lead told of the two who came first, who alone are named
      * @param word     is written so; empty for any way
      * @param after    the kind of the last figure before the sentence; null for any
      * @param min      least value
@@ -104,6 +106,8 @@ record Phrasings(
             boolean noWords,
             boolean row,
             boolean chain,
+            boolean trailing,
+            boolean pair,
             String word,
             ClaimKind after,
             int min,
@@ -263,6 +267,8 @@ record Phrasings(
                         node.flag("no-words"),
                         node.flag("row"),
                         node.flag("chain"),
+                        node.flag("trailing"),
+                        node.flag("pair"),
                         node.text("word"),
                         node.has("after") ? node.get("after").oneOf(ClaimKind.class) : null,
                         node.integer("min", 0),
