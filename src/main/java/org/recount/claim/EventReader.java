@@ -243,7 +243,7 @@ final class EventReader {
                         || (emission.object().equals("O") && other == null))) {
             return;
         }
-        Draft draft = Draft.at(base.start(), base.end()).in(contest);
+        Draft draft = Draft.at(base.start(), base.end()).in(contest).unsure(emission.unsure());
         if (list != null) {
             for (int i : list.seats()) {
                 if (contest.equals(scene.seats().get(i))) {
@@ -302,16 +302,21 @@ final class EventReader {
                         || language.lexicon().phrases("candidate-noun").has(scene.word(at + 1)));
     }
 
+    /** "from the Tories", "off the Tories". */
+    private static boolean away(Scene scene, int k) {
+        return scene.word(k).equals("from") || scene.word(k).equals("off");
+    }
+
     /** Whoever stands after "from", right after a seat: "took Poole from the Conservatives' Sir Robert Syms". */
     private static Side from(Scene scene, int at) {
         int k = at;
-        while (k < scene.items().size() && k < at + 3 && !scene.word(k).equals("from")) {
+        while (k < scene.items().size() && k < at + 3 && !away(scene, k)) {
             if (scene.word(k).equals(",") || scene.items().get(k).isNumber()) {
                 return null;
             }
             k++;
         }
-        if (!scene.word(k).equals("from")) {
+        if (!away(scene, k)) {
             return null;
         }
         Side party = null;

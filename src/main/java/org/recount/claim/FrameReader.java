@@ -91,7 +91,9 @@ final class FrameReader {
             return;
         }
         Draft draft = Draft.at(
-                scene.items().get(from).start(), scene.items().get(end - 1).end());
+                        scene.items().get(from).start(),
+                        scene.items().get(end - 1).end())
+                .unsure(says.unsure());
         if (says.national()) {
             draft.election(scene.setting().mainId()).of(name(subject)).against(name(object));
             Outcomes.add(claims, says.kind(), draft, says.value());

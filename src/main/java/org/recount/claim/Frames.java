@@ -40,6 +40,7 @@ final class Frames {
      * @param national about the whole country, not about one seat
      * @param past     of an election before, which is not told
      * @param only     role that must be a person's, or a party's where {@code party}; 0 for none
+     * @param unsure   what else the words could mean, so that it is never refuted; empty for nothing
      */
     record Says(
             ClaimKind kind,
@@ -50,7 +51,8 @@ final class Frames {
             boolean national,
             boolean past,
             char only,
-            boolean party) {}
+            boolean party,
+            String unsure) {}
 
     /** The role of whoever was last spoken of. */
     static final char STORY = '*';
@@ -103,7 +105,8 @@ final class Frames {
                 node.flag("national"),
                 node.flag("past"),
                 only.isEmpty() ? 0 : only.charAt(0),
-                only.endsWith(":party"));
+                only.endsWith(":party"),
+                node.text("unsure"));
     }
 
     private static char role(JsonValue node, String field) throws JsonFlaw {

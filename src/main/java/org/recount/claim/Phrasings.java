@@ -149,8 +149,9 @@ record Phrasings(
      * @param subject "S" for who does it, "O" for whom it is done to, "F" for whoever stands after "from"; or empty
      * @param object  likewise
      * @param only    "S:person", "O:party": stated only where that role is one; empty for always
+     * @param unsure  what else the words could mean, so that it is never refuted; empty for nothing
      */
-    record Emission(ClaimKind kind, String subject, String object, String value, String only) {}
+    record Emission(ClaimKind kind, String subject, String object, String value, String only, String unsure) {}
 
     /**
      * A run of words that states something by itself.
@@ -283,7 +284,8 @@ record Phrasings(
                     claim.text("subject"),
                     claim.text("object"),
                     claim.text("value"),
-                    claim.text("only")));
+                    claim.text("only"),
+                    claim.text("unsure")));
             claim.closed();
         }
         Set<String> via = Set.copyOf(node.texts("via"));
