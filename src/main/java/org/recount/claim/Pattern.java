@@ -42,6 +42,7 @@ final class Pattern {
             char role) {
 
         /** Whether the item alone is one of its words or types. */
+        @SuppressWarnings("EnumOrdinal") // One bit a type, kept for one run only.
         boolean is(Item item) {
             return (types >>> item.type().ordinal() & 1) != 0
                     || (filter.mayHave(item.word()) && words.contains(item.word()));
@@ -94,6 +95,7 @@ final class Pattern {
         return new Pattern(elements);
     }
 
+    @SuppressWarnings("EnumOrdinal") // As in what these bits are looked up by.
     private static Element element(String text, boolean optional, boolean not, char role, Lexicon lexicon) {
         if (text.equals("^") || text.equals("$")) {
             return new Element(Sort.EDGE, Set.of(), NO_WORD, List.of(), 0, 0, optional, not, role);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.recount.check.Severity;
@@ -58,7 +59,8 @@ final class AcrossViews {
         int all = rows.size() + left;
         List<String> columns = articles.size() > MOST_COLUMNS ? List.of() : List.copyOf(articles);
         List<Row> ordered = new ArrayList<>(rows);
-        ordered.sort(Comparator.comparingInt(AcrossViews::rank));
+        ordered.sort(
+                Comparator.comparing(row -> worst(row).orElse(null), Comparator.nullsLast(Comparator.naturalOrder())));
         long found = rows.stream().filter(row -> !row.findings().isEmpty()).count();
         return new View.Across(
                 Figures.count(all, "thing", "things") + " told by several articles",
@@ -72,17 +74,12 @@ final class AcrossViews {
     }
 
     /** What cannot all be right first, then what differs, then the rest. */
-    private static int rank(Row row) {
-        return row.findings().stream()
-                .mapToInt(found -> found.severity().ordinal())
-                .min()
-                .orElse(Severity.values().length);
+    private static Optional<Severity> worst(Row row) {
+        return row.findings().stream().map(found -> found.severity()).min(Comparator.naturalOrder());
     }
 
     private static View.AcrossRow row(Row row, List<String> columns) {
-        int rank = rank(row);
-        boolean noted = rank < Severity.values().length;
-        Severity severity = noted ? Severity.values()[rank] : null;
+        Optional<Severity> worst = worst(row);
         List<View.Cell> cells = columns.isEmpty()
                 ? List.of(new View.Cell(row.versions().stream()
                         .map(v -> version(v, v.said() + " \u00B7 " + named(v)))
@@ -90,8 +87,8 @@ final class AcrossViews {
                 : columns.stream().map(article -> cell(row, article)).toList();
         String words = row.topic().words();
         return new View.AcrossRow(
-                noted ? Words.style(severity) : "agrees",
-                noted ? Words.sign(severity) : "=",
+                worst.map(Words::style).orElse("agrees"),
+                worst.map(Words::sign).orElse("="),
                 Display.clean(Character.toUpperCase(words.charAt(0)) + words.substring(1)),
                 row.actual().isEmpty() ? "not known" : Display.clean(row.actual()),
                 cells,

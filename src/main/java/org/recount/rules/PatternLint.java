@@ -105,7 +105,7 @@ final class PatternLint {
             if (constraint.text().contains("||")) {
                 continue;
             }
-            for (String one : constraint.text().split("&&")) {
+            for (String one : constraint.text().split("&&", -1)) {
                 String text = one.strip();
                 if (text.equals("false") || text.matches("this\\s*==\\s*null")) {
                     tell(constraint.line(), text + " never holds", "Write what the fact must be like.");
