@@ -15,8 +15,8 @@ import org.jsoup.select.NodeFilter;
  */
 final class HtmlText implements NodeFilter {
 
-    static final String CELL = " | ";
     private static final int LONGEST_KICKER = 12;
+    private static final int MOST_SPANNED = 20;
 
     /** What the text inside an element is, unless an element in it says otherwise; none for the page itself. */
     private record Context(Element element, Zone.Kind hint, boolean quoted) {}
@@ -30,6 +30,8 @@ final class HtmlText implements NodeFilter {
     private int rows;
     private int preformatted;
     private int cells;
+    /** Columns of the row that the cell before takes beside its own. */
+    private int spanned;
 
     HtmlText(Set<Element> dropped, Set<Element> layoutTables) {
         this.dropped = dropped;
@@ -105,7 +107,7 @@ final class HtmlText implements NodeFilter {
             }
             case "li" -> openItem(element);
             case "tr" -> openRow(element);
-            case "td", "th" -> openCell();
+            case "td", "th" -> openCell(element);
             case "pre" -> {
                 breakLine(2);
                 preformatted++;
@@ -131,6 +133,7 @@ final class HtmlText implements NodeFilter {
             case "tr" -> {
                 if (leave(element)) {
                     rows--;
+                    writer.endRow();
                 }
                 breakLine(1);
             }
@@ -183,20 +186,29 @@ final class HtmlText implements NodeFilter {
         enter(row, Zone.Kind.LIST, 1);
         rows++;
         cells = 0;
+        spanned = 0;
     }
 
-    private void openCell() {
+    private void openCell(Element cell) {
         if (rows == 0) {
             breakLine(2);
-        } else if (cells++ > 0) {
-            writer.prefix(CELL);
+            return;
         }
+        if (cells++ > 0) {
+            writer.cells(1 + spanned);
+        }
+        spanned = Math.min(MOST_SPANNED, number(cell, "colspan", 1)) - 1;
     }
 
     private static int start(Element list) {
+        return number(list, "start", 0);
+    }
+
+    /** The number in an attribute, but no less than the least; 1 where it is none. */
+    private static int number(Element element, String attribute, int least) {
         try {
-            return list.hasAttr("start")
-                    ? Math.max(0, Integer.parseInt(list.attr("start").strip()))
+            return element.hasAttr(attribute)
+                    ? Math.max(least, Integer.parseInt(element.attr(attribute).strip()))
                     : 1;
         } catch (NumberFormatException e) {
             return 1;

@@ -10,6 +10,9 @@ final class LineWriter {
     private final List<Unit> units = new ArrayList<>();
     private int breaks;
     private String prefix = "";
+    /** Bars between cells that stand before the next word. */
+    private int bars;
+
     private boolean space;
     private Unit line;
 
@@ -25,9 +28,19 @@ final class LineWriter {
         space = true;
     }
 
-    /** Asks for a bullet, number or mark between cells before the next word; empty takes it back. */
+    /** Asks for a bullet or number before the next word; empty takes it back. */
     void prefix(String words) {
         prefix = words;
+    }
+
+    /** Asks for so many more bars before the next word: two of them leave an empty cell. */
+    void cells(int more) {
+        bars += more;
+    }
+
+    /** Ends a row: bars with no word after them are not written. */
+    void endRow() {
+        bars = 0;
     }
 
     /** Writes words. If they begin a line, it is of the kind given, or of none if null. */
@@ -53,13 +66,16 @@ final class LineWriter {
                 out.append(breaks > 1 ? "\n\n" : "\n");
             }
             line = new Unit(out.length(), out.length(), gap, hint, quoted);
-            out.append(prefix.isBlank() || prefix.equals(HtmlText.CELL) ? "" : prefix);
-        } else if (!prefix.isEmpty()) {
-            out.append(prefix);
+            out.append(prefix.isBlank() ? "" : prefix);
+            // A bar at the start of a line is the table's own edge, so an empty first cell takes another one.
+            out.append(bars > 0 ? "|" + " |".repeat(bars) + " " : "");
+        } else if (bars > 0 || !prefix.isEmpty()) {
+            out.append(" |".repeat(bars)).append(bars > 0 ? " " : "").append(prefix);
         } else if (space) {
             out.append(' ');
         }
         breaks = 0;
+        bars = 0;
         prefix = "";
         space = false;
     }

@@ -74,7 +74,9 @@ public final class ClaimReader {
         addContestsOfPeople(setting);
         List<Item> items = new Items(text, mentions, names, language, setting).build();
         Scope scope = new Scope(language);
-        List<Sentence> units = Sentences.of(outside(items, article), wrapped(tokens), language.lexicon());
+        boolean wrapped = wrapped(tokens);
+        List<Sentence> units = Tables.units(
+                outside(items, article), text, language, plain -> Sentences.of(plain, wrapped, language.lexicon()));
         Elsewhere elsewhere = Elsewhere.of(article, units, language);
         Collector claims = new Collector(article, scope, elsewhere);
         if (!tellsResults && !Topic.results(items, language.lexicon())) {
@@ -113,6 +115,11 @@ public final class ClaimReader {
     private void read(Scene scene, Collector claims, String text) {
         int before = claims.size();
         claims.unit(scene.unit().start());
+        if (scene.unit().row() != null) {
+            TableReader.read(scene, language, text, claims);
+            spellings.read(scene, claims, text);
+            return;
+        }
         begin(scene);
         parties.read(scene, claims);
         events.read(scene, claims);

@@ -120,13 +120,38 @@ final class Items {
         String before = i == 0 ? "" : tokens.get(i - 1).word();
         String after = i + 1 == tokens.size() ? "" : tokens.get(i + 1).word();
         boolean bracket = before.equals("(") || after.equals(")") || before.equals("[") || after.equals("]");
-        boolean line = language.lexicon().phrases("line-word").has(after)
+        boolean swing = after.equals("to")
+                && i + 2 < tokens.size()
+                && names.ofCode(text.substring(
+                                tokens.get(i + 2).start(), tokens.get(i + 2).end()))
+                        != null;
+        boolean line = swing
+                || language.lexicon().phrases("line-word").has(after)
                 || (language.lexicon().phrases("before-code").has(before) && i > 1);
         int next = after.equals(":") ? i + 2 : i + 1;
         boolean figure = token.end() - token.start() > 1
                 && next < tokens.size()
                 && tokens.get(next).kind() == Token.Kind.DIGITS;
-        return bracket || line || figure ? party : null;
+        return bracket || line || figure || cell(token) ? party : null;
+    }
+
+    /** Whether a word is all that stands in a cell of a table: between bars, tabs or line breaks, one of them no break. */
+    private boolean cell(Token token) {
+        int from = token.start() - 1;
+        while (from >= 0 && text.charAt(from) == ' ') {
+            from--;
+        }
+        int to = token.end();
+        while (to < text.length() && text.charAt(to) == ' ') {
+            to++;
+        }
+        char before = from < 0 ? '\n' : text.charAt(from);
+        char after = to == text.length() ? '\n' : text.charAt(to);
+        return token.end() - token.start() > 1 && parts(before) && parts(after) && !(before == '\n' && after == '\n');
+    }
+
+    private static boolean parts(char c) {
+        return c == '|' || c == '\t' || c == '\n' || c == '\r' || c == '<' || c == '>';
     }
 
     private static Item word(Token token) {

@@ -23,6 +23,7 @@ public final class Language {
     private final Areas areas;
     private final OtherVotes otherVotes;
     private final UnreadWords unread;
+    private final Headings headings;
     private final Map<String, Set<String>> nicknames = new HashMap<>();
     private final Map<String, Gender> titles = new HashMap<>();
     private final Set<String> titlesWithGiven = new HashSet<>();
@@ -38,6 +39,7 @@ public final class Language {
         areas = Areas.of(JsonValue.read(folder.resolve("areas.json")), parties);
         otherVotes = OtherVotes.of(JsonValue.read(folder.resolve("other-votes.json")));
         unread = UnreadWords.of(JsonValue.read(folder.resolve("unread.json")));
+        headings = Headings.of(JsonValue.read(folder.resolve("columns.json")));
         JsonValue names = JsonValue.read(folder.resolve("names.json"));
         for (JsonValue group : names.get("nicknames").elements()) {
             List<String> forms = group.texts();
@@ -89,6 +91,10 @@ public final class Language {
 
     UnreadWords unread() {
         return unread;
+    }
+
+    Headings headings() {
+        return headings;
     }
 
     /** Folded given names that stand for this one, itself included. */

@@ -8,8 +8,14 @@ import java.util.List;
  * @param items  at most {@link Sentences#CAP}
  * @param kind   its form
  * @param breaks empty lines before it
+ * @param row    its cells, if it is a row of a table whose columns have headings; else null
  */
-record Sentence(List<Item> items, Kind kind, boolean breaks) {
+record Sentence(List<Item> items, Kind kind, boolean breaks, TableRow row) {
+
+    /** A unit that is no row of a table with headings. */
+    Sentence(List<Item> items, Kind kind, boolean breaks) {
+        this(items, kind, breaks, null);
+    }
 
     /** Forms of unit. */
     enum Kind {

@@ -81,6 +81,15 @@ final class Tokenizer {
                 gap = false;
             } else if (emphasis(text, at)) {
                 at++;
+            } else if (c == '<' && TagLeft.end(text, at) > 0) {
+                int end = TagLeft.end(text, at);
+                String sign = TagLeft.sign(text, at);
+                if (!sign.isEmpty()) {
+                    Token.Kind kind = sign.equals("|") ? Token.Kind.SIGN : Token.Kind.BREAK;
+                    tokens.add(new Token(kind, at, end, sign, false, true));
+                }
+                gap |= !sign.isEmpty();
+                at = end;
             } else if (c == '&' && leftOver(text, at) > 0) {
                 int end = leftOver(text, at);
                 String sign = LEFT_OVERS.get(text.substring(at + 1, end - 1));

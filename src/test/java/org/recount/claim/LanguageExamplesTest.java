@@ -36,6 +36,7 @@ class LanguageExamplesTest {
     @ValueSource(
             strings = {
                 "areas",
+                "columns",
                 "furniture",
                 "lexicon",
                 "names",
