@@ -182,10 +182,25 @@ final class JsonCursor implements AutoCloseable {
     LocalDate date(String name) throws IOException, Refusal {
         String text = text(name);
         try {
-            return LocalDate.parse(text);
+            return day(text);
         } catch (DateTimeException e) {
             throw refuse("%s must be a date, was \"%s\"".formatted(name, text), "Write it as 2024-07-04.");
         }
+    }
+
+    /** The library's parser is fit for any calendar: it would take a third of the time of reading a list of members. */
+    private static LocalDate day(String text) {
+        boolean plain = text.length() == 10;
+        for (int i = 0; plain && i < 10; i++) {
+            char c = text.charAt(i);
+            plain = i == 4 || i == 7 ? c == '-' : c >= '0' && c <= '9';
+        }
+        return plain
+                ? LocalDate.of(
+                        Integer.parseInt(text, 0, 4, 10),
+                        Integer.parseInt(text, 5, 7, 10),
+                        Integer.parseInt(text, 8, 10, 10))
+                : LocalDate.parse(text);
     }
 
     /** A day, or a day and a time of it; a day alone means its end. */
