@@ -17,7 +17,8 @@ import picocli.CommandLine.ParentCommand;
             RulesExplainCommand.class,
             RulesDiffCommand.class,
             RulesDocsCommand.class,
-            RulesWatchCommand.class
+            RulesWatchCommand.class,
+            RulesSchemaCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",
         footerHeading = "%nExamples:%n",

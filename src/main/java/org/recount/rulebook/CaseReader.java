@@ -18,7 +18,7 @@ import org.recount.rules.RuleProblems.Problem;
 
 /** Reads one case file; a case that cannot be used is a problem, and the others go on. */
 final class CaseReader {
-    private static final List<String> FILE = List.of("format", "given", "nation", "cases");
+    private static final List<String> FILE = List.of("$schema", "format", "given", "nation", "cases");
     private static final List<String> CASE = List.of("rule", "given", "nation", "flags", "accepts");
     private static final List<String> ITEM = Stream.concat(
                     Stream.of(

@@ -314,6 +314,21 @@ class RulesCommandTest {
     }
 
     @Test
+    void prints_the_schema_that_case_files_may_name() throws IOException {
+        assertThat(run("schema")).isZero();
+        assertThat(new ObjectMapper()
+                        .readTree(text())
+                        .at("/properties/format/const")
+                        .asText())
+                .isEqualTo("recount-cases/1");
+
+        cases("\"Ana Reed won Harrow Vale by 9 votes.\"", "\"Joe Orr won Elm Cross by 1,009 votes.\"");
+        Path file = temp.resolve("own/tiny.cases.json");
+        Files.writeString(file, Files.readString(file).replaceFirst("\\{", "{\"\\$schema\": \"cases.schema.json\", "));
+        assertThat(run("test", "majority-tiny", "--rules", own(), "--quiet")).isZero();
+    }
+
+    @Test
     void writes_a_page_on_a_folder() throws IOException {
         assertThat(run("docs", own(), "--check")).isEqualTo(1);
         assertThat(run("docs", own())).isZero();
@@ -455,7 +470,7 @@ class RulesCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"list", "show", "facts", "new", "test", "lint", "explain", "diff", "docs", "watch"})
+    @CsvSource({"list", "show", "facts", "new", "test", "lint", "explain", "diff", "docs", "watch", "schema"})
     void helps_with_examples(String command) {
         assertThat(run(command, "--help")).isZero();
         assertThat(text()).contains("Usage: recount rules " + command).contains("Examples:");
