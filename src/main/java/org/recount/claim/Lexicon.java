@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Classes of words and phrases that patterns name with {@code $}; read from {@code facts/language/lexicon.json}. */
 final class Lexicon {
@@ -58,11 +59,11 @@ final class Lexicon {
         private final WordFilter last;
 
         Phrases(List<String> phrases) {
-            for (String phrase : phrases) {
-                String[] words = phrase.toLowerCase(java.util.Locale.ROOT).split(" ", -1);
-                for (int i = 0; i < words.length; i++) {
-                    words[i] = words[i].startsWith("'") ? words[i] : Fold.of(words[i]);
-                }
+            this(phrases.stream().map(Phrases::words));
+        }
+
+        private Phrases(Stream<String[]> phrases) {
+            for (String[] words : (Iterable<String[]>) phrases::iterator) {
                 byFirst.computeIfAbsent(words[0], w -> new ArrayList<>(2)).add(words);
                 byLast.computeIfAbsent(words[words.length - 1], w -> new ArrayList<>(2))
                         .add(words);
@@ -76,6 +77,22 @@ final class Lexicon {
                     Comparator.comparingInt((String[] w) -> w.length).reversed();
             byFirst.values().forEach(list -> list.sort(longest));
             byLast.values().forEach(list -> list.sort(longest));
+        }
+
+        /** The phrases of several classes as one. */
+        static Phrases all(List<Phrases> classes) {
+            return classes.size() == 1
+                    ? classes.get(0)
+                    : new Phrases(classes.stream()
+                            .flatMap(one -> one.byFirst.values().stream().flatMap(List::stream)));
+        }
+
+        private static String[] words(String phrase) {
+            String[] words = phrase.toLowerCase(java.util.Locale.ROOT).split(" ", -1);
+            for (int i = 0; i < words.length; i++) {
+                words[i] = words[i].startsWith("'") ? words[i] : Fold.of(words[i]);
+            }
+            return words;
         }
 
         /** Whether the word alone is one of the phrases. */

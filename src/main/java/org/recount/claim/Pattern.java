@@ -34,7 +34,7 @@ final class Pattern {
             Sort sort,
             Set<String> words,
             WordFilter filter,
-            List<Lexicon.Phrases> phrases,
+            Lexicon.Phrases phrases,
             int types,
             int gap,
             boolean optional,
@@ -50,15 +50,7 @@ final class Pattern {
 
         /** Whether it can begin (or end) with the item. */
         boolean meets(Item item, boolean ahead) {
-            if (is(item)) {
-                return true;
-            }
-            for (Lexicon.Phrases each : phrases) {
-                if ((ahead ? each.firstWords() : each.lastWords()).contains(item.word())) {
-                    return true;
-                }
-            }
-            return false;
+            return is(item) || (ahead ? phrases.firstWords() : phrases.lastWords()).contains(item.word());
         }
     }
 
@@ -66,11 +58,12 @@ final class Pattern {
 
     private static final int NONE = -2;
     private static final WordFilter NO_WORD = new WordFilter(Set.of());
+    private static final Lexicon.Phrases NO_PHRASES = new Lexicon.Phrases(List.of());
 
-    private final List<Element> elements;
+    private final Element[] elements;
 
     private Pattern(List<Element> elements) {
-        this.elements = elements;
+        this.elements = elements.toArray(Element[]::new);
     }
 
     /**
@@ -98,14 +91,14 @@ final class Pattern {
     @SuppressWarnings("EnumOrdinal") // As in what these bits are looked up by.
     private static Element element(String text, boolean optional, boolean not, char role, Lexicon lexicon) {
         if (text.equals("^") || text.equals("$")) {
-            return new Element(Sort.EDGE, Set.of(), NO_WORD, List.of(), 0, 0, optional, not, role);
+            return new Element(Sort.EDGE, Set.of(), NO_WORD, NO_PHRASES, 0, 0, optional, not, role);
         }
         if (text.startsWith("..")) {
             return new Element(
                     Sort.GAP,
                     Set.of(),
                     NO_WORD,
-                    List.of(),
+                    NO_PHRASES,
                     0,
                     Integer.parseInt(text.substring(2)),
                     optional,
@@ -131,7 +124,16 @@ final class Pattern {
         for (Item.Type type : types) {
             bits |= 1 << type.ordinal();
         }
-        return new Element(Sort.ONE_OF, words, new WordFilter(words), phrases, bits, 0, optional, not, role);
+        return new Element(
+                Sort.ONE_OF,
+                words,
+                new WordFilter(words),
+                phrases.isEmpty() ? NO_PHRASES : Lexicon.Phrases.all(phrases),
+                bits,
+                0,
+                optional,
+                not,
+                role);
     }
 
     /** Whether the pattern stands from {@code at} onwards. */
@@ -146,7 +148,7 @@ final class Pattern {
 
     /** Whether the pattern stands right before {@code at}. */
     boolean behind(List<Item> items, int at) {
-        return match(items, at - 1, elements.size() - 1, -1, null) != NONE;
+        return match(items, at - 1, elements.length - 1, -1, null) != NONE;
     }
 
     /** Where the pattern that stands from {@code at} onwards ends and its roles are; null where it does not stand. */
@@ -154,12 +156,12 @@ final class Pattern {
         if (match(items, at, 0, 1, null) == NONE) {
             return null;
         }
-        int[] places = new int[elements.size()];
+        int[] places = new int[elements.length];
         int end = match(items, at, 0, 1, places);
         Map<Character, Integer> roles = new HashMap<>(4);
         for (int e = 0; e < places.length; e++) {
-            if (elements.get(e).role() != 0 && places[e] > 0) {
-                roles.put(elements.get(e).role(), places[e] - 1);
+            if (elements[e].role() != 0 && places[e] > 0) {
+                roles.put(elements[e].role(), places[e] - 1);
             }
         }
         return new Bound(end, roles);
@@ -175,13 +177,13 @@ final class Pattern {
 
     /** Whether the pattern can begin with this item: its first element is a word, a phrase or a type. */
     boolean begins(Item item) {
-        return elements.get(0).meets(item, true);
+        return elements[0].meets(item, true);
     }
 
     /** Whether the pattern may begin (or end) with this item, or null for the edge of the sentence; true where in doubt. */
     boolean mayMeet(Item item, boolean ahead) {
-        for (int i = 0; i < elements.size(); i++) {
-            Element element = elements.get(ahead ? i : elements.size() - 1 - i);
+        for (int i = 0; i < elements.length; i++) {
+            Element element = elements[ahead ? i : elements.length - 1 - i];
             if (element.sort() == Sort.GAP) {
                 return true;
             }
@@ -202,12 +204,11 @@ final class Pattern {
 
     /** Adds every word that {@link #mayMeet} asks for. */
     void addEdgeWords(Set<String> words, boolean ahead) {
-        for (int i = 0; i < elements.size(); i++) {
-            Element element = elements.get(ahead ? i : elements.size() - 1 - i);
+        for (int i = 0; i < elements.length; i++) {
+            Element element = elements[ahead ? i : elements.length - 1 - i];
             words.addAll(element.words());
-            for (Lexicon.Phrases phrases : element.phrases()) {
-                words.addAll(ahead ? phrases.firstWords() : phrases.lastWords());
-            }
+            words.addAll(
+                    ahead ? element.phrases().firstWords() : element.phrases().lastWords());
             if (element.sort() == Sort.GAP
                     || (element.sort() == Sort.ONE_OF && !element.not() && !element.optional())) {
                 return;
@@ -217,37 +218,57 @@ final class Pattern {
 
     /** Whether the pattern begins with something that must stand. */
     boolean anchored() {
-        Element first = elements.get(0);
+        Element first = elements[0];
         return first.sort() == Sort.ONE_OF && !first.optional() && !first.not();
     }
 
     /** Where a match of the elements from {@code e} ends, going in the direction, or NONE. Bounded: gaps are small. */
-    private int match(List<Item> items, int at, int e, int step, int[] places) {
-        if (e < 0 || e >= elements.size()) {
-            return at;
+    private int match(List<Item> items, int from, int first, int step, int[] places) {
+        int at = from;
+        for (int e = first; e >= 0 && e < elements.length; e += step) {
+            Element element = elements[e];
+            if (element.sort() == Sort.GAP) {
+                return gap(items, at, e, step, places);
+            }
+            boolean inside = at >= 0 && at < items.size();
+            if (element.sort() == Sort.EDGE) {
+                if (inside) {
+                    return NONE;
+                }
+                continue;
+            }
+            int length = inside ? length(element, items, at, step) : 0;
+            if (element.not()) {
+                if (length > 0) {
+                    return NONE;
+                }
+                continue;
+            }
+            if (element.optional() && length > 0) {
+                int end = match(items, at + length * step, e + step, step, places);
+                if (end != NONE) {
+                    place(places, e, at + 1);
+                    return end;
+                }
+                length = 0;
+            }
+            if (length == 0 && !element.optional()) {
+                return NONE;
+            }
+            place(places, e, length == 0 ? 0 : at + 1);
+            at += length * step;
         }
-        Element element = elements.get(e);
-        boolean inside = at >= 0 && at < items.size();
-        if (element.not()) {
-            return inside && length(element, items, at, step) > 0 ? NONE : match(items, at, e + step, step, places);
+        return at;
+    }
+
+    private static void place(int[] places, int e, int place) {
+        if (places != null) {
+            places[e] = place;
         }
-        if (element.sort() == Sort.EDGE) {
-            return inside ? NONE : match(items, at, e + step, step, places);
-        }
-        if (element.sort() == Sort.GAP) {
-            return gap(items, at, e, step, places);
-        }
-        int length = inside ? length(element, items, at, step) : 0;
-        int end = length > 0 ? match(items, at + length * step, e + step, step, places) : NONE;
-        boolean missing = end == NONE && element.optional();
-        if (places != null && (missing || end != NONE)) {
-            places[e] = missing ? 0 : at + 1;
-        }
-        return missing ? match(items, at, e + step, step, places) : end;
     }
 
     private int gap(List<Item> items, int at, int e, int step, int[] places) {
-        int width = elements.get(e).gap();
+        int width = elements[e].gap();
         for (int skip = 0; skip <= width; skip++) {
             int next = at + skip * step;
             int end = match(items, next, e + step, step, places);
@@ -265,11 +286,9 @@ final class Pattern {
 
     private static int length(Element element, List<Item> items, int at, int step) {
         Item item = items.get(at);
-        int length = element.is(item) ? 1 : 0;
-        for (int i = 0; i < element.phrases().size(); i++) {
-            Lexicon.Phrases phrases = element.phrases().get(i);
-            length = Math.max(length, step > 0 ? phrases.ahead(items, at) : phrases.behind(items, at));
-        }
-        return length;
+        int phrase = step > 0
+                ? element.phrases().ahead(items, at)
+                : element.phrases().behind(items, at);
+        return phrase == 0 && element.is(item) ? 1 : phrase;
     }
 }
