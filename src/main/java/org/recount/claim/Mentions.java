@@ -15,6 +15,9 @@ import org.recount.claim.Item.SeatMention;
  * before a party of the same length.
  */
 final class Mentions {
+    /** Words of the longest surname, or of the given names with it, that a list puts after each other. */
+    private static final int NAME = 4;
+
     private final String text;
     private final List<Token> tokens;
     private final Names names;
@@ -37,8 +40,50 @@ final class Mentions {
         }
     }
 
+    /** "Reed, Ana" at the start of a line or cell, as returning officers write; the index itself for none. */
+    private int listed(int from) {
+        String before = from == 0 ? "\n" : tokens.get(from - 1).word();
+        boolean starts = before.startsWith("\n") || before.equals("|") || before.equals("\u2022") || before.equals("-");
+        int comma = from;
+        while (starts
+                && comma < tokens.size()
+                && comma - from < NAME
+                && tokens.get(comma).isWord()) {
+            comma++;
+        }
+        if (!starts
+                || comma == from
+                || comma >= tokens.size()
+                || !tokens.get(comma).is(",")) {
+            return from;
+        }
+        int last = comma + 1;
+        while (last < tokens.size() && last - comma <= NAME && tokens.get(last).isWord()) {
+            last++;
+        }
+        for (int to = last; to > comma + 1; to--) {
+            Names.Node node = follow(follow(names.root(), comma + 1, to), from, comma);
+            if (node != null && !node.people().isEmpty() && capitals(from, comma - 1) && capitals(comma + 1, to - 1)) {
+                return take(from, item(node, from, to - 1), to);
+            }
+        }
+        return from;
+    }
+
+    private Names.Node follow(Names.Node start, int from, int to) {
+        Names.Node node = start;
+        for (int i = from; i < to && node != null; i++) {
+            node = node.next(tokens.get(i).word());
+        }
+        return node;
+    }
+
     /** Looks for the longest name that begins at a token; returns the index to go on from. */
     private int longest(int from) {
+        int listed = listed(from);
+        if (listed > from) {
+            return listed;
+        }
         Names.Node node = names.root();
         Item best = null;
         int bestTo = from;
@@ -72,6 +117,10 @@ final class Mentions {
                 || (best.is(Item.Type.SEAT) && bestTo == from + 1 && surname(from))) {
             return from + 1;
         }
+        return take(from, best, bestTo);
+    }
+
+    private int take(int from, Item best, int bestTo) {
         found.put(from, best);
         ends.put(from, bestTo);
         if (best.data() instanceof PersonMention person && person.people().size() == 1) {
