@@ -2,10 +2,9 @@ package org.recount.claim;
 
 import java.math.BigDecimal;
 import org.recount.claim.Item.Figure;
-import org.recount.election.Candidacy;
 import org.recount.election.Contest;
 
-/** The figures of a row of a table: those of whoever it is about, and those of the seat. */
+/** The figures of a row of a table that are those of whoever it is about. */
 final class RowFigures {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -13,14 +12,17 @@ final class RowFigures {
     private final Headings headings;
     private final RowContest contests;
     private final Contest contest;
+    private final SeatFigures seat;
     private final Collector claims;
 
     /** Figures of a contest; of the whole country where it is null. */
-    RowFigures(Scene scene, Headings headings, RowContest contests, Contest contest, Collector claims) {
+    RowFigures(
+            Scene scene, Headings headings, RowContest contests, Contest contest, SeatFigures seat, Collector claims) {
         this.scene = scene;
         this.headings = headings;
         this.contests = contests;
         this.contest = contest;
+        this.seat = seat;
         this.claims = claims;
     }
 
@@ -78,7 +80,7 @@ final class RowFigures {
         Column.Role role =
                 headings.column(words.toString(), words.toString(), null).role();
         if (role == Column.Role.TURNOUT || role == Column.Role.MAJORITY || role == Column.Role.ELECTORATE) {
-            ofContest(column, role, cell);
+            seat.read(column, role, cell);
         }
     }
 
@@ -176,107 +178,6 @@ final class RowFigures {
 
     private Contest under(Column column) {
         return contest == null || column.notional() ? null : contests.under(column, contest);
-    }
-
-    /** What is counted of the seat as a whole. */
-    void ofContest(Column column, Column.Role role, TableRow.Cell cell) {
-        if (contest == null || column.party() != null) {
-            return;
-        }
-        for (int i = cell.from(); i < cell.to(); i++) {
-            Item item = scene.items().get(i);
-            if (!item.isNumber() || item.figure().signed()) {
-                continue;
-            }
-            BigDecimal value = item.figure().value();
-            boolean small = value.compareTo(HUNDRED) <= 0;
-            boolean percent = !item.is(Item.Type.NUM) || value.scale() > 0 || (column.percent() && small);
-            if (percent && !small) {
-                continue;
-            }
-            Contest then = contests.under(column, contest);
-            switch (role) {
-                case MAJORITY -> majority(column, i, percent);
-                case TURNOUT -> {
-                    Quantity quantity = new Quantity(
-                            value,
-                            percent || small ? Unit.PERCENT : Unit.VOTES,
-                            item.figure().hedge());
-                    if (then != null) {
-                        claims.add(
-                                draft(i, then),
-                                ClaimKind.TURNOUT,
-                                value.toString(),
-                                said -> new Claim.Turnout(said, quantity));
-                    }
-                }
-                case ELECTORATE -> {
-                    Quantity quantity =
-                            new Quantity(value, Unit.ELECTORS, item.figure().hedge());
-                    if (then != null && !percent) {
-                        claims.add(
-                                draft(i, then),
-                                ClaimKind.ELECTORATE,
-                                value.toString(),
-                                said -> new Claim.Electorate(said, quantity));
-                    }
-                }
-                default -> swing(cell, i, percent);
-            }
-        }
-    }
-
-    private void majority(Column column, int i, boolean percent) {
-        Figure figure = scene.items().get(i).figure();
-        Unit unit = !percent ? Unit.VOTES : scene.items().get(i).is(Item.Type.PTS) ? Unit.POINTS : Unit.PERCENT;
-        Quantity quantity = new Quantity(figure.value(), unit, figure.hedge());
-        Contest then = contests.under(column, contest);
-        boolean earlier = then == null || scene.setting().before(then, contest);
-        Draft draft = draft(i, contest);
-        Claim.Held held = Claim.Held.WON;
-        if (earlier || column.notional()) {
-            String before = then == null ? When.before(scene.setting(), contest) : then.election();
-            if (before == null || (then == null && column.year() != null)) {
-                return;
-            }
-            draft.election(column.notional() ? before + "-notional" : before);
-            held = column.notional() ? Claim.Held.WON : Claim.Held.BEFORE;
-            draft.of(then == null ? null : scene.parties().family(then.winner().party()));
-        } else {
-            Candidacy winner = then.winner();
-            draft.in(then).of(winner.label());
-            then.runnerUp().ifPresent(second -> draft.against(second.label()));
-        }
-        Claim.Held meant = held;
-        claims.add(
-                draft,
-                ClaimKind.MAJORITY,
-                quantity.value().toString(),
-                said -> new Claim.Majority(said, quantity, meant, column.year() != null));
-    }
-
-    /** "6.2% Con to Lab", "Con to Lab 6.2". */
-    private void swing(TableRow.Cell cell, int i, boolean percent) {
-        String from = null;
-        String to = null;
-        for (int k = cell.from(); k < cell.to(); k++) {
-            if (scene.items().get(k).is(Item.Type.PARTY)) {
-                boolean towards = scene.word(k - 1).equals("to");
-                to = towards ? scene.items().get(k).party() : to;
-                from = towards || from != null ? from : scene.items().get(k).party();
-            }
-        }
-        if (to == null || from == null || !percent) {
-            return;
-        }
-        Item item = scene.items().get(i);
-        Quantity quantity =
-                new Quantity(item.figure().value(), Unit.PERCENT, item.figure().hedge());
-        claims.add(
-                draft(i, contest).of(to).against(from),
-                ClaimKind.SWING,
-                quantity.value().toString(),
-                said -> new Claim.Swing(said, quantity));
     }
 
     /** "3rd" beside a name. */

@@ -11,6 +11,8 @@ final class TableReader {
     private final TableRow row;
     private final Contest contest;
     private final RowContest contests;
+    private final RowPeople people;
+    private final SeatFigures seat;
     private final RowFigures figures;
     private final String text;
     private final Collector claims;
@@ -22,38 +24,18 @@ final class TableReader {
         this.language = language;
         this.text = text;
         this.claims = claims;
-        this.row = named(scene.unit().row(), scene.items());
+        this.row = scene.unit().row().named(scene.items());
         this.contests = new RowContest(scene, text, language.numbers().months());
         this.contest = contest();
-        this.figures = new RowFigures(scene, language.headings(), contests, contest, claims);
+        this.people = new RowPeople(scene, row, contest);
+        this.seat = new SeatFigures(scene, contests, contest, claims);
+        this.figures = new RowFigures(scene, language.headings(), contests, contest, seat, claims);
     }
 
     static void read(Scene scene, Language language, String text, Collector claims) {
         if (!scene.unit().row().cells().isEmpty()) {
             new TableReader(scene, language, text, claims).read();
         }
-    }
-
-    /** A first column without a heading is that of what its cells hold. */
-    private static TableRow named(TableRow row, List<Item> items) {
-        if (!row.columns().get(0).is(Column.Role.BLANK)) {
-            return row;
-        }
-        Column.Role role = Column.Role.BLANK;
-        TableRow.Cell cell = row.cells().get(0);
-        for (Item item : items.subList(cell.from(), cell.to())) {
-            Column.Role held = switch (item.type()) {
-                case SEAT -> Column.Role.SEAT;
-                case PERS, XP -> Column.Role.CANDIDATE;
-                case PARTY -> Column.Role.PARTY;
-                case YEAR -> Column.Role.WHEN;
-                default -> Column.Role.BLANK;
-            };
-            role = role == Column.Role.BLANK ? held : role;
-        }
-        List<Column> columns = new ArrayList<>(row.columns());
-        columns.set(0, new Column(role, 0, null, null, false, false, false));
-        return new TableRow(columns, row.cells());
     }
 
     /** Null in a table of seats that parties won in the country, and where no seat is known. */
@@ -68,7 +50,7 @@ final class TableReader {
         for (int i = 0; i < row.cells().size(); i++) {
             Column.Role role = row.columns().get(i).role();
             int person = role == Column.Role.CANDIDATE || role == Column.Role.PLACED
-                    ? first(row.cells().get(i), Item.Type.PERS)
+                    ? row.cells().get(i).first(scene.items(), Item.Type.PERS)
                     : -1;
             Side side = person < 0 ? null : scene.side(person);
             if (side != null) {
@@ -89,7 +71,7 @@ final class TableReader {
         if (contest == null && !national) {
             return;
         }
-        Side own = own();
+        Side own = people.own();
         subject = own;
         for (int i = 0; i < row.cells().size(); i++) {
             Column column = row.columns().get(i);
@@ -101,10 +83,10 @@ final class TableReader {
                 case PLACE -> figures.place(cell, own);
                 case VOTES, SHARE, CHANGE, FIGURES -> figures.of(row, i, subject);
                 case MAJORITY, TURNOUT, ELECTORATE, SWING -> {
-                    figures.ofContest(column, column.role(), cell);
+                    seat.read(column, column.role(), cell);
                     subject = own;
                 }
-                case RESULT, GAIN -> change(column, cell, own == null ? winner() : own);
+                case RESULT, GAIN -> change(column, cell, own == null ? people.winner() : own);
                 case SEATS -> figures.seats(cell, own);
                 default -> {
                     // Nothing is stated of a seat or a day, nor under headings that are not known.
@@ -116,56 +98,24 @@ final class TableReader {
         }
     }
 
-    /** Whoever the whole row is about: its candidate, else its party; null in a row about a seat. */
-    private Side own() {
-        int candidate = row.index(Column.Role.CANDIDATE);
-        if (candidate >= 0) {
-            return who(row.cells().get(candidate), contest);
-        }
-        boolean people = row.columns().stream().anyMatch(c -> c.is(Column.Role.PLACED));
-        int party = people || row.has(Column.Role.SEAT) ? -1 : row.index(Column.Role.PARTY);
-        return party < 0 ? null : who(row.cells().get(party), contest);
-    }
-
-    private Side winner() {
-        for (int i = 0; i < row.cells().size(); i++) {
-            Column column = row.columns().get(i);
-            if (column.place() == 1 && !column.before() && column.year() == null) {
-                return who(row.cells().get(i), contest);
-            }
-        }
-        return null;
-    }
-
-    /** Who a cell names: a person, or a party alone; null for nobody known. */
-    private Side who(TableRow.Cell cell, Contest where) {
-        int person = first(cell, Item.Type.PERS);
-        if (person >= 0) {
-            for (Person one : scene.items().get(person).person().people()) {
-                if (where != null && one.in(where).isPresent()) {
-                    return Side.of(one.in(where).get(), "");
-                }
-            }
-            return scene.side(person);
-        }
-        int party = first(cell, Item.Type.XP) < 0 ? first(cell, Item.Type.PARTY) : -1;
-        return party < 0 ? null : Side.of(scene.items().get(party).party(), false);
-    }
-
     private void placed(Column column, TableRow.Cell cell, Side own) {
         Contest then = contest == null ? null : contests.under(column, contest);
-        boolean mark =
-                own != null && cell.from() < cell.to() && language.headings().elected(words(cell));
-        subject = mark ? own : then == null ? null : who(cell, then);
+        boolean mark = own != null
+                && cell.from() < cell.to()
+                && language.headings()
+                        .elected(text.substring(
+                                scene.items().get(cell.from()).start(),
+                                scene.items().get(cell.to() - 1).end()));
+        subject = mark ? own : then == null ? null : people.who(cell, then);
         if (subject == null || then == null || (own != null && !mark)) {
             return;
         }
-        int name = Math.max(first(cell, Item.Type.PERS), first(cell, Item.Type.PARTY));
-        Draft draft = (mark || name < 0 ? over(cell) : named(cell))
+        int name = Math.max(cell.first(scene.items(), Item.Type.PERS), cell.first(scene.items(), Item.Type.PARTY));
+        Draft draft = (mark || name < 0 ? people.over(cell) : people.named(cell))
                 .in(then)
                 .of(column.place() == 1 ? scene.name(subject, then) : scene.polled(subject, then))
                 .doubt(subject.doubt())
-                .doubt(elsewhere(subject, then));
+                .doubt(people.elsewhere(subject, then));
         Outcomes.add(
                 claims,
                 column.place() == 1 ? ClaimKind.WINNER : ClaimKind.PLACE,
@@ -174,21 +124,11 @@ final class TableReader {
         partyOf(then, subject, cell);
     }
 
-    /** Somebody said to have stood where they did not. */
-    private String elsewhere(Side side, Contest where) {
-        return side.stand() == null
-                        || side.contest().equals(where)
-                        || scene.ballot(where).same(side.stand().candidacy()).isPresent()
-                ? ""
-                : "%s stood in %s, not in %s"
-                        .formatted(side.name(), side.contest().name(), where.name());
-    }
-
     /** "Ana Reed (Lab)" in one cell. */
     private void partyOf(Contest where, Side who, TableRow.Cell cell) {
-        int party = first(cell, Item.Type.PARTY);
+        int party = cell.first(scene.items(), Item.Type.PARTY);
         if (party >= 0 && who != null && who.stand() != null && where != null) {
-            party(where, who, party, named(cell));
+            party(where, who, party, people.named(cell));
         }
     }
 
@@ -197,13 +137,13 @@ final class TableReader {
                 .of(scene.name(who, where))
                 .against(scene.items().get(party).party())
                 .doubt(who.doubt())
-                .doubt(elsewhere(who, where));
+                .doubt(people.elsewhere(who, where));
         Outcomes.add(claims, ClaimKind.PARTY, draft, "");
     }
 
     /** The party of whoever stands beside it: after their names, unless the first such column comes before them. */
     private void party(int at, TableRow.Cell cell, Side own) {
-        int party = first(cell, Item.Type.PARTY);
+        int party = cell.first(scene.items(), Item.Type.PARTY);
         if (party < 0 || contest == null) {
             return;
         }
@@ -216,7 +156,7 @@ final class TableReader {
                     && row.columns().get(beside).is(Column.Role.PLACED)
                     && row.columns().get(beside).year() == null
                     && !row.columns().get(beside).before();
-            who = person ? who(row.cells().get(beside), contest) : null;
+            who = person ? people.who(row.cells().get(beside), contest) : null;
         }
         if (who != null && who.stand() != null) {
             party(contest, who, party, besideName(at, item));
@@ -228,7 +168,7 @@ final class TableReader {
         Draft draft = Draft.at(party.start(), party.end());
         for (int beside : List.of(at - 1, at + 1)) {
             if (beside >= 0 && beside < row.cells().size() && partyBefore() == beside > at) {
-                int name = first(row.cells().get(beside), Item.Type.PERS);
+                int name = row.cells().get(beside).first(scene.items(), Item.Type.PERS);
                 return name < 0 ? draft : draft.over(scene.items().get(name));
             }
         }
@@ -272,43 +212,10 @@ final class TableReader {
         boolean told = !value.isEmpty() && parties.size() <= 2 && (!column.is(Column.Role.GAIN) || from != null);
         if (told && to != null) {
             Outcomes.add(
-                    claims, ClaimKind.SEAT_CHANGE, over(cell).in(contest).of(to).against(from), value);
+                    claims,
+                    ClaimKind.SEAT_CHANGE,
+                    people.over(cell).in(contest).of(to).against(from),
+                    value);
         }
-    }
-
-    private Draft over(TableRow.Cell cell) {
-        return Draft.at(
-                scene.items().get(cell.from()).start(),
-                scene.items().get(cell.to() - 1).end());
-    }
-
-    /** The name in a cell, with the party that goes with it. */
-    private Draft named(TableRow.Cell cell) {
-        int person = first(cell, Item.Type.PERS);
-        int party = first(cell, Item.Type.PARTY);
-        int from = person < 0 ? party : party < 0 ? person : Math.min(person, party);
-        int to = Math.max(person, party);
-        while (to + 1 < cell.to()
-                && to > from
-                && (party > person)
-                && !scene.items().get(to + 1).isNumber()) {
-            to++;
-        }
-        return Draft.at(scene.items().get(from).start(), scene.items().get(to).end());
-    }
-
-    private String words(TableRow.Cell cell) {
-        return text.substring(
-                scene.items().get(cell.from()).start(),
-                scene.items().get(cell.to() - 1).end());
-    }
-
-    private int first(TableRow.Cell cell, Item.Type type) {
-        for (int i = cell.from(); i < cell.to(); i++) {
-            if (scene.items().get(i).is(type)) {
-                return i;
-            }
-        }
-        return -1;
     }
 }

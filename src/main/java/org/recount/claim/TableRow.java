@@ -1,5 +1,6 @@
 package org.recount.claim;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -23,7 +24,18 @@ record TableRow(List<Column> columns, List<Cell> cells) {
      * @param from index of its first item in the unit
      * @param to   index after its last one; the same for an empty cell
      */
-    record Cell(int from, int to) {}
+    record Cell(int from, int to) {
+
+        /** The index of its first item of a type; a negative number for none. */
+        int first(List<Item> items, Item.Type type) {
+            for (int i = from; i < to; i++) {
+                if (items.get(i).is(type)) {
+                    return i;
+                }
+            }
+            return -1;
+        }
+    }
 
     /** The first cell under a heading of a role; an empty one where there is none. */
     Cell cell(Column.Role role) {
@@ -43,5 +55,27 @@ record TableRow(List<Column> columns, List<Cell> cells) {
 
     boolean has(Column.Role role) {
         return index(role) >= 0;
+    }
+
+    /** A first column without a heading is that of what its cells hold. */
+    TableRow named(List<Item> items) {
+        if (!columns.get(0).is(Column.Role.BLANK)) {
+            return this;
+        }
+        Column.Role role = Column.Role.BLANK;
+        TableRow.Cell cell = cells.get(0);
+        for (Item item : items.subList(cell.from(), cell.to())) {
+            Column.Role held = switch (item.type()) {
+                case SEAT -> Column.Role.SEAT;
+                case PERS, XP -> Column.Role.CANDIDATE;
+                case PARTY -> Column.Role.PARTY;
+                case YEAR -> Column.Role.WHEN;
+                default -> Column.Role.BLANK;
+            };
+            role = role == Column.Role.BLANK ? held : role;
+        }
+        List<Column> told = new ArrayList<>(columns);
+        told.set(0, new Column(role, 0, null, null, false, false, false));
+        return new TableRow(told, cells);
     }
 }
