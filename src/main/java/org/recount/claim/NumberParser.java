@@ -171,7 +171,27 @@ final class NumberParser {
                 new Item(Item.Type.X, tokens.get(i).start(), tokens.get(to - 1).end(), "", null), to);
     }
 
+    /** "a decade", "half a century": a length of years without a number, taken loosely. */
+    private Parsed length(int i) {
+        for (int to = i + 5; to > i + 1; to--) {
+            Integer years =
+                    words.lengths().containsKey(word(to - 1)) ? words.lengths().get(phrase(i, to - i)) : null;
+            if (years != null) {
+                Token first = tokens.get(i);
+                Hedged hedged = hedgeBefore(i);
+                Hedge hedge = hedged.hedge() == Hedge.NONE ? Hedge.ABOUT : hedged.hedge();
+                int start = hedged.start(first.start());
+                return figure(Item.Type.DUR, start, to, BigDecimal.valueOf(years), hedge, first, false, false, false);
+            }
+        }
+        return null;
+    }
+
     private Parsed inWords(int i) {
+        Parsed years = length(i);
+        if (years != null) {
+            return years;
+        }
         int longest = words.fractionStarts().contains(word(i)) ? 3 : 0;
         for (int length = longest; length >= 1; length--) {
             String phrase = phrase(i, length);

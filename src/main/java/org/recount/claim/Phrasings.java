@@ -161,6 +161,8 @@ record Phrasings(
      * @param take     item whose value it states: YEAR, DUR or WEEKDAY; empty for none
      * @param subject  "last" item of the run, "near"est person, a "pair" of persons, "none"
      * @param verb     class of which one verb must stand earlier in the sentence; null for none
+     * @param unless   none of these stands before it
+     * @param party    whether a party in it is told of by the way: for whom, or from whom, the seat was won
      */
     record SequenceRule(
             String id,
@@ -169,7 +171,9 @@ record Phrasings(
             String value,
             String take,
             String subject,
-            Lexicon.Phrases verb) {}
+            Lexicon.Phrases verb,
+            List<Pattern> unless,
+            boolean party) {}
 
     /**
      * A party after a name, which it describes.
@@ -231,7 +235,9 @@ record Phrasings(
                 node.text("value"),
                 node.text("take"),
                 node.text("subject"),
-                node.has("verbs") ? lexicon.phrases(node.text("verbs")) : null);
+                node.has("verbs") ? lexicon.phrases(node.text("verbs")) : null,
+                patterns(node, "unless-left", lexicon),
+                node.flag("with-party"));
     }
 
     private static NumberRule numberRule(JsonValue node, Lexicon lexicon) throws JsonFlaw {

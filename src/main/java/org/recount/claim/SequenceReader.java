@@ -34,7 +34,9 @@ final class SequenceReader {
             SequenceRule rule = rules.get(r);
             for (int i = 0; i < items.size(); i++) {
                 int end = standing.get(i).get(r) ? end(rule, items, i) : -1;
-                if (end > i && (rule.verb() == null || verbBefore(rule, items, i))) {
+                if (end > i
+                        && (rule.verb() == null || verbBefore(rule, items, i))
+                        && !Phrasings.any(rule.unless(), items, i, false)) {
                     read(rule, scene, i, end, claims);
                     i = end - 1;
                 }
@@ -97,7 +99,7 @@ final class SequenceReader {
             who = items.get(k).is(Item.Type.PERS) && scene.word(k - 1).equals("by") ? k : who;
         }
         for (int k = from; k < to && rule.kind() == ClaimKind.TENURE; k++) {
-            if (items.get(k).is(Item.Type.PARTY)
+            if ((items.get(k).is(Item.Type.PARTY) && !rule.party())
                     || language.lexicon().phrases("council-word").ahead(items, k) > 0) {
                 return;
             }
