@@ -34,6 +34,10 @@ public final class Account {
         VOTES,
         SHARE,
         MAJORITY,
+        TURNOUT,
+        ELECTORATE,
+        /** Something else, of which only slips of the keys are looked for. */
+        OTHER,
         NONE
     }
 

@@ -2,12 +2,18 @@ package org.recount.check;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.recount.claim.Unit;
 import org.recount.election.Candidacy;
 import org.recount.election.Contest;
+import org.recount.election.SeatKey;
 
-/** Likely causes of a figure that differs: only one that explains it exactly, the most telling first. */
+/**
+ * Likely causes of a figure that differs: every one that explains it exactly, the most telling first. Several that fit are
+ * all told, as none of them is certain.
+ */
 final class Causes {
     private static final int TELLING = 100;
 
@@ -17,135 +23,170 @@ final class Causes {
         this.lookup = lookup;
     }
 
-    /** The likely cause, for a reader; null where none is found. */
+    /** The likely cause, for a reader, and what else would explain it; null where nothing does. */
     String of(Account account, List<Race> article) {
-        if (account.stated == null || account.official == null || account.measure == Account.Measure.NONE) {
-            return null;
+        Set<String> causes = new LinkedHashSet<>();
+        if (account.cause != null) {
+            causes.add(account.cause);
         }
-        int decimals = account.stated.decimals();
-        String said = digits(account.stated.value(), decimals);
-        String official = digits(account.official, decimals);
-        if (said.equals(official)) {
-            return null;
+        if (account.stated != null && account.official != null && account.measure != Account.Measure.NONE) {
+            boolean alone = causes.isEmpty();
+            if (alone) {
+                Slips.of(account).ifPresent(causes::add);
+            }
+            borrowed(account, article, causes);
+            if (alone && causes.isEmpty()) {
+                Slips.digit(account).ifPresent(causes::add);
+            }
         }
-        if (transposed(said, official)) {
-            return "Two digits changed places: %s \u2192 %s.".formatted(show(account.official, account), show(account));
-        }
-        String cause = account.race == null ? null : candidates(account);
-        cause = cause != null || account.race == null ? cause : before(account);
-        cause = cause != null ? cause : seats(account, article);
-        if (cause == null && oneDigit(said, official) && account.official.abs().intValue() >= 10) {
-            cause = "One digit: %s \u2192 %s.".formatted(show(account.official, account), show(account));
-        }
-        return cause;
+        return causes.isEmpty() ? null : String.join(" Or: ", causes);
     }
 
-    /** Whether one slip of the keys makes the stated figure of the official one, whatever they count. */
-    static boolean slip(Account account) {
-        int decimals = account.stated.decimals();
-        String said = digits(account.stated.value(), decimals);
-        String official = digits(account.official, decimals);
-        return transposed(said, official)
-                || (oneDigit(said, official) && account.official.abs().intValue() >= 10);
+    /** Whether a slip of the keys or a figure from the line beside explains it; what counts something else does not. */
+    boolean explain(Account account) {
+        if (account.cause != null || Slips.near(account)) {
+            return true;
+        }
+        Set<String> causes = new LinkedHashSet<>();
+        if (account.race != null && account.measure != Account.Measure.NONE) {
+            candidates(account, causes);
+            before(account, causes);
+        }
+        return !causes.isEmpty();
+    }
+
+    private void borrowed(Account account, List<Race> article, Set<String> causes) {
+        boolean same = account.official
+                        .setScale(account.stated.decimals(), RoundingMode.HALF_UP)
+                        .compareTo(account.stated.value())
+                == 0;
+        if (same) {
+            return;
+        }
+        if (account.race != null) {
+            candidates(account, causes);
+            before(account, causes);
+            confused(account, causes);
+        }
+        seats(account, article, causes);
     }
 
     private static String show(Account account) {
-        return show(account.stated.value(), account);
+        return Figures.decimal(account.stated.value(), account.stated.decimals());
     }
 
-    private static String show(BigDecimal number, Account account) {
-        return Figures.decimal(number, account.stated.decimals());
-    }
-
-    private static String digits(BigDecimal number, int decimals) {
-        return number.abs().setScale(decimals, RoundingMode.HALF_UP).toPlainString();
-    }
-
-    /** Whether swapping two neighbouring digits makes one of the other. */
-    static boolean transposed(String said, String official) {
-        if (said.length() != official.length()) {
-            return false;
-        }
-        int first = -1;
-        int last = -1;
-        int differing = 0;
-        for (int i = 0; i < said.length(); i++) {
-            if (said.charAt(i) != official.charAt(i)) {
-                first = first < 0 ? i : first;
-                last = i;
-                differing++;
-            }
-        }
-        boolean neighbours = last - first == 1 || (last - first == 2 && !Character.isDigit(said.charAt(first + 1)));
-        return differing == 2
-                && neighbours
-                && said.charAt(first) == official.charAt(last)
-                && said.charAt(last) == official.charAt(first);
-    }
-
-    /** Whether exactly one digit was replaced. */
-    static boolean oneDigit(String said, String official) {
-        if (said.length() != official.length()) {
-            return false;
-        }
-        int differing = 0;
-        for (int i = 0; i < said.length(); i++) {
-            differing += said.charAt(i) == official.charAt(i) ? 0 : 1;
-        }
-        return differing == 1;
-    }
-
+    /** Whether the figure is the one stated, at the decimals printed; short ones are alike by chance. */
     private static boolean hit(Account account, BigDecimal figure) {
         int decimals = account.stated.decimals();
-        return account.stated.value().compareTo(figure.setScale(decimals, RoundingMode.HALF_UP)) == 0;
+        boolean count = account.stated.unit() != Unit.PERCENT && account.stated.unit() != Unit.POINTS;
+        boolean telling = count ? figure.intValue() >= TELLING : decimals > 0;
+        return telling && account.stated.value().compareTo(figure.setScale(decimals, RoundingMode.HALF_UP)) == 0;
     }
 
-    private String candidates(Account account) {
+    private static void candidates(Account account, Set<String> causes) {
         Contest contest = account.race.contest();
-        if (account.measure == Account.Measure.MAJORITY) {
-            return null;
+        if (account.candidacy == null) {
+            return;
         }
         for (Candidacy other : contest.candidacies()) {
-            boolean enough = other.votes() >= TELLING
-                    && (account.measure == Account.Measure.VOTES || account.stated.decimals() > 0);
-            if (!other.equals(account.candidacy) && enough && hit(account, figure(account, contest, other))) {
-                return "Another candidate\u2019s figure: %s is the %s of %s."
-                        .formatted(show(account), word(account), other.label());
+            if (!other.equals(account.candidacy)
+                    && other.votes() >= TELLING
+                    && hit(account, of(account, contest, other))) {
+                causes.add("Another candidate\u2019s figure: %s is the %s of %s."
+                        .formatted(show(account), word(account), other.label()));
             }
         }
-        return null;
     }
 
-    private String before(Account account) {
-        for (Contest then : account.race.previous().actual().stream().toList()) {
-            if (account.measure == Account.Measure.MAJORITY) {
-                if (hit(account, majority(account, then))) {
-                    return "The result before: %s was the majority at the election before.".formatted(show(account));
-                }
-                continue;
-            }
-            for (Candidacy old : Race.ofParty(then, account.candidacy.party(), lookup.parties())) {
-                if (hit(account, figure(account, then, old))) {
-                    return "The result before: %s was the %s of %s at the election before."
-                            .formatted(show(account), word(account), old.label());
-                }
-            }
-        }
-        return null;
+    private void before(Account account, Set<String> causes) {
+        account.race.previous().actual().ifPresent(then -> before(account, then, "The result before", "", causes));
+        account.race
+                .previous()
+                .notional()
+                .ifPresent(then -> before(
+                        account,
+                        then,
+                        "The notional result before",
+                        ", worked out again on the new boundaries",
+                        causes));
     }
 
-    private static String seats(Account account, List<Race> article) {
-        if (account.measure != Account.Measure.MAJORITY) {
-            return null;
+    private void before(Account account, Contest then, String what, String how, Set<String> causes) {
+        if (account.candidacy == null) {
+            BigDecimal figure = of(account, then);
+            if (figure != null && hit(account, figure)) {
+                causes.add("%s: %s was the %s at the election before%s."
+                        .formatted(what, show(account), word(account), how));
+            }
+            return;
         }
+        for (Candidacy old : Race.ofParty(then, account.candidacy.party(), lookup.parties())) {
+            if (hit(account, of(account, then, old))) {
+                causes.add("%s: %s was the %s of %s at the election before%s."
+                        .formatted(what, show(account), word(account), old.label(), how));
+            }
+        }
+    }
+
+    /** A figure of the same contest that counts something else. */
+    private static void confused(Account account, Set<String> causes) {
+        Contest contest = account.race.contest();
+        Account.Measure measure = account.measure;
+        boolean votes = account.stated.unit() != Unit.PERCENT && account.stated.unit() != Unit.POINTS;
+        if (measure != Account.Measure.MAJORITY && (votes || measure == Account.Measure.SHARE)) {
+            confused(account, majority(account, contest), "The majority", causes);
+        }
+        if (measure == Account.Measure.MAJORITY) {
+            for (Candidacy one : contest.candidacies()) {
+                confused(
+                        account,
+                        votes ? BigDecimal.valueOf(one.votes()) : Arithmetic.percent(one.votes(), contest.validVotes()),
+                        (votes ? "The votes of " : "The share of ") + one.label(),
+                        causes);
+            }
+        }
+        if (votes
+                && measure != Account.Measure.ELECTORATE
+                && contest.electorate().isPresent()) {
+            confused(account, BigDecimal.valueOf(contest.electorate().getAsInt()), "The electorate", causes);
+        }
+        if (votes && measure != Account.Measure.TURNOUT) {
+            confused(account, BigDecimal.valueOf(contest.validVotes()), "All valid votes", causes);
+        }
+        if (measure == Account.Measure.VOTES && account.candidacy != null && account.stated.decimals() > 0) {
+            BigDecimal share = Arithmetic.percent(account.candidacy.votes(), contest.validVotes());
+            if (share.setScale(account.stated.decimals(), RoundingMode.HALF_UP).compareTo(account.stated.value())
+                    == 0) {
+                causes.add("The share for the votes: %s is the share in per cent.".formatted(show(account)));
+            }
+        }
+        if (measure == Account.Measure.SHARE && contest.turnout().isPresent()) {
+            confused(account, contest.turnout().get(), "The turnout", causes);
+        }
+    }
+
+    private static void confused(Account account, BigDecimal figure, String what, Set<String> causes) {
+        if (hit(account, figure)) {
+            causes.add("%s: %s is %s in %s."
+                    .formatted(
+                            what + " for the " + word(account),
+                            show(account),
+                            Character.toLowerCase(what.charAt(0)) + what.substring(1),
+                            account.race.contest().name()));
+        }
+    }
+
+    private static void seats(Account account, List<Race> article, Set<String> causes) {
         for (Race other : article) {
-            boolean same = account.race != null && other.contest().equals(account.race.contest());
-            if (!same && hit(account, majority(account, other.contest()))) {
-                return "Another seat\u2019s figure: %s is the majority in %s."
-                        .formatted(show(account), other.contest().name());
+            boolean same = account.race != null
+                    && SeatKey.of(other.contest().name())
+                            .equals(SeatKey.of(account.race.contest().name()));
+            BigDecimal figure = same ? null : of(account, other.contest());
+            if (figure != null && hit(account, figure)) {
+                causes.add("Another seat\u2019s figure: %s is the %s in %s."
+                        .formatted(show(account), word(account), other.contest().name()));
             }
         }
-        return null;
     }
 
     private static BigDecimal majority(Account account, Contest contest) {
@@ -154,13 +195,35 @@ final class Causes {
                 : BigDecimal.valueOf(contest.majority());
     }
 
-    private static BigDecimal figure(Account account, Contest contest, Candidacy candidacy) {
+    /** The same figure of a contest as a whole; null where it is a candidate's, or the record lacks it. */
+    private static BigDecimal of(Account account, Contest contest) {
+        return switch (account.measure) {
+            case MAJORITY -> majority(account, contest);
+            case TURNOUT ->
+                account.stated.unit() == Unit.PERCENT
+                        ? contest.turnout().orElse(null)
+                        : BigDecimal.valueOf(contest.validVotes());
+            case ELECTORATE ->
+                contest.electorate().isPresent()
+                        ? BigDecimal.valueOf(contest.electorate().getAsInt())
+                        : null;
+            case VOTES, SHARE, OTHER, NONE -> null;
+        };
+    }
+
+    private static BigDecimal of(Account account, Contest contest, Candidacy candidacy) {
         return account.measure == Account.Measure.SHARE
                 ? Arithmetic.percent(candidacy.votes(), contest.validVotes())
                 : BigDecimal.valueOf(candidacy.votes());
     }
 
     private static String word(Account account) {
-        return account.measure == Account.Measure.SHARE ? "share" : "number of votes";
+        return switch (account.measure) {
+            case SHARE -> "share";
+            case MAJORITY -> "majority";
+            case TURNOUT -> "turnout";
+            case ELECTORATE -> "electorate";
+            default -> "number of votes";
+        };
     }
 }

@@ -13,6 +13,7 @@ public record ElectorateCheck(Claim.Electorate claim, Race race, Agreement agree
     public Account account() {
         return Account.of(claim.electors(), agreement.official())
                 .replaceable()
+                .about(Account.Measure.ELECTORATE, race, null)
                 .row(
                         race.contest(),
                         "electorate " + Figures.count(agreement.official().longValue()));

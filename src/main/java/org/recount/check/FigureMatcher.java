@@ -1,8 +1,5 @@
 package org.recount.check;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.recount.claim.Claim;
 import org.recount.claim.Quantity;
@@ -38,28 +35,7 @@ final class FigureMatcher {
         if (agreement.fit() == Fit.DIFFERS) {
             agreement = notional(said, candidacy, race, agreement, claim.votes(), false);
         }
-        if (agreement.fit() == Fit.DIFFERS) {
-            requireVotesMeant(claim.votes(), candidacy, race);
-        }
         return new VotesCheck(claim, race, candidacy, agreement);
-    }
-
-    /** A number that is the majority, or far from any number of votes, is rather of something else. */
-    private void requireVotesMeant(Quantity votes, Candidacy candidacy, Race race) {
-        List<Contest> contests = new ArrayList<>(List.of(race.contest()));
-        race.previous().actual().ifPresent(contests::add);
-        race.previous().notional().ifPresent(contests::add);
-        for (Contest contest : contests) {
-            if (votes.value().compareTo(BigDecimal.valueOf(contest.majority())) == 0) {
-                throw new NotDecided(Lack.AMBIGUOUS, Figures.said(votes) + " is the majority, not a number of votes");
-            }
-        }
-        if (arithmetic.farOff(votes, candidacy.votes())) {
-            throw new NotDecided(
-                    Lack.AMBIGUOUS,
-                    "%s is so far from the %s votes of %s that it may be of something else"
-                            .formatted(Figures.said(votes), Figures.count(candidacy.votes()), candidacy.label()));
-        }
     }
 
     Check share(Claim.VoteShare claim) {

@@ -86,7 +86,7 @@ public final class Judge {
         this.retelling = new Retelling(arithmetic, lookup);
         this.within = new Within(arithmetic, lookup, retelling);
         Causes causes = new Causes(lookup);
-        this.misgivings = new Misgivings(conventions.doubts(), causes, lookup);
+        this.misgivings = new Misgivings(conventions.doubts(), arithmetic, causes, lookup);
         this.reporter = new Reporter(lookup, causes, new Rewording(conventions));
     }
 

@@ -20,9 +20,11 @@ final class Misgivings {
     private final Conventions.Doubts doubts;
     private final Causes causes;
     private final Belongings belongings;
+    private final VotesMeant votesMeant;
     private final Lookup lookup;
 
-    Misgivings(Conventions.Doubts doubts, Causes causes, Lookup lookup) {
+    Misgivings(Conventions.Doubts doubts, Arithmetic arithmetic, Causes causes, Lookup lookup) {
+        this.votesMeant = new VotesMeant(arithmetic);
         this.doubts = doubts;
         this.causes = causes;
         this.belongings = new Belongings(lookup);
@@ -31,6 +33,7 @@ final class Misgivings {
 
     /** Takes back accusations among the decisions on one article. */
     void withhold(List<Decision> decisions) {
+        decisions.forEach(decision -> votesMeant.doubt(decision).ifPresent(decision::doubt));
         Map<String, Tally> contests = new LinkedHashMap<>();
         Map<String, Tally> elections = new LinkedHashMap<>();
         for (Decision decision : decisions) {
@@ -107,7 +110,7 @@ final class Misgivings {
         Claim claim = decision.claim;
         for (Decision.Draft draft : decision.drafts) {
             Account account = draft.check().account();
-            if (account.stated == null || account.official == null) {
+            if (account.stated == null || account.official == null || draft.check() instanceof SwingCheck) {
                 continue;
             }
             BigDecimal stated = account.stated.value().abs();
@@ -123,7 +126,7 @@ final class Misgivings {
             } else {
                 far = beyond(stated, official, doubts.countTimes()) && apart(stated, official, doubts.countApart());
             }
-            if (far && account.cause == null && !Causes.slip(account) && causes.of(account, List.of()) == null) {
+            if (far && !causes.explain(account)) {
                 return true;
             }
         }

@@ -44,7 +44,24 @@ final class PreviousMatcher {
                     itself.get(),
                     FigureMatcher.lead(arithmetic, claim.lead(), itself.get().contest(), Basis.CONTEST));
         }
-        return set(claim, after.get());
+        Check met = set(claim, after.get());
+        if (itself.isPresent()
+                && met instanceof PreviousMajorityCheck previous
+                && previous.agreement().fit() == Fit.DIFFERS
+                && vacatedAfter(itself.get())) {
+            Agreement own =
+                    FigureMatcher.lead(arithmetic, claim.lead(), itself.get().contest(), Basis.CONTEST);
+            return own.fit() == Fit.DIFFERS ? met : new MajorityCheck(claim, itself.get(), own);
+        }
+        return met;
+    }
+
+    /** Whether a by-election followed: then the majority held before is that of the election named. */
+    private boolean vacatedAfter(Race race) {
+        return lookup.tallies().seat(race.contest().name()).stream()
+                .map(lookup::race)
+                .anyMatch(later -> later.election().kind() == ElectionKind.BY_ELECTION
+                        && later.election().date().isAfter(race.election().date()));
     }
 
     private Check set(Claim.Majority claim, Race race) {

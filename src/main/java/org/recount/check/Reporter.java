@@ -77,7 +77,7 @@ final class Reporter {
         Statement said = claim.said();
         Account account = draft.check().account();
         ownVotes(account, decisions);
-        String cause = account.cause != null ? account.cause : causes.of(account, races);
+        String cause = causes.of(account, races);
         String message = account.message != null
                 ? account.message
                 : "The article says %s; the tally has %s.".formatted(account.said, account.actual);

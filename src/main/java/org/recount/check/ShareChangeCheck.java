@@ -40,6 +40,10 @@ public record ShareChangeCheck(
                                 Figures.percent(now, 1),
                                 Figures.signed(agreement.official(), 1)))
                 .line("As a percentage of the old share: " + Figures.signed(relative.official(), 1) + " %");
+        account.about(Account.Measure.OTHER, null, null);
+        if (agreement.manner() == Manner.WRONG_DIRECTION) {
+            account.cause("The change went the other way.");
+        }
         if (!pointsMeant && agreement.fit() != Fit.DIFFERS) {
             account.cause("Points called percent.");
             account.difference = null;

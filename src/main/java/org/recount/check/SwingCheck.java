@@ -56,6 +56,8 @@ public record SwingCheck(
             account.figures(claim.swing(), official).replaceable();
         } else if (agreement.manner() == Manner.WRONG_DIRECTION) {
             account.cause("The swing went the other way.");
+        } else if (agreement.fit() == Fit.DIFFERS) {
+            account.figures(claim.swing(), official).about(Account.Measure.OTHER, null, null);
         }
         return account;
     }

@@ -16,6 +16,7 @@ public record TurnoutCheck(Claim.Turnout claim, Race race, Agreement agreement) 
         if (race == null) {
             return account.national(claim.said().election(), "turnout " + account.actual);
         }
+        account.about(Account.Measure.TURNOUT, race, null);
         var contest = race.contest();
         account.row(contest, Figures.count(contest.validVotes()) + " valid votes");
         if (contest.electorate().isPresent()) {

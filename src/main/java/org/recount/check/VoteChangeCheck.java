@@ -23,6 +23,7 @@ public record VoteChangeCheck(
                         claim.change().unit() == Unit.POINTS
                                 ? Unit.PERCENT
                                 : claim.change().unit())
+                .about(Account.Measure.OTHER, null, null)
                 .votes(race.contest(), candidacy)
                 .row(agreement.from(), Figures.count(votesThen) + " votes before")
                 .line("%s %s %s = %s (%s %%), against %s"
