@@ -36,6 +36,7 @@ class MisgivingsTest {
         "VOTES, Meg Ash, 4321, REFUTED", // near
         "VOTES, Meg Ash, 12119, NOT_ENOUGH_INFO", // another candidate's figure
         "VOTES, Ana Reed, 45647, REFUTED", // one digit
+        "VOTES, Ana Reed, 3528, NOT_ENOUGH_INFO", // the majority
         "MAJORITY, , 35280, NOT_ENOUGH_INFO",
         "MAJORITY, , 3582, REFUTED", // two digits changed places
         "MAJORITY, , 4711, REFUTED",
