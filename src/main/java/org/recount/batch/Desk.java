@@ -74,12 +74,14 @@ public interface Desk {
      *
      * @param tallies folders of tallies
      * @param rules   folders of rules
+     * @param off     rules switched off: ids, or kinds of rules
      * @param limit   the largest article read, in bytes
      */
-    record Choice(List<Path> tallies, List<Path> rules, int limit) {
+    record Choice(List<Path> tallies, List<Path> rules, List<String> off, int limit) {
         public Choice {
             tallies = List.copyOf(tallies);
             rules = List.copyOf(rules);
+            off = List.copyOf(off);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.recount.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import org.recount.batch.Desk;
@@ -34,6 +35,16 @@ final class CommonOptions {
             .description("Go without the shipped rules.")
             .build();
 
+    private final OptionSpec off = OptionSpec.builder("--off")
+            .paramLabel("RULE")
+            .type(List.class)
+            .auxiliaryTypes(String.class)
+            .splitRegex(",")
+            .description(
+                    "Switch off a rule by its id, or all rules of a kind: set:NAME, tag:NAME, severity:LEVEL; may be"
+                            + " repeated. recount.json may hold the same.")
+            .build();
+
     private final OptionSpec threads = OptionSpec.builder("--threads")
             .paramLabel("N")
             .type(Integer.class)
@@ -56,6 +67,7 @@ final class CommonOptions {
         spec.addOption(tallies)
                 .addOption(rules)
                 .addOption(noDefaultRules)
+                .addOption(off)
                 .addOption(threads)
                 .addOption(maxSize)
                 .addOption(debug);
@@ -71,9 +83,15 @@ final class CommonOptions {
         if (megabytes < 1 || megabytes > LARGEST) {
             throw new Desk.Unusable("--max-size must be 1 to %,d megabytes, was %d.".formatted(LARGEST, megabytes));
         }
+        Configuration own = Configuration.in(home.current());
+        List<Path> folders = new ArrayList<>(own.rules());
+        folders.addAll(paths(rules));
+        List<String> switchedOff = new ArrayList<>(own.off());
+        List<String> asked = off.getValue();
+        switchedOff.addAll(asked == null ? List.of() : asked);
         boolean shippedToo = !given(noDefaultRules);
         return new Desk.Choice(
-                home.tallies(paths(tallies)), home.rules(paths(rules), shippedToo), megabytes * MEGABYTE);
+                home.tallies(paths(tallies)), home.rules(folders, shippedToo), switchedOff, megabytes * MEGABYTE);
     }
 
     /** How many threads the user asks for, if any. */

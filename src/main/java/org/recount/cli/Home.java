@@ -9,12 +9,13 @@ import org.recount.batch.Desk;
 /**
  * The folder with the shipped facts and rules.
  *
- * @param folder the distribution, or the current folder where that has facts
+ * @param folder  the distribution, or the current folder where that has facts
+ * @param current the current folder
  */
-record Home(Path folder) {
+record Home(Path folder, Path current) {
 
     static Home of(Surroundings here) {
-        return new Home(here.home() == null ? here.folder() : near(here.home(), here.folder()));
+        return new Home(here.home() == null ? here.folder() : near(here.home(), here.folder()), here.folder());
     }
 
     /** The path as a user in the current folder would write it, where it lies below. */
@@ -46,7 +47,10 @@ record Home(Path folder) {
         if (shippedToo) {
             folders.add(shipped("rules"));
         }
-        folders.addAll(existing(own, "--rules"));
+        for (Path pack : existing(own, "--rules")) {
+            Pack.admit(pack);
+            folders.add(pack);
+        }
         if (folders.isEmpty()) {
             throw new Desk.Unusable("--no-default-rules leaves no rules. Add --rules with a folder of your own.");
         }

@@ -181,6 +181,9 @@ final class JudgingRun {
         Map<String, String> values = new LinkedHashMap<>();
         values.put("tallies", joined(choice.tallies()));
         values.put("rules", joined(choice.rules()));
+        if (!choice.off().isEmpty()) {
+            values.put("off", String.join(",", choice.off()));
+        }
         values.put("out", folder.path().toString());
         values.put("format", options.forms().stream().map(JudgingRun::code).collect(Collectors.joining(",")));
         values.put("fail-on", code(options.failOn()));

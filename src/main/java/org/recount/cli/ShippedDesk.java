@@ -28,6 +28,7 @@ import org.recount.report.Amiss;
 import org.recount.report.Failed;
 import org.recount.rules.RuleBase;
 import org.recount.rules.RuleProblems.Problem;
+import org.recount.rules.Switches;
 import org.recount.rules.Use;
 
 /** The desk of the program: what is costly is loaded when first asked for. */
@@ -127,7 +128,11 @@ final class ShippedDesk implements Desk {
                 .map(Problem::file)
                 .distinct()
                 .forEach(file -> problems.add("%s is left out until this is mended.".formatted(file)));
-        return loaded;
+        return new RuleBase.Sound(loaded.rules().only(switches()), loaded.problems());
+    }
+
+    private Switches switches() {
+        return new Switches(choice.off());
     }
 
     @Override
@@ -166,9 +171,19 @@ final class ShippedDesk implements Desk {
 
     @Override
     public List<Norm> norms() throws Unusable {
+        if (!choice.off().isEmpty()) {
+            Optional<String> idle = switches()
+                    .idle(RuleBase.sound(choice.rules(), Use.ALL, RuleBase.ownCache(System.getenv()))
+                            .rules()
+                            .rules());
+            if (idle.isPresent()) {
+                throw new Unusable(idle.get());
+            }
+        }
         if (rules().rules().isEmpty()) {
-            throw new Unusable("no rule is left to check by. Mend the flaws, or go without --no-default-rules.\n"
-                    + String.join("\n", problems));
+            throw new Unusable(
+                    "no rule is left to check by. Mend the flaws, switch fewer rules off, or go without --no-default-rules.\n"
+                            + String.join("\n", problems));
         }
         return rules().rules().stream()
                 .map(r -> new Norm(r.id(), r.severity(), r.name(), r.path().toString()))

@@ -40,6 +40,7 @@ record CompiledRules(Map<String, byte[]> classes, List<String> models, List<Rule
             out.writeUTF(rule.severity().name());
             out.writeUTF(rule.title());
             out.writeUTF(rule.rationale());
+            out.writeUTF(String.join(" ", rule.tags()));
             out.writeUTF(rule.file());
             out.writeInt(rule.line());
         }
@@ -75,10 +76,15 @@ record CompiledRules(Map<String, byte[]> classes, List<String> models, List<Rule
                     Severity.valueOf(in.readUTF()),
                     in.readUTF(),
                     in.readUTF(),
+                    tags(in.readUTF()),
                     in.readUTF(),
                     in.readInt(),
                     folder));
         }
         return new CompiledRules(classes, models, rules);
+    }
+
+    private static List<String> tags(String joined) {
+        return joined.isEmpty() ? List.of() : List.of(joined.split(" "));
     }
 }

@@ -1,6 +1,7 @@
 package org.recount.rules;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.recount.check.Severity;
 
 /**
@@ -11,12 +12,25 @@ import org.recount.check.Severity;
  * @param severity  of the findings it gives
  * @param title     short, for lists; the name where none is given
  * @param rationale why the norm holds; empty where none is given
+ * @param tags      words to switch it on and off by
  * @param file      name of the file
  * @param line      1-based, of the word "rule"
  * @param folder    that holds the file
  */
 public record Rule(
-        String id, String name, Severity severity, String title, String rationale, String file, int line, Path folder) {
+        String id,
+        String name,
+        Severity severity,
+        String title,
+        String rationale,
+        List<String> tags,
+        String file,
+        int line,
+        Path folder) {
+
+    public Rule {
+        tags = List.copyOf(tags);
+    }
 
     /** The file as a user would type it. */
     public Path path() {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.drools.base.base.ClassObjectType;
 import org.drools.base.definitions.rule.impl.RuleImpl;
@@ -163,9 +164,16 @@ public final class RuleBase implements RuleSet {
 
     @Override
     public RuleBase without(RuleFault fault) {
-        List<Rule> left = rules.stream()
-                .filter(rule -> !fault.rules().contains(rule.name()))
-                .toList();
+        return keeping(rule -> !fault.rules().contains(rule.name()));
+    }
+
+    /** Those that are switched on. */
+    public RuleBase only(Switches switches) {
+        return switches.off().isEmpty() ? this : keeping(switches::on);
+    }
+
+    private RuleBase keeping(Predicate<Rule> wanted) {
+        List<Rule> left = rules.stream().filter(wanted).toList();
         RuleBase fresh = new RuleBase(units, left);
         Set<String> kept = left.stream().map(Rule::name).collect(Collectors.toSet());
         for (KiePackage each : List.copyOf(fresh.kieBase.getKiePackages())) {

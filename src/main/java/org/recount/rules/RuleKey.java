@@ -30,7 +30,7 @@ import org.recount.check.Severity;
  */
 final class RuleKey {
 
-    private static final String FORMAT = "4";
+    private static final String FORMAT = "5";
     private static final List<String> FACTS =
             List.of("org/recount/check/", "org/recount/claim/", "org/recount/election/", "org/recount/article/");
 

@@ -187,6 +187,10 @@ final class RuleReader {
                 known.orElse(Severity.INFO),
                 title.isEmpty() ? descr.getName() : title,
                 metadata(descr, "rationale"),
+                Pattern.compile("[,\\s]+")
+                        .splitAsStream(metadata(descr, "tags"))
+                        .filter(tag -> !tag.isEmpty())
+                        .toList(),
                 file.name(),
                 descr.getLine(),
                 file.folder());

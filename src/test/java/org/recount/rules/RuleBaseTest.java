@@ -47,6 +47,7 @@ class RuleBaseTest {
                                 Severity.ERROR,
                                 "A lead is the lead, briefly",
                                 "A \"lead\" is a lead",
+                                List.of(),
                                 "leads.drl",
                                 7,
                                 shipped),
@@ -56,6 +57,7 @@ class RuleBaseTest {
                                 Severity.ERROR,
                                 "A winner has a name, briefly",
                                 "A \"lead\" is a lead",
+                                List.of(),
                                 "names.drl",
                                 7,
                                 own.resolve("deeper")));

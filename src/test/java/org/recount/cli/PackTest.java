@@ -1,0 +1,165 @@
+package org.recount.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Packs of rules, and rules switched off, in recount.json and on the command line. */
+class PackTest {
+    private static final Path PROJECT = Path.of("").toAbsolutePath();
+
+    @TempDir
+    Path temp;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final StringWriter err = new StringWriter();
+
+    @BeforeEach
+    void writeAPack() throws IOException {
+        Files.writeString(temp.resolve("story.txt"), "Neil Duncan-Jordan won Poole by 81 votes.\n");
+        Files.createDirectories(temp.resolve("style"));
+        Files.writeString(temp.resolve("style/tiny.drl"), """
+                package newsroom;
+
+                import org.recount.check.*;
+
+                global Findings findings;
+
+                rule "A tiny majority is worth a look"
+                    @id( majority-tiny ) @severity( info ) @tags( "style, close" )
+                when
+                    $check : MajorityCheck( agreement.official < 100 )
+                then
+                    findings.remark( kcontext, $check );
+                end
+                """);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ''                          | majority-differs majority-tiny
+            majority-tiny               | majority-differs
+            set:style                   | majority-differs
+            tag:close                   | majority-differs
+            severity:info               | majority-differs
+            majority-differs            | majority-tiny
+            set:article                 | majority-tiny
+            majority-tiny,tag:style     | majority-differs
+            """)
+    void rules_are_switched_off(String off, String findings) throws IOException {
+        String[] options = off.isEmpty() ? new String[0] : new String[] {"--off", off};
+
+        run("check", options);
+
+        assertThat(found()).containsExactlyInAnyOrder(findings.split(" "));
+    }
+
+    @Test
+    void a_desk_settles_its_packs_and_switches_once() throws IOException {
+        Files.writeString(temp.resolve("recount.json"), "{\"rules\": [\"style\"], \"off\": [\"majority-differs\"]}");
+
+        assertThat(recount("check", story(), "--out", report(), "--overwrite")).isZero();
+
+        assertThat(found()).containsExactly("majority-tiny");
+        assertThat(temp.resolve("report/summary.json")).content().contains("\"off\" : \"majority-differs\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            majority-difers | "majority-difers" switches off no rule. Maybe majority-differs is meant.
+            tag:stile       | "tag:stile" switches off no rule. Maybe tag:style is meant.
+            """)
+    void a_switch_of_nothing_is_a_slip(String off, String message) {
+        assertThat(run("check", "--off", off)).isEqualTo(ExitCode.USAGE);
+        assertThat(err.toString()).contains(message);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "0.1", "0.1.0"})
+    void a_pack_may_need_this_version(String needed) throws IOException {
+        manifest("{\"name\": \"Style\", \"version\": \"1.2\", \"licence\": \"MIT\", \"recount\": \"%s\"}"
+                .formatted(needed));
+
+        run("check");
+
+        assertThat(found()).contains("majority-tiny");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {"name": "Style", "version": "1.2", "licence": "MIT", "recount": "99.1"}  | the pack Style 1.2 needs Recount 99.1 or newer; this is
+            {"name": "Style", "version": "new", "licence": "MIT", "recount": "0.1"}   | pack.json:1: "new" is no version
+            {"name": "Style", "version": "1.2", "license": "MIT", "recount": "0.1"}   | license
+            {"name": "Style", "version": "1.2",                                       | pack.json:1: is not valid JSON
+            """)
+    void a_manifest_that_does_not_hold_is_refused(String manifest, String message) throws IOException {
+        manifest(manifest);
+
+        assertThat(run("check")).isEqualTo(ExitCode.USAGE);
+        assertThat(err.toString()).contains("style/pack.json").contains(message);
+    }
+
+    @Test
+    void a_slip_in_the_configuration_is_told_of() throws IOException {
+        Files.writeString(temp.resolve("recount.json"), "{\n\"of\": []}");
+
+        assertThat(run("check")).isEqualTo(ExitCode.USAGE);
+        assertThat(err.toString()).contains("recount.json:2:").contains("of");
+    }
+
+    private void manifest(String text) throws IOException {
+        Files.writeString(temp.resolve("style/pack.json"), text);
+    }
+
+    private int run(String command, String... options) {
+        return recount(Stream.concat(
+                        Stream.of(
+                                command,
+                                story(),
+                                "--rules",
+                                temp.resolve("style").toString(),
+                                "--out",
+                                report()),
+                        Arrays.stream(options))
+                .toArray(String[]::new));
+    }
+
+    private String story() {
+        return temp.resolve("story.txt").toString();
+    }
+
+    private String report() {
+        return temp.resolve("report").toString();
+    }
+
+    private int recount(String... arguments) {
+        Surroundings here =
+                new Surroundings(temp, PROJECT, Map.of(), out, new PrintWriter(err, true), false, Clock.systemUTC());
+        return new Recount(here, choice -> Wiring.desk(choice, Home.of(here))).run(arguments);
+    }
+
+    /** Ids of the rules that found something. */
+    private List<String> found() throws IOException {
+        return Files.readString(temp.resolve("report/findings.jsonl"), StandardCharsets.UTF_8)
+                .lines()
+                .map(line -> line.replaceFirst(".*?\"rule\":\"([^\"]+)\".*", "$1"))
+                .toList();
+    }
+}
