@@ -78,7 +78,7 @@ final class Tables {
 
     private int read(int line, Parting parting) {
         List<TableRow.Cell> heads = cells(lines.get(line), parting);
-        List<Column> columns = heads.size() < 2 || !words(line) ? List.of() : columns(heads, line);
+        List<Column> columns = heads.size() < 2 || !words(line) ? List.of() : columns(heads);
         if (columns.isEmpty()) {
             return line;
         }
@@ -102,7 +102,7 @@ final class Tables {
             if (rule(lines.get(next))) {
                 continue;
             }
-            if (cells.size() < 2 || (words(next) && known(cells, next) > 1)) {
+            if (cells.size() < 2 || (words(next) && known(cells) > 1)) {
                 break;
             }
             boolean fits = !other && cells.size() <= columns.size();
@@ -219,11 +219,11 @@ final class Tables {
                 .allMatch(x -> x.is("-") || x.is("|") || x.is(":") || x.is("=") || x.is("+") || x.is("_"));
     }
 
-    private long known(List<TableRow.Cell> cells, int line) {
-        return columns(cells, line).stream().filter(Column::known).count();
+    private long known(List<TableRow.Cell> cells) {
+        return columns(cells).stream().filter(Column::known).count();
     }
 
-    private List<Column> columns(List<TableRow.Cell> heads, int line) {
+    private List<Column> columns(List<TableRow.Cell> heads) {
         List<Column> columns = new ArrayList<>(heads.size());
         heads.forEach(h -> columns.add(column(h.from(), h.to())));
         return columns;

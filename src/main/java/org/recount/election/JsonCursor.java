@@ -193,7 +193,7 @@ final class JsonCursor implements AutoCloseable {
         boolean plain = text.length() == 10;
         for (int i = 0; plain && i < 10; i++) {
             char c = text.charAt(i);
-            plain = i == 4 || i == 7 ? c == '-' : c >= '0' && c <= '9';
+            plain = (i == 4 || i == 7) ? c == '-' : (c >= '0' && c <= '9');
         }
         return plain
                 ? LocalDate.of(

@@ -69,7 +69,7 @@ enum PlantedError {
         @Override
         Optional<BigDecimal> figure(Claim claim, Race race, Race other) {
             Contest before = race.before();
-            if (before == null || claim instanceof Claim.Majority m && m.held() != Claim.Held.WON) {
+            if (before == null || (claim instanceof Claim.Majority m && m.held() != Claim.Held.WON)) {
                 return Optional.empty();
             }
             return candidate(claim, race)
