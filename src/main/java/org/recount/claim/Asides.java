@@ -33,7 +33,11 @@ final class Asides {
     }
 
     private static boolean named(Item item) {
-        return item.is(Item.Type.PERS) || item.is(Item.Type.XP) || item.is(Item.Type.SEAT) || item.is(")");
+        return item.is(Item.Type.PERS)
+                || item.is(Item.Type.XP)
+                || item.is(Item.Type.PARTY)
+                || item.is(Item.Type.SEAT)
+                || item.is(")");
     }
 
     /** Where the mark stands that closes what the one at an index opens; NONE where the sentence ends first. */

@@ -11,6 +11,9 @@ final class Binder {
     /** Scores that lie nearer than this are nearly alike. */
     private static final double CLOSE = 3;
 
+    /** Items between a place, its figure and whose they are. */
+    private static final int REACH = 7;
+
     /** Nobody. */
     static final int NONE = -1;
 
@@ -30,7 +33,7 @@ final class Binder {
         List<Item> items = scene.items();
         int best = NONE;
         double bestScore = -9;
-        int about = added(scene, at) ? first(scene, at) : NONE;
+        int about = added(scene, at) || coordinated(scene, at) ? first(scene, at) : NONE;
         int opening = opens(scene, at) ? mainSubject(scene, at) : NONE;
         double[] scores = new double[items.size()];
         Arrays.fill(scores, -99);
@@ -104,6 +107,19 @@ final class Binder {
         for (int i = at - 1; i > Math.max(0, at - 4); i--) {
             if (scene.word(i).equals("with") || (scene.word(i).equals("in") && i == at - 1)) {
                 return scene.word(i - 1).equals(",");
+            }
+        }
+        return false;
+    }
+
+    /** "Reed was well clear of Cole and took N": a second verb has the subject of the first. */
+    private boolean coordinated(Scene scene, int at) {
+        for (int i = at - 1; i > Math.max(0, at - 4); i--) {
+            if (lexicon.phrases("poll").behind(scene.items(), i) > 0) {
+                return scene.word(i - 1).equals("and");
+            }
+            if (Binder.who(scene, i) || scene.items().get(i).isNumber()) {
+                return false;
             }
         }
         return false;
@@ -291,6 +307,9 @@ final class Binder {
         if (k + 1 == at) {
             return true;
         }
+        if (k + 3 == at && scene.word(k + 1).equals(",") && scene.word(k + 2).equals("on")) {
+            return scene.word(at + 1).equals(",");
+        }
         if (k + 2 != at) {
             return k + 3 == at
                     && items.get(k + 1).is(")")
@@ -332,13 +351,20 @@ final class Binder {
 
     /** "in fourth, on N, came X": the one whose place it is stands last. */
     private static boolean inverted(Scene scene, int at, int k) {
-        boolean place = false;
-        for (int i = at - 1; i > Math.max(0, at - 5) && !scene.items().get(i).isNumber(); i--) {
-            place |= scene.items().get(i).is(Item.Type.ORD) && scene.word(i - 1).equals("in");
+        List<Item> items = scene.items();
+        int place = at;
+        while (place > Math.max(0, at - 5) && !items.get(place).is(Item.Type.ORD)) {
+            place--;
         }
-        for (int i = at + 1; place && i < Math.min(k, at + 5); i++) {
+        if (!items.get(place).is(Item.Type.ORD) || !scene.word(place - 1).equals("in")) {
+            return false;
+        }
+        for (int i = place + 1; i < Math.min(k, place + REACH); i++) {
             if (scene.lexicon().phrases("came").has(scene.word(i))) {
-                return k - i <= 5;
+                return i > at && k - i <= REACH;
+            }
+            if (items.get(i).is(Item.Type.PERS) || (items.get(i).isNumber() && i > at && at != place)) {
+                return false;
             }
         }
         return false;

@@ -114,7 +114,7 @@ public final class ClaimReader {
 
     private void read(Scene scene, Collector claims, String text) {
         int before = claims.size();
-        claims.unit(scene.unit().start());
+        claims.unit(scene.unit().start(), scene.era().open());
         if (scene.unit().row() != null) {
             TableReader.read(scene, language, text, claims);
             spellings.read(scene, claims, text);
@@ -132,6 +132,9 @@ public final class ClaimReader {
         if (!claims.elsewhere(scene.unit())) {
             end(scene, claims, before);
         }
+        scene.story()
+                .year(new Eras(language.lexicon())
+                        .next(scene.unit(), scene.era(), scene.story().year()));
     }
 
     /** A heading, or the first words of a row, turn to a new seat. */
@@ -215,7 +218,7 @@ public final class ClaimReader {
                 story.met(item.person().first(), scene.side(i));
                 if (first && !scene.possessive(i) && !binder.beaten(scene, i)) {
                     story.subject(scene.side(i));
-                    if (next == null && i < 8) {
+                    if (next == null && i < 8 && !scene.inPassing(i)) {
                         next = scene.side(i).contest();
                     }
                 }

@@ -29,6 +29,8 @@ final class Clues {
     private static final int LINE = 14;
     /** Evidence that an article is about a contest and not merely about one that came after it. */
     private static final double PLAIN = 0.9;
+    /** How much more an earlier election must speak for itself than a later one that is plainly told of. */
+    private static final double AHEAD = 1.0;
 
     private final Mentions mentions;
     private final Set<Person> people;
@@ -177,6 +179,8 @@ final class Clues {
     Election main(List<Election> latestFirst) {
         Election best = null;
         double bestScore = -1;
+        Election plain = null;
+        double plainest = PLAIN - AHEAD;
         for (Election election : latestFirst) {
             if (election.kind() != ElectionKind.GENERAL || !past(election)) {
                 continue;
@@ -190,14 +194,17 @@ final class Clues {
                 score += marks + (contest == null ? 0 : 0.2);
             }
             // What is written of an earlier election does not know the year of a later one.
-            if (told >= PLAIN || years.containsKey(election.date().getYear())) {
-                return election;
+            told += years.containsKey(election.date().getYear()) ? PLAIN : 0;
+            if (told >= plainest + AHEAD) {
+                plain = election;
+                plainest = told;
             }
             if (score > bestScore + 1e-9) {
                 best = election;
                 bestScore = score;
             }
         }
+        best = plain == null ? best : plain;
         return best == null && !latestFirst.isEmpty() ? anyGeneral(latestFirst) : best;
     }
 
@@ -212,6 +219,10 @@ final class Clues {
     Contest meant(Seat seat, Tallies tallies, String main) {
         Contest best = null;
         double bestScore = -1;
+        Contest plain = null;
+        double plainest = PLAIN - AHEAD;
+        double mostPeople =
+                seat.contests().stream().mapToDouble(c -> people(seat, c)).max().orElse(0);
         for (Contest contest : seat.contests()) {
             Election election = tallies.election(contest.election()).orElseThrow();
             boolean vacancy = election.kind() == ElectionKind.BY_ELECTION;
@@ -224,21 +235,23 @@ final class Clues {
                     + Math.min(2, years.getOrDefault(election.date().getYear(), 0)) * 0.3
                     + people(seat, contest);
             if (vacancy) {
-                told += byElection == 2 && people(seat, contest) > 0 ? 1 : 0;
+                double named = people(seat, contest);
+                told += byElection == 2 && named > 0 && named >= mostPeople - 1e-9 ? 1 : 0;
                 score += byElection == 0 ? -0.5 : byElection == 1 ? 0.4 : 1.6;
                 score += published.startsWith(election.date().toString().substring(0, 7)) ? 1 : 0;
             } else if (contest.election().equals(main)) {
                 score += 0.6;
             }
-            if (told >= PLAIN) {
-                return contest;
+            if (told >= plainest + AHEAD) {
+                plain = contest;
+                plainest = told;
             }
             if (score > bestScore + 1e-9) {
                 best = contest;
                 bestScore = score;
             }
         }
-        return best;
+        return plain == null ? best : plain;
     }
 
     /** Whether a seat is spoken of for a general election that is not the one of the rest of the article. */

@@ -45,6 +45,7 @@ final class Collector {
     private final MessageDigest digest;
     private int unit;
     private int firstOfUnit;
+    private boolean era;
 
     Collector(Article article, Scope scope, Elsewhere elsewhere) {
         this.article = article;
@@ -58,9 +59,14 @@ final class Collector {
         }
     }
 
-    /** What follows is of the unit that begins here: one fact is taken once from it. */
-    void unit(int start) {
+    /**
+     * What follows is of the unit that begins here: one fact is taken once from it.
+     *
+     * @param open whether the unit could go on about an election named before
+     */
+    void unit(int start, boolean open) {
         unit = start;
+        era = open;
         firstOfUnit = claims.size();
     }
 
@@ -132,6 +138,7 @@ final class Collector {
             draft.doubt("it may be told of %s alone, and totals are those of the whole country".formatted(part.name()));
         }
         draft.unsure(scope.unsure(draft, kind));
+        draft.unsure(era ? "it could be told of the election that was named before" : "");
         String quote = article.text().substring(draft.start(), draft.end());
         claims.add(make.apply(new Statement(
                 id(

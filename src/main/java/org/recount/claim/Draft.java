@@ -61,7 +61,7 @@ final class Draft {
 
     /** Says why nobody is to be accused of it, should it differ. */
     Draft unsure(String why) {
-        unsure = unsure.isEmpty() ? why : unsure;
+        unsure = unsure.isEmpty() && why != null ? why : unsure;
         return this;
     }
 

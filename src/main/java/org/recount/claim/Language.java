@@ -27,6 +27,7 @@ public final class Language {
     private final Map<String, Set<String>> nicknames = new HashMap<>();
     private final Map<String, Gender> titles = new HashMap<>();
     private final Set<String> titlesWithGiven = new HashSet<>();
+    private final Set<String> leaders = new HashSet<>();
     private final Map<String, Gender> pronouns = new HashMap<>();
 
     private Language(Path folder) throws JsonFlaw {
@@ -49,6 +50,7 @@ public final class Language {
         }
         names.get("titles").textsByField().forEach((who, list) -> list.forEach(t -> titles.put(t, gender(who))));
         titlesWithGiven.addAll(names.get("title-with-given").texts());
+        leaders.addAll(names.texts("leaders"));
         names.get("pronouns").textsByField().forEach((who, list) -> list.forEach(p -> pronouns.put(p, gender(who))));
         names.closed("format", "about");
         titles.keySet().forEach(lexicon::know);
@@ -95,6 +97,11 @@ public final class Language {
 
     Headings headings() {
         return headings;
+    }
+
+    /** Whether somebody leads a party, or has, and is named where their seat is not meant. */
+    boolean leader(Person person) {
+        return leaders.contains(person.key());
     }
 
     /** Folded given names that stand for this one, itself included. */

@@ -110,7 +110,7 @@ final class Mood {
             boolean real = lexicon.phrases("will").has(scene.word(k))
                     && lexicon.phrases("will-real").has(scene.word(k + 1));
             if ((lexicon.phrases("irrealis").ahead(items, k) > 0 && !real)
-                    || (k >= at - NEAR && lexicon.phrases("negation").ahead(items, k) > 0)
+                    || (k >= at - NEAR && negated(items, k))
                     || (k == 0 && items.get(0).is("had") && items.size() > 1 && Binder.who(scene, 1))) {
                 return true;
             }
@@ -193,7 +193,13 @@ final class Mood {
 
     private boolean doubted(List<Item> items, int k) {
         return lexicon.phrases("irrealis").ahead(items, k) > 0
-                || lexicon.phrases("negation").ahead(items, k) > 0
+                || negated(items, k)
                 || lexicon.phrases("came-close").ahead(items, k) > 0;
+    }
+
+    /** "not", but not "not far off" or "not only". */
+    private boolean negated(List<Item> items, int k) {
+        return lexicon.phrases("negation").ahead(items, k) > 0
+                && lexicon.phrases("litotes").ahead(items, k) == 0;
     }
 }

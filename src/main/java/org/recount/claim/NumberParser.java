@@ -32,11 +32,31 @@ final class NumberParser {
         if (!token.isWord()) {
             return null;
         }
+        Parsed year = monthOfYear(i);
+        if (year != null) {
+            return year;
+        }
         Integer ordinal = words.ordinals().get(token.word());
         if (ordinal != null) {
             return new Parsed(new Item(Item.Type.ORD, token.start(), token.end(), token.word(), ordinal), i + 1);
         }
         return inWords(i);
+    }
+
+    /** "December 2019" is a year, as far as elections go. */
+    private Parsed monthOfYear(int i) {
+        boolean month = tokens.get(i).capital() && words.months().containsKey(word(i)) && i + 1 < tokens.size();
+        Parsed year = month && tokens.get(i + 1).kind() == Token.Kind.DIGITS ? digits(i + 1) : null;
+        return year == null || !year.item().is(Item.Type.YEAR)
+                ? null
+                : new Parsed(
+                        new Item(
+                                Item.Type.YEAR,
+                                tokens.get(i).start(),
+                                year.item().end(),
+                                "",
+                                year.item().data()),
+                        year.to());
     }
 
     private Parsed digits(int i) {

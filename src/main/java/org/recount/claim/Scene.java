@@ -31,6 +31,7 @@ final class Scene {
     private final Anaphors anaphors;
     private final Cast cast;
     private final Respectively respectively;
+    private final Eras.Era era;
 
     Scene(Sentence unit, Setting setting, Story story, Language language) {
         this.unit = unit;
@@ -42,6 +43,7 @@ final class Scene {
         this.anaphors = new Anaphors(this);
         this.cast = new Cast(this);
         this.respectively = new Respectively(this);
+        this.era = new Eras(language.lexicon()).of(unit, story.year());
         for (int i = 0; i < items.size(); i++) {
             if (items.get(i).is(Item.Type.SEAT)) {
                 Contest contest = seatContest(items.get(i).seat().first());
@@ -74,6 +76,11 @@ final class Scene {
 
     Lexicon lexicon() {
         return language.lexicon();
+    }
+
+    /** What the unit takes up from those before it. */
+    Eras.Era era() {
+        return era;
     }
 
     Asides asides() {
@@ -186,9 +193,11 @@ final class Scene {
         for (int k = 0; k < items.size(); k++) {
             Contest contest = seats.get(k);
             double score = contest == null ? 0 : 1.5;
-            if (contest == null && items.get(k).is(Item.Type.PERS) && side(k) != null) {
+            boolean aside = story.contest() != null && asides.shutIn(k, i);
+            if (contest == null && items.get(k).is(Item.Type.PERS) && !aside && side(k) != null) {
                 contest = side(k).contest();
                 score = possessive(k) && k + 2 < i ? -6 : 0;
+                score -= contest != null && inPassing(k) ? 8 : 0;
             }
             if (contest != null) {
                 score += (k < i ? 3 : 0) - 0.3 * Math.abs(k - i) - clauseMarks(k, i);
@@ -208,8 +217,19 @@ final class Scene {
                 }
             }
         }
-        boolean far = bestAt > i && bestScore < CARRIED && story.contest() != null;
+        boolean far =
+                (bestAt > i && bestScore < CARRIED && story.contest() != null) || (bestAt >= 0 && inPassing(bestAt));
         return best == null || far ? story.contest() : best;
+    }
+
+    /** A leader of a party who is named in passing: the text names other seats, and not theirs. */
+    boolean inPassing(int k) {
+        Contest contest = items.get(k).is(Item.Type.PERS) && side(k) != null ? side(k).contest() : null;
+        return contest != null
+                && story.contest() != null
+                && !contest.equals(story.contest())
+                && !setting.names(contest)
+                && language.leader(items.get(k).person().first());
     }
 
     /** "61 per cent in the first and 54 in the second": which of two seats named before; null for neither. */

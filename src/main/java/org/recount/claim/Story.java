@@ -27,6 +27,7 @@ final class Story {
     private final Map<Person, Side> sides = new HashMap<>();
     private String listParty;
     private int listPartyStart = -1;
+    private Integer year;
 
     Contest contest() {
         return contest;
@@ -149,6 +150,15 @@ final class Story {
 
     private static boolean fits(Gender official, Gender pronoun) {
         return official == Gender.UNKNOWN || official == pronoun;
+    }
+
+    /** The year that the last sentence went on about; null for none. */
+    Integer year() {
+        return year;
+    }
+
+    void year(Integer next) {
+        year = next;
     }
 
     /** The party that the heading of a list asserts for its rows, or null. */

@@ -21,6 +21,7 @@ final class Times {
     /** When a figure was. A change leads from then to now: words of then do not place it. */
     When of(Scene scene, int i, NumberRule rule) {
         Integer year = year(scene, i);
+        year = year == null && rule.traits().held().isEmpty() ? scene.era().year() : year;
         boolean byElection = near(scene, i, "by-election");
         if (rule.change()) {
             return year == null
@@ -42,7 +43,7 @@ final class Times {
         Optional<Election> other = scene.setting().tallies().elections().stream()
                 .filter(e -> e.kind() == ElectionKind.GENERAL && e.date().getYear() == year)
                 .findFirst();
-        String id = other.map(Election::id).orElse("uk-" + year);
+        String id = other.map(Election::id).orElseGet(() -> vacancy(scene, year));
         boolean earlier = scene.setting().main() != null
                 && year < scene.setting().main().date().getYear();
         Contest hand = scene.story().contest();
@@ -51,6 +52,19 @@ final class Times {
         return here
                 ? new When(null, true, before && !id.equals(inHand), byElection, false)
                 : new When(id, true, earlier || !id.equals(main), byElection, false);
+    }
+
+    /** The by-election of the seat in hand in a year without a general election; an election that is not loaded for none. */
+    private static String vacancy(Scene scene, int year) {
+        Contest hand =
+                scene.seats().values().stream().findFirst().orElse(scene.story().contest());
+        return hand == null
+                ? "uk-" + year
+                : scene.setting().tallies().seat(hand.name()).stream()
+                        .map(Contest::election)
+                        .filter(e -> e.startsWith("by-") && e.contains("-" + year + "-"))
+                        .findFirst()
+                        .orElse("uk-" + year);
     }
 
     /** A year in which the contest in hand was held, if it is a by-election. */
@@ -75,7 +89,7 @@ final class Times {
             Item item = items.get(k);
             if (item.is(";")
                     || item.is(".")
-                    || language.lexicon().phrases("comparing").has(item.word())
+                    || compares(scene, k)
                     || item.is("but")
                     || item.is("while")
                     || (item.is("and") && k > after && items.get(k - 1).isNumber())
@@ -92,6 +106,7 @@ final class Times {
                     ? (Integer) items.get(k).data()
                     : null;
         }
+        year = year == null ? scene.era().year() : year;
         boolean had = scene.word(verb - 1).equals("had")
                 || (scene.word(verb - 2).equals("had") && !scene.word(verb - 1).equals("been"))
                 || (scene.word(verb - 3).equals("had") && scene.word(verb - 1).equals("been"))
@@ -101,6 +116,16 @@ final class Times {
         return year == null
                 ? new When(null, false, before || had, byElection, had && !before)
                 : named(scene, year, before || had, byElection);
+    }
+
+    /** "than in 2019", "since", "from 2019": another time is only compared with; "took it from Labour in 2019" goes on. */
+    private boolean compares(Scene scene, int k) {
+        if (!language.lexicon().phrases("comparing").has(scene.word(k))) {
+            return false;
+        }
+        boolean from = language.lexicon().phrases("from-whom").has(scene.word(k));
+        Item next = k + 1 < scene.items().size() ? scene.items().get(k + 1) : null;
+        return !from || next == null || next.isNumber() || next.is(Item.Type.YEAR);
     }
 
     /** "In 2019 she won …": the year that opens the sentence. */
@@ -175,7 +200,7 @@ final class Times {
 
     /** "Five years ago she won …": the phrase opens the clause. */
     private boolean headed(Scene scene, int at) {
-        for (int k = 0; k < Math.min(at, 4); k++) {
+        for (int k = 0; k < Math.min(at, 4) && !scene.word(k).equals(","); k++) {
             if (spanAgo(scene, k)) {
                 return true;
             }
@@ -317,7 +342,7 @@ final class Times {
                                 && opening(items, k)
                                 && (scene.word(k - 1).equals("in")
                                         || scene.word(k - 1).equals("the")));
-                boolean whole = k <= 2 && head && !turned(scene, k, i);
+                boolean whole = (k <= 2 || (k <= 8 && opening(items, k))) && head && !turned(scene, k, i);
                 return (head || opens)
                                 && (whole || !numberBetween(items, k, i))
                                 && !towards(scene, k, i)
@@ -355,7 +380,7 @@ final class Times {
     private static boolean spent(Scene scene, int year, int i) {
         boolean comma = false;
         for (int k = year + 1; k < i; k++) {
-            comma |= scene.word(k).equals(",");
+            comma |= scene.word(k).equals(",") && !scene.word(k + 1).equals("when");
         }
         for (int k = year - 1; comma && k >= 0 && !scene.word(k).equals(","); k--) {
             if (scene.items().get(k).isNumber()) {

@@ -1,0 +1,119 @@
+package org.recount.claim;
+
+import java.util.List;
+
+/**
+ * A year that sentences go on about: "In 2010 she won by four votes. She had 21,304", "Five years on the tables turned".
+ * It holds to the end of the paragraph, or until another time is named.
+ */
+final class Eras {
+    /** How far into a sentence the year stands that it opens with. */
+    private static final int HEAD = 8;
+
+    private final Lexicon lexicon;
+
+    Eras(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /**
+     * What a sentence goes on about.
+     *
+     * @param year that its own words are of; null where they do not go on from one
+     * @param open whether they could be of the year before or of the article's own election
+     */
+    record Era(Integer year, boolean open) {
+        static final Era NONE = new Era(null, false);
+    }
+
+    /** What a unit takes up from those before it. */
+    Era of(Sentence unit, Integer carried) {
+        if (carried == null || unit.breaks() || unit.kind() != Sentence.Kind.SENTENCE) {
+            return Era.NONE;
+        }
+        Integer moved = moved(unit.items(), carried);
+        if (moved != null) {
+            return new Era(moved, true);
+        }
+        if (marked(unit.items())) {
+            return Era.NONE;
+        }
+        return goesOn(unit.items()) ? new Era(carried, true) : new Era(null, true);
+    }
+
+    /** The year that the next sentence goes on about; null for none. */
+    Integer next(Sentence unit, Era era, Integer carried) {
+        if (unit.kind() != Sentence.Kind.SENTENCE) {
+            return null;
+        }
+        Integer opening = opening(unit.items());
+        if (opening != null) {
+            return opening;
+        }
+        if (era.year() != null) {
+            return era.year();
+        }
+        return era.open() ? carried : null;
+    }
+
+    /** "In 2010, after a recount, …": before anybody and any number. */
+    private Integer opening(List<Item> items) {
+        for (int k = 0; k < Math.min(items.size(), HEAD); k++) {
+            Item item = items.get(k);
+            if (item.is(Item.Type.YEAR)) {
+                boolean led = k > 0
+                        && lexicon.phrases("era-before").has(items.get(k - 1).word());
+                return led && !turned(items, k) ? (Integer) item.data() : null;
+            }
+            if (item.isNumber() || item.is(Item.Type.PERS)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private boolean turned(List<Item> items, int from) {
+        for (int k = from; k < items.size(); k++) {
+            if (lexicon.phrases("this-time").ahead(items, k) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Five years on", "Two years before that". */
+    private Integer moved(List<Item> items, int from) {
+        for (int k = 0; k < Math.min(items.size(), 2); k++) {
+            Item item = items.get(k);
+            if (!item.is(Item.Type.DUR) || item.figure().days()) {
+                continue;
+            }
+            int years = item.figure().value().intValue();
+            if (lexicon.phrases("era-later").ahead(items, k + 1) > 0) {
+                return from + years;
+            }
+            if (lexicon.phrases("era-earlier").ahead(items, k + 1) > 0) {
+                return from - years;
+            }
+        }
+        return null;
+    }
+
+    /** Whether a time of its own is named. */
+    private boolean marked(List<Item> items) {
+        for (int k = 0; k < items.size(); k++) {
+            if (items.get(k).is(Item.Type.YEAR)
+                    || items.get(k).is(Item.Type.DUR)
+                    || lexicon.phrases("this-time").ahead(items, k) > 0
+                    || lexicon.phrases("last-time").ahead(items, k) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "She had …", "The margin was …": words that only go on. */
+    private boolean goesOn(List<Item> items) {
+        return items.get(0).is(Item.Type.PRON) || lexicon.phrases("goes-on").ahead(items, 0) > 0;
+    }
+}
