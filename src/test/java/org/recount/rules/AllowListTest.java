@@ -7,6 +7,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.Type;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -69,13 +70,14 @@ class AllowListTest {
         return members;
     }
 
-    private static Stream<Class<?>> types(Executable member) {
-        Stream<Class<?>> given = Arrays.stream(member.getParameterTypes());
-        return member instanceof Method method ? Stream.concat(given, Stream.of(method.getReturnType())) : given;
+    private static Stream<Type> types(Executable member) {
+        Stream<Type> given = Arrays.stream(member.getGenericParameterTypes());
+        return member instanceof Method method ? Stream.concat(given, Stream.of(method.getGenericReturnType())) : given;
     }
 
-    private static boolean isOutside(Class<?> type) {
-        return type != RuleContext.class
-                && OUTSIDE.stream().anyMatch(place -> type.getName().startsWith(place + "."));
+    /** Also within a list or an optional. */
+    private static boolean isOutside(Type type) {
+        String name = type.getTypeName().replace(RuleContext.class.getName(), "");
+        return OUTSIDE.stream().anyMatch(place -> name.contains(place + "."));
     }
 }
