@@ -67,9 +67,12 @@ final class Belongings {
         return one.unit() == other.unit() && one.value().compareTo(other.value()) == 0;
     }
 
-    /** The contest of a claim and those of other claims, each with the ones before and after it. */
+    /** All of the seat of a claim, and the contests of other claims, each with the ones before and after it. */
     private Set<Contest> contests(Statement said, List<Decision> decisions) {
         Set<Contest> contests = new HashSet<>();
+        if (said.contest() != null) {
+            contests.addAll(lookup.tallies().seat(said.contest()));
+        }
         List<Statement> told = new ArrayList<>(List.of(said));
         decisions.forEach(d -> told.add(d.claim.said()));
         Set<String> seen = new HashSet<>();

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.recount.claim.Claim;
 import org.recount.claim.Statement;
 import org.recount.claim.Unit;
@@ -47,10 +48,16 @@ final class Misgivings {
             elections.computeIfAbsent(said.election(), k -> new Tally()).count(agrees, differs);
         }
         KnownOutcomes outcomes = new KnownOutcomes(lookup, decisions);
+        OtherPolls otherPolls = new OtherPolls(lookup, decisions);
         for (Decision decision : decisions) {
             Statement said = decision.claim.said();
             if (outcomes.belie(decision)) {
                 decision.doubt("the article names the winner of %s rightly elsewhere".formatted(said.contest()));
+                continue;
+            }
+            Optional<String> otherPoll = otherPolls.of(decision);
+            if (otherPoll.isPresent()) {
+                decision.doubt("it may be told of another poll: " + otherPoll.get());
                 continue;
             }
             if (distant(decision)) {

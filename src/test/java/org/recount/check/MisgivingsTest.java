@@ -53,6 +53,27 @@ class MisgivingsTest {
                 .containsExactly(verdict);
     }
 
+    /** Tom Cole won between the general elections; Al Gray stood and never won. */
+    @ParameterizedTest
+    @CsvSource({"Tom Cole, NOT_ENOUGH_INFO", "Al Gray, REFUTED"})
+    void whoWonAtAnotherPollIsNotAccusedOfThisOne(String winner, Verdict verdict) {
+        JsonNode seats = Invented.json("""
+                [{'seat': 'Harrow Vale', 'votes': {'Ana Reed (Labour)': 15647, 'Tom Cole (Green)': 12119},
+                  'before': {'Ana Reed (Labour)': 25323, 'Al Gray (Conservative)': 20105},
+                  'byElection': {'Tom Cole (Green)': 9120, 'Ana Reed (Labour)': 8077}}]
+                """);
+        String told = "[%s, {'kind': 'WINNER', 'subject': '%s', 'election': 'uk-2019'}]"
+                .formatted(votes("Tom Cole", 12119), winner);
+
+        Judgement judgement =
+                Invented.judge(Invented.tallies(seats, Invented.json("{}"))).judge(READ, claims(told));
+
+        assertThat(judgement.claims())
+                .filteredOn(c -> c.claim() instanceof Claim.Winner)
+                .extracting(JudgedClaim::verdict)
+                .containsExactly(verdict);
+    }
+
     @Test
     void oneFigureGivenToTwoCandidatesIsWrongOnce() {
         String both = votes("Tom Cole", 12119) + "," + votes("Meg Ash", 12119);

@@ -1,0 +1,78 @@
+package org.recount.check;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.recount.claim.Claim;
+import org.recount.claim.Statement;
+
+/**
+ * Outcomes that seem wrong of one poll and are right of another. An article that looks back, or speaks of several seats,
+ * goes from poll to poll within a sentence; somebody who is said to have won where they did not stand, or at a poll that is
+ * not the one it is chiefly about and won at another, was more likely read of the wrong poll.
+ */
+final class OtherPolls {
+    private final Lookup lookup;
+    private final String chief;
+
+    OtherPolls(Lookup lookup, List<Decision> decisions) {
+        this.lookup = lookup;
+        Map<String, Integer> told = new HashMap<>();
+        for (Decision decision : decisions) {
+            if (decision.claim.said().election() != null) {
+                told.merge(decision.claim.said().election(), 1, Integer::sum);
+            }
+        }
+        this.chief = told.entrySet().stream()
+                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .orElse("");
+    }
+
+    /** Which poll it may be told of instead; a clause for a reason. */
+    Optional<String> of(Decision decision) {
+        Statement said = decision.claim.said();
+        if (decision.verdict != Verdict.REFUTED
+                || said.election() == null
+                || said.contest() == null
+                || said.subject() == null
+                || !winning(decision.claim)) {
+            return Optional.empty();
+        }
+        return lookup.party(said.subject()) ? ofParty(said) : ofPerson(said);
+    }
+
+    private static boolean winning(Claim claim) {
+        return claim instanceof Claim.Winner
+                || claim instanceof Claim.Defeated
+                || (claim instanceof Claim.SeatChange change && change.change() != Claim.Change.LOSS);
+    }
+
+    private Optional<String> ofPerson(Statement said) {
+        List<Lookup.Stand> here = lookup.career(said.subject(), said.contest());
+        boolean stood =
+                here.stream().anyMatch(stand -> stand.race().election().id().equals(said.election()));
+        List<Lookup.Stand> anywhere = stood ? here : lookup.career(said.subject(), null);
+        return anywhere.stream()
+                .filter(stand -> stand.won() && !stand.race().election().id().equals(said.election()))
+                .filter(stand -> !stood || !said.election().equals(chief))
+                .findFirst()
+                .map(stand -> "%s won %s at %s"
+                        .formatted(
+                                said.subject(),
+                                stand.race().contest().name(),
+                                stand.race().election().id()));
+    }
+
+    private Optional<String> ofParty(Statement said) {
+        if (said.election().equals(chief)) {
+            return Optional.empty();
+        }
+        return lookup.tallies().seat(said.contest()).stream()
+                .filter(contest -> !contest.election().equals(said.election()))
+                .filter(contest -> lookup.parties().same(contest.winner().party(), said.subject()))
+                .findFirst()
+                .map(contest -> "%s won %s at %s".formatted(said.subject(), contest.name(), contest.election()));
+    }
+}
