@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.recount.claim.Claim;
 import org.recount.claim.Statement;
+import org.recount.election.ElectionKind;
 
 /**
  * Outcomes that seem wrong of one poll and are right of another. An article that looks back, or speaks of several seats,
@@ -13,7 +14,11 @@ import org.recount.claim.Statement;
  * not the one it is chiefly about and won at another, was more likely read of the wrong poll.
  */
 final class OtherPolls {
+    /** An article about one poll tells of it and of the one before. */
+    private static final int OF_ONE = 2;
+
     private final Lookup lookup;
+    /** The poll it is about; empty where it looks back on several. */
     private final String chief;
 
     OtherPolls(Lookup lookup, List<Decision> decisions) {
@@ -24,9 +29,16 @@ final class OtherPolls {
                 told.merge(decision.claim.said().election(), 1, Integer::sum);
             }
         }
+        long polls = told.keySet().stream()
+                .filter(id -> lookup.tallies()
+                        .election(id)
+                        .filter(e -> e.kind() != ElectionKind.NOTIONAL)
+                        .isPresent())
+                .count();
         this.chief = told.entrySet().stream()
                 .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
+                .filter(id -> polls <= OF_ONE)
                 .orElse("");
     }
 
