@@ -364,7 +364,8 @@ final class NumberParser {
     private Hedged hedgeBefore(int i) {
         Hedge hedge = Hedge.NONE;
         int from = -1;
-        int at = i - 1;
+        // "More than a thousand": the article is part of the number.
+        int at = word(i - 1).equals("a") && words.multipliers().containsKey(word(i)) ? i - 2 : i - 1;
         while (at >= 0) {
             HedgePhrase found = null;
             for (HedgePhrase phrase : words.hedgesByLastWord().getOrDefault(word(at), List.of())) {
