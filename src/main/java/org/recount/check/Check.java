@@ -13,6 +13,7 @@ public sealed interface Check
                 MajorityCheck,
                 NameCheck,
                 PartyCheck,
+                PartyListCheck,
                 PlaceCheck,
                 PreviousMajorityCheck,
                 SeatChangeCheck,

@@ -58,7 +58,7 @@ final class Matcher {
             case WINNER -> outcomes.winner((Claim.Winner) claim);
             case DEFEATED -> outcomes.defeated((Claim.Defeated) claim);
             case PLACE -> outcomes.place((Claim.Place) claim);
-            case PARTY -> outcomes.party((Claim.Party) claim);
+            case PARTY -> outcomes.party((Claim.Party) claim, article);
             case SEAT_CHANGE -> seats.change((Claim.SeatChange) claim);
             case SEAT_COUNT -> counts.count((Claim.SeatCount) claim, article);
             case VOTE_CHANGE -> changes.votes((Claim.VoteChange) claim);

@@ -141,7 +141,40 @@ final class OutcomeMatcher {
         return new PlaceCheck(claim, race, candidacy, claim.place(), highest, highest + equal - 1);
     }
 
-    Check party(Claim.Party claim) {
+    Check party(Claim.Party claim, List<Claim> article) {
+        return claim.listed().isPresent() ? partyOfList(claim, article) : party(claim);
+    }
+
+    /** What a heading says of a list is so if it is so of everybody in it: of as many as it counts after it. */
+    private Check partyOfList(Claim.Party claim, List<Claim> article) {
+        long listed = claim.listed().orElseThrow().value().longValue();
+        List<Claim.Party> rows = article.stream()
+                .filter(c -> c.said().start() >= claim.said().end() && c.said().contest() != null)
+                .filter(Claim.Party.class::isInstance)
+                .map(Claim.Party.class::cast)
+                .filter(row -> claim.said().object().equals(row.said().object()))
+                .limit(listed)
+                .toList();
+        if (rows.isEmpty() || rows.size() < listed) {
+            throw new NotDecided(Lack.OPEN, "the list is not among the claims");
+        }
+        List<PartyCheck> others = new ArrayList<>();
+        for (Claim.Party row : rows) {
+            if (!row.said().doubt().isEmpty()) {
+                throw new NotDecided(Lack.AMBIGUOUS, row.said().doubt());
+            }
+            if (party(row) instanceof PartyCheck one && one.kinship() != PartyCheck.Kinship.SAME) {
+                others.add(one);
+            }
+        }
+        if (others.size() * 2 > rows.size()) {
+            throw new NotDecided(
+                    Lack.AMBIGUOUS, "most of the list stood for others: perhaps the heading says another thing");
+        }
+        return new PartyListCheck(claim, rows.size(), others);
+    }
+
+    private Check party(Claim.Party claim) {
         Statement said = claim.said();
         if (said.subject() == null && said.object() != null && said.contest() != null) {
             return winnersParty(claim);

@@ -137,11 +137,25 @@ public sealed interface Claim {
         }
     }
 
-    /** The person (subject) stood for the party (object). */
-    record Party(Statement said) implements Claim {
+    /**
+     * The person (subject) stood for the party (object).
+     *
+     * @param listed how many the heading of a list says it of; empty for one person
+     */
+    record Party(Statement said, Optional<Quantity> listed) implements Claim {
+        /** Said of one person. */
+        public Party(Statement said) {
+            this(said, Optional.empty());
+        }
+
         @Override
         public Claim retold(Statement other) {
-            return new Party(other);
+            return new Party(other, listed);
+        }
+
+        @Override
+        public Optional<Quantity> quantity() {
+            return listed;
         }
 
         @Override

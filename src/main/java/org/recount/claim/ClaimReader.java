@@ -93,6 +93,7 @@ public final class ClaimReader {
             }
             read(new Scene(sentence, setting, story, language), claims, text);
         }
+        list(setting, story, null, claims);
         return claims;
     }
 
@@ -120,7 +121,7 @@ public final class ClaimReader {
             spellings.read(scene, claims, text);
             return;
         }
-        begin(scene);
+        begin(scene, claims);
         parties.read(scene, claims);
         events.read(scene, claims);
         frames.read(scene, claims);
@@ -138,7 +139,7 @@ public final class ClaimReader {
     }
 
     /** A heading, or the first words of a row, turn to a new seat. */
-    private void begin(Scene scene) {
+    private void begin(Scene scene, Collector claims) {
         Sentence sentence = scene.unit();
         Story story = scene.story();
         if (sentence.kind() == Sentence.Kind.HEADING
@@ -159,11 +160,19 @@ public final class ClaimReader {
             story.contest(scene.seats().values().iterator().next());
         }
         if (sentence.kind() != Sentence.Kind.ROW && sentence.kind() != Sentence.Kind.HEADING) {
-            story.listParty(null, -1);
+            list(scene.setting(), story, null, claims);
         }
         if (scene.items().get(scene.items().size() - 1).is(":") || sentence.kind() == Sentence.Kind.HEADING) {
-            RowReader.heading(scene, language);
+            list(scene.setting(), story, PartyList.under(scene), claims);
         }
+    }
+
+    /** Goes on to another list, or to none, and claims what the heading of the one before says of all its rows. */
+    private static void list(Setting setting, Story story, PartyList next, Collector claims) {
+        if (story.list() != null) {
+            story.list().close(setting, claims);
+        }
+        story.list(next);
     }
 
     /**

@@ -60,7 +60,8 @@ final class ClaimTyping {
             case WINNER -> new Claim.Winner(said);
             case DEFEATED -> new Claim.Defeated(said);
             case PLACE -> new Claim.Place(said, place());
-            case PARTY -> new Claim.Party(said);
+            case PARTY ->
+                new Claim.Party(said, fields.has("value") ? Optional.of(quantity(Unit.CANDIDATES)) : Optional.empty());
             case SEAT_CHANGE -> new Claim.SeatChange(said, change());
             case SEAT_COUNT ->
                 new Claim.SeatCount(

@@ -70,6 +70,12 @@ final class Collector {
         firstOfUnit = claims.size();
     }
 
+    /** Whether a claim of this unit is of a kind and has an object. */
+    boolean states(ClaimKind kind, String object) {
+        return claims.subList(firstOfUnit, claims.size()).stream()
+                .anyMatch(c -> c.kind() == kind && object.equals(c.said().object()));
+    }
+
     /** Notes that a number states nothing. */
     void passOver(Item number) {
         passedOver.add(number.start());

@@ -6,22 +6,6 @@ import java.util.List;
 final class RowReader {
     private RowReader() {}
 
-    /** A heading such as "Independent candidates’ results:" asserts a party for each row below it. */
-    static void heading(Scene scene, Language language) {
-        List<Item> items = scene.items();
-        int party = -1;
-        boolean candidates = false;
-        for (int i = 0; i < items.size(); i++) {
-            if (items.get(i).is(Item.Type.PARTY)) {
-                party = party < 0 ? i : items.size();
-            }
-            candidates |= scene.word(i).equals("candidate") || scene.word(i).equals("candidates");
-        }
-        boolean one = party >= 0 && party < items.size() && candidates && items.size() <= 10;
-        scene.story()
-                .listParty(one ? items.get(party).party() : null, scene.unit().start());
-    }
-
     static void read(Scene scene, Collector claims) {
         if (scene.unit().kind() != Sentence.Kind.ROW) {
             return;
@@ -54,16 +38,23 @@ final class RowReader {
                         Claim.Winner::new);
             }
         }
-        if (scene.story().listParty() != null && !labelled) {
+        PartyList list = scene.story().list();
+        if (list == null) {
+            return;
+        }
+        if (!labelled) {
             claims.add(
                     Draft.at(name.start(), name.end())
                             .in(side.contest())
                             .of(side.name())
-                            .against(scene.story().listParty())
+                            .against(list.party())
                             .doubt(side.doubt()),
                     ClaimKind.PARTY,
-                    scene.story().listParty(),
+                    list.party(),
                     Claim.Party::new);
+        }
+        if (claims.states(ClaimKind.PARTY, list.party())) {
+            list.row();
         }
     }
 }

@@ -25,8 +25,7 @@ final class Story {
     private List<Contest> pair = List.of();
     private final Deque<Person> recent = new ArrayDeque<>();
     private final Map<Person, Side> sides = new HashMap<>();
-    private String listParty;
-    private int listPartyStart = -1;
+    private PartyList list;
     private Integer year;
 
     Contest contest() {
@@ -161,17 +160,12 @@ final class Story {
         year = next;
     }
 
-    /** The party that the heading of a list asserts for its rows, or null. */
-    String listParty() {
-        return listParty;
+    /** The list in hand whose heading gives a party to everybody in it, or null. */
+    PartyList list() {
+        return list;
     }
 
-    void listParty(String party, int start) {
-        listParty = party;
-        listPartyStart = start;
-    }
-
-    int listPartyStart() {
-        return listPartyStart;
+    void list(PartyList next) {
+        list = next;
     }
 }

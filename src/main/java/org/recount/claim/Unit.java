@@ -18,6 +18,7 @@ public enum Unit {
     YEAR,
     DATE,
     ELECTORS,
+    CANDIDATES,
     /** A multiple: 2 for "twice". */
     TIMES;
 
