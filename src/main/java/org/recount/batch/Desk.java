@@ -9,6 +9,7 @@ import org.recount.check.Severity;
 import org.recount.check.across.Across;
 import org.recount.report.Amiss;
 import org.recount.report.Failed;
+import org.recount.rules.RuleFolders;
 
 /** What a run works with: tallies and rules, loaded when first needed and shared by all threads. */
 public interface Desk {
@@ -72,15 +73,15 @@ public interface Desk {
     /**
      * What the user chose.
      *
-     * @param tallies folders of tallies
-     * @param rules   folders of rules
-     * @param off     rules switched off: ids, or kinds of rules
-     * @param limit   the largest article read, in bytes
+     * @param tallies     folders of tallies
+     * @param rules       folders of rules
+     * @param off         rules switched off: ids, or kinds of rules
+     * @param conventions what decides whether a figure agrees, a file
+     * @param limit       the largest article read, in bytes
      */
-    record Choice(List<Path> tallies, List<Path> rules, List<String> off, int limit) {
+    record Choice(List<Path> tallies, RuleFolders rules, List<String> off, Path conventions, int limit) {
         public Choice {
             tallies = List.copyOf(tallies);
-            rules = List.copyOf(rules);
             off = List.copyOf(off);
         }
     }

@@ -3,18 +3,16 @@ package org.recount.check;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalTime;
-import java.time.format.DateTimeParseException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.recount.claim.Hedge;
 import org.recount.json.JsonFlaw;
-import org.recount.json.JsonValue;
 
 /**
- * The numbers that decide whether a stated figure agrees with the tally: a newsroom's conventions, held as data.
- * Read from {@code facts/conventions/default.json}.
+ * The numbers that decide whether a stated figure agrees with the tally: a newsroom's conventions, held as data. Those of
+ * {@code facts/conventions/default.json} hold unless the user names a profile.
  *
  * @param format    {@code recount-conventions/1}
  * @param counts    how far a count may be rounded
@@ -147,96 +145,19 @@ public record Conventions(
         }
     }
 
+    /** Reads the file of a profile that may build on those beside it. */
+    public static Conventions load(Path file) throws JsonFlaw {
+        return load(file, file.getParent());
+    }
+
     /**
-     * Reads the file.
+     * Reads the file of a profile.
      *
+     * @param profiles folder of the profiles that it may build on
      * @throws JsonFlaw if it cannot be read, has an unknown field or lacks one
      */
-    public static Conventions load(Path file) throws JsonFlaw {
-        JsonValue top = JsonValue.read(file)
-                .only("format", "counts", "doubts", "multiples", "hedges", "speaker", "deposit", "days", "titles");
-        JsonValue counts = top.get("counts").only("exactDigits", "roundDigits", "roundWithin", "farOff");
-        JsonValue multiples = top.get("multiples").only("agrees", "imprecise");
-        JsonValue speaker = top.get("speaker").only("party", "countedWith");
-        JsonValue days = top.get("days").only("declaration", "declaredBy", "tenure");
-        Map<String, Band> hedges = new TreeMap<>();
-        for (Map.Entry<String, JsonValue> hedge : top.get("hedges").fields().entrySet()) {
-            hedges.put(hedge.getKey(), band(hedge.getValue()));
-        }
-        Map<String, String> countedWith = new TreeMap<>();
-        for (Map.Entry<String, JsonValue> party : speaker.fields("countedWith").entrySet()) {
-            countedWith.put(party.getKey(), party.getValue().text());
-        }
-        try {
-            return new Conventions(
-                    top.get("format").text(),
-                    new Counts(
-                            counts.get("exactDigits").integer(),
-                            counts.get("roundDigits").integer(),
-                            counts.get("roundWithin").number(),
-                            counts.get("farOff").integer()),
-                    doubts(top.get("doubts")),
-                    new Multiples(
-                            multiples.get("agrees").number(),
-                            multiples.get("imprecise").number()),
-                    hedges,
-                    new Speaker(speaker.get("party").text(), countedWith),
-                    new Deposit(top.get("deposit").only("share").get("share").number()),
-                    new Days(
-                            days.get("declaration").integer(),
-                            time(days.get("declaredBy")),
-                            days.get("tenure").integer()),
-                    top.texts("titles"));
-        } catch (IllegalArgumentException e) {
-            throw top.flaw(e.getMessage(), "Correct it");
-        }
-    }
-
-    private static LocalTime time(JsonValue value) throws JsonFlaw {
-        try {
-            return LocalTime.parse(value.text());
-        } catch (DateTimeParseException e) {
-            throw value.flaw("\"" + value.text() + "\" is no time of day", "Write it as \"12:00\"");
-        }
-    }
-
-    private static Doubts doubts(JsonValue value) throws JsonFlaw {
-        value.only(
-                "countTimes",
-                "countApart",
-                "shareTimes",
-                "sharePoints",
-                "turnoutPoints",
-                "verified",
-                "tenureYears",
-                "national",
-                "repeatTimes",
-                "crowd");
-        return new Doubts(
-                value.get("countTimes").number(),
-                value.get("countApart").number(),
-                value.get("shareTimes").number(),
-                value.get("sharePoints").number(),
-                value.get("turnoutPoints").number(),
-                value.get("verified").number(),
-                value.get("tenureYears").number(),
-                value.get("national").number(),
-                value.get("repeatTimes").number(),
-                value.get("crowd").integer());
-    }
-
-    private static Band band(JsonValue value) throws JsonFlaw {
-        value.only("agrees", "imprecise", "words");
-        return new Band(span(value.get("agrees")), span(value.get("imprecise")), value.texts("words"));
-    }
-
-    private static Span span(JsonValue value) throws JsonFlaw {
-        value.only("from", "above", "to", "below");
-        return new Span(end(value, "from"), end(value, "above"), end(value, "to"), end(value, "below"));
-    }
-
-    private static BigDecimal end(JsonValue span, String field) throws JsonFlaw {
-        return span.has(field) ? span.get(field).number() : null;
+    public static Conventions load(Path file, Path profiles) throws JsonFlaw {
+        return new ConventionsReader(file, profiles).read();
     }
 
     /** The bands by hedge, for arithmetic. */

@@ -45,6 +45,17 @@ final class CommonOptions {
                             + " repeated. recount.json may hold the same.")
             .build();
 
+    private final OptionSpec conventions = OptionSpec.builder("--conventions")
+            .paramLabel("PROFILE")
+            .type(String.class)
+            .description("What counts as near or rounded: a profile in facts/conventions, or a file. Default: default.")
+            .build();
+
+    private final OptionSpec trust = OptionSpec.builder("--trust-rules")
+            .type(boolean.class)
+            .description("Run the rules unchecked: they may touch files, programs and the network as you may.")
+            .build();
+
     private final OptionSpec threads = OptionSpec.builder("--threads")
             .paramLabel("N")
             .type(Integer.class)
@@ -68,6 +79,8 @@ final class CommonOptions {
                 .addOption(rules)
                 .addOption(noDefaultRules)
                 .addOption(off)
+                .addOption(conventions)
+                .addOption(trust)
                 .addOption(threads)
                 .addOption(maxSize)
                 .addOption(debug);
@@ -90,8 +103,13 @@ final class CommonOptions {
         List<String> asked = off.getValue();
         switchedOff.addAll(asked == null ? List.of() : asked);
         boolean shippedToo = !given(noDefaultRules);
+        String profile = conventions.getValue();
         return new Desk.Choice(
-                home.tallies(paths(tallies)), home.rules(folders, shippedToo), switchedOff, megabytes * MEGABYTE);
+                home.tallies(paths(tallies)),
+                home.rules(folders, shippedToo, given(trust)),
+                switchedOff,
+                home.conventions(profile == null ? own.conventions() : profile),
+                megabytes * MEGABYTE);
     }
 
     /** How many threads the user asks for, if any. */

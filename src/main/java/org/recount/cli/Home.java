@@ -3,19 +3,26 @@ package org.recount.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.recount.batch.Desk;
+import org.recount.rules.RuleFolders;
 
 /**
  * The folder with the shipped facts and rules.
  *
  * @param folder  the distribution, or the current folder where that has facts
  * @param current the current folder
+ * @param cache   of compiled rules
  */
-record Home(Path folder, Path current) {
+record Home(Path folder, Path current, Path cache) {
 
     static Home of(Surroundings here) {
-        return new Home(here.home() == null ? here.folder() : near(here.home(), here.folder()), here.folder());
+        return new Home(
+                here.home() == null ? here.folder() : near(here.home(), here.folder()),
+                here.folder(),
+                RuleFolders.ownCache(here.env()));
     }
 
     /** The path as a user in the current folder would write it, where it lies below. */
@@ -41,20 +48,47 @@ record Home(Path folder, Path current) {
         return own.isEmpty() ? List.of(shipped("facts", "tallies")) : existing(own, "--tallies");
     }
 
-    /** The shipped rules, unless the user goes without them, and the user's own. */
-    List<Path> rules(List<Path> own, boolean shippedToo) throws Desk.Unusable {
+    /**
+     * The shipped rules, unless the user goes without them, and the user's own, each folder once.
+     *
+     * @param trusted whether they may do what they like
+     */
+    RuleFolders rules(List<Path> own, boolean shippedToo, boolean trusted) throws Desk.Unusable {
         List<Path> folders = new ArrayList<>();
         if (shippedToo) {
             folders.add(shipped("rules"));
         }
+        Set<Path> known = new HashSet<>();
         for (Path pack : existing(own, "--rules")) {
-            Pack.admit(pack);
-            folders.add(pack);
+            if (known.add(pack.toAbsolutePath().normalize())) {
+                Pack.admit(pack);
+                folders.add(pack);
+            }
         }
         if (folders.isEmpty()) {
             throw new Desk.Unusable("--no-default-rules leaves no rules. Add --rules with a folder of your own.");
         }
-        return folders;
+        return new RuleFolders(folders, cache, trusted);
+    }
+
+    /** The file of a profile of conventions: one of the shipped ones by its name, or the user's own by its path. */
+    Path conventions(String named) throws Desk.Unusable {
+        Path profiles = profiles();
+        Path file = profiles.resolve(named + ".json");
+        if (named.matches("[\\w-]+") && Files.isRegularFile(file)) {
+            return file;
+        }
+        Path own = current.resolve(named);
+        if (!Files.isRegularFile(own)) {
+            throw new Desk.Unusable("--conventions %s is neither a profile of %s nor a file. Check the name."
+                    .formatted(named, profiles));
+        }
+        return own;
+    }
+
+    /** The folder of the shipped profiles of conventions. */
+    Path profiles() throws Desk.Unusable {
+        return shipped("facts", "conventions");
     }
 
     private static List<Path> existing(List<Path> folders, String option) throws Desk.Unusable {

@@ -180,9 +180,15 @@ final class JudgingRun {
     private Map<String, String> inForce() {
         Map<String, String> values = new LinkedHashMap<>();
         values.put("tallies", joined(choice.tallies()));
-        values.put("rules", joined(choice.rules()));
+        values.put("rules", joined(choice.rules().folders()));
         if (!choice.off().isEmpty()) {
             values.put("off", String.join(",", choice.off()));
+        }
+        if (choice.rules().trusted()) {
+            values.put("trust-rules", "true");
+        }
+        if (!choice.conventions().endsWith("default.json")) {
+            values.put("conventions", choice.conventions().toString());
         }
         values.put("out", folder.path().toString());
         values.put("format", options.forms().stream().map(JudgingRun::code).collect(Collectors.joining(",")));

@@ -1,6 +1,5 @@
 package org.recount.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.recount.article.Article;
@@ -34,12 +33,12 @@ final class ReadArticles {
     private final ClaimReader claims;
     private boolean lost;
 
-    private ReadArticles(Surroundings here, Home home, List<Path> tallies) throws Desk.Unusable {
+    private ReadArticles(Surroundings here, Home home, MeasureOptions measure) throws Desk.Unusable {
         this.here = here;
-        this.tallies = Tallies.load(home.tallies(tallies));
+        this.tallies = Tallies.load(measure.tallies(home));
         this.tallies.problems().forEach(problem -> here.tell(problem.toString()));
         this.language = Wiring.language(home.facts());
-        this.conventions = Wiring.conventions(home.facts());
+        this.conventions = Wiring.conventions(measure.conventions(home), home);
         this.members = Members.in(List.of(home.facts().resolve("members")));
         this.reader = Wiring.articles(home.facts());
         this.claims = new ClaimReader(this.tallies.tallies(), language);
@@ -48,10 +47,10 @@ final class ReadArticles {
     /**
      * Reads them; what cannot be read is told of.
      *
-     * @param tallies of the user's own; none for the shipped ones
+     * @param measure what they are judged by
      */
-    static ReadArticles of(Surroundings here, List<Path> tallies, List<String> arguments) throws Desk.Unusable {
-        ReadArticles articles = new ReadArticles(here, Home.of(here), tallies);
+    static ReadArticles of(Surroundings here, MeasureOptions measure, List<String> arguments) throws Desk.Unusable {
+        ReadArticles articles = new ReadArticles(here, Home.of(here), measure);
         ArticleSources found = ArticleReader.find(arguments);
         found.failures().forEach(failure -> articles.failed(failure.message()));
         List<Input.Named> named = found.sources().stream()
@@ -64,8 +63,8 @@ final class ReadArticles {
     }
 
     /** One article. */
-    static ReadArticles one(Surroundings here, List<Path> tallies, ArticleSource source) throws Desk.Unusable {
-        ReadArticles articles = new ReadArticles(here, Home.of(here), tallies);
+    static ReadArticles one(Surroundings here, MeasureOptions measure, ArticleSource source) throws Desk.Unusable {
+        ReadArticles articles = new ReadArticles(here, Home.of(here), measure);
         articles.read(source.name(), source);
         return articles;
     }

@@ -117,6 +117,7 @@ public final class Recount implements Runnable {
     }
 
     Desk desk(Desk.Choice choice) throws Desk.Unusable {
+        Wiring.tellOfTrust(here, choice.rules());
         return maker.desk(choice);
     }
 }

@@ -17,16 +17,18 @@ import org.recount.rulebook.CaseFile;
 import org.recount.rulebook.CaseRun;
 import org.recount.rules.Rule;
 import org.recount.rules.RuleBase;
+import org.recount.rules.RuleFolders;
 import org.recount.rules.RuleProblems;
+import org.recount.rules.Switches;
 
 /** The folders of rules that a command is about, and what stands in them. */
 final class RuleShelf {
     private final Surroundings here;
     private final Home home;
-    private final List<Path> folders;
+    private final RuleFolders folders;
     private final RuleBase rules;
 
-    private RuleShelf(Surroundings here, Home home, List<Path> folders, RuleBase rules) {
+    private RuleShelf(Surroundings here, Home home, RuleFolders folders, RuleBase rules) {
         this.here = here;
         this.home = home;
         this.folders = folders;
@@ -34,15 +36,19 @@ final class RuleShelf {
     }
 
     /**
-     * Loads the rules.
+     * Loads the rules that the options name.
      *
      * @throws Desk.Unusable if any of them has a flaw; all flaws have then been told, each as file, line, what and next
      */
     static RuleShelf of(Surroundings here, RulesOptions options) throws Desk.Unusable {
-        Home home = Home.of(here);
-        List<Path> folders = home.rules(options.rules, !options.noDefaultRules);
+        return of(here, options.folders(Home.of(here)));
+    }
+
+    /** Loads the rules of some folders. */
+    static RuleShelf of(Surroundings here, RuleFolders folders) throws Desk.Unusable {
+        Wiring.tellOfTrust(here, folders);
         try {
-            return new RuleShelf(here, home, folders, RuleBase.load(folders, RuleBase.ownCache(here.env())));
+            return new RuleShelf(here, Home.of(here), folders, folders.load());
         } catch (RuleProblems e) {
             e.problems().forEach(here.err()::println);
             int flaws = e.problems().size();
@@ -57,7 +63,7 @@ final class RuleShelf {
         return here;
     }
 
-    List<Path> folders() {
+    RuleFolders folders() {
         return folders;
     }
 
@@ -78,10 +84,15 @@ final class RuleShelf {
                                         .orElse(""))));
     }
 
+    /** What recount.json switches off, whatever the folders hold. */
+    Switches switches() throws Desk.Unusable {
+        return new Switches(Configuration.in(home.current()).off());
+    }
+
     /** The case files beside the rules. */
     List<CaseFile> cases() {
         List<CaseFile> files = new ArrayList<>();
-        folders.forEach(folder -> files.addAll(CaseFile.under(folder)));
+        folders.folders().forEach(folder -> files.addAll(CaseFile.under(folder)));
         return files;
     }
 
@@ -116,6 +127,10 @@ final class RuleShelf {
     /** Tries cases as the shipped facts have it. */
     CaseRun run() throws Desk.Unusable {
         Path facts = home.facts();
-        return new CaseRun(rules, Wiring.articles(facts), Wiring.language(facts), Wiring.conventions(facts));
+        return new CaseRun(
+                rules,
+                Wiring.articles(facts),
+                Wiring.language(facts),
+                Wiring.conventions(home.conventions("default"), home));
     }
 }

@@ -2,12 +2,12 @@ package org.recount.cli;
 
 import java.io.Writer;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.recount.rulebook.JudgementChanges;
 import org.recount.rules.RuleBase;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -41,10 +41,12 @@ final class RulesDiffCommand implements Callable<Integer> {
     private boolean noDefaultRules;
 
     @Option(
-            names = "--tallies",
-            paramLabel = "DIR",
-            description = "Folder of tallies; may be repeated. Replaces the shipped facts/tallies.")
-    private List<Path> tallies = new ArrayList<>();
+            names = "--trust-rules",
+            description = "Run the rules unchecked: they may touch files, programs and the network as you may.")
+    private boolean trust;
+
+    @Mixin
+    private MeasureOptions measure;
 
     @Parameters(index = "0", paramLabel = "OLD", description = "Folder of rules as they were.")
     private Path old;
@@ -63,7 +65,7 @@ final class RulesDiffCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         RuleBase before = rules(old);
         RuleBase after = rules(fresh);
-        ReadArticles articles = ReadArticles.of(parent.here(), tallies, named);
+        ReadArticles articles = ReadArticles.of(parent.here(), measure, named);
         JudgementChanges changes = JudgementChanges.between(articles.judge(before), articles.judge(after));
         try (Writer out = new StandardOutput(parent.here().out())) {
             new ChangesText(out).write(changes, articles.number());
@@ -72,9 +74,8 @@ final class RulesDiffCommand implements Callable<Integer> {
     }
 
     private RuleBase rules(Path folder) throws Exception {
-        RulesOptions options = new RulesOptions();
-        options.rules = List.of(folder);
-        options.noDefaultRules = noDefaultRules;
-        return RuleShelf.of(parent.here(), options).rules();
+        Home home = Home.of(parent.here());
+        return RuleShelf.of(parent.here(), home.rules(List.of(folder), !noDefaultRules, trust))
+                .rules();
     }
 }

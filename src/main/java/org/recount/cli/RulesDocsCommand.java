@@ -42,10 +42,7 @@ final class RulesDocsCommand implements Callable<Integer> {
         if (!Files.isDirectory(here)) {
             throw new Desk.Unusable("there is no folder %s. Name a folder of rules.".formatted(folder));
         }
-        RulesOptions options = new RulesOptions();
-        options.rules = List.of(here);
-        options.noDefaultRules = true;
-        RuleShelf shelf = RuleShelf.of(parent.here(), options);
+        RuleShelf shelf = RuleShelf.of(parent.here(), Home.of(parent.here()).rules(List.of(here), false, false));
         String page = new RuleCatalogue(here).page(shelf.rules().rules());
         Path file = here.resolve(RuleCatalogue.NAME);
         boolean current = Files.exists(file) && Files.readString(file).equals(page);

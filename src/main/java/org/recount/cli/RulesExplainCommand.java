@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
@@ -16,12 +14,11 @@ import org.recount.check.Check;
 import org.recount.check.Judgement;
 import org.recount.rulebook.RuleExplanation;
 import org.recount.rules.Rule;
-import org.recount.rules.RuleBase;
+import org.recount.rules.RuleFolders;
 import org.recount.rules.RuleProbe;
 import org.recount.rules.RuleProblems;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
@@ -49,11 +46,8 @@ final class RulesExplainCommand implements Callable<Integer> {
     @Mixin
     private RulesOptions options;
 
-    @Option(
-            names = "--tallies",
-            paramLabel = "DIR",
-            description = "Folder of tallies; may be repeated. Replaces the shipped facts/tallies.")
-    private List<Path> tallies = new ArrayList<>();
+    @Mixin
+    private MeasureOptions measure;
 
     @Parameters(index = "0", paramLabel = "ID", description = "Id of the rule.")
     private String id;
@@ -72,11 +66,11 @@ final class RulesExplainCommand implements Callable<Integer> {
             throw new Desk.Unusable("%s is no rule on claims of one article. recount rules test %s shows it at work."
                     .formatted(rule.id(), rule.id()));
         }
-        ReadArticles articles = ReadArticles.one(parent.here(), tallies, article());
+        ReadArticles articles = ReadArticles.one(parent.here(), measure, article());
         if (articles.lost()) {
             return ExitCode.INPUT_FAILED;
         }
-        RuleExplanation explanation = new RuleExplanation(probe(rule));
+        RuleExplanation explanation = new RuleExplanation(probe(rule, shelf.folders()));
         Judgement judgement = articles.judge(shelf.rules(), explanation).get(0);
         try (Writer out = new StandardOutput(parent.here().out())) {
             new ExplanationText(out, rule, judgement).write(explanation.candidates(), line());
@@ -88,9 +82,9 @@ final class RulesExplainCommand implements Callable<Integer> {
         return Check.class.isAssignableFrom(fact) || fact.isAssignableFrom(Check.class);
     }
 
-    private RuleProbe probe(Rule rule) throws IOException, Desk.Unusable {
+    private RuleProbe probe(Rule rule, RuleFolders like) throws IOException, Desk.Unusable {
         try {
-            return RuleProbe.of(rule, RuleBase.ownCache(parent.here().env()));
+            return RuleProbe.of(rule, like);
         } catch (RuleProblems e) {
             throw new Desk.Unusable(
                     "the conditions of %s cannot be asked one by one:\n%s".formatted(id, e.getMessage()), e);

@@ -31,7 +31,7 @@ final class RulesLintCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         RuleShelf shelf = RuleShelf.of(parent.here(), options);
-        List<Problem> found = RuleLint.of(shelf.folders());
+        List<Problem> found = RuleLint.of(shelf.folders().folders());
         found.forEach(parent.here().err()::println);
         int rules = shelf.rules().rules().size();
         String mend = found.isEmpty() ? "nothing to mend" : found.size() + " to mend";

@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import org.recount.rulebook.CaseFile;
 import org.recount.rulebook.RuleCase;
 import org.recount.rules.Rule;
+import org.recount.rules.Switches;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -21,9 +22,9 @@ import picocli.CommandLine.ParentCommand;
 /** {@code recount rules list}: one rule a line. */
 @Command(
         name = "list",
-        header = "List the rules in force.",
+        header = "List the rules.",
         description = {
-            "For each rule: id, severity, the set (folder) it belongs to, the kinds of claims it decides, how many cases"
+            "For each rule: id, severity (\"off\" where recount.json switches it off), the set (folder) it belongs to, the kinds of claims it decides, how many cases"
                     + " it has (to flag + to leave alone), how often it fired in a report, and its norm."
         },
         footerHeading = "%nExamples:%n",
@@ -49,7 +50,7 @@ final class RulesListCommand implements Callable<Integer> {
     private boolean json;
 
     /** A rule and what is told of it. */
-    private record Row(Rule rule, List<String> kinds, long flags, long accepts, Integer hits) {}
+    private record Row(Rule rule, boolean on, List<String> kinds, long flags, long accepts, Integer hits) {}
 
     @Override
     public Integer call() throws Exception {
@@ -60,8 +61,9 @@ final class RulesListCommand implements Callable<Integer> {
             file.problems().forEach(problem -> parent.here().tell(problem.toString()));
             cases.addAll(file.cases());
         }
+        Switches switches = shelf.switches();
         List<Row> rows = shelf.rules().rules().stream()
-                .map(rule -> row(shelf, rule, cases, hits.orElse(null)))
+                .map(rule -> row(shelf, rule, switches.on(rule), cases, hits.orElse(null)))
                 .toList();
         try (Writer out = new StandardOutput(parent.here().out())) {
             if (json) {
@@ -76,12 +78,13 @@ final class RulesListCommand implements Callable<Integer> {
         return ExitCode.NOTHING;
     }
 
-    private static Row row(RuleShelf shelf, Rule rule, List<RuleCase> cases, RunHits hits) {
+    private static Row row(RuleShelf shelf, Rule rule, boolean on, List<RuleCase> cases, RunHits hits) {
         List<RuleCase> own =
                 cases.stream().filter(one -> one.rule().equals(rule.id())).toList();
         long flags = own.stream().filter(RuleCase::flagged).count();
         return new Row(
                 rule,
+                on,
                 shelf.kinds(rule),
                 flags,
                 own.size() - flags,
@@ -93,7 +96,7 @@ final class RulesListCommand implements Callable<Integer> {
         for (Row row : rows) {
             table.row(
                     row.rule().id(),
-                    row.rule().severity().code(),
+                    row.on() ? row.rule().severity().code() : "off",
                     row.rule().set(),
                     row.kinds().isEmpty() ? "-" : String.join(",", row.kinds()),
                     row.flags() + "+" + row.accepts(),
@@ -121,6 +124,7 @@ final class RulesListCommand implements Callable<Integer> {
                 json.writeStringField(field.getKey(), field.getValue());
             }
             json.writeNumberField("line", rule.line());
+            json.writeBooleanField("on", row.on());
             json.writeArrayFieldStart("kinds");
             for (String kind : row.kinds()) {
                 json.writeString(kind);

@@ -4,8 +4,6 @@ import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.io.Writer;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -13,7 +11,9 @@ import org.recount.check.Judgement;
 import org.recount.check.RuleFault;
 import org.recount.rulebook.JudgementChanges;
 import org.recount.rules.RuleBase;
+import org.recount.rules.RuleFolders;
 import org.recount.rules.RuleProblems;
+import org.recount.rules.Switches;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -37,11 +37,8 @@ final class RulesWatchCommand implements Callable<Integer> {
     @Mixin
     private RulesOptions options;
 
-    @Option(
-            names = "--tallies",
-            paramLabel = "DIR",
-            description = "Folder of tallies; may be repeated. Replaces the shipped facts/tallies.")
-    private List<Path> tallies = new ArrayList<>();
+    @Mixin
+    private MeasureOptions measure;
 
     @Option(names = "--edits", paramLabel = "N", description = "End after so many edits. Default: go on.")
     private int edits;
@@ -53,13 +50,15 @@ final class RulesWatchCommand implements Callable<Integer> {
     private List<String> named;
 
     private ReadArticles articles;
+    private Switches switches;
 
     @Override
     public Integer call() throws Exception {
         RuleShelf shelf = RuleShelf.of(parent.here(), options);
-        articles = ReadArticles.of(parent.here(), tallies, named);
-        FolderWatch watch = new FolderWatch(shelf.folders(), ".drl");
-        List<Judgement> before = articles.judge(shelf.rules());
+        articles = ReadArticles.of(parent.here(), measure, named);
+        FolderWatch watch = new FolderWatch(shelf.folders().folders(), ".drl");
+        switches = shelf.switches();
+        List<Judgement> before = articles.judge(shelf.rules().only(switches));
         try (Writer out = new StandardOutput(parent.here().out())) {
             long findings =
                     before.stream().mapToLong(one -> one.findings().size()).sum();
@@ -81,13 +80,13 @@ final class RulesWatchCommand implements Callable<Integer> {
 
     /** Meanwhile the editor writes. */
     private void rehearse() {
-        List<Path> own = List.copyOf(options.rules);
-        Thread rehearsal = new Thread(() -> RuleBase.rehearse(own), "rehearsal");
+        RuleFolders own = new RuleFolders(options.rules, Home.of(parent.here()).cache());
+        Thread rehearsal = new Thread(own::rehearse, "rehearsal");
         rehearsal.setDaemon(true);
         rehearsal.start();
     }
 
-    private List<Judgement> judgedAnew(List<Path> folders, List<Judgement> before, Writer out) throws IOException {
+    private List<Judgement> judgedAnew(RuleFolders folders, List<Judgement> before, Writer out) throws IOException {
         long start = cpu();
         Optional<List<Judgement>> after = judged(folders);
         if (after.isPresent()) {
@@ -98,10 +97,9 @@ final class RulesWatchCommand implements Callable<Integer> {
         return after.orElse(before);
     }
 
-    private Optional<List<Judgement>> judged(List<Path> folders) {
+    private Optional<List<Judgement>> judged(RuleFolders folders) {
         try {
-            RuleBase rules =
-                    RuleBase.load(folders, RuleBase.ownCache(parent.here().env()));
+            RuleBase rules = folders.load().only(switches);
             return Optional.of(articles.judge(rules.watched(fault -> {
                 throw fault;
             })));

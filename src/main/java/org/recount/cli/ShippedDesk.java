@@ -122,7 +122,7 @@ final class ShippedDesk implements Desk {
 
     /** The rules for one use; a file that has flaws is left out and told of. */
     private RuleBase.Sound sound(Use use) {
-        RuleBase.Sound loaded = RuleBase.sound(choice.rules(), use, RuleBase.ownCache(System.getenv()));
+        RuleBase.Sound loaded = choice.rules().sound(use);
         loaded.problems().forEach(p -> problems.add(p.toString()));
         loaded.problems().stream()
                 .map(Problem::file)
@@ -172,10 +172,8 @@ final class ShippedDesk implements Desk {
     @Override
     public List<Norm> norms() throws Unusable {
         if (!choice.off().isEmpty()) {
-            Optional<String> idle = switches()
-                    .idle(RuleBase.sound(choice.rules(), Use.ALL, RuleBase.ownCache(System.getenv()))
-                            .rules()
-                            .rules());
+            Optional<String> idle =
+                    switches().idle(choice.rules().sound(Use.ALL).rules().rules());
             if (idle.isPresent()) {
                 throw new Unusable(idle.get());
             }
@@ -192,7 +190,7 @@ final class ShippedDesk implements Desk {
 
     @Override
     public String rulesDigest() {
-        return digest(choice.rules(), ".drl");
+        return digest(choice.rules().folders(), ".drl");
     }
 
     @Override

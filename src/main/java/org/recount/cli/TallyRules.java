@@ -8,6 +8,7 @@ import org.recount.check.tally.TallyLint;
 import org.recount.claim.Parties;
 import org.recount.election.Tallies;
 import org.recount.rules.RuleBase;
+import org.recount.rules.RuleFolders;
 import org.recount.rules.RuleProblems;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,7 +35,7 @@ final class TallyRules {
         all.addAll(folders);
         Path parties = home.resolve("facts").resolve("language").resolve("parties.json");
         try {
-            RuleBase rules = RuleBase.load(all);
+            RuleBase rules = new RuleFolders(all, RuleFolders.ownCache(System.getenv())).load();
             return new TallyLint(tallies, Parties.load(parties), () -> rules);
         } catch (RuleProblems | IllegalArgumentException e) {
             throw new CommandLine.ParameterException(spec.commandLine(), e.getMessage(), e);

@@ -2,6 +2,7 @@ package org.recount.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.recount.article.ArticleException;
 import org.recount.article.ArticleReader;
 import org.recount.batch.Desk;
@@ -9,6 +10,7 @@ import org.recount.check.Conventions;
 import org.recount.claim.Language;
 import org.recount.election.Members;
 import org.recount.json.JsonFlaw;
+import org.recount.rules.RuleFolders;
 
 /** Puts the parts together: articles, claims, checks and rules to one desk. */
 final class Wiring {
@@ -22,8 +24,18 @@ final class Wiring {
                 ownTallies,
                 articles(facts).limitedTo(choice.limit()),
                 language(facts),
-                conventions(facts),
+                conventions(choice.conventions(), home),
                 Members.in(List.of(facts.resolve("members"))));
+    }
+
+    /** Trust is never given silently. */
+    static void tellOfTrust(Surroundings here, RuleFolders rules) {
+        if (rules.trusted()) {
+            here.tell(
+                    "WARNING: --trust-rules runs the rules in %s unchecked. They may read and change files, start programs and use the network, as you may. Do so only with rules that you have read."
+                            .formatted(
+                                    rules.folders().stream().map(Path::toString).collect(Collectors.joining(", "))));
+        }
     }
 
     /** Reads articles by what is known of page furniture. */
@@ -44,10 +56,9 @@ final class Wiring {
         }
     }
 
-    static Conventions conventions(Path facts) throws Desk.Unusable {
-        Path file = facts.resolve("conventions").resolve("default.json");
+    static Conventions conventions(Path file, Home home) throws Desk.Unusable {
         try {
-            return Conventions.load(file);
+            return Conventions.load(file, home.profiles());
         } catch (JsonFlaw e) {
             throw new Desk.Unusable(e.getMessage(), e);
         }

@@ -7,11 +7,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.recount.check.Severity;
+import org.recount.rules.RuleProblems.Problem;
+import org.recount.rules.RuleReader.Parsed;
+import org.recount.rules.RuleReader.Range;
 
 /**
  * A folder of rules compiled.
@@ -21,6 +25,35 @@ import org.recount.check.Severity;
  * @param rules   in the order of files and lines
  */
 record CompiledRules(Map<String, byte[]> classes, List<String> models, List<Rule> rules) {
+
+    /**
+     * Compiles files of one folder.
+     *
+     * @throws RuleProblems every flaw found in them
+     */
+    static CompiledRules of(List<RuleFile> files) throws RuleProblems {
+        RuleReader reader = new RuleReader();
+        List<Parsed> parsed = new ArrayList<>();
+        files.forEach(file -> reader.read(file).ifPresent(parsed::add));
+        List<Rule> rules = parsed.stream()
+                .flatMap(file -> file.rules().stream())
+                .map(Range::rule)
+                .toList();
+        List<Problem> problems = new ArrayList<>(reader.problems());
+        problems.addAll(Duplicates.among(rules));
+        RuleCompiler.Outcome outcome =
+                RuleCompiler.compile(parsed.stream().map(Parsed::text).toList());
+        if (!outcome.errors().isEmpty()) {
+            problems.addAll(Diagnosis.of(parsed, outcome.errors()));
+        }
+        if (!problems.isEmpty()) {
+            throw new RuleProblems(problems.stream()
+                    .distinct()
+                    .sorted(Comparator.comparing(Problem::file).thenComparing(Problem::line))
+                    .toList());
+        }
+        return new CompiledRules(outcome.classes(), outcome.models(), rules);
+    }
 
     void writeTo(DataOutputStream out) throws IOException {
         out.writeInt(classes.size());

@@ -22,7 +22,9 @@ final class Precompile {
                 for (Map.Entry<Path, List<RuleFile>> folder :
                         RuleFile.under(Path.of(top), unreadable).entrySet()) {
                     List<RuleFile> files = folder.getValue();
-                    folders.put(RuleKey.of(files), RuleBase.compiled(folder.getKey(), files));
+                    CompiledRules rules = CompiledRules.of(files);
+                    ScannedRules.of(rules, folder.getKey());
+                    folders.put(RuleKey.of(files), rules);
                 }
                 if (!unreadable.isEmpty()) {
                     throw new RuleProblems(unreadable);

@@ -1,12 +1,7 @@
 package org.recount.rules;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -22,10 +17,8 @@ import org.kie.api.definition.KiePackage;
 import org.recount.check.RuleFault;
 import org.recount.check.RuleSet;
 import org.recount.rules.RuleProblems.Problem;
-import org.recount.rules.RuleReader.Parsed;
-import org.recount.rules.RuleReader.Range;
 
-/** Rules ready to run: every {@code *.drl} under some folders, compiled or from the cache, and scanned in either case. */
+/** Rules ready to run; {@link RuleFolders} loads them. */
 public final class RuleBase implements RuleSet {
 
     private final KieBase kieBase;
@@ -37,36 +30,6 @@ public final class RuleBase implements RuleSet {
                 units.stream().flatMap(unit -> unit.models().stream()).toList());
         this.units = List.copyOf(units);
         this.rules = List.copyOf(rules);
-    }
-
-    /** Loads every rule with the user's own cache. */
-    public static RuleBase load(List<Path> folders) throws RuleProblems {
-        return load(folders, Use.ALL);
-    }
-
-    /** Loads the rules for one use with the user's own cache. */
-    public static RuleBase load(List<Path> folders, Use use) throws RuleProblems {
-        return load(folders, use, ownCache(System.getenv()));
-    }
-
-    /** Loads every rule. */
-    public static RuleBase load(List<Path> folders, Path cacheFolder) throws RuleProblems {
-        return load(folders, Use.ALL, cacheFolder);
-    }
-
-    /**
-     * Loads the rules in the folders and below. What lies in one folder is compiled and cached together and apart from the
-     * rest, so that adding rules of your own does not compile the shipped ones, which the installation holds compiled.
-     *
-     * @param cacheFolder made when first written; a cache that cannot be used is warned of and done without
-     * @throws RuleProblems every flaw found in the rule files
-     */
-    public static RuleBase load(List<Path> folders, Use use, Path cacheFolder) throws RuleProblems {
-        Sound sound = sound(folders, use, cacheFolder);
-        if (!sound.problems().isEmpty()) {
-            throw new RuleProblems(sound.problems());
-        }
-        return sound.rules();
     }
 
     /**
@@ -81,25 +44,19 @@ public final class RuleBase implements RuleSet {
         }
     }
 
-    /** Loads what can be used: a rule file that has a flaw is left out as a whole, and the others go on. */
-    public static Sound sound(List<Path> folders, Use use, Path cacheFolder) {
-        RuleLoading loading = new RuleLoading(new RuleCache(cacheFolder), use);
-        folders.forEach(loading::add);
-        return sound(loading);
-    }
-
-    /** The rules of one file that is made, not found. */
-    static RuleBase of(RuleFile made, Path cacheFolder) throws RuleProblems {
-        RuleLoading loading = new RuleLoading(new RuleCache(cacheFolder), Use.ALL);
+    /** The rules of one file that is made, not found, and loaded as folders are. */
+    static RuleBase of(RuleFile made, RuleFolders like) throws RuleProblems {
+        RuleLoading loading = new RuleLoading(new RuleCache(like.cache()), Use.ALL, like.trusted());
         loading.add(made);
-        Sound sound = sound(loading);
+        Sound sound = of(loading);
         if (!sound.problems().isEmpty()) {
             throw new RuleProblems(sound.problems());
         }
         return sound.rules();
     }
 
-    private static Sound sound(RuleLoading loading) {
+    /** What could be loaded. */
+    static Sound of(RuleLoading loading) {
         List<ScannedRules> units = loading.units();
         List<Rule> rules =
                 units.stream().flatMap(unit -> unit.rules().rules().stream()).toList();
@@ -205,92 +162,5 @@ public final class RuleBase implements RuleSet {
             told.accept(fault);
             return rules.without(fault).watched(told);
         }
-    }
-
-    /** Compiles folders once for nothing, so that the compiler is warm when one of their files is edited. */
-    public static void rehearse(List<Path> folders) {
-        for (Path folder : folders) {
-            RuleFile.under(folder, new ArrayList<>()).forEach((each, files) -> {
-                try {
-                    scanned(compile(files), each);
-                } catch (RuleProblems e) {
-                    // Whoever loads them is told.
-                }
-            });
-        }
-    }
-
-    /** Compiled now, from no cache, and scanned. */
-    static CompiledRules compiled(Path folder, List<RuleFile> files) throws RuleProblems {
-        CompiledRules rules = compile(files);
-        scanned(rules, folder);
-        return rules;
-    }
-
-    static ScannedRules scanned(CompiledRules rules, Path folder) throws RuleProblems {
-        RuleScan.Report report = RuleScan.of(rules, folder);
-        if (!report.problems().isEmpty()) {
-            throw new RuleProblems(report.problems());
-        }
-        return new ScannedRules(rules, report.owners(), ScannedRules.Origin.OUTSIDE);
-    }
-
-    static CompiledRules compile(List<RuleFile> files) throws RuleProblems {
-        RuleReader reader = new RuleReader();
-        List<Parsed> parsed = new ArrayList<>();
-        files.forEach(file -> reader.read(file).ifPresent(parsed::add));
-        List<Rule> rules = parsed.stream()
-                .flatMap(file -> file.rules().stream())
-                .map(Range::rule)
-                .toList();
-        List<Problem> problems = new ArrayList<>(reader.problems());
-        problems.addAll(duplicates(rules));
-        RuleCompiler.Outcome outcome =
-                RuleCompiler.compile(parsed.stream().map(Parsed::text).toList());
-        if (!outcome.errors().isEmpty()) {
-            problems.addAll(Diagnosis.of(parsed, outcome.errors()));
-        }
-        if (!problems.isEmpty()) {
-            throw new RuleProblems(problems.stream()
-                    .distinct()
-                    .sorted(Comparator.comparing(Problem::file).thenComparing(Problem::line))
-                    .toList());
-        }
-        return new CompiledRules(outcome.classes(), outcome.models(), rules);
-    }
-
-    /** Names and ids that more than one rule has; the later one is blamed. */
-    static List<Problem> duplicates(List<Rule> rules) {
-        Map<String, Rule> names = new HashMap<>();
-        Map<String, Rule> ids = new HashMap<>();
-        List<Problem> problems = new ArrayList<>();
-        for (Rule rule : rules) {
-            Rule sameName = names.putIfAbsent(rule.name(), rule);
-            Rule sameId = rule.id().isEmpty() ? null : ids.putIfAbsent(rule.id(), rule);
-            if (sameName != null) {
-                problems.add(duplicate(rule, "has the name", sameName));
-            }
-            if (sameId != null) {
-                problems.add(duplicate(rule, "has the id \"" + rule.id() + "\"", sameId));
-            }
-        }
-        return problems;
-    }
-
-    private static Problem duplicate(Rule rule, String what, Rule first) {
-        return new Problem(
-                rule.path().toString(),
-                rule.line(),
-                rule.name(),
-                "%s of the rule at %s:%d".formatted(what, first.path(), first.line()),
-                "Names and ids tell rules apart: rename one of the two, or delete it.");
-    }
-
-    /** The user's own cache by the environment: {@code $XDG_CACHE_HOME/recount} or {@code ~/.cache/recount}. */
-    public static Path ownCache(Map<String, String> environment) {
-        String caches = environment.get("XDG_CACHE_HOME");
-        return caches == null || caches.isBlank()
-                ? Path.of(System.getProperty("user.home"), ".cache", "recount")
-                : Path.of(caches, "recount");
     }
 }

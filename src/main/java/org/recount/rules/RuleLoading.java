@@ -18,11 +18,13 @@ final class RuleLoading {
     private final Map<Path, List<RuleFile>> files = new LinkedHashMap<>();
     private final Map<Path, ScannedRules> units = new LinkedHashMap<>();
     private final Use use;
+    private final boolean trusted;
     private final List<Problem> problems = new ArrayList<>();
 
-    RuleLoading(RuleCache cache, Use use) {
+    RuleLoading(RuleCache cache, Use use, boolean trusted) {
         this.cache = cache;
         this.use = use;
+        this.trusted = trusted;
     }
 
     /** Takes in a folder and those below, each by itself. */
@@ -57,7 +59,7 @@ final class RuleLoading {
     }
 
     private List<Problem> twice() {
-        return RuleBase.duplicates(
+        return Duplicates.among(
                 inOrder().flatMap(unit -> unit.rules().rules().stream()).toList());
     }
 
@@ -100,8 +102,10 @@ final class RuleLoading {
             return new ScannedRules(installed.get(), Map.of(), ScannedRules.Origin.PRODUCT);
         }
         Optional<CompiledRules> cached = cache.find(key, folder);
-        CompiledRules rules = cached.isPresent() ? cached.get() : RuleBase.compile(files);
-        ScannedRules unit = RuleBase.scanned(rules, folder);
+        CompiledRules rules = cached.isPresent() ? cached.get() : CompiledRules.of(files);
+        ScannedRules unit = trusted
+                ? new ScannedRules(rules, Map.of(), ScannedRules.Origin.TRUSTED)
+                : ScannedRules.of(rules, folder);
         if (cached.isEmpty()) {
             cache.store(key, rules);
         }

@@ -33,11 +33,11 @@ public final class RuleProbe {
     private final List<String> probes = new ArrayList<>();
     private final RuleBase rules;
 
-    private RuleProbe(RuleSource source, Path folder, String header, Path cache) throws RuleProblems {
+    private RuleProbe(RuleSource source, Path folder, String header, RuleFolders like) throws RuleProblems {
         this.source = source;
         conditions();
         RuleFile made = RuleFile.of(folder, source.rule().id() + ".probe.drl", header + "\n" + String.join("", probes));
-        this.rules = probes.isEmpty() ? null : RuleBase.of(made, cache);
+        this.rules = probes.isEmpty() ? null : RuleBase.of(made, like);
     }
 
     /**
@@ -52,14 +52,14 @@ public final class RuleProbe {
     /**
      * A probe of a loaded rule.
      *
-     * @param cache keeps what is compiled
+     * @param like how the rule was loaded
      */
-    public static RuleProbe of(Rule rule, Path cache) throws IOException, RuleProblems {
+    public static RuleProbe of(Rule rule, RuleFolders like) throws IOException, RuleProblems {
         RuleReader reader = new RuleReader();
         Parsed parsed = reader.read(RuleFile.of(rule.path())).orElseThrow(() -> new RuleProblems(reader.problems()));
         RuleSource source = RuleSource.of(rule)
                 .orElseThrow(() -> new IOException(rule.path() + " has been changed since it was loaded"));
-        return new RuleProbe(source, rule.folder(), new RuleLayout(parsed.text()).only(null), cache);
+        return new RuleProbe(source, rule.folder(), new RuleLayout(parsed.text()).only(null), like);
     }
 
     /** The rule that is probed. */

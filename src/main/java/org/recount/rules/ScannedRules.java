@@ -1,5 +1,6 @@
 package org.recount.rules;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,19 @@ import org.drools.model.Model;
  * @param origin where they come from
  */
 record ScannedRules(CompiledRules rules, Map<String, Set<String>> owners, Origin origin) {
+
+    /**
+     * Scans rules from somebody else.
+     *
+     * @throws RuleProblems whatever they try that rules may not do
+     */
+    static ScannedRules of(CompiledRules rules, Path folder) throws RuleProblems {
+        RuleScan.Report report = RuleScan.of(rules, folder);
+        if (!report.problems().isEmpty()) {
+            throw new RuleProblems(report.problems());
+        }
+        return new ScannedRules(rules, report.owners(), Origin.OUTSIDE);
+    }
 
     /** Where rules come from, which tells how they run. */
     enum Origin {

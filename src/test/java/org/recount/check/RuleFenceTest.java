@@ -15,6 +15,7 @@ import org.recount.claim.Claim;
 import org.recount.election.Members;
 import org.recount.election.Tallies;
 import org.recount.rules.RuleBase;
+import org.recount.rules.RuleFolders;
 
 /** What a scan lets pass and only shows when it runs. */
 class RuleFenceTest {
@@ -88,7 +89,7 @@ class RuleFenceTest {
                     %s
                 end
                 """.formatted(condition, consequence));
-        RuleBase base = RuleBase.load(List.of(Path.of("rules/article"), rules), Path.of("target/rule-cache"));
+        RuleBase base = new RuleFolders(List.of(Path.of("rules/article"), rules), Path.of("target/rule-cache")).load();
         return new Judge(
                 TALLIES,
                 Members.none(),

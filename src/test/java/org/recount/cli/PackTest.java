@@ -124,6 +124,69 @@ class PackTest {
         assertThat(err.toString()).contains("recount.json:2:").contains("of");
     }
 
+    @Test
+    void a_desk_judges_by_its_own_profile_of_conventions() throws IOException {
+        Files.writeString(temp.resolve("story.txt"), "Neil Duncan-Jordan won Poole with about 13,700 votes.\n");
+        assertThat(recount("check", story(), "--out", report())).isZero();
+        assertThat(recount("check", story(), "--out", report(), "--overwrite", "--conventions", "strict"))
+                .isEqualTo(ExitCode.FOUND);
+        assertThat(found()).containsExactly("votes-imprecise");
+        assertThat(temp.resolve("report/summary.json")).content().contains("strict.json");
+    }
+
+    @Test
+    void a_profile_builds_on_one_that_stands_by_itself() throws IOException {
+        Files.writeString(temp.resolve("ours.json"), "{\"format\": \"recount-conventions/1\", \"base\": \"strict\"}");
+        Files.writeString(temp.resolve("recount.json"), "{\"conventions\": \"ours.json\"}");
+
+        assertThat(recount("check", story(), "--out", report())).isEqualTo(ExitCode.USAGE);
+        assertThat(err.toString()).contains("ours.json:1: strict builds on another profile itself");
+
+        Files.writeString(temp.resolve("ours.json"), "{\"format\": \"recount-conventions/1\", \"base\": \"default\"}");
+        assertThat(recount("check", story(), "--out", report())).isEqualTo(ExitCode.FOUND);
+    }
+
+    @Test
+    void a_profile_that_is_not_there_is_a_slip() {
+        assertThat(run("check", "--conventions", "pa")).isEqualTo(ExitCode.USAGE);
+        assertThat(err.toString())
+                .contains("--conventions pa is neither a profile of")
+                .contains("nor a file");
+    }
+
+    @Test
+    void rules_that_are_trusted_do_as_they_like_and_that_is_said_loudly() throws IOException {
+        Path touched = temp.resolve("touched");
+        Files.writeString(
+                temp.resolve("style/tiny.drl"),
+                Files.readString(temp.resolve("style/tiny.drl"))
+                        .replace("then\n", "then\n    new java.io.File(\"%s\").mkdir();\n".formatted(touched)));
+
+        assertThat(run("check")).isEqualTo(ExitCode.INPUT_FAILED);
+        assertThat(err.toString()).contains("java.io.File").doesNotContain("WARNING");
+        assertThat(touched).doesNotExist();
+
+        run("check", "--overwrite", "--trust-rules");
+        assertThat(err.toString())
+                .contains("WARNING: --trust-rules runs the rules in")
+                .contains("style unchecked");
+        assertThat(found()).contains("majority-tiny");
+        assertThat(touched).exists();
+    }
+
+    @Test
+    void what_a_desk_has_settled_holds_for_the_commands_on_rules() throws IOException {
+        Files.writeString(temp.resolve("recount.json"), "{\"rules\": [\"style\"], \"off\": [\"majority-tiny\"]}");
+
+        assertThat(recount("rules", "list")).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8)).containsPattern("majority-tiny +off +style");
+        assertThat(recount("rules", "list", "--rules", temp.resolve("style").toString()))
+                .as("a folder that is named twice is loaded once")
+                .isZero();
+        assertThat(recount("rules", "test", "majority-tiny")).isEqualTo(ExitCode.FOUND);
+        assertThat(err.toString() + out.toString(StandardCharsets.UTF_8)).contains("has no cases");
+    }
+
     private void manifest(String text) throws IOException {
         Files.writeString(temp.resolve("style/pack.json"), text);
     }

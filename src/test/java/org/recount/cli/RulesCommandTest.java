@@ -126,7 +126,7 @@ class RulesCommandTest {
                 .isEqualTo(new ObjectMapper().readTree("""
                         {"id": "majority-tiny", "severity": "info", "set": "own", "norm": "A tiny majority is worth a look",
                          "title": "Tiny majority", "rationale": "Recounts change such results",
-                         "file": "%s", "line": 7, "kinds": ["MAJORITY"], "flags": 1, "accepts": 1, "hits": null}
+                         "file": "%s", "line": 7, "on": true, "kinds": ["MAJORITY"], "flags": 1, "accepts": 1, "hits": null}
                         """.formatted(temp.resolve("own/tiny.drl"))));
         assertThat(err.toString()).isEmpty();
     }

@@ -36,7 +36,7 @@ import org.recount.election.ElectionKind;
 import org.recount.election.Tallies;
 import org.recount.election.commons.CommonsLibrary;
 import org.recount.json.JsonFlaw;
-import org.recount.rules.RuleBase;
+import org.recount.rules.RuleFolders;
 import org.recount.rules.RuleProblems;
 
 /**
@@ -121,7 +121,8 @@ class MutationTest {
                 tallies,
                 language.parties(),
                 Conventions.load(Path.of("facts/conventions/default.json")),
-                RuleBase.load(List.of(Path.of("rules/article"), Path.of("rules/tally")), Path.of("target/rule-cache")));
+                new RuleFolders(List.of(Path.of("rules/article"), Path.of("rules/tally")), Path.of("target/rule-cache"))
+                        .load());
         List<Race> races = races(tallies, language, new Random(seed));
         List<String> wrongly = new ArrayList<>();
         Map<String, Score> scores = new TreeMap<>();

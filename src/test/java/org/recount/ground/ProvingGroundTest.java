@@ -25,7 +25,7 @@ import org.recount.election.Election;
 import org.recount.election.ElectionKind;
 import org.recount.election.Tallies;
 import org.recount.election.commons.CommonsLibrary;
-import org.recount.rules.RuleBase;
+import org.recount.rules.RuleFolders;
 import org.recount.rules.RuleProblems;
 
 /** Known results, told in every wording, are read back as told; what was told wrong is never borne out. */
@@ -67,7 +67,7 @@ class ProvingGroundTest {
                 tallies,
                 language.parties(),
                 Conventions.load(Path.of("facts/conventions/default.json")),
-                RuleBase.load(List.of(Path.of("rules/article")), Path.of("target/rule-cache")));
+                new RuleFolders(List.of(Path.of("rules/article")), Path.of("target/rule-cache")).load());
         ArticleMaker maker = new ArticleMaker(TEMPLATES, seed);
         Random random = new Random(seed);
         ScoreSheet sheet = new ScoreSheet();

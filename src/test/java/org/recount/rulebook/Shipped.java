@@ -9,6 +9,7 @@ import org.recount.article.ArticleReader;
 import org.recount.check.Conventions;
 import org.recount.claim.Language;
 import org.recount.rules.RuleBase;
+import org.recount.rules.RuleFolders;
 import org.recount.rules.RuleProblems;
 
 /** The rules and facts of the project, loaded once for all tests. */
@@ -31,7 +32,7 @@ public final class Shipped {
 
     static RuleBase rules(Path... folders) {
         try {
-            return RuleBase.load(List.of(folders), CACHE);
+            return new RuleFolders(List.of(folders), CACHE).load();
         } catch (RuleProblems e) {
             throw new IllegalStateException(e.getMessage(), e);
         }

@@ -17,8 +17,8 @@ class AuthorMistakesTest {
     void everyMistakeOfAFolderIsToldOf() throws IOException {
         Catalogue mistakes = new Catalogue("mistakes.txt", temp);
 
-        RuleProblems thrown =
-                catchThrowableOfType(RuleProblems.class, () -> RuleBase.load(List.of(temp), temp.resolve("cache")));
+        RuleProblems thrown = catchThrowableOfType(
+                RuleProblems.class, () -> new RuleFolders(List.of(temp), temp.resolve("cache")).load());
 
         mistakes.assertTold(thrown.problems());
     }

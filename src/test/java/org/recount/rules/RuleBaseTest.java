@@ -36,8 +36,8 @@ class RuleBaseTest {
                                 "$check : LeadCheck( who == null )",
                                 "findings.refute( kcontext, $check );"));
 
-        RuleBase rules = RuleBase.load(List.of(shipped, own), temp.resolve("cache"));
-        RuleBase again = RuleBase.load(List.of(shipped, own), temp.resolve("cache"));
+        RuleBase rules = new RuleFolders(List.of(shipped, own), temp.resolve("cache")).load();
+        RuleBase again = new RuleFolders(List.of(shipped, own), temp.resolve("cache")).load();
 
         assertThat(rules.rules())
                 .containsExactly(
@@ -74,11 +74,12 @@ class RuleBaseTest {
 
     @Test
     void refusesAFolderWithoutRules() {
-        assertThatThrownBy(() -> RuleBase.load(List.of(temp.resolve("absent")), temp))
+        assertThatThrownBy(() -> new RuleFolders(List.of(temp.resolve("absent")), temp).load())
                 .isInstanceOf(RuleProblems.class)
                 .hasMessageContaining("absent: no such folder of rules")
                 .hasMessageContaining("--rules");
-        assertThatThrownBy(() -> RuleBase.load(List.of(temp), temp)).hasMessageContaining("holds no *.drl file");
+        assertThatThrownBy(() -> new RuleFolders(List.of(temp), temp).load())
+                .hasMessageContaining("holds no *.drl file");
     }
 
     @Test
@@ -86,7 +87,8 @@ class RuleBaseTest {
         write(temp, "a/leads.drl", HEADER + good("A lead is the lead", "lead-differs"));
         write(temp, "b/other.drl", HEADER + good("Another lead is the lead", "lead-differs"));
 
-        assertThatThrownBy(() -> RuleBase.load(List.of(temp.resolve("a"), temp.resolve("b")), temp.resolve("cache")))
+        assertThatThrownBy(() ->
+                        new RuleFolders(List.of(temp.resolve("a"), temp.resolve("b")), temp.resolve("cache")).load())
                 .hasMessageContaining(
                         "other.drl:7: rule \"Another lead is the lead\": has the id \"lead-differs\" of the rule at ")
                 .hasMessageContaining("leads.drl:7");

@@ -50,12 +50,12 @@ class RuleCacheTest {
 
     @Test
     void keepsOneFileAFolderAndReadsItBack() throws Exception {
-        RuleBase.load(List.of(folder), cache);
+        new RuleFolders(List.of(folder), cache).load();
         Path file = onlyFile();
         byte[] written = Files.readAllBytes(file);
         Files.setLastModifiedTime(file, java.nio.file.attribute.FileTime.fromMillis(5000));
 
-        RuleBase.load(List.of(folder), cache);
+        new RuleFolders(List.of(folder), cache).load();
 
         assertThat(onlyFile()).isEqualTo(file).hasBinaryContent(written);
         assertThat(Files.getLastModifiedTime(file).toMillis()).isEqualTo(5000);
@@ -64,17 +64,19 @@ class RuleCacheTest {
 
     @Test
     void knowsTheSameRulesAtAnotherPlaceAndOtherRulesAtTheSame() throws Exception {
-        RuleBase.load(List.of(folder), cache);
+        new RuleFolders(List.of(folder), cache).load();
         Path file = onlyFile();
 
         Path moved = Files.move(folder, temp.resolve("moved to"));
-        assertThat(RuleBase.load(List.of(moved), cache).rules().get(0).folder()).isEqualTo(moved);
+        assertThat(new RuleFolders(List.of(moved), cache).load().rules().get(0).folder())
+                .isEqualTo(moved);
         assertThat(onlyFile()).isEqualTo(file);
 
         write(moved, "a.drl", HEADER + good("A lead is the lead", "lead-differs-now"));
-        assertThat(RuleBase.load(List.of(moved), cache).rules().get(0).id()).isEqualTo("lead-differs-now");
+        assertThat(new RuleFolders(List.of(moved), cache).load().rules().get(0).id())
+                .isEqualTo("lead-differs-now");
         Files.move(moved.resolve("a.drl"), moved.resolve("b.drl"));
-        RuleBase.load(List.of(moved), cache);
+        new RuleFolders(List.of(moved), cache).load();
         try (Stream<Path> files = Files.list(cache)) {
             assertThat(files).hasSize(3);
         }
@@ -82,7 +84,7 @@ class RuleCacheTest {
 
     @Test
     void compilesAnewWithOneWarningWhereTheFileIsDamaged() throws Exception {
-        RuleBase.load(List.of(folder), cache);
+        new RuleFolders(List.of(folder), cache).load();
         byte[] good = Files.readAllBytes(onlyFile());
         Map<String, byte[]> damaged = new HashMap<>();
         damaged.put("cut", java.util.Arrays.copyOf(good, good.length / 2));
@@ -95,7 +97,7 @@ class RuleCacheTest {
         for (Map.Entry<String, byte[]> damage : damaged.entrySet()) {
             log.list.clear();
             Files.write(onlyFile(), damage.getValue());
-            assertThat(RuleBase.load(List.of(folder), cache).rules())
+            assertThat(new RuleFolders(List.of(folder), cache).load().rules())
                     .as(damage.getKey())
                     .hasSize(1);
             assertThat(log.list)
@@ -111,7 +113,7 @@ class RuleCacheTest {
         Path blocked = Files.writeString(temp.resolve("a file"), "");
         write(temp, "more/b.drl", HEADER + good("Another lead is the lead", "another"));
 
-        RuleBase rules = RuleBase.load(List.of(folder, temp.resolve("more")), blocked.resolve("cache"));
+        RuleBase rules = new RuleFolders(List.of(folder, temp.resolve("more")), blocked.resolve("cache")).load();
 
         assertThat(rules.rules()).hasSize(2);
         assertThat(log.list)
@@ -127,10 +129,11 @@ class RuleCacheTest {
         String key = RuleKey.of(List.of(file));
         RuleCompiler.Outcome sly = RuleCompiler.compile(
                 List.of(HEADER + rule("A lead is the lead", "lead-differs", "LeadCheck( )", "System.exit( 9 );")));
-        Rule rule = RuleBase.load(List.of(folder), cache).rules().get(0);
+        Rule rule = new RuleFolders(List.of(folder), cache).load().rules().get(0);
         new RuleCache(cache).store(key, new CompiledRules(sly.classes(), sly.models(), List.of(rule)));
 
-        RuleProblems thrown = catchThrowableOfType(RuleProblems.class, () -> RuleBase.load(List.of(folder), cache));
+        RuleProblems thrown =
+                catchThrowableOfType(RuleProblems.class, () -> new RuleFolders(List.of(folder), cache).load());
 
         assertThat(thrown).hasMessageContaining("a.drl:7: rule \"A lead is the lead\": uses java.lang.System.exit");
     }

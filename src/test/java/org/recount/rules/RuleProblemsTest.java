@@ -74,7 +74,8 @@ class RuleProblemsTest {
     }
 
     private List<Problem> problemsIn(Path folder) {
-        return catchThrowableOfType(RuleProblems.class, () -> RuleBase.load(List.of(folder), temp.resolve("cache")))
+        return catchThrowableOfType(
+                        RuleProblems.class, () -> new RuleFolders(List.of(folder), temp.resolve("cache")).load())
                 .problems();
     }
 }

@@ -67,7 +67,7 @@ class RuleScanTest {
             drools.halt();                                                      | uses org.drools.model.Drools.halt
             org.recount.check.RuleFence.pass( "x" );                            | uses org.recount.check.RuleFence.pass
             new org.recount.article.ArticleSource( "x", java.util.Optional.empty() ); | makes a org.recount.article.ArticleSource
-            org.recount.rules.RuleBase.load( java.util.List.of() );             | uses org.recount.rules.RuleBase.load
+            org.recount.rules.RuleFolders.ownCache( java.util.Map.of() );       | uses org.recount.rules.RuleFolders.ownCache
             """)
     void refusesWhatARuleTries(String consequence, String what) {
         write(temp, "rules/a.drl", HEADER + good("Harmless", "harmless") + rule("Sly", "sly", CHECK, consequence));
@@ -220,13 +220,13 @@ class RuleScanTest {
     void leavesHonestRulesAlone(String condition, String consequence) {
         write(temp, "rules/a.drl", HEADER + rule("Honest", "honest", condition, consequence));
 
-        assertThatCode(() -> RuleBase.load(List.of(temp.resolve("rules")), temp.resolve("cache")))
+        assertThatCode(() -> new RuleFolders(List.of(temp.resolve("rules")), temp.resolve("cache")).load())
                 .doesNotThrowAnyException();
     }
 
     private List<Problem> problemsIn(Path folder) {
-        RuleProblems thrown =
-                catchThrowableOfType(RuleProblems.class, () -> RuleBase.load(List.of(folder), temp.resolve("cache")));
+        RuleProblems thrown = catchThrowableOfType(
+                RuleProblems.class, () -> new RuleFolders(List.of(folder), temp.resolve("cache")).load());
         assertThat(thrown).as("problems in " + folder).isNotNull();
         return thrown.problems();
     }

@@ -30,6 +30,7 @@ import org.recount.election.Tallies;
 import org.recount.election.commons.CommonsLibrary;
 import org.recount.json.JsonFlaw;
 import org.recount.rules.RuleBase;
+import org.recount.rules.RuleFolders;
 import org.recount.rules.RuleProblems;
 
 /** What real articles say of one thing together. */
@@ -48,7 +49,7 @@ class AcrossTest {
     AcrossTest() throws RuleProblems, JsonFlaw {
         language = Language.load(Path.of("facts/language"));
         conventions = Conventions.load(Path.of("facts/conventions/default.json"));
-        rules = RuleBase.load(List.of(Path.of("rules")), CACHE);
+        rules = new RuleFolders(List.of(Path.of("rules")), CACHE).load();
     }
 
     private Judge judge(Tallies tallies) {

@@ -18,6 +18,7 @@ import org.recount.claim.Statement;
 import org.recount.claim.Unit;
 import org.recount.election.Tallies;
 import org.recount.rules.RuleBase;
+import org.recount.rules.RuleFolders;
 import org.recount.rules.Use;
 
 /** A hundred thousand articles of ten claims, gathered and judged; prints how many rows and findings they give. */
@@ -34,8 +35,10 @@ final class MillionClaims {
                 Tallies.of(List.of()),
                 language.parties(),
                 Conventions.load(Path.of("facts/conventions/default.json")),
-                RuleBase.load(List.of(Path.of("rules/article")), Path.of("target/rule-cache")));
-        RuleBase rules = RuleBase.load(List.of(Path.of("rules")), Use.ACROSS, Path.of("target/rule-cache"));
+                new RuleFolders(List.of(Path.of("rules/article")), Path.of("target/rule-cache")).load());
+        RuleBase rules = new RuleFolders(List.of(Path.of("rules")), Path.of("target/rule-cache"))
+                .sound(Use.ACROSS)
+                .rules();
         Across across = new Across(judge, () -> rules);
         for (int i = 0; i < ARTICLES; i++) {
             across.add(article(i));

@@ -1,0 +1,152 @@
+package org.recount.check;
+
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
+import java.util.Map;
+import java.util.TreeMap;
+import org.recount.json.JsonFlaw;
+import org.recount.json.JsonValue;
+
+/** Reads a profile of conventions. One with a {@code base} says only what it wants otherwise than that profile. */
+final class ConventionsReader {
+    private static final String BASE = "base";
+
+    private final JsonValue own;
+    /** What holds where the profile is silent; itself where it has no base. */
+    private final JsonValue base;
+
+    ConventionsReader(Path file, Path profiles) throws JsonFlaw {
+        this.own = JsonValue.read(file)
+                .only(
+                        "format",
+                        BASE,
+                        "counts",
+                        "doubts",
+                        "multiples",
+                        "hedges",
+                        "speaker",
+                        "deposit",
+                        "days",
+                        "titles");
+        this.base = own.has(BASE) ? base(profiles) : own;
+    }
+
+    private JsonValue base(Path profiles) throws JsonFlaw {
+        JsonValue name = own.get(BASE);
+        Path file = profiles.resolve(name.text() + ".json");
+        if (!Files.isRegularFile(file)) {
+            throw name.flaw(
+                    "there is no profile %s in %s".formatted(name.text(), profiles), "Name one, such as default");
+        }
+        JsonValue read = JsonValue.read(file);
+        if (read.has(BASE)) {
+            throw name.flaw(
+                    "%s builds on another profile itself".formatted(name.text()), "Name one that stands by itself");
+        }
+        return read;
+    }
+
+    Conventions read() throws JsonFlaw {
+        JsonValue counts = section("counts").only("exactDigits", "roundDigits", "roundWithin", "farOff");
+        JsonValue multiples = section("multiples").only("agrees", "imprecise");
+        JsonValue days = section("days").only("declaration", "declaredBy", "tenure");
+        try {
+            return new Conventions(
+                    own.get("format").text(),
+                    new Conventions.Counts(
+                            counts.get("exactDigits").integer(),
+                            counts.get("roundDigits").integer(),
+                            counts.get("roundWithin").number(),
+                            counts.get("farOff").integer()),
+                    doubts(section("doubts")),
+                    new Conventions.Multiples(
+                            multiples.get("agrees").number(),
+                            multiples.get("imprecise").number()),
+                    hedges(),
+                    speaker(section("speaker").only("party", "countedWith")),
+                    new Conventions.Deposit(
+                            section("deposit").only("share").get("share").number()),
+                    new Conventions.Days(
+                            days.get("declaration").integer(),
+                            time(days.get("declaredBy")),
+                            days.get("tenure").integer()),
+                    (own.has("titles") ? own : base).texts("titles"));
+        } catch (IllegalArgumentException e) {
+            throw own.flaw(e.getMessage(), "Correct it");
+        }
+    }
+
+    /** A section is the profile's own as a whole, or that of its base. */
+    private JsonValue section(String name) throws JsonFlaw {
+        return own.has(name) ? own.get(name) : base.get(name);
+    }
+
+    /** Hedge by hedge, so that a profile need name only those that it takes otherwise. */
+    private Map<String, Conventions.Band> hedges() throws JsonFlaw {
+        Map<String, Conventions.Band> hedges = new TreeMap<>();
+        for (JsonValue profile : new JsonValue[] {base, own}) {
+            for (Map.Entry<String, JsonValue> hedge : profile.fields("hedges").entrySet()) {
+                hedges.put(hedge.getKey(), band(hedge.getValue()));
+            }
+        }
+        return hedges;
+    }
+
+    private static Conventions.Speaker speaker(JsonValue value) throws JsonFlaw {
+        Map<String, String> countedWith = new TreeMap<>();
+        for (Map.Entry<String, JsonValue> party : value.fields("countedWith").entrySet()) {
+            countedWith.put(party.getKey(), party.getValue().text());
+        }
+        return new Conventions.Speaker(value.get("party").text(), countedWith);
+    }
+
+    private static LocalTime time(JsonValue value) throws JsonFlaw {
+        try {
+            return LocalTime.parse(value.text());
+        } catch (DateTimeParseException e) {
+            throw value.flaw("\"" + value.text() + "\" is no time of day", "Write it as \"12:00\"");
+        }
+    }
+
+    private static Conventions.Doubts doubts(JsonValue value) throws JsonFlaw {
+        value.only(
+                "countTimes",
+                "countApart",
+                "shareTimes",
+                "sharePoints",
+                "turnoutPoints",
+                "verified",
+                "tenureYears",
+                "national",
+                "repeatTimes",
+                "crowd");
+        return new Conventions.Doubts(
+                value.get("countTimes").number(),
+                value.get("countApart").number(),
+                value.get("shareTimes").number(),
+                value.get("sharePoints").number(),
+                value.get("turnoutPoints").number(),
+                value.get("verified").number(),
+                value.get("tenureYears").number(),
+                value.get("national").number(),
+                value.get("repeatTimes").number(),
+                value.get("crowd").integer());
+    }
+
+    private static Conventions.Band band(JsonValue value) throws JsonFlaw {
+        value.only("agrees", "imprecise", "words");
+        return new Conventions.Band(span(value.get("agrees")), span(value.get("imprecise")), value.texts("words"));
+    }
+
+    private static Conventions.Span span(JsonValue value) throws JsonFlaw {
+        value.only("from", "above", "to", "below");
+        return new Conventions.Span(end(value, "from"), end(value, "above"), end(value, "to"), end(value, "below"));
+    }
+
+    private static BigDecimal end(JsonValue span, String field) throws JsonFlaw {
+        return span.has(field) ? span.get(field).number() : null;
+    }
+}
