@@ -263,19 +263,28 @@ final class EventReader {
                             : "");
             contest = then == null ? contest : then;
         }
-        boolean polled = emission.kind() == ClaimKind.PLACE || emission.kind() == ClaimKind.COMPARISON;
         if (subject != null) {
-            draft.of(polled ? scene.polled(subject, contest) : scene.name(subject, contest))
+            draft.of(who(scene, emission, subject, contest))
                     .doubt(subject.doubt())
                     .doubt(elsewhere(scene, subject, contest));
         }
         if (other != null) {
             boolean party = emission.kind() == ClaimKind.PARTY && other.isParty();
-            draft.against(party ? other.party() : scene.name(other, contest))
+            boolean beaten = emission.kind() == ClaimKind.DEFEATED;
+            draft.against(party ? other.party() : beaten ? scene.polled(other, contest) : scene.name(other, contest))
                     .doubt(other.doubt())
                     .doubt(elsewhere(scene, other, contest));
         }
         Outcomes.add(claims, emission.kind(), draft, emission.value());
+    }
+
+    /** "The Tories won the seat" tells of its candidate; that they gained it, of the party. */
+    private static String who(Scene scene, Emission emission, Side side, Contest contest) {
+        return switch (emission.kind()) {
+            case WINNER, DEFEATED -> scene.won(side, contest);
+            case PLACE, COMPARISON -> scene.polled(side, contest);
+            default -> side.candidate() ? scene.won(side, contest) : scene.name(side, contest);
+        };
     }
 
     /** Somebody said to win or lose a seat where they did not stand: a leader, or another namesake. */

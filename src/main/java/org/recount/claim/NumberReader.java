@@ -256,7 +256,9 @@ final class NumberReader {
         when.place(scene.setting(), draft);
         if (side != null) {
             Contest then = draft.placed(scene.setting().tallies());
-            boolean counted = rule.kind() == ClaimKind.VOTES || rule.kind() == ClaimKind.PLACE;
+            boolean counted = rule.kind() == ClaimKind.VOTES
+                    || rule.kind() == ClaimKind.VOTE_SHARE
+                    || rule.kind() == ClaimKind.PLACE;
             draft.of(counted ? scene.polled(side, then) : scene.name(side, then))
                     .doubt(side.doubt());
         } else {
@@ -296,7 +298,7 @@ final class NumberReader {
     /** Among people of a seat that the text names, somebody known only from another seat is perhaps a namesake. */
     private static boolean stray(Scene scene, Side side) {
         return side.stand() != null
-                && !scene.setting().names(side.contest())
+                && !scene.setting().namesSeat(side.contest())
                 && scene.contests().stream()
                         .anyMatch(c ->
                                 !c.equals(side.contest()) && scene.setting().names(c));

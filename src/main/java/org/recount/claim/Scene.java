@@ -322,6 +322,14 @@ final class Scene {
                 : name(side, contest);
     }
 
+    /** Who is said to have won: of several candidates whom the text does not name, the one who did. */
+    String won(Side side, Contest contest) {
+        Candidacy winner = side.isParty() && contest != null ? contest.winner() : null;
+        boolean several =
+                winner != null && ballot(contest).candidate(side.party()).isEmpty();
+        return several && parties().same(winner.party(), side.party()) ? winner.label() : polled(side, contest);
+    }
+
     /** Contests that a figure could be of instead: others that the unit names, or the one the article is about. */
     List<Contest> otherContests(Contest taken) {
         List<Contest> others = new ArrayList<>(contests());

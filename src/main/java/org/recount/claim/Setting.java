@@ -83,6 +83,11 @@ final class Setting {
         return contests.containsValue(contest);
     }
 
+    /** Whether it names the seat of a contest, at whatever election. */
+    boolean namesSeat(Contest contest) {
+        return contests.keySet().stream().anyMatch(seat -> seat.contests().contains(contest));
+    }
+
     /** The contest meant where a seat is in hand, whatever election somebody named in passing stood at. */
     Contest inHand(Contest contest) {
         for (Map.Entry<Seat, Contest> entry : contests.entrySet()) {
