@@ -20,6 +20,7 @@ final class Anchors {
     private final Map<Item.Type, BitSet> byType = new ConcurrentHashMap<>();
     private final WordFilter filter;
     private final BitSet edge;
+    private final Holdings.Index index;
 
     /**
      * @param rules the patterns of each rule, any of which may stand
@@ -31,6 +32,12 @@ final class Anchors {
         rules.forEach(patterns -> patterns.forEach(pattern -> pattern.addEdgeWords(words, ahead)));
         this.filter = new WordFilter(words);
         this.edge = select(null);
+        this.index = new Holdings.Index(rules);
+    }
+
+    /** The numbers of the rules that may stand anywhere in a unit that holds so much. */
+    BitSet in(BitSet held) {
+        return index.in(held);
     }
 
     /** The numbers of the rules that may stand with this item at their edge; of those that may stand where none is. */

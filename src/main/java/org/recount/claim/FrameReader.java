@@ -1,5 +1,6 @@
 package org.recount.claim;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import org.recount.claim.Frames.Frame;
@@ -23,8 +24,10 @@ final class FrameReader {
 
     void read(Scene scene, Collector claims) {
         List<Item> items = scene.items();
-        for (int i = 0; i < items.size(); i++) {
-            for (Frame frame : language.phrasings().frames().beginning(items, i)) {
+        Frames frames = language.phrasings().frames();
+        BitSet can = frames.in(scene);
+        for (int i = 0; i < items.size() && !can.isEmpty(); i++) {
+            for (Frame frame : frames.beginning(can, items, i)) {
                 Pattern.Bound bound = bound(frame, items, i);
                 if (bound != null && told(frame, scene, i, bound)) {
                     claims.by(frame.id(), items.get(i).start());

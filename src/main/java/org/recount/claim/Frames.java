@@ -114,15 +114,22 @@ final class Frames {
         return role.isEmpty() ? 0 : role.charAt(0);
     }
 
-    /** Frames that can begin with an item, in the order of the file. */
-    List<Frame> beginning(List<Item> items, int at) {
-        BitSet numbers = anchors.at(items, at);
-        if (numbers.isEmpty()) {
+    /** The numbers of the frames that the words of a unit admit, in the order of the file. */
+    BitSet in(Scene scene) {
+        return anchors.in(scene.held());
+    }
+
+    /** Those of them that can begin with an item. */
+    List<Frame> beginning(BitSet can, List<Item> items, int at) {
+        BitSet here = anchors.at(items, at);
+        if (!here.intersects(can)) {
             return List.of();
         }
         List<Frame> frames = new ArrayList<>();
-        for (int number = numbers.nextSetBit(0); number >= 0; number = numbers.nextSetBit(number + 1)) {
-            frames.add(all.get(number));
+        for (int number = can.nextSetBit(0); number >= 0; number = can.nextSetBit(number + 1)) {
+            if (here.get(number)) {
+                frames.add(all.get(number));
+            }
         }
         return frames;
     }

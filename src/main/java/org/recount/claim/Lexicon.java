@@ -1,6 +1,7 @@
 package org.recount.claim;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,9 +14,10 @@ import java.util.stream.Stream;
 final class Lexicon {
     private final Map<String, Phrases> classes = new HashMap<>();
     private final Set<String> words = new HashSet<>();
+    private final Holdings holdings = new Holdings();
 
     Lexicon(Map<String, List<String>> phrases) {
-        phrases.forEach((name, list) -> classes.put(name.intern(), new Phrases(list)));
+        phrases.forEach((name, list) -> classes.put(name, new Phrases(list)));
         phrases.values().forEach(list -> list.forEach(this::know));
     }
 
@@ -34,6 +36,11 @@ final class Lexicon {
     /** Whether a folded word is one of the language of results. */
     boolean knows(String word) {
         return words.contains(word);
+    }
+
+    /** What units can hold of this lexicon and of the patterns that name its classes. */
+    Holdings holdings() {
+        return holdings;
     }
 
     /**
@@ -108,6 +115,14 @@ final class Lexicon {
         /** Words that a phrase ends with. */
         Set<String> lastWords() {
             return byLast.keySet();
+        }
+
+        /** One word of each phrase, the one that says most: the longest. */
+        Set<String> tellingWords() {
+            Set<String> telling = new HashSet<>();
+            byFirst.values().forEach(list -> list.forEach(words -> telling.add(
+                    Collections.max(List.of(words), Comparator.comparingInt(String::length)))));
+            return telling;
         }
 
         /** How many items, from {@code at} onwards, are the longest phrase that stands there; 0 for none. */

@@ -41,11 +41,13 @@ final class NumberReader {
     void read(Scene scene, Collector claims) {
         List<Item> items = scene.items();
         Map<ClaimKind, Owners.Taken> taken = new EnumMap<>(ClaimKind.class);
+        BitSet can = null;
         for (int i = 0; i < items.size(); i++) {
             if (!items.get(i).isNumber() && !items.get(i).is(Item.Type.ORD)) {
                 continue;
             }
-            NumberRule rule = rule(scene, i, taken);
+            can = can == null ? can(scene) : can;
+            NumberRule rule = rule(scene, i, can, taken);
             if (rule != null) {
                 claims.by(rule.id(), items.get(i).start());
             }
@@ -57,11 +59,19 @@ final class NumberReader {
         }
     }
 
-    private NumberRule rule(Scene scene, int i, Map<ClaimKind, Owners.Taken> taken) {
+    /** The rules that the words of the unit admit, wherever in it the number stands. */
+    private BitSet can(Scene scene) {
+        BitSet can = before.in(scene.held());
+        can.and(after.in(scene.held()));
+        return can;
+    }
+
+    private NumberRule rule(Scene scene, int i, BitSet can, Map<ClaimKind, Owners.Taken> taken) {
         List<Item> items = scene.items();
         BitSet may = (BitSet) after.at(items, i + 1).clone();
         may.or(after.at(items, i + 2));
         may.and(before.at(items, i - 1));
+        may.and(can);
         for (int r = may.nextSetBit(0); r >= 0; r = may.nextSetBit(r + 1)) {
             NumberRule rule = rules.get(r);
             boolean linked = !rule.traits().chain() || taken.containsKey(rule.kind());
@@ -71,7 +81,7 @@ final class NumberReader {
         }
         int last = scene.lastWith(i);
         boolean alike = scene.items().get(last).type() == scene.items().get(i).type();
-        return last > i && alike ? rule(scene, last, taken) : null;
+        return last > i && alike ? rule(scene, last, can, taken) : null;
     }
 
     /** Somebody or something that nobody knows: "A man from Crane got N votes". */

@@ -1,5 +1,6 @@
 package org.recount.claim;
 
+import java.util.BitSet;
 import java.util.List;
 import org.recount.election.Contest;
 
@@ -9,12 +10,14 @@ final class PartyReader {
 
     private final Language language;
     private final List<Phrasings.PartyRule> after;
+    private final Anchors anchors;
     private final Binder binder;
 
     PartyReader(Language language, Binder binder) {
         this.binder = binder;
         this.language = language;
         this.after = language.phrasings().partyAfter();
+        this.anchors = new Anchors(after.stream().map(rule -> List.of(rule.pattern())).toList(), true);
     }
 
     void read(Scene scene, Collector claims) {
@@ -35,9 +38,10 @@ final class PartyReader {
                 }
             }
         }
-        for (int i = 0; i < items.size(); i++) {
+        BitSet can = anchors.in(scene.held());
+        for (int i = 0; i < items.size() && !can.isEmpty(); i++) {
             if (items.get(i).is(Item.Type.PERS) || items.get(i).is(Item.Type.XP)) {
-                after(scene, claims, i);
+                after(scene, can, claims, i);
             }
         }
     }
@@ -128,10 +132,12 @@ final class PartyReader {
                 && !language.lexicon().phrases("office-word").has(scene.word(k + 1));
     }
 
-    private void after(Scene scene, Collector claims, int person) {
+    private void after(Scene scene, BitSet can, Collector claims, int person) {
         List<Item> items = scene.items();
-        for (Phrasings.PartyRule rule : after) {
-            int end = rule.pattern().end(items, person + 1);
+        BitSet here = anchors.at(items, person + 1);
+        for (int r = can.nextSetBit(0); r >= 0; r = can.nextSetBit(r + 1)) {
+            Phrasings.PartyRule rule = after.get(r);
+            int end = here.get(r) ? rule.pattern().end(items, person + 1) : -1;
             if (end > person) {
                 for (int k = person + 1; k < Math.min(end, items.size()); k++) {
                     if ((items.get(k).is(Item.Type.PERS) || items.get(k).is(Item.Type.XP)) && !scene.possessive(k)) {

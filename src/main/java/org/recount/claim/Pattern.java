@@ -1,6 +1,7 @@
 package org.recount.claim;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -61,9 +62,12 @@ final class Pattern {
     private static final Lexicon.Phrases NO_PHRASES = new Lexicon.Phrases(List.of());
 
     private final Element[] elements;
+    /** In {@link Holdings}, of the elements that it cannot do without; first those that few items are. */
+    private final int[] needs;
 
-    private Pattern(List<Element> elements) {
+    private Pattern(List<Element> elements, int[] needs) {
         this.elements = elements.toArray(Element[]::new);
+        this.needs = needs;
     }
 
     /**
@@ -73,6 +77,8 @@ final class Pattern {
      */
     static Pattern of(String source, Lexicon lexicon) {
         List<Element> elements = new ArrayList<>();
+        List<Integer> words = new ArrayList<>();
+        List<Integer> types = new ArrayList<>();
         for (String part : source.trim().split(" ", -1)) {
             if (part.isEmpty()) {
                 continue;
@@ -83,9 +89,15 @@ final class Pattern {
             text = optional ? text.substring(0, text.length() - 1) : text;
             char role = text.length() > 2 && text.charAt(text.length() - 2) == ':' ? text.charAt(text.length() - 1) : 0;
             text = role == 0 ? text : text.substring(0, text.length() - 2);
-            elements.add(element(text, optional, not, role, lexicon));
+            Element element = element(text, optional, not, role, lexicon);
+            elements.add(element);
+            if (element.sort() == Sort.ONE_OF && !optional && !not) {
+                (element.types() == 0 ? words : types).add(need(text, element, lexicon.holdings()));
+            }
         }
-        return new Pattern(elements);
+        words.addAll(types);
+        return new Pattern(
+                elements, words.stream().mapToInt(Integer::intValue).toArray());
     }
 
     @SuppressWarnings("EnumOrdinal") // As in what these bits are looked up by.
@@ -134,6 +146,30 @@ final class Pattern {
                 optional,
                 not,
                 role);
+    }
+
+    @SuppressWarnings("EnumOrdinal") // As in the bits of the element.
+    private static int need(String text, Element element, Holdings holdings) {
+        Set<String> words = new HashSet<>(element.words());
+        words.addAll(element.phrases().tellingWords());
+        Set<Item.Type> types = EnumSet.allOf(Item.Type.class);
+        types.removeIf(type -> (element.types() >>> type.ordinal() & 1) == 0);
+        return holdings.number(text, words, types);
+    }
+
+    /** What it cannot do without, as {@link Holdings} numbers it. */
+    int[] needs() {
+        return needs;
+    }
+
+    /** Whether it can stand anywhere in a unit that may hold so much. */
+    boolean mayStand(BitSet held) {
+        for (int need : needs) {
+            if (!held.get(need)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the pattern stands from {@code at} onwards. */

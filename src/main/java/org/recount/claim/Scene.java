@@ -1,12 +1,11 @@
 package org.recount.claim;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.recount.election.Candidacy;
 import org.recount.election.Contest;
 import org.recount.election.Election;
@@ -24,8 +23,10 @@ final class Scene {
     private final Setting setting;
     private final Story story;
     private final Language language;
-    private final Set<Integer> modifiers = new HashSet<>();
-    private final Map<Integer, Side> sides = new HashMap<>();
+    private final BitSet held;
+    private final BitSet modifiers = new BitSet();
+    private final BitSet resolved = new BitSet();
+    private final Side[] sides;
     private final Map<Integer, Contest> seats = new HashMap<>();
     private final Asides asides;
     private final Anaphors anaphors;
@@ -39,6 +40,8 @@ final class Scene {
         this.setting = setting;
         this.story = story;
         this.language = language;
+        this.held = language.lexicon().holdings().in(items);
+        this.sides = new Side[items.size()];
         this.asides = new Asides(items, language.lexicon());
         this.anaphors = new Anaphors(this);
         this.cast = new Cast(this);
@@ -81,6 +84,11 @@ final class Scene {
     /** What the unit takes up from those before it. */
     Eras.Era era() {
         return era;
+    }
+
+    /** What the unit may hold, as {@link Holdings} numbers it. */
+    BitSet held() {
+        return held;
     }
 
     Asides asides() {
@@ -145,19 +153,20 @@ final class Scene {
     }
 
     void mark(int i) {
-        modifiers.add(i);
+        modifiers.set(i);
     }
 
     boolean modifier(int i) {
-        return modifiers.contains(i);
+        return i >= 0 && modifiers.get(i);
     }
 
     /** Who the mention at an index is; null for none, or nobody known. */
     Side side(int i) {
-        if (!sides.containsKey(i)) {
-            sides.put(i, resolve(i));
+        if (!resolved.get(i)) {
+            sides[i] = resolve(i);
+            resolved.set(i);
         }
-        return sides.get(i);
+        return sides[i];
     }
 
     private Side resolve(int i) {

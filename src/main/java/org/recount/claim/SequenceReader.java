@@ -1,7 +1,6 @@
 package org.recount.claim;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -24,16 +23,11 @@ final class SequenceReader {
 
     void read(Scene scene, Collector claims) {
         List<Item> items = scene.items();
-        List<BitSet> standing = new ArrayList<>(items.size());
-        BitSet anywhere = new BitSet();
-        for (int i = 0; i < items.size(); i++) {
-            standing.add(anchors.at(items, i));
-            anywhere.or(standing.get(i));
-        }
-        for (int r = anywhere.nextSetBit(0); r >= 0; r = anywhere.nextSetBit(r + 1)) {
+        BitSet can = anchors.in(scene.held());
+        for (int r = can.nextSetBit(0); r >= 0; r = can.nextSetBit(r + 1)) {
             SequenceRule rule = rules.get(r);
             for (int i = 0; i < items.size(); i++) {
-                int end = standing.get(i).get(r) ? end(rule, items, i) : -1;
+                int end = anchors.at(items, i).get(r) ? end(rule, items, i) : -1;
                 if (end > i
                         && (rule.verb() == null || verbBefore(rule, items, i))
                         && !Phrasings.any(rule.unless(), items, i, false)) {
