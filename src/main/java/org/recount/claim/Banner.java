@@ -56,7 +56,7 @@ final class Banner {
     }
 
     private void claim(Side side, Draft base, int party, String open, Collector claims) {
-        scene.mark(party);
+        scene.modifies(party);
         Contest at = contests.size() == 1 ? contests.get(0) : side.contest();
         Contest then = told.fitting(scene, at, side).contest(scene.setting(), at);
         Draft draft = Draft.at(base.start(), scene.items().get(party).end())

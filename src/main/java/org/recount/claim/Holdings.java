@@ -1,8 +1,10 @@
 package org.recount.claim;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -14,9 +16,11 @@ import java.util.Set;
  * every item of a unit tells which numbers it may hold, and only what needs no other is then looked for in it.
  */
 final class Holdings {
+    private static final int[] NONE = {};
+
     private final Map<String, Integer> numbers = new HashMap<>();
-    private final Map<String, BitSet> byWord = new HashMap<>();
-    private final Map<Item.Type, BitSet> byType = new EnumMap<>(Item.Type.class);
+    private final Map<String, int[]> byWord = new HashMap<>();
+    private final Map<Item.Type, int[]> byType = new EnumMap<>(Item.Type.class);
 
     /**
      * The number of a thing. It may be held where one of the words or types stands.
@@ -30,9 +34,15 @@ final class Holdings {
         }
         int number = numbers.size();
         numbers.put(name, number);
-        words.forEach(word -> byWord.computeIfAbsent(word, w -> new BitSet()).set(number));
-        types.forEach(type -> byType.computeIfAbsent(type, t -> new BitSet()).set(number));
+        words.forEach(word -> byWord.merge(word, new int[] {number}, Holdings::with));
+        types.forEach(type -> byType.merge(type, new int[] {number}, Holdings::with));
         return number;
+    }
+
+    private static int[] with(int[] some, int[] more) {
+        int[] all = Arrays.copyOf(some, some.length + more.length);
+        System.arraycopy(more, 0, all, some.length, more.length);
+        return all;
     }
 
     /** The numbers of all that a unit may hold. */
@@ -40,37 +50,54 @@ final class Holdings {
         BitSet held = new BitSet(numbers.size());
         for (int i = 0; i < items.size(); i++) {
             Item item = items.get(i);
-            BitSet ofWord = byWord.get(item.word());
-            if (ofWord != null) {
-                held.or(ofWord);
+            for (int number : byWord.getOrDefault(item.word(), NONE)) {
+                held.set(number);
             }
-            BitSet ofType = byType.get(item.type());
-            if (ofType != null) {
-                held.or(ofType);
+            for (int number : byType.getOrDefault(item.type(), NONE)) {
+                held.set(number);
             }
         }
         return held;
     }
 
-    /** Numbers that stand in for the rules of a list: those of them that a unit can hold at all. */
+    /** Which rules of a list a unit can hold at all. Each pattern is looked up by what it needs and fewest others do. */
     static final class Index {
         private final BitSet always = new BitSet();
         private final List<List<Keyed>> byNeed = new ArrayList<>();
 
-        /** A pattern of a rule, looked at only where the first of its needs is held. */
-        private record Keyed(int rule, Pattern pattern) {}
+        /** A pattern of a rule, with what it needs. */
+        private record Keyed(int rule, int[] needs) {
+            boolean mayStand(BitSet held) {
+                for (int need : needs) {
+                    if (!held.get(need)) {
+                        return false;
+                    }
+                }
+                return true;
+            }
+        }
 
         /** An index of rules by their patterns, any of which may stand. */
         Index(List<List<Pattern>> rules) {
+            Map<Integer, Integer> uses = new HashMap<>();
+            rules.forEach(patterns ->
+                    patterns.forEach(pattern -> pattern.needs().forEach(need -> uses.merge(need, 1, Integer::sum))));
             for (int rule = 0; rule < rules.size(); rule++) {
                 if (rules.get(rule).isEmpty()) {
                     always.set(rule);
                 }
                 for (Pattern pattern : rules.get(rule)) {
-                    if (pattern.needs().length == 0) {
+                    List<Integer> needs = new ArrayList<>(pattern.needs());
+                    needs.sort(Comparator.comparing(uses::get));
+                    if (needs.isEmpty()) {
                         always.set(rule);
                     } else {
-                        keyed(pattern.needs()[0]).add(new Keyed(rule, pattern));
+                        keyed(needs.get(0))
+                                .add(new Keyed(
+                                        rule,
+                                        needs.stream()
+                                                .mapToInt(Integer::intValue)
+                                                .toArray()));
                     }
                 }
             }
@@ -90,7 +117,7 @@ final class Holdings {
                 List<Keyed> patterns = byNeed.get(need);
                 for (int i = 0; i < patterns.size(); i++) {
                     Keyed keyed = patterns.get(i);
-                    if (!rules.get(keyed.rule()) && keyed.pattern().mayStand(held)) {
+                    if (!rules.get(keyed.rule()) && keyed.mayStand(held)) {
                         rules.set(keyed.rule());
                     }
                 }

@@ -1,7 +1,6 @@
 package org.recount.claim;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,7 +16,7 @@ final class Lexicon {
     private final Holdings holdings = new Holdings();
 
     Lexicon(Map<String, List<String>> phrases) {
-        phrases.forEach((name, list) -> classes.put(name, new Phrases(list)));
+        phrases.forEach((name, list) -> classes.put(name, new Phrases(list).numbered("$" + name, holdings)));
         phrases.values().forEach(list -> list.forEach(this::know));
     }
 
@@ -64,6 +63,7 @@ final class Lexicon {
         private final Set<String> alone = new HashSet<>();
         private final WordFilter first;
         private final WordFilter last;
+        private int number;
 
         Phrases(List<String> phrases) {
             this(phrases.stream().map(Phrases::words));
@@ -84,6 +84,16 @@ final class Lexicon {
                     Comparator.comparingInt((String[] w) -> w.length).reversed();
             byFirst.values().forEach(list -> list.sort(longest));
             byLast.values().forEach(list -> list.sort(longest));
+        }
+
+        private Phrases numbered(String name, Holdings holdings) {
+            number = holdings.number(name, tellingWords(), Set.of());
+            return this;
+        }
+
+        /** Of a class of the lexicon: its number in {@link Holdings}. */
+        int number() {
+            return number;
         }
 
         /** The phrases of several classes as one. */
@@ -119,10 +129,21 @@ final class Lexicon {
 
         /** One word of each phrase, the one that says most: the longest. */
         Set<String> tellingWords() {
-            Set<String> telling = new HashSet<>();
-            byFirst.values().forEach(list -> list.forEach(words -> telling.add(
-                    Collections.max(List.of(words), Comparator.comparingInt(String::length)))));
+            Set<String> telling = new HashSet<>(alone);
+            for (List<String[]> phrases : byFirst.values()) {
+                for (String[] words : phrases) {
+                    telling.add(words.length == 1 ? words[0] : longest(words));
+                }
+            }
             return telling;
+        }
+
+        private static String longest(String[] words) {
+            String longest = words[0];
+            for (String word : words) {
+                longest = word.length() > longest.length() ? word : longest;
+            }
+            return longest;
         }
 
         /** How many items, from {@code at} onwards, are the longest phrase that stands there; 0 for none. */

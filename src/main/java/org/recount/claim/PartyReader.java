@@ -26,10 +26,10 @@ final class PartyReader {
             if (items.get(i).is(Item.Type.PARTY)) {
                 int person = described(scene, i);
                 if (person > i) {
-                    scene.mark(i);
+                    scene.modifies(i);
                     claim(scene, claims, person, i, past(scene, i));
                 } else if (as(scene, i)) {
-                    scene.mark(i);
+                    scene.modifies(i);
                     int who = binder.subjectOf(scene, i - 1);
                     Side side = who == Binder.NONE ? scene.story().subject() : scene.side(who);
                     if (side != null && side.stand() != null) {
@@ -147,7 +147,7 @@ final class PartyReader {
                         if (scene.modifier(k)) {
                             return;
                         }
-                        scene.mark(k);
+                        scene.modifies(k);
                         claims.by(rule.seq(), items.get(person + 1).start());
                         claim(scene, claims, person, k, past(scene, k) || yearBetween(items, person, k));
                         return;

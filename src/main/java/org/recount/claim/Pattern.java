@@ -1,7 +1,6 @@
 package org.recount.claim;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -62,10 +61,9 @@ final class Pattern {
     private static final Lexicon.Phrases NO_PHRASES = new Lexicon.Phrases(List.of());
 
     private final Element[] elements;
-    /** In {@link Holdings}, of the elements that it cannot do without; first those that few items are. */
-    private final int[] needs;
+    private final List<Integer> needs;
 
-    private Pattern(List<Element> elements, int[] needs) {
+    private Pattern(List<Element> elements, List<Integer> needs) {
         this.elements = elements.toArray(Element[]::new);
         this.needs = needs;
     }
@@ -77,8 +75,7 @@ final class Pattern {
      */
     static Pattern of(String source, Lexicon lexicon) {
         List<Element> elements = new ArrayList<>();
-        List<Integer> words = new ArrayList<>();
-        List<Integer> types = new ArrayList<>();
+        List<Integer> needs = new ArrayList<>();
         for (String part : source.trim().split(" ", -1)) {
             if (part.isEmpty()) {
                 continue;
@@ -92,12 +89,10 @@ final class Pattern {
             Element element = element(text, optional, not, role, lexicon);
             elements.add(element);
             if (element.sort() == Sort.ONE_OF && !optional && !not) {
-                (element.types() == 0 ? words : types).add(need(text, element, lexicon.holdings()));
+                needs.add(need(text, element, lexicon.holdings()));
             }
         }
-        words.addAll(types);
-        return new Pattern(
-                elements, words.stream().mapToInt(Integer::intValue).toArray());
+        return new Pattern(elements, needs);
     }
 
     @SuppressWarnings("EnumOrdinal") // As in what these bits are looked up by.
@@ -158,18 +153,8 @@ final class Pattern {
     }
 
     /** What it cannot do without, as {@link Holdings} numbers it. */
-    int[] needs() {
+    List<Integer> needs() {
         return needs;
-    }
-
-    /** Whether it can stand anywhere in a unit that may hold so much. */
-    boolean mayStand(BitSet held) {
-        for (int need : needs) {
-            if (!held.get(need)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Whether the pattern stands from {@code at} onwards. */

@@ -2,10 +2,12 @@ package org.recount.claim;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.recount.election.Candidacy;
 import org.recount.election.Contest;
 import org.recount.election.Election;
@@ -24,6 +26,12 @@ final class Scene {
     private final Story story;
     private final Language language;
     private final BitSet held;
+    private final Set<Item.Type> types = EnumSet.noneOf(Item.Type.class);
+    /** Tenths of the marks before each item. */
+    private final int[] marks;
+
+    private final Contest[] contests;
+    private final BitSet placed = new BitSet();
     private final BitSet modifiers = new BitSet();
     private final BitSet resolved = new BitSet();
     private final Side[] sides;
@@ -42,12 +50,16 @@ final class Scene {
         this.language = language;
         this.held = language.lexicon().holdings().in(items);
         this.sides = new Side[items.size()];
+        this.contests = new Contest[items.size()];
+        this.marks = new int[items.size() + 1];
         this.asides = new Asides(items, language.lexicon());
         this.anaphors = new Anaphors(this);
         this.cast = new Cast(this);
         this.respectively = new Respectively(this);
         this.era = new Eras(language.lexicon()).of(unit, story.year());
         for (int i = 0; i < items.size(); i++) {
+            types.add(items.get(i).type());
+            marks[i + 1] = marks[i] + mark(i);
             if (items.get(i).is(Item.Type.SEAT)) {
                 Contest contest = seatContest(items.get(i).seat().first());
                 if (contest != null) {
@@ -89,6 +101,16 @@ final class Scene {
     /** What the unit may hold, as {@link Holdings} numbers it. */
     BitSet held() {
         return held;
+    }
+
+    /** Whether a phrase of a class may stand in the unit: where not, it need not be looked for. */
+    boolean mayHold(String phrases) {
+        return held.get(lexicon().phrases(phrases).number());
+    }
+
+    /** Whether an item of a type stands in the unit. */
+    boolean has(Item.Type type) {
+        return types.contains(type);
     }
 
     Asides asides() {
@@ -152,7 +174,8 @@ final class Scene {
         return Optional.ofNullable(found);
     }
 
-    void mark(int i) {
+    /** Notes that a party only describes somebody. */
+    void modifies(int i) {
         modifiers.set(i);
     }
 
@@ -187,6 +210,14 @@ final class Scene {
 
     /** The contest that a place in the unit is about: the nearest seat or person, else the one in hand; or null. */
     Contest contestAt(int i) {
+        if (!placed.get(i)) {
+            contests[i] = findContest(i);
+            placed.set(i);
+        }
+        return contests[i];
+    }
+
+    private Contest findContest(int i) {
         int listed = items.get(i).isNumber() ? respectively(i) : -1;
         if (listed >= 0 && seats.containsKey(listed)) {
             return seats.get(listed);
@@ -281,18 +312,17 @@ final class Scene {
 
     /** How far apart two places are in the build of the sentence. */
     double clauseMarks(int a, int b) {
-        double marks = 0;
-        for (int k = Math.min(a, b) + 1; k < Math.max(a, b); k++) {
-            String word = word(k);
-            marks += switch (word) {
-                case ";" -> 3;
-                case "while", "whilst", "whereas", "but" -> 1.8;
-                case "and" -> word(k - 1).equals(",") ? 0.8 : 0.2;
-                case "." -> 4;
-                default -> 0;
-            };
-        }
-        return marks;
+        return a == b ? 0 : (marks[Math.max(a, b)] - marks[Math.min(a, b) + 1]) / 10.0;
+    }
+
+    private int mark(int i) {
+        return switch (word(i)) {
+            case ";" -> 30;
+            case "while", "whilst", "whereas", "but" -> 18;
+            case "and" -> word(i - 1).equals(",") ? 8 : 2;
+            case "." -> 40;
+            default -> 0;
+        };
     }
 
     String word(int i) {
