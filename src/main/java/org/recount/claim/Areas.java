@@ -15,8 +15,14 @@ import org.recount.json.JsonValue;
  * @param counting words for a count that is not complete
  * @param oneOf    words that make an area before them name one seat or office: "his London seat"
  * @param areas    its parts
+ * @param names    all that name one of them
  */
-record Areas(Lexicon.Phrases whole, Lexicon.Phrases counting, Lexicon.Phrases oneOf, List<Area> areas) {
+record Areas(
+        Lexicon.Phrases whole,
+        Lexicon.Phrases counting,
+        Lexicon.Phrases oneOf,
+        List<Area> areas,
+        Lexicon.Phrases names) {
 
     /**
      * A part of the country.
@@ -29,9 +35,11 @@ record Areas(Lexicon.Phrases whole, Lexicon.Phrases counting, Lexicon.Phrases on
 
     static Areas of(JsonValue file, Parties parties) throws JsonFlaw {
         List<Area> areas = new ArrayList<>();
+        List<String> names = new ArrayList<>();
         for (JsonValue one : file.elements("areas")) {
             Set<String> families = new HashSet<>();
             one.texts("parties").forEach(p -> families.add(parties.family(p)));
+            names.addAll(one.texts("words"));
             areas.add(new Area(
                     one.text("name"),
                     new Lexicon.Phrases(one.texts("words")),
@@ -43,13 +51,17 @@ record Areas(Lexicon.Phrases whole, Lexicon.Phrases counting, Lexicon.Phrases on
                 new Lexicon.Phrases(file.texts("whole")),
                 new Lexicon.Phrases(file.texts("counting")),
                 new Lexicon.Phrases(file.texts("oneOf")),
-                List.copyOf(areas));
+                List.copyOf(areas),
+                new Lexicon.Phrases(names));
         file.closed("format", "about");
         return read;
     }
 
     /** The area that a word or phrase at an index names, or null. */
     Area at(List<Item> items, int i) {
+        if (names.ahead(items, i) == 0) {
+            return null;
+        }
         for (Area area : areas) {
             int length = area.words().ahead(items, i);
             if (length > 0) {

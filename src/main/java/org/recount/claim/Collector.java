@@ -86,9 +86,17 @@ final class Collector {
         int at = number.figure().at();
         return passedOver.contains(number.start())
                 || elsewhere.at(at)
-                || claims.subList(firstOfUnit, claims.size()).stream()
-                        .anyMatch(claim ->
-                                claim.said().start() <= at && at < claim.said().end());
+                || covered(at);
+    }
+
+    private boolean covered(int at) {
+        for (int i = firstOfUnit; i < claims.size(); i++) {
+            Statement said = claims.get(i).said();
+            if (said.start() <= at && at < said.end()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Notes a number that was seen and not understood. */
@@ -184,10 +192,12 @@ final class Collector {
 
     /** The kind of the last figure among the claims from an index on. */
     Optional<ClaimKind> figure(int from) {
-        return claims.subList(from, claims.size()).stream()
-                .filter(c -> c.quantity().isPresent())
-                .max(Comparator.comparingInt(c -> c.said().start()))
-                .map(Claim::kind);
+        Claim last = null;
+        for (Claim claim : claims.subList(from, claims.size())) {
+            boolean later = last == null || claim.said().start() > last.said().start();
+            last = later && claim.quantity().isPresent() ? claim : last;
+        }
+        return Optional.ofNullable(last).map(Claim::kind);
     }
 
     List<Claim> sorted() {

@@ -52,7 +52,7 @@ final class Mood {
     /** Whether words before a place in its clause make it unreal. */
     boolean doubtedBefore(Scene scene, int at) {
         List<Item> items = scene.items();
-        for (int k = at - 1; k >= Math.max(0, at - REACH); k--) {
+        for (int k = mayDoubt(scene) ? at - 1 : -1; k >= Math.max(0, at - REACH); k--) {
             Item item = items.get(k);
             if (item.is(",") || item.is(";") || item.is("and") || item.is("but") || item.is("\"") || item.is(".")) {
                 break;
@@ -86,7 +86,7 @@ final class Mood {
 
     /** Whether a word that makes it unreal stands from one index up to another. */
     boolean unreal(Scene scene, int from, int to) {
-        for (int k = from; k < to; k++) {
+        for (int k = mayDoubt(scene) ? from : to; k < to; k++) {
             if (doubted(scene.items(), k)) {
                 return true;
             }
@@ -100,12 +100,15 @@ final class Mood {
         if (asked(scene) || hearsay(scene, at) || denied(scene, at)) {
             return true;
         }
+        if (!scene.mayHold("irrealis") && !scene.mayHold("negation") && !scene.word(0).equals("had")) {
+            return disclaimed(scene, at);
+        }
         for (int k = at - 1; k >= 0; k--) {
             if (scene.asides().shutIn(k, at)) {
                 continue;
             }
             if (clauseBegins(scene, k)) {
-                return disclaimed(items, at);
+                return disclaimed(scene, at);
             }
             boolean real = lexicon.phrases("will").has(scene.word(k))
                     && lexicon.phrases("will-real").has(scene.word(k + 1));
@@ -115,12 +118,13 @@ final class Mood {
                 return true;
             }
         }
-        return disclaimed(items, at);
+        return disclaimed(scene, at);
     }
 
     /** "37 per cent in the latest poll", "a swing of 4 per cent would be needed". */
-    private boolean disclaimed(List<Item> items, int at) {
-        for (int k = at + 1; k < Math.min(items.size(), at + AFTER); k++) {
+    private boolean disclaimed(Scene scene, int at) {
+        List<Item> items = scene.items();
+        for (int k = at + 1; k < Math.min(items.size(), at + AFTER) && scene.mayHold("irrealis-after"); k++) {
             Item item = items.get(k);
             if (item.is(";") || item.is(".") || item.isNumber()) {
                 return false;
@@ -150,6 +154,9 @@ final class Mood {
 
     /** A poll, a projection, a bookmaker said it: all that follows in the sentence, up to what happened instead. */
     private boolean hearsay(Scene scene, int at) {
+        if (!scene.mayHold("hearsay")) {
+            return false;
+        }
         List<Item> items = scene.items();
         boolean told = false;
         for (int k = 0; k < at; k++) {
@@ -179,7 +186,7 @@ final class Mood {
 
     /** "It is not true that she won by 5,000." */
     private boolean denied(Scene scene, int at) {
-        for (int k = at - 1; k >= 0; k--) {
+        for (int k = scene.mayHold("denial") ? at - 1 : -1; k >= 0; k--) {
             if (lexicon.phrases("clause-end").has(scene.word(k))) {
                 return false;
             }
@@ -189,6 +196,11 @@ final class Mood {
             }
         }
         return false;
+    }
+
+    /** Whether a word that makes what it bears on unreal can stand in the unit at all. */
+    private static boolean mayDoubt(Scene scene) {
+        return scene.mayHold("irrealis") || scene.mayHold("negation") || scene.mayHold("came-close");
     }
 
     private boolean doubted(List<Item> items, int k) {

@@ -120,7 +120,7 @@ final class Owners {
         if (bound.index() == Binder.NONE) {
             return;
         }
-        boolean time = scene.items().stream().anyMatch(x -> x.is(Item.Type.YEAR) || x.is(Item.Type.DUR));
+        boolean time = scene.has(Item.Type.YEAR) || scene.has(Item.Type.DUR);
         if (taken != null && when.before() && when.election() == null) {
             Contest hand = taken.contest() == null ? scene.contestAt(i) : taken.contest();
             if (hand != null) {

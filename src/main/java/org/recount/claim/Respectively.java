@@ -12,18 +12,25 @@ final class Respectively {
 
     private final Scene scene;
     private final boolean said;
+    /** How many figures and places stand in the unit: one alone is no list. */
+    private final int figures;
 
     Respectively(Scene scene) {
         this.scene = scene;
-        boolean found = false;
+        said = scene.mayHold("respectively")
+                && scene.lexicon().phrases("respectively").stands(scene.items());
+        int found = 0;
         for (int i = 0; i < scene.items().size(); i++) {
-            found |= scene.lexicon().phrases("respectively").ahead(scene.items(), i) > 0;
+            found += member(i, true) ? 1 : 0;
         }
-        said = found;
+        figures = found;
     }
 
     /** The name that goes with the figure at an index; a negative number where it stands in no such list. */
     int nameOf(int figure) {
+        if (figures < 2) {
+            return NONE;
+        }
         List<Integer> figures = list(figure, true);
         int place = figures.indexOf(figure);
         if (figures.size() < 2 || place < 0) {

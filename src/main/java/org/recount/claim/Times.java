@@ -144,6 +144,9 @@ final class Times {
 
     /** "at the by-election", "in a by-election" after a verb. */
     private boolean byElection(Scene scene, int after) {
+        if (!scene.mayHold("by-election")) {
+            return false;
+        }
         for (int k = 0; k < Math.min(6, after); k++) {
             if (language.lexicon().phrases("by-election").ahead(scene.items(), k) > 0
                     && (scene.word(k - 1).equals("the") || scene.word(k - 1).equals("a"))) {
@@ -280,6 +283,9 @@ final class Times {
     }
 
     private boolean near(Scene scene, int i, String phrases) {
+        if (!scene.mayHold(phrases)) {
+            return false;
+        }
         for (int k = 0; k < Math.min(6, i); k++) {
             if (phrases.equals("by-election")
                     && language.lexicon().phrases(phrases).ahead(scene.items(), k) > 0) {
@@ -300,6 +306,9 @@ final class Times {
 
     /** A year right after the figure ("in 2019", "at the 2019 election"), or at the head of its clause. */
     private static Integer year(Scene scene, int at) {
+        if (!scene.has(Item.Type.YEAR)) {
+            return null;
+        }
         List<Item> items = scene.items();
         int i = restated(scene, at);
         for (int k = i + 1; k < Math.min(items.size(), i + YEAR_RIGHT); k++) {

@@ -19,38 +19,43 @@ final class Topic {
 
     static boolean results(List<Item> items, Lexicon lexicon) {
         int results = count(items, lexicon.phrases("topic-result"));
+        int least = items.size() < SHORT ? 1 : LEAST;
+        if (results < least && results + (seatAndPerson(items) ? 1 : 0) < least) {
+            return false;
+        }
         int forecasts = count(items, lexicon.phrases("topic-forecast"));
         int others = count(items, lexicon.phrases("topic-other"));
         int councils = count(items, lexicon.phrases("council-word"));
-        boolean parliament = parliament(items, lexicon);
-        boolean seat = items.stream().anyMatch(x -> x.is(Item.Type.SEAT));
-        boolean person = items.stream().anyMatch(x -> x.is(Item.Type.PERS));
-        return results + (seat && person ? 1 : 0) >= (items.size() < SHORT ? 1 : LEAST)
-                && !(councils >= OTHER && councils * 2 > results && !parliament)
+        return !(councils >= OTHER && councils * 2 > results && !parliament(items, lexicon))
                 && !(forecasts >= OTHER && forecasts * 2 > results)
                 && !(others >= OTHER && others > results);
+    }
+
+    private static boolean seatAndPerson(List<Item> items) {
+        return items.stream().anyMatch(x -> x.is(Item.Type.SEAT))
+                && items.stream().anyMatch(x -> x.is(Item.Type.PERS));
     }
 
     /** What a unit without a figure turns to: "What was the turnout?" */
     static Optional<ClaimKind> of(Scene scene) {
         List<Item> items = scene.items();
-        if (items.stream().anyMatch(Item::isNumber)) {
+        if (scene.has(Item.Type.NUM) || scene.has(Item.Type.PCT) || scene.has(Item.Type.PTS)) {
             return Optional.empty();
         }
-        if (count(items, scene.lexicon().phrases("by-how-much")) > 0) {
+        if (scene.lexicon().phrases("by-how-much").stands(items)) {
             return Optional.of(ClaimKind.MAJORITY);
         }
-        if (count(items, scene.lexicon().phrases("turnout-noun")) > 0) {
+        if (scene.lexicon().phrases("turnout-noun").stands(items)) {
             return Optional.of(ClaimKind.TURNOUT);
         }
-        return count(items, scene.lexicon().phrases("majority-noun")) > 0
+        return scene.lexicon().phrases("majority-noun").stands(items)
                 ? Optional.of(ClaimKind.MAJORITY)
                 : Optional.empty();
     }
 
     /** Whether words of parliamentary elections stand in a text. */
     static boolean parliament(List<Item> items, Lexicon lexicon) {
-        return count(items, lexicon.phrases("topic-parliament")) > 0;
+        return lexicon.phrases("topic-parliament").stands(items);
     }
 
     private static int count(List<Item> items, Lexicon.Phrases phrases) {
