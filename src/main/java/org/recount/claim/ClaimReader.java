@@ -15,6 +15,7 @@ public final class ClaimReader {
     private final Tallies tallies;
     private final Language language;
     private final Names names;
+    private final Tokenizer tokenizer;
     private final Binder binder;
     private final PartyReader parties;
     private final EventReader events;
@@ -29,6 +30,8 @@ public final class ClaimReader {
         this.tallies = tallies;
         this.language = language;
         this.names = new Names(tallies, language);
+        this.tokenizer = new Tokenizer(
+                new Seams(language.lexicon(), names), language.numbers().shareUnits());
         this.binder = new Binder(language.lexicon());
         this.parties = new PartyReader(language, binder);
         this.events = new EventReader(language, binder);
@@ -58,11 +61,7 @@ public final class ClaimReader {
     /** The claims, and the phrasings that were read. */
     Collector collect(Article article, boolean tellsResults) {
         String text = article.text();
-        List<Token> tokens = new Tokenizer(
-                        language.lexicon()::joins,
-                        names::hasWord,
-                        language.numbers().shareUnits())
-                .tokens(text);
+        List<Token> tokens = tokenizer.tokens(text);
         Mentions mentions = new Mentions(
                 text,
                 tokens,

@@ -85,7 +85,7 @@ final class Clues {
         }
         boolean open = !tokens.get(to - 1).is(".") && to - from <= LINE;
         for (int k = from; k < to && open; k++) {
-            open = mentions.found().get(k) == null || !mentions.found().get(k).is(Item.Type.SEAT);
+            open = mentions.found(k) == null || !mentions.found(k).is(Item.Type.SEAT);
         }
         return open;
     }

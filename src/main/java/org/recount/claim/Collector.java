@@ -84,9 +84,7 @@ final class Collector {
     /** Whether a number of this unit states nothing, is told of another vote, or a claim covers it. */
     boolean understood(Item number) {
         int at = number.figure().at();
-        return passedOver.contains(number.start())
-                || elsewhere.at(at)
-                || covered(at);
+        return passedOver.contains(number.start()) || elsewhere.at(at) || covered(at);
     }
 
     private boolean covered(int at) {

@@ -41,7 +41,7 @@ final class Items {
     }
 
     private int next(int i) {
-        Item known = mentions.found().get(i);
+        Item known = mentions.found(i);
         int longer = known != null && known.is(Item.Type.PERS) ? runs.longerName(i) : i;
         if (longer > i) {
             return longer;
@@ -162,14 +162,16 @@ final class Items {
         if (i + 1 >= tokens.size() || !tokens.get(i + 1).isWord()) {
             return 0;
         }
-        List<Item> two = List.of(word(tokens.get(i)), word(tokens.get(i + 1)));
-        return language.lexicon().phrases("runner-up").ahead(two, 0);
+        Lexicon.Phrases phrases = language.lexicon().phrases("runner-up");
+        return phrases.firstWords().contains(tokens.get(i).word())
+                ? phrases.ahead(List.of(word(tokens.get(i)), word(tokens.get(i + 1))), 0)
+                : 0;
     }
 
     /** Whether a party that one of these people stood for is named beside the name: "Labour's Ana Reed". */
     private boolean ofTheirParty(int name, List<Person> people) {
         for (int i = Math.max(0, name - BESIDE); i < Math.min(tokens.size(), mentions.end(name) + BESIDE); i++) {
-            Item party = mentions.found().get(i);
+            Item party = mentions.found(i);
             if (party != null
                     && party.is(Item.Type.PARTY)
                     && people.stream()
@@ -192,7 +194,7 @@ final class Items {
         }
         for (int i = to; i < Math.min(to + 6, tokens.size()); i++) {
             Token token = tokens.get(i);
-            Item named = mentions.found().get(i);
+            Item named = mentions.found(i);
             if ((named != null && named.is(Item.Type.PERS))
                     || language.lexicon().phrases("candidate").has(token.word())) {
                 return false;
@@ -222,7 +224,7 @@ final class Items {
                 && tokens.get(i - 1).isWord()
                 && tokens.get(i).gap()
                 && !language.lexicon().knows(tokens.get(i - 1).word())
-                && !mentions.found().containsKey(i - 1)
+                && mentions.found(i - 1) == null
                 && items.size() > 0
                 && items.get(items.size() - 1).is(Item.Type.WORD);
         return single && before && language.lexicon().phrases("party-surname").has(party.word());

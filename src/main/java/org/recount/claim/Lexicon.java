@@ -27,6 +27,11 @@ final class Lexicon {
         }
     }
 
+    /** Every known word. */
+    Set<String> words() {
+        return words;
+    }
+
     /** Whether a folded word may have lost the space beside it: a known one, of two letters only few. */
     boolean joins(String word) {
         return word.length() > 2 ? knows(word) : phrases("short").has(word);

@@ -1,10 +1,8 @@
 package org.recount.claim;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.recount.claim.Item.PersonMention;
@@ -23,8 +21,10 @@ final class Mentions {
     private final Names names;
     private final Predicate<String> title;
     private final Predicate<String> beforePlace;
-    private final Map<Integer, Item> found = new HashMap<>();
-    private final Map<Integer, Integer> ends = new HashMap<>();
+    /** By the token that each begins at. */
+    private final Item[] found;
+
+    private final int[] ends;
     private final Set<Person> people = new LinkedHashSet<>();
     private final Set<Person> perhaps = new LinkedHashSet<>();
     private final Set<Seat> seats = new LinkedHashSet<>();
@@ -35,6 +35,8 @@ final class Mentions {
         this.text = text;
         this.tokens = tokens;
         this.names = names;
+        this.found = new Item[tokens.size()];
+        this.ends = new int[tokens.size()];
         for (int i = 0; i < tokens.size(); ) {
             i = tokens.get(i).isWord() ? longest(i) : i + 1;
         }
@@ -121,8 +123,8 @@ final class Mentions {
     }
 
     private int take(int from, Item best, int bestTo) {
-        found.put(from, best);
-        ends.put(from, bestTo);
+        found[from] = best;
+        ends[from] = bestTo;
         if (best.data() instanceof PersonMention person && person.people().size() == 1) {
             people.add(person.first());
         } else if (best.data() instanceof PersonMention person) {
@@ -193,12 +195,14 @@ final class Mentions {
         return tokens.get(from).capital() && tokens.get(to).capital();
     }
 
-    Map<Integer, Item> found() {
-        return found;
+    /** The mention that begins at a token; null for none. */
+    Item found(int from) {
+        return found[from];
     }
 
+    /** The index after the last token of the mention that begins at one. */
     int end(int from) {
-        return ends.get(from);
+        return ends[from];
     }
 
     Set<Person> people() {
@@ -213,7 +217,7 @@ final class Mentions {
     /** Seats named by a part that only they have, where somebody named stood in them. */
     void addShortSeats() {
         for (int i = 0; i < tokens.size(); i++) {
-            if (!tokens.get(i).isWord() || !tokens.get(i).capital() || found.containsKey(i)) {
+            if (!tokens.get(i).isWord() || !tokens.get(i).capital() || found[i] != null) {
                 continue;
             }
             Names.Node node = names.root().next(tokens.get(i).word());
@@ -266,7 +270,7 @@ final class Mentions {
                         end,
                         "",
                         new SeatMention(meant, text.substring(start, end), Claim.Spelling.SHORT));
-                ends.put(from, i + 1);
+                ends[from] = i + 1;
             }
         }
         return best;

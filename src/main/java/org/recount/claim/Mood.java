@@ -100,7 +100,9 @@ final class Mood {
         if (asked(scene) || hearsay(scene, at) || denied(scene, at)) {
             return true;
         }
-        if (!scene.mayHold("irrealis") && !scene.mayHold("negation") && !scene.word(0).equals("had")) {
+        if (!scene.mayHold("irrealis")
+                && !scene.mayHold("negation")
+                && !scene.word(0).equals("had")) {
             return disclaimed(scene, at);
         }
         for (int k = at - 1; k >= 0; k--) {

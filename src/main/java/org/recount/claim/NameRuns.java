@@ -53,7 +53,7 @@ final class NameRuns {
                 || !tokens.get(end).isWord()
                 || !tokens.get(end).capital()
                 || !tokens.get(end).gap()
-                || mentions.found().containsKey(end)
+                || mentions.found(end) != null
                 || language.lexicon().knows(tokens.get(end).word())) {
             return i;
         }
@@ -147,7 +147,7 @@ final class NameRuns {
                     && (!token.isWord()
                             || !token.capital()
                             || token.is("'s")
-                            || mentions.found().containsKey(i)
+                            || mentions.found(i) != null
                             || language.title(token.word()) != null
                             || language.pronoun(token.word()) != null
                             || (language.numbers().months().containsKey(token.word()) && !names.hasWord(token.word()))
@@ -283,7 +283,7 @@ final class NameRuns {
         boolean surname = to < tokens.size()
                 && tokens.get(to).isWord()
                 && tokens.get(to).gap()
-                && mentions.found().containsKey(to)
+                && mentions.found(to) != null
                 && mentions.end(to) == to + 1
                 && near.family(tokens.get(to).word());
         return surname ? to + 1 : to;
@@ -299,7 +299,7 @@ final class NameRuns {
 
     private String partyBeside(int to) {
         if (to + 1 < tokens.size() && tokens.get(to).is("(")) {
-            Item found = mentions.found().get(to + 1);
+            Item found = mentions.found(to + 1);
             Token code = tokens.get(to + 1);
             return found != null && found.is(Item.Type.PARTY)
                     ? found.party()

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,9 @@ final class Names {
     private final Node root = new Node();
     private final NearParties nearParties;
     private final Map<String, Person> people = new LinkedHashMap<>();
+    /** In the order of the candidacies; null for one without a name. */
+    private final Map<Contest, List<Person>> onBallot = new IdentityHashMap<>();
+
     private final Map<String, Seat> seats = new LinkedHashMap<>();
     private final Map<String, String> codes = new HashMap<>();
     private final Set<String> words = new HashSet<>();
@@ -67,13 +71,17 @@ final class Names {
                 Seat seat = seats.computeIfAbsent(SeatKey.of(contest.name()), Seat::new);
                 seat.add(contest);
                 contest.aliases().forEach(alias -> node(SeatKey.of(alias)).seat = seat);
+                List<Person> ballot = new ArrayList<>(contest.candidacies().size());
                 for (Candidacy candidacy : contest.candidacies()) {
                     standing.add(language.parties().family(candidacy.party()));
+                    Person person = null;
                     if (!candidacy.name().isEmpty()) {
-                        people.computeIfAbsent(key(candidacy.name()), Person::new)
-                                .add(contest, candidacy);
+                        person = people.computeIfAbsent(key(candidacy.name()), Person::new);
+                        person.add(contest, candidacy);
                     }
+                    ballot.add(person);
                 }
+                onBallot.put(contest, ballot);
             }
         }
         people.values().forEach(person -> {
@@ -150,7 +158,7 @@ final class Names {
     }
 
     private void addSeat(Seat seat) {
-        for (String word : seat.key().split(" ", -1)) {
+        for (String word : seat.words()) {
             if (word.length() > 3) {
                 seatsByWord.computeIfAbsent(word, w -> new ArrayList<>(2)).add(seat);
             }
@@ -296,7 +304,8 @@ final class Names {
         return seats.get(SeatKey.of(name));
     }
 
-    Person person(String name) {
-        return people.get(key(name));
+    /** Who stood in a contest, in the order of its candidacies; null for one without a name. */
+    List<Person> onBallot(Contest contest) {
+        return onBallot.get(contest);
     }
 }

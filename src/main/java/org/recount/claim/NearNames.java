@@ -2,10 +2,10 @@ package org.recount.claim;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.recount.election.Candidacy;
 import org.recount.election.Contest;
 import org.recount.election.Gender;
 
@@ -21,7 +21,7 @@ final class NearNames {
     private final Map<String, List<Person>> mentioned = new HashMap<>();
     private final Map<String, List<Person>> standing = new HashMap<>();
     private final Map<String, List<Person>> earlier = new HashMap<>();
-    private final List<Person> everybody = new ArrayList<>();
+    private final Set<Person> everybody = new LinkedHashSet<>();
     private final Map<Person, List<String>> parties = new HashMap<>();
 
     NearNames(Names names, Setting setting, Parties known) {
@@ -31,27 +31,24 @@ final class NearNames {
         }
         for (Contest contest : setting.pool()) {
             for (Contest before : names.seat(contest.name()).contests()) {
-                Person winner = names.person(before.winner().name());
+                Person winner = names.onBallot(before).get(0);
                 if (winner != null && setting.before(before, contest)) {
                     put(earlier, winner);
                 }
             }
-            for (Candidacy candidacy : contest.candidacies()) {
-                Person person = candidacy.name().isEmpty() ? null : names.person(candidacy.name());
+            List<Person> ballot = names.onBallot(contest);
+            for (int i = 0; i < ballot.size(); i++) {
+                Person person = ballot.get(i);
                 if (person != null) {
-                    parties.computeIfAbsent(person, p -> new ArrayList<>(1)).add(known.family(candidacy.party()));
-                }
-                if (person != null && !everybody.contains(person)) {
-                    everybody.add(person);
-                    put(standing, person);
+                    String party = contest.candidacies().get(i).party();
+                    parties.computeIfAbsent(person, p -> new ArrayList<>(1)).add(known.family(party));
+                    if (everybody.add(person)) {
+                        put(standing, person);
+                    }
                 }
             }
         }
-        for (Person person : setting.people()) {
-            if (!everybody.contains(person)) {
-                everybody.add(person);
-            }
-        }
+        everybody.addAll(setting.people());
     }
 
     private static void put(Map<String, List<Person>> map, Person person) {
@@ -159,8 +156,7 @@ final class NearNames {
             return -1;
         }
         int best = -1;
-        int width = 1 + (int) person.family().chars().filter(c -> c == ' ').count();
-        for (int from = Math.max(1, run.size() - width); from < run.size(); from++) {
+        for (int from = Math.max(1, run.size() - person.familyWords()); from < run.size(); from++) {
             int edits = edits(run.subList(0, from), run.subList(from, run.size()), person);
             best = edits >= 0 && (best < 0 || edits < best) ? edits : best;
         }
@@ -171,7 +167,7 @@ final class NearNames {
         String given = givens.get(0);
         String written = families.size() == 1 ? families.get(0) : String.join("", families);
         boolean half = givens.size() == 1 && families.size() == 1 && half(written, person.family());
-        int familyEdits = half ? 0 : Spellings.family(written, person.family().replace(" ", ""));
+        int familyEdits = half ? 0 : Spellings.family(written, person.familyJoined());
         if (familyEdits < 0) {
             return -1;
         }

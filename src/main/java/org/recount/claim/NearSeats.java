@@ -1,10 +1,8 @@
 package org.recount.claim;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Seats of an article's contests by likeness: "Kelham and Dunmore" for "Kelham and Dunmoor". */
@@ -18,24 +16,12 @@ final class NearSeats {
     /** A seat found, and the index after its last token. */
     record Slip(Seat seat, int to) {}
 
-    private record Words(Seat seat, List<String> words, int letters, boolean pool) {
-        static Words of(Seat seat, boolean pool) {
-            List<String> words = List.of(seat.key().split(" ", -1));
-            return new Words(seat, words, seat.key().length() - words.size() + 1, pool);
-        }
-    }
-
-    private final List<Words> seats = new ArrayList<>();
-    private final Set<Seat> pool = new HashSet<>();
-    private final Map<Seat, Words> others = new HashMap<>();
+    private final Set<Seat> pool;
     private final Names names;
 
-    NearSeats(Names names, Iterable<Seat> ofArticle) {
+    NearSeats(Names names, Set<Seat> ofArticle) {
         this.names = names;
-        for (Seat seat : ofArticle) {
-            seats.add(Words.of(seat, true));
-            pool.add(seat);
-        }
+        this.pool = ofArticle;
     }
 
     /** The seat for which the words from a token onwards are a slip; null for none, or more than one. */
@@ -44,35 +30,35 @@ final class NearSeats {
             return null;
         }
         Slip found = null;
-        for (Words seat : near(tokens, from)) {
+        for (Seat seat : near(tokens, from)) {
             int to = match(seat, tokens, from);
             if (to > from) {
-                if (found != null && found.seat() != seat.seat()) {
+                if (found != null && found.seat() != seat) {
                     return null;
                 }
-                found = new Slip(seat.seat(), to);
+                found = new Slip(seat, to);
             }
         }
         return found;
     }
 
     /** Seats of the article, and others that share a long word with what stands here. */
-    private List<Words> near(List<Token> tokens, int from) {
-        List<Words> near = seats;
+    private Collection<Seat> near(List<Token> tokens, int from) {
+        Collection<Seat> near = pool;
         for (int i = from; i < Math.min(tokens.size(), from + 3); i++) {
             for (Seat seat :
                     tokens.get(i).capital() ? names.seatsWithWord(tokens.get(i).word()) : List.<Seat>of()) {
-                if (!pool.contains(seat) && seat.key().indexOf(' ') > 0) {
-                    near = near == seats ? new ArrayList<>(seats) : near;
-                    near.add(others.computeIfAbsent(seat, other -> Words.of(other, false)));
+                if (!pool.contains(seat) && seat.words().size() > 1) {
+                    near = near == pool ? new ArrayList<>(pool) : near;
+                    near.add(seat);
                 }
             }
         }
         return near;
     }
 
-    private int match(Words seat, List<Token> tokens, int from) {
-        int allowed = seat.letters() >= TWO && seat.pool() ? 2 : seat.letters() >= ONE ? 1 : 0;
+    private int match(Seat seat, List<Token> tokens, int from) {
+        int allowed = seat.letters() >= TWO && pool.contains(seat) ? 2 : seat.letters() >= ONE ? 1 : 0;
         int edits = 0;
         int same = 0;
         int i = from;

@@ -36,6 +36,9 @@ final class NumberParser {
         if (year != null) {
             return year;
         }
+        if (!words.starts().contains(token.word())) {
+            return null;
+        }
         Integer ordinal = words.ordinals().get(token.word());
         if (ordinal != null) {
             return new Parsed(new Item(Item.Type.ORD, token.start(), token.end(), token.word(), ordinal), i + 1);

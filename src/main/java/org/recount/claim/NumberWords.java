@@ -10,7 +10,11 @@ import java.util.Set;
 import org.recount.json.JsonFlaw;
 import org.recount.json.JsonValue;
 
-/** Words for numbers and what loosens them; read from {@code facts/language/numbers.json}. */
+/**
+ * Words for numbers and what loosens them; read from {@code facts/language/numbers.json}.
+ *
+ * @param starts what any number in words can begin with
+ */
 record NumberWords(
         Map<String, Integer> words,
         Map<String, Integer> multipliers,
@@ -23,7 +27,8 @@ record NumberWords(
         List<List<String>> percent,
         List<List<String>> points,
         Map<String, List<HedgePhrase>> hedgesByLastWord,
-        List<HedgePhrase> hedgesAfter) {
+        List<HedgePhrase> hedgesAfter,
+        Set<String> starts) {
 
     /** A hedge and the words that state it. */
     record HedgePhrase(Hedge hedge, List<String> words) {}
@@ -65,19 +70,29 @@ record NumberWords(
             starts.add(fraction.getKey().split(" ", 2)[0]);
             fractions.put(fraction.getKey(), fraction.getValue().number());
         }
+        Map<String, Integer> words = counts(file.get("words"), lexicon);
+        Map<String, Integer> multipliers = counts(file.get("multipliers"), lexicon);
+        Map<String, Integer> ordinals = counts(file.get("ordinals"), lexicon);
+        Map<String, Integer> lengths = counts(file.get("lengths"), lexicon);
+        Set<String> any = new HashSet<>(starts);
+        any.addAll(words.keySet());
+        any.addAll(multipliers.keySet());
+        any.addAll(ordinals.keySet());
+        lengths.keySet().forEach(length -> any.add(length.split(" ", 2)[0]));
         NumberWords read = new NumberWords(
-                counts(file.get("words"), lexicon),
-                counts(file.get("multipliers"), lexicon),
-                counts(file.get("ordinals"), lexicon),
+                words,
+                multipliers,
+                ordinals,
                 fractions,
                 starts,
-                counts(file.get("lengths"), lexicon),
+                lengths,
                 months(file.texts("months")),
                 new HashSet<>(file.texts("spans")),
                 split(file.texts("percent")),
                 split(file.texts("points")),
                 before,
-                after);
+                after,
+                any);
         file.closed("format", "about", "tried-in");
         return read;
     }

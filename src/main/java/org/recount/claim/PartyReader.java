@@ -17,7 +17,8 @@ final class PartyReader {
         this.binder = binder;
         this.language = language;
         this.after = language.phrasings().partyAfter();
-        this.anchors = new Anchors(after.stream().map(rule -> List.of(rule.pattern())).toList(), true);
+        this.anchors =
+                new Anchors(after.stream().map(rule -> List.of(rule.pattern())).toList(), true);
     }
 
     void read(Scene scene, Collector claims) {

@@ -25,6 +25,8 @@ final class Person {
     private final Set<String> given = new LinkedHashSet<>();
     private final Set<String> official = new LinkedHashSet<>();
     private String family = "";
+    private String familyJoined = "";
+    private int familyWords = 1;
 
     Person(String key) {
         this.key = key;
@@ -81,6 +83,16 @@ final class Person {
         return family;
     }
 
+    /** The surname without spaces. */
+    String familyJoined() {
+        return familyJoined;
+    }
+
+    /** How many words the surname has. */
+    int familyWords() {
+        return familyWords;
+    }
+
     /** Folded given names and all that stands for them. */
     Set<String> given() {
         return given;
@@ -99,6 +111,8 @@ final class Person {
     /** Works out what is asked often, once every candidacy is added. */
     void settle(Language language) {
         family = Names.key(stands.get(0).candidacy().family());
+        familyJoined = family.indexOf(' ') < 0 ? family : family.replace(" ", "");
+        familyWords = 1 + family.length() - familyJoined.length();
         for (Stand stand : stands) {
             for (String name : Names.key(stand.candidacy().given()).split(" ", -1)) {
                 given.addAll(language.nicknames(name));

@@ -8,10 +8,12 @@ import org.recount.election.Contest;
 /** A seat through all elections that are loaded: contests that share a name, latest first. */
 final class Seat {
     private final String key;
+    private final List<String> words;
     private final List<Contest> contests = new ArrayList<>();
 
     Seat(String key) {
         this.key = key;
+        this.words = List.of(key.split(" ", -1));
     }
 
     void add(Contest contest) {
@@ -20,6 +22,16 @@ final class Seat {
 
     String key() {
         return key;
+    }
+
+    /** Words of its key. */
+    List<String> words() {
+        return words;
+    }
+
+    /** How many letters its key has. */
+    int letters() {
+        return key.length() - words.size() + 1;
     }
 
     List<Contest> contests() {

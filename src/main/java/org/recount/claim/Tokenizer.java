@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /**
  * Cuts text into tokens, in one pass. "'s" is a token of its own, a hyphen between letters vanishes, an apostrophe
@@ -35,21 +34,18 @@ final class Tokenizer {
 
     private static final int LONGEST_LEFT_OVER = 6;
 
-    private final Predicate<String> knownWord;
-    private final Predicate<String> nameWord;
+    private final Seams seams;
     private final Set<String> shareUnits;
 
     /**
      * A tokenizer.
      *
-     * @param knownWord whether a folded word is an ordinary word of results
-     * @param nameWord  whether a folded word is part of a name of a person, seat or party
+     * @param seams      where words are glued
      * @param shareUnits what may begin the unit of a share
      */
-    Tokenizer(Predicate<String> knownWord, Predicate<String> nameWord, Set<String> shareUnits) {
+    Tokenizer(Seams seams, Set<String> shareUnits) {
+        this.seams = seams;
         this.shareUnits = shareUnits;
-        this.knownWord = knownWord;
-        this.nameWord = nameWord;
     }
 
     List<Token> tokens(String text) {
@@ -219,56 +215,18 @@ final class Tokenizer {
     }
 
     private void word(String text, int start, int end, boolean gap, List<Token> tokens) {
-        int cut = seam(text, start, end);
-        if (cut > start) {
-            add(text, start, cut, gap, tokens);
-            word(text, cut, end, false, tokens);
-        } else {
-            add(text, start, end, gap, tokens);
-        }
-    }
-
-    private static void add(String text, int start, int end, boolean gap, List<Token> tokens) {
         String written = text.substring(start, end);
-        tokens.add(new Token(
-                Token.Kind.WORD, start, end, Fold.of(written), Character.isUpperCase(written.charAt(0)), gap));
+        String folded = Fold.of(written);
+        int cut = seams.in(written, folded);
+        if (cut > 0) {
+            add(start, start + cut, written, Fold.of(written.substring(0, cut)), gap, tokens);
+            word(text, start + cut, end, false, tokens);
+        } else {
+            add(start, end, written, folded, gap, tokens);
+        }
     }
 
-    /** Where a word of two words is glued, or {@code start} where it is not. */
-    private int seam(String text, int start, int end) {
-        if (end - start < 4 || end - start > 40) {
-            return start;
-        }
-        for (int i = start + 1; i < end; i++) {
-            if (Character.isLowerCase(text.charAt(i - 1)) && Character.isUpperCase(text.charAt(i))) {
-                String left = Fold.of(text.substring(start, i));
-                boolean lowerLeft = Character.isLowerCase(text.charAt(start));
-                if (i - start > 1
-                        && ((lowerLeft && knownWord.test(left))
-                                || left.equals("the")
-                                || (nameWord.test(left) && left.length() > 3))) {
-                    return i;
-                }
-            }
-        }
-        String whole = Fold.of(text.substring(start, end));
-        if (whole.length() != end - start || knownWord.test(whole) || nameWord.test(whole)) {
-            return start;
-        }
-        boolean capital = Character.isUpperCase(text.charAt(start));
-        for (int cut = whole.length() - 2; cut >= 1; cut--) {
-            String left = whole.substring(0, cut);
-            String right = whole.substring(cut);
-            boolean joins = capital
-                    ? (cut > 3 && nameWord.test(left) && knownWord.test(right))
-                            || (cut == 2 && "uk".equals(left) && knownWord.test(right))
-                    : knownWord.test(left)
-                            && knownWord.test(right)
-                            && (cut > 1 || (right.length() > 4 && left.equals("a")));
-            if (joins) {
-                return start + cut;
-            }
-        }
-        return start;
+    private static void add(int start, int end, String written, String folded, boolean gap, List<Token> tokens) {
+        tokens.add(new Token(Token.Kind.WORD, start, end, folded, Character.isUpperCase(written.charAt(0)), gap));
     }
 }

@@ -15,18 +15,22 @@ final class WordFilter {
         bits = new long[size / Long.SIZE];
         mask = size - 1;
         for (String word : words) {
-            int bit = bit(word);
+            int bit = bit(word.hashCode());
             bits[bit >>> 6] |= 1L << bit;
         }
     }
 
     boolean mayHave(String word) {
-        int bit = bit(word);
+        return mayHave(word.hashCode());
+    }
+
+    /** The same of a word by its hash. */
+    boolean mayHave(int hash) {
+        int bit = bit(hash);
         return (bits[bit >>> 6] & (1L << bit)) != 0;
     }
 
-    private int bit(String word) {
-        int hash = word.hashCode();
+    private int bit(int hash) {
         return (hash ^ (hash >>> 16)) & mask;
     }
 }
