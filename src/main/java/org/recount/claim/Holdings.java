@@ -66,7 +66,15 @@ final class Holdings {
         private final List<List<Keyed>> byNeed = new ArrayList<>();
 
         /** A pattern of a rule, with what it needs. */
-        private record Keyed(int rule, int[] needs) {
+        private static final class Keyed {
+            private final int rule;
+            private final int[] needs;
+
+            Keyed(int rule, List<Integer> needs) {
+                this.rule = rule;
+                this.needs = needs.stream().mapToInt(Integer::intValue).toArray();
+            }
+
             boolean mayStand(BitSet held) {
                 for (int need : needs) {
                     if (!held.get(need)) {
@@ -92,12 +100,7 @@ final class Holdings {
                     if (needs.isEmpty()) {
                         always.set(rule);
                     } else {
-                        keyed(needs.get(0))
-                                .add(new Keyed(
-                                        rule,
-                                        needs.stream()
-                                                .mapToInt(Integer::intValue)
-                                                .toArray()));
+                        keyed(needs.get(0)).add(new Keyed(rule, needs));
                     }
                 }
             }
@@ -117,8 +120,8 @@ final class Holdings {
                 List<Keyed> patterns = byNeed.get(need);
                 for (int i = 0; i < patterns.size(); i++) {
                     Keyed keyed = patterns.get(i);
-                    if (!rules.get(keyed.rule()) && keyed.mayStand(held)) {
-                        rules.set(keyed.rule());
+                    if (!rules.get(keyed.rule) && keyed.mayStand(held)) {
+                        rules.set(keyed.rule);
                     }
                 }
             }

@@ -54,7 +54,7 @@ final class Names {
     private final NearParties nearParties;
     private final Map<String, Person> people = new LinkedHashMap<>();
     /** In the order of the candidacies; null for one without a name. */
-    private final Map<Contest, List<Person>> onBallot = new IdentityHashMap<>();
+    private final IdentityHashMap<Contest, List<Person>> onBallot = new IdentityHashMap<>();
 
     private final Map<String, Seat> seats = new LinkedHashMap<>();
     private final Map<String, String> codes = new HashMap<>();
