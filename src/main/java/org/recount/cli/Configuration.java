@@ -15,14 +15,13 @@ import org.recount.json.JsonValue;
  * @param conventions profile of conventions, as if named with {@code --conventions}
  */
 record Configuration(List<Path> rules, List<String> off, String conventions) {
-    private static final String DEFAULT = "default";
     private static final String NAME = "recount.json";
 
     /** The configuration of a folder; nothing is settled where it has none. */
     static Configuration in(Path folder) throws Desk.Unusable {
         Path file = folder.resolve(NAME);
         if (!Files.exists(file)) {
-            return new Configuration(List.of(), List.of(), DEFAULT);
+            return new Configuration(List.of(), List.of(), Home.USUAL);
         }
         try {
             JsonValue read = JsonValue.read(file).only("rules", "off", "conventions");
@@ -30,7 +29,7 @@ record Configuration(List<Path> rules, List<String> off, String conventions) {
                     ? read.texts("rules").stream().map(folder::resolve).toList()
                     : List.of();
             return new Configuration(
-                    rules, read.texts("off"), read.has("conventions") ? read.text("conventions") : DEFAULT);
+                    rules, read.texts("off"), read.has("conventions") ? read.text("conventions") : Home.USUAL);
         } catch (JsonFlaw e) {
             throw new Desk.Unusable(e.getMessage(), e);
         }

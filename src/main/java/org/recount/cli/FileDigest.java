@@ -9,17 +9,12 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** One digest of many files, by their content and order, wherever they lie. */
+/** Digests of content; that of many files is by their order too, wherever they lie. */
 final class FileDigest {
     private FileDigest() {}
 
     static String of(List<Path> folders, String ending) throws IOException {
-        MessageDigest digest;
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        MessageDigest digest = sha256();
         for (Path folder : folders) {
             if (Files.isRegularFile(folder)) {
                 digest.update(Files.readAllBytes(folder));
@@ -38,5 +33,18 @@ final class FileDigest {
             }
         }
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** Of some bytes, in lower-case hex. */
+    static String of(byte[] bytes) {
+        return HexFormat.of().formatHex(sha256().digest(bytes));
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
     }
 }

@@ -18,6 +18,9 @@ import org.recount.rules.RuleFolders;
  */
 record Home(Path folder, Path current, Path cache) {
 
+    /** The profile of conventions that holds unless the user names one. */
+    static final String USUAL = "default";
+
     static Home of(Surroundings here) {
         return new Home(
                 here.home() == null ? here.folder() : near(here.home(), here.folder()),
@@ -75,7 +78,7 @@ record Home(Path folder, Path current, Path cache) {
     Path conventions(String named) throws Desk.Unusable {
         Path profiles = profiles();
         Path file = profiles.resolve(named + ".json");
-        if (named.matches("[\\w-]+") && Files.isRegularFile(file)) {
+        if (named.equals(USUAL) || (named.matches("[\\w-]+") && Files.isRegularFile(file))) {
             return file;
         }
         Path own = current.resolve(named);
@@ -87,8 +90,8 @@ record Home(Path folder, Path current, Path cache) {
     }
 
     /** The folder of the shipped profiles of conventions. */
-    Path profiles() throws Desk.Unusable {
-        return shipped("facts", "conventions");
+    Path profiles() {
+        return folder.resolve("facts").resolve("conventions");
     }
 
     private static List<Path> existing(List<Path> folders, String option) throws Desk.Unusable {

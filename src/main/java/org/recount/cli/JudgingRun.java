@@ -151,6 +151,11 @@ final class JudgingRun {
         }
     }
 
+    /** The report's folder. */
+    Path folder() {
+        return folder.path();
+    }
+
     /** Ends the reports; the exit code. */
     int end() throws IOException {
         notes.end();

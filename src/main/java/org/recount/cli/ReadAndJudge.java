@@ -38,8 +38,17 @@ final class ReadAndJudge implements Pipeline {
 
     @Override
     public Judgement verify(ClaimSheet sheet) {
+        return judged(sheet, true);
+    }
+
+    @Override
+    public Judgement recheck(ClaimSheet sheet) {
+        return judged(sheet, false);
+    }
+
+    private Judgement judged(ClaimSheet sheet, boolean written) {
         return judge.get()
-                .judge(List.of(new ArticleClaims(sheet.article(), sheet.claims(), true)))
+                .judge(List.of(new ArticleClaims(sheet.article(), sheet.claims(), written)))
                 .get(0);
     }
 

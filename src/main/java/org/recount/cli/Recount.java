@@ -77,6 +77,7 @@ public final class Recount implements Runnable {
         commands.put("check", () -> Commands.line(new CheckCommand(this).spec()));
         commands.put("extract", () -> Commands.line(new ExtractCommand(this).spec()));
         commands.put("verify", () -> Commands.line(new VerifyCommand(this).spec()));
+        commands.put("recheck", () -> Commands.line(new RecheckCommand(this).spec()));
         commands.put("evaluate", () -> Commands.line(new EvaluateCommand(this).spec()));
         commands.put("facts", () -> new CommandLine(new FactsCommand()));
         commands.put("rules", () -> new CommandLine(new RulesCommand()));

@@ -132,6 +132,16 @@ final class ReportOptions {
         return options;
     }
 
+    /** A whole report, of a command that says something else itself. */
+    static ReportOptions silently(Path folder, boolean overwrite) {
+        ReportOptions options = new ReportOptions();
+        options.out.setValue(folder);
+        options.overwrite.setValue(overwrite);
+        options.failOn.setValue(FailOn.NEVER);
+        options.quiet.setValue(true);
+        return options;
+    }
+
     Set<Form> forms() {
         List<Form> asked = formats.getValue();
         return asked == null ? EnumSet.of(Form.HTML, Form.JSON, Form.TERMINAL) : EnumSet.copyOf(asked);

@@ -131,6 +131,6 @@ final class RuleShelf {
                 rules,
                 Wiring.articles(facts),
                 Wiring.language(facts),
-                Wiring.conventions(home.conventions("default"), home));
+                Wiring.conventions(home.conventions(Home.USUAL), home));
     }
 }

@@ -39,6 +39,11 @@ record FakeDesk(Desk.Choice choice) implements Desk {
             }
 
             @Override
+            public Judgement recheck(ClaimSheet sheet) {
+                return verify(sheet);
+            }
+
+            @Override
             public ClaimSheet extract(Input input) throws Task.Refused {
                 Judgement judgement = judgement(input.name());
                 return new ClaimSheet(
