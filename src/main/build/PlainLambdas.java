@@ -1,0 +1,353 @@
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.Handle;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+
+/**
+ * Copies compiled classes and makes a class of every lambda and method reference in them: {@code PlainLambdas FROM TO}.
+ * Java otherwise links each of them when it first meets it, even where an archive of classes holds what comes of it, and
+ * a check of a few articles meets six hundred: a tenth of its time. Run as source by the build, with ASM on the class
+ * path; no part of the product.
+ */
+final class PlainLambdas {
+    private static final String METAFACTORY = "java/lang/invoke/LambdaMetafactory";
+    private static final String INSTANCE = "INSTANCE";
+    private static final String OF = "of";
+
+    private final Map<String, byte[]> classes = new TreeMap<>();
+    /** By the class that vouches for their private members. */
+    private final Map<String, List<String>> nests = new LinkedHashMap<>();
+
+    /** Copies a folder into another. */
+    public static void main(String[] folders) throws IOException {
+        new PlainLambdas().copy(Path.of(folders[0]), Path.of(folders[1]));
+    }
+
+    private void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> tree = Files.walk(from)) {
+            for (Path file : (Iterable<Path>) tree.filter(Files::isRegularFile)::iterator) {
+                String name = from.relativize(file).toString();
+                if (name.endsWith(".class")) {
+                    take(Files.readAllBytes(file));
+                } else {
+                    write(to.resolve(name), Files.readAllBytes(file));
+                }
+            }
+        }
+        for (Map.Entry<String, List<String>> nest : nests.entrySet()) {
+            classes.computeIfPresent(nest.getKey(), (host, bytes) -> welcoming(bytes, nest.getValue()));
+        }
+        for (Map.Entry<String, byte[]> one : classes.entrySet()) {
+            write(to.resolve(one.getKey() + ".class"), one.getValue());
+        }
+    }
+
+    private static void write(Path file, byte[] bytes) throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.write(file, bytes);
+    }
+
+    private void take(byte[] bytes) {
+        ClassWriter out = new ClassWriter(0);
+        Host host = new Host(out);
+        new ClassReader(bytes).accept(host, 0);
+        classes.put(host.name, out.toByteArray());
+        for (Lambda lambda : host.lambdas) {
+            classes.put(lambda.name(), lambda.bytes(host.nest));
+            nests.computeIfAbsent(host.nest, key -> new ArrayList<>()).add(lambda.name());
+        }
+    }
+
+    /** A class that lets others see its private members. */
+    private static byte[] welcoming(byte[] bytes, List<String> members) {
+        ClassWriter out = new ClassWriter(0);
+        new ClassReader(bytes).accept(out, 0);
+        members.forEach(out::visitNestMember);
+        return out.toByteArray();
+    }
+
+    /** A class whose lambdas are replaced. */
+    private static final class Host extends ClassVisitor {
+        private final List<Lambda> lambdas = new ArrayList<>();
+        private String name;
+        private String nest;
+
+        Host(ClassVisitor out) {
+            super(Opcodes.ASM9, out);
+        }
+
+        @Override
+        public void visit(int version, int access, String named, String signature, String above, String[] interfaces) {
+            name = named;
+            nest = named;
+            super.visit(version, access, named, signature, above, interfaces);
+        }
+
+        @Override
+        public void visitNestHost(String host) {
+            nest = host;
+            super.visitNestHost(host);
+        }
+
+        @Override
+        public MethodVisitor visitMethod(int access, String method, String type, String signature, String[] thrown) {
+            return new MethodVisitor(Opcodes.ASM9, super.visitMethod(access, method, type, signature, thrown)) {
+                @Override
+                public void visitInvokeDynamicInsn(String called, String made, Handle maker, Object... details) {
+                    if (!maker.getOwner().equals(METAFACTORY)
+                            || !maker.getName().equals("metafactory")) {
+                        super.visitInvokeDynamicInsn(called, made, maker, details);
+                        return;
+                    }
+                    Lambda lambda = new Lambda(
+                            name + "$$" + (lambdas.size() + 1),
+                            called,
+                            Type.getMethodType(made),
+                            (Type) details[0],
+                            (Handle) details[1],
+                            (Type) details[2]);
+                    lambdas.add(lambda);
+                    lambda.get(mv);
+                }
+            };
+        }
+    }
+
+    /**
+     * A lambda or method reference.
+     *
+     * @param name    of the class that it becomes
+     * @param method  of its functional interface
+     * @param made    from what it captures to its functional interface
+     * @param erased  parameters and result of the interface's method
+     * @param target  what it calls
+     * @param precise the same as {@code erased} with the types that stand for the interface's parameters
+     */
+    private record Lambda(String name, String method, Type made, Type erased, Handle target, Type precise) {
+
+        private Type[] captured() {
+            return made.getArgumentTypes();
+        }
+
+        /** Puts it on the stack, in place of what it captures. */
+        void get(MethodVisitor code) {
+            if (captured().length == 0) {
+                code.visitFieldInsn(
+                        Opcodes.GETSTATIC, name, INSTANCE, made.getReturnType().getDescriptor());
+            } else {
+                code.visitMethodInsn(Opcodes.INVOKESTATIC, name, OF, made.getDescriptor(), false);
+            }
+        }
+
+        byte[] bytes(String nest) {
+            ClassWriter out = new ClassWriter(ClassWriter.COMPUTE_MAXS);
+            out.visit(
+                    Opcodes.V17,
+                    Opcodes.ACC_FINAL | Opcodes.ACC_SUPER | Opcodes.ACC_SYNTHETIC,
+                    name,
+                    null,
+                    "java/lang/Object",
+                    new String[] {made.getReturnType().getInternalName()});
+            out.visitNestHost(nest);
+            constructor(out);
+            if (captured().length == 0) {
+                instance(out);
+            } else {
+                of(out);
+            }
+            call(out);
+            return out.toByteArray();
+        }
+
+        private String constructorType() {
+            return Type.getMethodDescriptor(Type.VOID_TYPE, captured());
+        }
+
+        private void constructor(ClassWriter out) {
+            MethodVisitor code = out.visitMethod(Opcodes.ACC_PRIVATE, "<init>", constructorType(), null, null);
+            code.visitVarInsn(Opcodes.ALOAD, 0);
+            code.visitMethodInsn(Opcodes.INVOKESPECIAL, "java/lang/Object", "<init>", "()V", false);
+            int slot = 1;
+            for (int i = 0; i < captured().length; i++) {
+                Type type = captured()[i];
+                out.visitField(Opcodes.ACC_PRIVATE | Opcodes.ACC_FINAL, field(i), type.getDescriptor(), null, null);
+                code.visitVarInsn(Opcodes.ALOAD, 0);
+                code.visitVarInsn(type.getOpcode(Opcodes.ILOAD), slot);
+                code.visitFieldInsn(Opcodes.PUTFIELD, name, field(i), type.getDescriptor());
+                slot += type.getSize();
+            }
+            end(code, Type.VOID_TYPE);
+        }
+
+        private static String field(int i) {
+            return "captured" + i;
+        }
+
+        private void instance(ClassWriter out) {
+            String type = made.getReturnType().getDescriptor();
+            out.visitField(Opcodes.ACC_STATIC | Opcodes.ACC_FINAL, INSTANCE, type, null, null);
+            MethodVisitor code = out.visitMethod(Opcodes.ACC_STATIC, "<clinit>", "()V", null, null);
+            code.visitTypeInsn(Opcodes.NEW, name);
+            code.visitInsn(Opcodes.DUP);
+            code.visitMethodInsn(Opcodes.INVOKESPECIAL, name, "<init>", "()V", false);
+            code.visitFieldInsn(Opcodes.PUTSTATIC, name, INSTANCE, type);
+            end(code, Type.VOID_TYPE);
+        }
+
+        private void of(ClassWriter out) {
+            MethodVisitor code = out.visitMethod(Opcodes.ACC_STATIC, OF, made.getDescriptor(), null, null);
+            code.visitTypeInsn(Opcodes.NEW, name);
+            code.visitInsn(Opcodes.DUP);
+            int slot = 0;
+            for (Type type : captured()) {
+                code.visitVarInsn(type.getOpcode(Opcodes.ILOAD), slot);
+                slot += type.getSize();
+            }
+            code.visitMethodInsn(Opcodes.INVOKESPECIAL, name, "<init>", constructorType(), false);
+            end(code, made.getReturnType());
+        }
+
+        private void call(ClassWriter out) {
+            MethodVisitor code = out.visitMethod(Opcodes.ACC_PUBLIC, method, erased.getDescriptor(), null, null);
+            boolean creates = target.getTag() == Opcodes.H_NEWINVOKESPECIAL;
+            if (creates) {
+                code.visitTypeInsn(Opcodes.NEW, target.getOwner());
+                code.visitInsn(Opcodes.DUP);
+            }
+            for (int i = 0; i < captured().length; i++) {
+                code.visitVarInsn(Opcodes.ALOAD, 0);
+                code.visitFieldInsn(Opcodes.GETFIELD, name, field(i), captured()[i].getDescriptor());
+            }
+            List<Type> wanted = wanted();
+            int slot = 1;
+            for (int i = 0; i < erased.getArgumentTypes().length; i++) {
+                Type given = erased.getArgumentTypes()[i];
+                code.visitVarInsn(given.getOpcode(Opcodes.ILOAD), slot);
+                slot += given.getSize();
+                Type known = precise.getArgumentTypes()[i];
+                Conversion.cast(code, given, known);
+                Conversion.convert(code, known, wanted.get(captured().length + i));
+            }
+            code.visitMethodInsn(opcode(), target.getOwner(), target.getName(), target.getDesc(), target.isInterface());
+            Type result = creates ? Type.getObjectType(target.getOwner()) : Type.getReturnType(target.getDesc());
+            Conversion.convert(code, result, precise.getReturnType());
+            end(code, erased.getReturnType());
+        }
+
+        /** What is called takes these, its receiver included. */
+        private List<Type> wanted() {
+            List<Type> wanted = new ArrayList<>();
+            if (target.getTag() != Opcodes.H_INVOKESTATIC && target.getTag() != Opcodes.H_NEWINVOKESPECIAL) {
+                wanted.add(Type.getObjectType(target.getOwner()));
+            }
+            wanted.addAll(List.of(Type.getArgumentTypes(target.getDesc())));
+            return wanted;
+        }
+
+        private int opcode() {
+            return switch (target.getTag()) {
+                case Opcodes.H_INVOKESTATIC -> Opcodes.INVOKESTATIC;
+                case Opcodes.H_NEWINVOKESPECIAL -> Opcodes.INVOKESPECIAL;
+                // Private members of a nest are called like any others.
+                default -> target.isInterface() ? Opcodes.INVOKEINTERFACE : Opcodes.INVOKEVIRTUAL;
+            };
+        }
+
+        private static void end(MethodVisitor code, Type result) {
+            code.visitInsn(result.getOpcode(Opcodes.IRETURN));
+            code.visitMaxs(0, 0);
+            code.visitEnd();
+        }
+    }
+
+    /** From one type to another, as Java converts arguments and results of method references. */
+    private static final class Conversion {
+        private static final Map<Type, Type> BOXES = Map.of(
+                Type.BOOLEAN_TYPE, Type.getType(Boolean.class),
+                Type.CHAR_TYPE, Type.getType(Character.class),
+                Type.BYTE_TYPE, Type.getType(Byte.class),
+                Type.SHORT_TYPE, Type.getType(Short.class),
+                Type.INT_TYPE, Type.getType(Integer.class),
+                Type.LONG_TYPE, Type.getType(Long.class),
+                Type.FLOAT_TYPE, Type.getType(Float.class),
+                Type.DOUBLE_TYPE, Type.getType(Double.class));
+
+        private Conversion() {}
+
+        static void cast(MethodVisitor code, Type from, Type to) {
+            if (isObject(to) && !from.equals(to) && !to.getInternalName().equals("java/lang/Object")) {
+                code.visitTypeInsn(Opcodes.CHECKCAST, to.getInternalName());
+            }
+        }
+
+        static void convert(MethodVisitor code, Type from, Type to) {
+            if (from.equals(to)) {
+                return;
+            }
+            if (to.getSort() == Type.VOID) {
+                code.visitInsn(from.getSize() == 2 ? Opcodes.POP2 : Opcodes.POP);
+            } else if (isObject(from) && isObject(to)) {
+                cast(code, from, to);
+            } else if (isObject(to)) {
+                box(code, from);
+            } else if (isObject(from)) {
+                unbox(code, from, to);
+            } else {
+                widen(code, from, to);
+            }
+        }
+
+        private static boolean isObject(Type type) {
+            return type.getSort() >= Type.ARRAY;
+        }
+
+        private static void box(MethodVisitor code, Type from) {
+            Type box = BOXES.get(from);
+            String type = Type.getMethodDescriptor(box, from);
+            code.visitMethodInsn(Opcodes.INVOKESTATIC, box.getInternalName(), "valueOf", type, false);
+        }
+
+        /** From the box that it is known to be, or else from the one that belongs to what is wanted. */
+        private static void unbox(MethodVisitor code, Type from, Type to) {
+            Type held = BOXES.keySet().stream()
+                    .filter(primitive -> BOXES.get(primitive).equals(from))
+                    .findAny()
+                    .orElse(to);
+            Type box = BOXES.get(held);
+            cast(code, from, box);
+            code.visitMethodInsn(
+                    Opcodes.INVOKEVIRTUAL,
+                    box.getInternalName(),
+                    held.getClassName() + "Value",
+                    Type.getMethodDescriptor(held),
+                    false);
+            convert(code, held, to);
+        }
+
+        private static void widen(MethodVisitor code, Type from, Type to) {
+            boolean isInt = from.getSort() <= Type.INT;
+            if (to.equals(Type.LONG_TYPE) && isInt) {
+                code.visitInsn(Opcodes.I2L);
+            } else if (to.equals(Type.DOUBLE_TYPE) && isInt) {
+                code.visitInsn(Opcodes.I2D);
+            } else if (to.equals(Type.DOUBLE_TYPE) && from.equals(Type.LONG_TYPE)) {
+                code.visitInsn(Opcodes.L2D);
+            } else if (!to.equals(Type.INT_TYPE) || !isInt) {
+                throw new IllegalArgumentException(
+                        "no lambda has turned %s into %s yet: add it here".formatted(from, to));
+            }
+        }
+    }
+}
