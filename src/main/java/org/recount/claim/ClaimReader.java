@@ -2,6 +2,7 @@ package org.recount.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.recount.article.Article;
 import org.recount.article.Zone;
 import org.recount.election.Contest;
@@ -120,7 +121,7 @@ public final class ClaimReader {
             spellings.read(scene, claims, text);
             return;
         }
-        begin(scene, claims);
+        begin(scene, claims, text);
         parties.read(scene, claims);
         events.read(scene, claims);
         frames.read(scene, claims);
@@ -138,7 +139,7 @@ public final class ClaimReader {
     }
 
     /** A heading, or the first words of a row, turn to a new seat. */
-    private void begin(Scene scene, Collector claims) {
+    private void begin(Scene scene, Collector claims, String text) {
         Sentence sentence = scene.unit();
         Story story = scene.story();
         if (sentence.kind() == Sentence.Kind.HEADING
@@ -147,6 +148,9 @@ public final class ClaimReader {
             story.turn(scene.seats().values().iterator().next());
         } else if (sentence.kind() == Sentence.Kind.HEADING && scene.contests().isEmpty() && opens(scene)) {
             story.home();
+        }
+        if (sentence.kind() == Sentence.Kind.HEADING && corrects(sentence, text)) {
+            story.correct();
         }
         boolean entry = sentence.breaks() && sentence.items().get(0).is(Item.Type.X);
         if (entry && scene.contests().isEmpty()) {
@@ -164,6 +168,12 @@ public final class ClaimReader {
         if (scene.items().get(scene.items().size() - 1).is(":") || sentence.kind() == Sentence.Kind.HEADING) {
             list(scene.setting(), story, PartyList.under(scene), claims);
         }
+    }
+
+    /** "Corrections and clarifications". */
+    private boolean corrects(Sentence heading, String text) {
+        String words = Fold.of(text.substring(heading.start(), heading.end()));
+        return Stream.of(words.split(" ", -1)).anyMatch(language.lexicon().phrases("correction")::has);
     }
 
     /** Goes on to another list, or to none, and claims what the heading of the one before says of all its rows. */

@@ -90,7 +90,10 @@ final class EventReader {
         if (subject == Binder.NONE && items.get(verb).word().endsWith("ing")) {
             subject = binder.mainSubject(scene, after);
         }
-        if (counted(scene, verb, subject, target)) {
+        boolean noun = subject == Binder.NONE
+                && after == verb + 1
+                && language.lexicon().phrases("victory-noun").has(scene.word(verb));
+        if (noun || counted(scene, verb, subject, target)) {
             return;
         }
         if (subject == Binder.NONE && (rule.named() || (rule.reduced() && !voice.finite(scene, verb)))) {

@@ -32,7 +32,7 @@ final class Mood {
     /** "could win", "failed to win", "did not win", "bid to win", "a poll had him winning". */
     boolean unreal(Scene scene, int verb) {
         List<Item> items = scene.items();
-        if (asked(scene) || hearsay(scene, verb) || denied(scene, verb)) {
+        if (asked(scene) || hearsay(scene, verb) || denied(scene, verb) || severally(scene)) {
             return true;
         }
         if (scene.word(verb - 1).equals("to")) {
@@ -97,7 +97,7 @@ final class Mood {
     /** Whether a figure was never polled: somebody's forecast, hope, need, denial, or a figure of another vote. */
     boolean unrealFigure(Scene scene, int at) {
         List<Item> items = scene.items();
-        if (asked(scene) || hearsay(scene, at) || denied(scene, at)) {
+        if (asked(scene) || hearsay(scene, at) || denied(scene, at) || severally(scene)) {
             return true;
         }
         if (!scene.mayHold("irrealis")
@@ -186,13 +186,30 @@ final class Mood {
         return false;
     }
 
-    /** "It is not true that she won by 5,000." */
+    /** "In every one Labour came second": said of many seats of which none is named. */
+    private boolean severally(Scene scene) {
+        if (!scene.mayHold("in-each") || !scene.seats().isEmpty()) {
+            return false;
+        }
+        for (int k = 0; k < scene.items().size(); k++) {
+            if (lexicon.phrases("in-each").ahead(scene.items(), k) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "It is not true that she won by 5,000"; in a column of corrections, "we gave her majority as 5,000". */
     private boolean denied(Scene scene, int at) {
-        for (int k = scene.mayHold("denial") ? at - 1 : -1; k >= 0; k--) {
-            if (lexicon.phrases("clause-end").has(scene.word(k))) {
+        boolean may = scene.mayHold("denial") || scene.story().correcting();
+        for (int k = may ? at - 1 : -1; k >= 0; k--) {
+            if (lexicon.phrases("clause-end").has(scene.word(k))
+                    || lexicon.phrases("in-fact").has(scene.word(k))) {
                 return false;
             }
-            if (lexicon.phrases("denial").ahead(scene.items(), k) > 0
+            boolean printed =
+                    scene.story().correcting() && lexicon.phrases("reporting").has(scene.word(k));
+            if ((printed || lexicon.phrases("denial").ahead(scene.items(), k) > 0)
                     && !scene.asides().shutIn(k, at)) {
                 return true;
             }

@@ -58,8 +58,14 @@ final class PartyReader {
         return as
                 && article
                 && (lowercase
-                        || indefinite
+                        || (indefinite && !outcome(scene, i + 1))
                         || language.lexicon().phrases("candidate-noun").has(scene.word(i + 1)));
+    }
+
+    /** "as an SNP hold": what came of a seat, not of somebody. */
+    private boolean outcome(Scene scene, int i) {
+        return language.lexicon().phrases("gain").has(scene.word(i))
+                || language.lexicon().phrases("hold").has(scene.word(i));
     }
 
     private boolean past(Scene scene, int i) {

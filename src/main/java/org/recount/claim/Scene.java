@@ -239,6 +239,9 @@ final class Scene {
                 score = possessive(k) && k + 2 < i ? -6 : 0;
                 score -= contest != null && inPassing(k) ? 8 : 0;
             }
+            if (seats.containsKey(k) && story.contest() != null && asides.shutIn(k, i) && formerly(k)) {
+                continue;
+            }
             if (contest != null) {
                 score += (k < i ? 3 : 0) - 0.3 * Math.abs(k - i) - clauseMarks(k, i);
                 if (k < i && relative(k + 1)) {
@@ -260,6 +263,16 @@ final class Scene {
         boolean far =
                 (bestAt > i && bestScore < CARRIED && story.contest() != null) || (bestAt >= 0 && inPassing(bestAt));
         return best == null || far ? story.contest() : best;
+    }
+
+    /** "Mr Cole, once MP for Elm Cross, won …": a seat of the past. */
+    private boolean formerly(int seat) {
+        for (int k = seat - 1; k >= 0 && asides.inside(k); k--) {
+            if (lexicon().phrases("party-past").has(word(k)) || lexicon().phrases("former").has(word(k))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A leader of a party who is named in passing: the text names other seats, and not theirs. */

@@ -27,6 +27,7 @@ final class Story {
     private final Map<Person, Side> sides = new HashMap<>();
     private PartyList list;
     private Integer year;
+    private boolean correcting;
 
     Contest contest() {
         return contest;
@@ -158,6 +159,15 @@ final class Story {
 
     void year(Integer next) {
         year = next;
+    }
+
+    /** Whether the text puts right what was printed before. */
+    boolean correcting() {
+        return correcting;
+    }
+
+    void correct() {
+        correcting = true;
     }
 
     /** The list in hand whose heading gives a party to everybody in it, or null. */

@@ -22,6 +22,10 @@ final class Times {
     When of(Scene scene, int i, NumberRule rule) {
         Integer year = year(scene, i);
         year = year == null && rule.traits().held().isEmpty() ? scene.era().year() : year;
+        When said = year == null ? inHand(scene, i) : null;
+        if (said != null) {
+            return said;
+        }
         boolean byElection = near(scene, i, "by-election");
         if (rule.change()) {
             return year == null
@@ -36,6 +40,22 @@ final class Times {
         return year == null
                 ? new When(null, false, before || had, byElection, had)
                 : named(scene, year, before || had, byElection);
+    }
+
+    /** "This time she came third": the contest meant by the seat's name, where the text went on from another; or null. */
+    private When inHand(Scene scene, int at) {
+        Contest hand = scene.contestAt(at);
+        Contest meant = hand == null ? null : scene.setting().inHand(hand);
+        if (meant == null || meant.equals(hand)) {
+            return null;
+        }
+        for (int k = at; k >= 0 && !language.lexicon().phrases("clause-end").has(scene.word(k)); k--) {
+            if (language.lexicon().phrases("on-this-occasion").ahead(scene.items(), k) > 0
+                    && !scene.asides().shutIn(k, at)) {
+                return new When(meant.election(), true, false, false, false);
+            }
+        }
+        return null;
     }
 
     private static When named(Scene scene, int year, boolean before, boolean byElection) {
@@ -107,6 +127,10 @@ final class Times {
                     : null;
         }
         year = year == null ? scene.era().year() : year;
+        When said = year == null ? inHand(scene, verb) : null;
+        if (said != null) {
+            return said;
+        }
         boolean had = scene.word(verb - 1).equals("had")
                 || (scene.word(verb - 2).equals("had") && !scene.word(verb - 1).equals("been"))
                 || (scene.word(verb - 3).equals("had") && scene.word(verb - 1).equals("been"))
