@@ -101,7 +101,7 @@ final class SeatMatcher {
                 if (before || membership == Membership.FORMER) {
                     yield objectWon(claim, family, race) ? Bearing.AGREES : Bearing.CONTRADICTED;
                 }
-                yield unknown ? open() : contradictedIf(passage);
+                yield open();
             }
             case WIN_BACK -> membership == Membership.FORMER || passage.heldByOther(family) ? Bearing.AGREES : open();
         };

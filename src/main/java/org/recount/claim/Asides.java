@@ -23,6 +23,7 @@ final class Asides {
                             && (items.get(i).is(",") || items.get(i).is("-"))
                             && named(items.get(i - 1))
                             && (lexicon.phrases("aside").ahead(items, i + 1) > 0
+                                    || items.get(i + 1).is(Item.Type.ORD)
                                     || (items.get(i - 1).is(Item.Type.SEAT)
                                             && items.get(i + 1).is(Item.Type.PARTY))));
             int end = opens && within[i] == NONE ? end(items, i) : NONE;

@@ -13,6 +13,11 @@ import org.recount.election.Tallies;
  * of the tallies, and their figures only to tell which election an article as a whole is about.
  */
 public final class ClaimReader {
+    /** Lines among which the heading of a column of corrections stands, and how long one may be. */
+    private static final int HEAD_LINES = 6;
+
+    private static final int HEAD_LINE = 60;
+
     private final Tallies tallies;
     private final Language language;
     private final Names names;
@@ -83,6 +88,9 @@ public final class ClaimReader {
             return claims;
         }
         Story story = new Story();
+        if (corrects(text)) {
+            story.correct();
+        }
         if (setting.pool().size() == 1) {
             story.contest(setting.pool().iterator().next());
         }
@@ -121,7 +129,7 @@ public final class ClaimReader {
             spellings.read(scene, claims, text);
             return;
         }
-        begin(scene, claims, text);
+        begin(scene, claims);
         parties.read(scene, claims);
         events.read(scene, claims);
         frames.read(scene, claims);
@@ -139,7 +147,7 @@ public final class ClaimReader {
     }
 
     /** A heading, or the first words of a row, turn to a new seat. */
-    private void begin(Scene scene, Collector claims, String text) {
+    private void begin(Scene scene, Collector claims) {
         Sentence sentence = scene.unit();
         Story story = scene.story();
         if (sentence.kind() == Sentence.Kind.HEADING
@@ -149,8 +157,8 @@ public final class ClaimReader {
         } else if (sentence.kind() == Sentence.Kind.HEADING && scene.contests().isEmpty() && opens(scene)) {
             story.home();
         }
-        if (sentence.kind() == Sentence.Kind.HEADING && corrects(sentence, text)) {
-            story.correct();
+        if (sentence.kind() == Sentence.Kind.HEADING && sentence.start() > 0) {
+            story.section(new Eras(language.lexicon()).section(sentence));
         }
         boolean entry = sentence.breaks() && sentence.items().get(0).is(Item.Type.X);
         if (entry && scene.contests().isEmpty()) {
@@ -170,10 +178,13 @@ public final class ClaimReader {
         }
     }
 
-    /** "Corrections and clarifications". */
-    private boolean corrects(Sentence heading, String text) {
-        String words = Fold.of(text.substring(heading.start(), heading.end()));
-        return Stream.of(words.split(" ", -1)).anyMatch(language.lexicon().phrases("correction")::has);
+    /** "Corrections and clarifications" among the first lines, which may be furniture of the page. */
+    private boolean corrects(String text) {
+        return text.lines()
+                .limit(HEAD_LINES)
+                .filter(line -> line.length() <= HEAD_LINE)
+                .flatMap(line -> Stream.of(Fold.of(line).split(" ", -1)))
+                .anyMatch(language.lexicon().phrases("correction")::has);
     }
 
     /** Goes on to another list, or to none, and claims what the heading of the one before says of all its rows. */

@@ -27,7 +27,17 @@ final class Eras {
     }
 
     /** What a unit takes up from those before it. */
-    Era of(Sentence unit, Integer carried) {
+    Era of(Sentence unit, Integer carried, Integer section) {
+        Integer labelled = label(unit.items());
+        if (labelled != null) {
+            return new Era(labelled, false);
+        }
+        if (unit.kind() == Sentence.Kind.HEADING) {
+            return Era.NONE;
+        }
+        if (section != null) {
+            return turned(unit.items(), 0) ? Era.NONE : new Era(section, marked(unit.items()));
+        }
         if (carried == null || unit.breaks() || unit.kind() != Sentence.Kind.SENTENCE) {
             return Era.NONE;
         }
@@ -39,6 +49,37 @@ final class Eras {
             return Era.NONE;
         }
         return goesOn(unit.items()) ? new Era(carried, true) : new Era(null, true);
+    }
+
+    /** "2019: Con maj 3,358": the year that a line begins with; null for none. */
+    private static Integer label(List<Item> items) {
+        return items.size() > 2
+                        && items.get(0).is(Item.Type.YEAR)
+                        && items.get(1).is(":")
+                ? (Integer) items.get(0).data()
+                : null;
+    }
+
+    /**
+     * "2015: So nearly", "The 2015 election", "Elm Cross, 2015": the one year that a heading names; null for none, for a
+     * line with figures and for the date of an issue.
+     */
+    Integer section(Sentence heading) {
+        List<Item> items = heading.items();
+        Integer year = null;
+        boolean told = false;
+        for (int k = 0; k < items.size(); k++) {
+            Item item = items.get(k);
+            if (item.isNumber() || (year != null && item.is(Item.Type.YEAR))) {
+                return null;
+            }
+            boolean here = item.is(Item.Type.YEAR);
+            year = here ? (Integer) item.data() : year;
+            told |= item.is(Item.Type.SEAT)
+                    || lexicon.phrases("election-noun").ahead(items, k) > 0
+                    || (here && (k == 0 || (k == 1 && items.get(0).is(Item.Type.WORD))));
+        }
+        return told && items.size() <= HEAD ? year : null;
     }
 
     /** The year that the next sentence goes on about; null for none. */

@@ -103,14 +103,12 @@ final class NameReader {
         boolean old = seat.contests().stream()
                 .map(c -> scene.setting().tallies().election(c.election()).orElseThrow())
                 .anyMatch(e -> e.kind() == ElectionKind.GENERAL && e.date().isBefore(main.date()));
-        for (int k = Math.max(0, i - 5); k < Math.min(scene.items().size(), i + 6); k++) {
-            String word = scene.word(k);
-            if (word.equals("former")
-                    || word.equals("old")
-                    || word.equals("abolished")
-                    || word.equals("previous")
-                    || word.equals("predecessor")
-                    || scene.items().get(k).is(Item.Type.YEAR)) {
+        for (int k = 0; k < scene.items().size(); k++) {
+            boolean beside = k >= i - 5 && k < i + 6;
+            if ((beside && scene.items().get(k).is(Item.Type.YEAR))
+                    || (beside && scene.lexicon().phrases("old-seat").ahead(scene.items(), k) > 0)
+                    || scene.lexicon().phrases("redrawn").ahead(scene.items(), k) > 0
+                    || scene.lexicon().phrases("last-time").ahead(scene.items(), k) > 0) {
                 return false;
             }
         }

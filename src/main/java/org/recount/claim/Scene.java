@@ -56,7 +56,7 @@ final class Scene {
         this.anaphors = new Anaphors(this);
         this.cast = new Cast(this);
         this.respectively = new Respectively(this);
-        this.era = new Eras(language.lexicon()).of(unit, story.year());
+        this.era = new Eras(language.lexicon()).of(unit, story.year(), story.section());
         for (int i = 0; i < items.size(); i++) {
             types.add(items.get(i).type());
             marks[i + 1] = marks[i] + mark(i);
@@ -268,7 +268,8 @@ final class Scene {
     /** "Mr Cole, once MP for Elm Cross, won …": a seat of the past. */
     private boolean formerly(int seat) {
         for (int k = seat - 1; k >= 0 && asides.inside(k); k--) {
-            if (lexicon().phrases("party-past").has(word(k)) || lexicon().phrases("former").has(word(k))) {
+            if (lexicon().phrases("party-past").has(word(k))
+                    || lexicon().phrases("former").has(word(k))) {
                 return true;
             }
         }

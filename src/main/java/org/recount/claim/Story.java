@@ -27,6 +27,7 @@ final class Story {
     private final Map<Person, Side> sides = new HashMap<>();
     private PartyList list;
     private Integer year;
+    private Integer section;
     private boolean correcting;
 
     Contest contest() {
@@ -159,6 +160,15 @@ final class Story {
 
     void year(Integer next) {
         year = next;
+    }
+
+    /** The year that the heading above names; null for none. */
+    Integer section() {
+        return section;
+    }
+
+    void section(Integer next) {
+        section = next;
     }
 
     /** Whether the text puts right what was printed before. */

@@ -334,7 +334,9 @@ final class Targets {
                     || item.is(";")
                     || item.is("leader")
                     || item.is("council")
-                    || (item.is(",") && seats.isEmpty())) {
+                    || (item.is(",")
+                            && (seats.isEmpty()
+                                    || scene.lexicon().phrases("relative").has(scene.word(k + 1))))) {
                 break;
             }
         }

@@ -109,6 +109,7 @@ final class Times {
             Item item = items.get(k);
             if (item.is(";")
                     || item.is(".")
+                    || item.is("having")
                     || compares(scene, k)
                     || item.is("but")
                     || item.is("while")
@@ -132,6 +133,7 @@ final class Times {
             return said;
         }
         boolean had = scene.word(verb - 1).equals("had")
+                || (scene.word(verb - 1).equals("having") && scene.word(after).equals("it"))
                 || (scene.word(verb - 2).equals("had") && !scene.word(verb - 1).equals("been"))
                 || (scene.word(verb - 3).equals("had") && scene.word(verb - 1).equals("been"))
                 || hadWon(scene, verb + 1);
