@@ -49,7 +49,9 @@ final class Times {
         if (meant == null || meant.equals(hand)) {
             return null;
         }
-        for (int k = at; k >= 0 && !language.lexicon().phrases("clause-end").has(scene.word(k)); k--) {
+        for (int k = scene.mayHold("on-this-occasion") ? at : -1;
+                k >= 0 && !language.lexicon().phrases("clause-end").has(scene.word(k));
+                k--) {
             if (language.lexicon().phrases("on-this-occasion").ahead(scene.items(), k) > 0
                     && !scene.asides().shutIn(k, at)) {
                 return new When(meant.election(), true, false, false, false);
