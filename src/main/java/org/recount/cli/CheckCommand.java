@@ -39,7 +39,8 @@ final class CheckCommand implements Callable<Integer> {
                         "Examples:",
                         "  recount check story.txt",
                         "  recount check drafts --fail-on error --out reports/drafts",
-                        "  cat story.md | recount check - --format terminal");
+                        "  recount check drafts --format html --format xlsx",
+                        "  cat story.md | recount check - --out -");
         return spec;
     }
 

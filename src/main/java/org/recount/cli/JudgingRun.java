@@ -1,7 +1,6 @@
 package org.recount.cli;
 
 import java.io.IOException;
-import java.io.Writer;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.recount.batch.Batch;
 import org.recount.batch.Desk;
@@ -22,14 +22,15 @@ import org.recount.batch.Pipeline;
 import org.recount.batch.Task;
 import org.recount.check.Judgement;
 import org.recount.claim.ClaimProblem;
+import org.recount.report.Edition;
+import org.recount.report.Entries;
 import org.recount.report.Failed;
-import org.recount.report.HtmlReport;
-import org.recount.report.JsonReport;
 import org.recount.report.Report;
 import org.recount.report.ReportFolder;
+import org.recount.report.ReportForm;
 import org.recount.report.Run;
 import org.recount.report.RunReport;
-import org.recount.report.TerminalReport;
+import org.recount.report.Style;
 
 /** One run that judges and reports, whatever it judges. */
 final class JudgingRun {
@@ -42,7 +43,7 @@ final class JudgingRun {
     private final Desk desk;
     private final Desk.Choice choice;
     private final Instant start;
-    private final Writer out;
+    private final StandardOutput out;
     private final RunReport report;
     private final ReportFolder folder;
     private final ArticleNotes notes;
@@ -58,9 +59,9 @@ final class JudgingRun {
         this.choice = choice;
         this.start = recount.here().clock().instant();
         this.out = new StandardOutput(recount.here().out());
-        Map<String, String> norms = desk.normsById();
-        this.folder = openFolder();
-        this.report = new RunReport(reports(norms));
+        Entries entries = new Entries(desk.normsById());
+        this.folder = options.toStandardOutput() ? null : openFolder();
+        this.report = new RunReport(reports(entries));
         this.gathering = new Gathering(desk);
     }
 
@@ -81,18 +82,26 @@ final class JudgingRun {
         }
     }
 
-    private List<Report> reports(Map<String, String> norms) throws IOException {
+    /** The files for programs are written whatever the forms asked for, unless the report goes to standard output. */
+    private List<Report> reports(Entries entries) throws IOException {
+        Set<ReportForm> forms = options.forms();
+        boolean page = forms.contains(ReportForm.HTML);
+        Edition edition = new Edition(
+                folder,
+                out.bytes(),
+                entries,
+                options.terminal() ? options.style(recount.here()) : Style.plain(),
+                folder == null ? "" : (page ? folder.path().resolve("report.html") : folder.path()).toString(),
+                options.unread());
         List<Report> reports = new ArrayList<>();
-        reports.add(new JsonReport(folder));
-        boolean page = options.forms().contains(ReportOptions.Form.HTML);
-        if (page || options.terminal()) {
-            if (page) {
-                reports.add(new HtmlReport(folder, norms));
-            }
-            if (options.terminal()) {
-                Path named = page ? folder.path().resolve("report.html") : folder.path();
-                reports.add(new TerminalReport(
-                        out, options.style(recount.here()), norms, named.toString(), options.unread()));
+        if (folder != null) {
+            reports.add(ReportForm.JSON.open(edition));
+        }
+        for (ReportForm form : forms) {
+            boolean there = folder != null && form == ReportForm.JSON;
+            boolean silent = form == ReportForm.TERMINAL && !options.terminal();
+            if (!there && !silent) {
+                reports.add(form.open(edition));
             }
         }
         return reports;
@@ -195,8 +204,8 @@ final class JudgingRun {
         if (!choice.conventions().endsWith("default.json")) {
             values.put("conventions", choice.conventions().toString());
         }
-        values.put("out", folder.path().toString());
-        values.put("format", options.forms().stream().map(JudgingRun::code).collect(Collectors.joining(",")));
+        values.put("out", folder == null ? "-" : folder.path().toString());
+        values.put("format", options.forms().stream().map(ReportForm::code).collect(Collectors.joining(",")));
         values.put("fail-on", code(options.failOn()));
         values.put(
                 "threads",

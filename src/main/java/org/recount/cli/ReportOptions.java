@@ -5,21 +5,16 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.recount.batch.Desk;
 import org.recount.check.Severity;
 import org.recount.report.Counts;
+import org.recount.report.ReportForm;
 import org.recount.report.Style;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** Options of the commands that write a report. */
 final class ReportOptions {
-    /** A form of report. The files for programs are always written. */
-    enum Form {
-        HTML,
-        JSON,
-        TERMINAL
-    }
-
     /** From which severity on findings make the exit code 1. */
     enum FailOn {
         ERROR,
@@ -46,10 +41,14 @@ final class ReportOptions {
         NEVER
     }
 
+    private static final String STANDARD_OUTPUT = "-";
+
     private final OptionSpec out = OptionSpec.builder("--out")
             .paramLabel("DIR")
             .type(Path.class)
-            .description("The report's folder; made if missing. Default: reports/<time of the run>.")
+            .description(
+                    "The report's folder; made if missing. Default: reports/<time of the run>. - for none: the one form"
+                            + " that --format names goes to standard output.")
             .build();
 
     private final OptionSpec overwrite = OptionSpec.builder("--overwrite")
@@ -60,9 +59,11 @@ final class ReportOptions {
     private final OptionSpec formats = OptionSpec.builder("--format")
             .paramLabel("FORM")
             .type(List.class)
-            .auxiliaryTypes(Form.class)
+            .auxiliaryTypes(ReportForm.class)
             .splitRegex(",")
-            .description("html, json, terminal; may be repeated. json is always written. Default: html and terminal.")
+            .description(
+                    "html, terminal, markdown, csv, xlsx; may be repeated. The files for programs (json) are always written."
+                            + " Default: html and terminal.")
             .build();
 
     private final OptionSpec failOn = OptionSpec.builder("--fail-on")
@@ -126,7 +127,7 @@ final class ReportOptions {
     static ReportOptions quietly(Path folder) {
         ReportOptions options = new ReportOptions();
         options.out.setValue(folder);
-        options.formats.setValue(List.of(Form.JSON));
+        options.formats.setValue(List.of(ReportForm.JSON));
         options.failOn.setValue(FailOn.NEVER);
         options.quiet.setValue(true);
         return options;
@@ -142,13 +143,46 @@ final class ReportOptions {
         return options;
     }
 
-    Set<Form> forms() {
-        List<Form> asked = formats.getValue();
-        return asked == null ? EnumSet.of(Form.HTML, Form.JSON, Form.TERMINAL) : EnumSet.copyOf(asked);
+    Set<ReportForm> forms() {
+        List<ReportForm> asked = formats.getValue();
+        if (asked != null) {
+            return EnumSet.copyOf(asked);
+        }
+        return named(STANDARD_OUTPUT)
+                ? EnumSet.of(ReportForm.TERMINAL)
+                : EnumSet.of(ReportForm.HTML, ReportForm.JSON, ReportForm.TERMINAL);
+    }
+
+    /**
+     * Whether the report goes to standard output and no folder is made.
+     *
+     * @throws Desk.Unusable if that cannot be done with what else is asked for
+     */
+    boolean toStandardOutput() throws Desk.Unusable {
+        if (!named(STANDARD_OUTPUT)) {
+            return false;
+        }
+        Set<ReportForm> forms = forms();
+        if (forms.size() > 1) {
+            throw new Desk.Unusable("--out - takes one form, but --format asks for %d. Leave one, or name a folder."
+                    .formatted(forms.size()));
+        }
+        if (forms.contains(ReportForm.HTML)) {
+            throw new Desk.Unusable("html needs a folder. Name one with --out, or ask for another form.");
+        }
+        if (json()) {
+            throw new Desk.Unusable(
+                    "--json prints the summary of a report in a folder. Name one with --out, or leave --json out.");
+        }
+        return true;
+    }
+
+    private boolean named(String folder) {
+        return out().filter(path -> path.toString().equals(folder)).isPresent();
     }
 
     boolean terminal() {
-        return !CommonOptions.given(quiet) && !json() && forms().contains(Form.TERMINAL);
+        return !CommonOptions.given(quiet) && !json() && forms().contains(ReportForm.TERMINAL);
     }
 
     Style style(Surroundings here) {

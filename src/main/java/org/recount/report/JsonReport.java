@@ -15,7 +15,6 @@ import java.util.HexFormat;
 import java.util.List;
 import org.recount.article.Article;
 import org.recount.article.Lines;
-import org.recount.check.Evidence;
 import org.recount.check.Finding;
 import org.recount.check.JudgedClaim;
 import org.recount.check.Judgement;
@@ -25,7 +24,8 @@ import org.recount.claim.Unread;
 
 /** The files for programs: articles, claims, findings and numbers not understood a line each, and the summary. */
 public final class JsonReport implements Report {
-    private static final JsonFactory JSON = new JsonFactoryBuilder()
+    /** Values of one file stand a line each. */
+    static final JsonFactory JSON = new JsonFactoryBuilder()
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
             .rootValueSeparator("\n")
             .build();
@@ -68,7 +68,7 @@ public final class JsonReport implements Report {
                     .write(this.claims);
         }
         for (Finding finding : judgement.findings()) {
-            write(finding, lines);
+            FindingJson.write(findings, finding, lines);
         }
         for (Unread number : judgement.unread()) {
             write(number, lines);
@@ -112,33 +112,6 @@ public final class JsonReport implements Report {
         articles.writeEndArray();
     }
 
-    private void write(Finding finding, Lines lines) throws IOException {
-        findings.writeStartObject();
-        findings.writeStringField("id", finding.id());
-        findings.writeStringField("rule", finding.rule());
-        findings.writeStringField("severity", finding.severity().code());
-        findings.writeStringField("article", finding.article());
-        findings.writeStringField("claim", finding.claim());
-        findings.writeStringField("quote", finding.quote());
-        findings.writeNumberField("start", lines.codePoint(finding.start()));
-        findings.writeNumberField("end", lines.codePoint(finding.end()));
-        findings.writeNumberField("line", finding.line());
-        findings.writeNumberField("column", finding.column());
-        findings.writeStringField("said", finding.said());
-        findings.writeStringField("actual", finding.actual());
-        findings.writeFieldName("difference");
-        if (finding.difference() == null) {
-            findings.writeNull();
-        } else {
-            findings.writeNumber(finding.difference());
-        }
-        write(finding.evidence());
-        findings.writeStringField("cause", finding.cause());
-        findings.writeStringField("message", finding.message());
-        findings.writeStringField("suggestion", finding.suggestion());
-        findings.writeEndObject();
-    }
-
     private void write(Unread number, Lines lines) throws IOException {
         unread.writeStartObject();
         unread.writeStringField("id", number.id());
@@ -151,30 +124,6 @@ public final class JsonReport implements Report {
         unread.writeNumberField("value", number.value());
         unread.writeStringField("beside", number.beside());
         unread.writeEndObject();
-    }
-
-    private void write(Evidence evidence) throws IOException {
-        findings.writeObjectFieldStart("evidence");
-        findings.writeArrayFieldStart("rows");
-        for (Evidence.Row row : evidence.rows()) {
-            findings.writeStartObject();
-            findings.writeStringField("election", row.election());
-            findings.writeStringField("contest", row.contest());
-            findings.writeStringField("candidate", row.candidate());
-            findings.writeStringField("figure", row.figure());
-            findings.writeObjectFieldStart("source");
-            findings.writeStringField("title", row.sourceTitle());
-            findings.writeStringField("url", row.sourceUrl());
-            findings.writeEndObject();
-            findings.writeEndObject();
-        }
-        findings.writeEndArray();
-        findings.writeArrayFieldStart("arithmetic");
-        for (String line : evidence.arithmetic()) {
-            findings.writeString(line);
-        }
-        findings.writeEndArray();
-        findings.writeEndObject();
     }
 
     @Override

@@ -28,12 +28,8 @@ final class PageEnds {
 
     View.Head head() {
         String findings = Figures.count(counts.findings(), "finding", "findings");
-        String checked = Figures.count(counts.articlesChecked(), "article", "articles");
-        String headline = counts.findings() == 0
-                ? "No findings in " + checked
-                : "%s in %s of %s".formatted(findings, Figures.grouped(counts.articlesWithFindings()), checked);
         return new View.Head(
-                headline,
+                Words.headline(counts),
                 "%s came in; %s checked"
                         .formatted(
                                 Figures.count(counts.articlesIn(), "article", "articles"),

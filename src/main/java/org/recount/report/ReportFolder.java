@@ -92,6 +92,14 @@ public final class ReportFolder {
         for (String name : OURS) {
             Files.deleteIfExists(folder.resolve(name));
         }
+        for (ReportForm form : ReportForm.values()) {
+            if (!form.file().isEmpty()) {
+                Path file = folder.resolve(form.file());
+                Files.deleteIfExists(file);
+                Files.deleteIfExists(Destination.part(file));
+                Files.deleteIfExists(Destination.aside(file));
+            }
+        }
         Path texts = folder.resolve(TEXTS);
         if (Files.isDirectory(texts) && !Files.isSymbolicLink(texts)) {
             try (Stream<Path> content = Files.list(texts)) {

@@ -112,7 +112,7 @@ public final class TerminalReport implements Report {
         line(INDENT
                 + " ".repeat(Display.width(excerpt.before()))
                 + style.of(finding.severity(), "^".repeat(Math.max(1, Display.width(excerpt.quote())))));
-        paragraph(message(finding, context.quoted(finding)), false);
+        paragraph(Words.message(finding, context.quoted(finding)), false);
         for (String step : finding.evidence().arithmetic()) {
             paragraph(step, false);
         }
@@ -133,20 +133,6 @@ public final class TerminalReport implements Report {
 
     private static String padded(String text, int columns) {
         return text + " ".repeat(Math.max(0, columns - text.length()));
-    }
-
-    private static String message(Finding finding, boolean quoted) {
-        String message = finding.message() == null || finding.message().isBlank()
-                ? "The article says %s; the tally has %s.".formatted(finding.said(), finding.actual())
-                : Words.sentence(finding.message());
-        boolean differs = finding.severity() != Severity.INFO
-                && finding.difference() != null
-                && finding.difference().signum() != 0;
-        return message
-                + (differs && !message.contains("Difference")
-                        ? " Difference " + Figures.signed(finding.difference()) + "."
-                        : "")
-                + (quoted && !message.contains("quot") ? " The words are quoted." : "");
     }
 
     private static Set<String> sources(Evidence evidence) {
@@ -197,7 +183,7 @@ public final class TerminalReport implements Report {
             }
         }
         if (counts.across() > shown) {
-            line("  and " + Figures.grouped(counts.across() - shown) + " more; all stand in " + ReportFolder.MATRIX);
+            line("  and " + Figures.grouped(counts.across() - shown) + " more" + standsIn(ReportFolder.MATRIX));
             line("");
         }
         line("");
@@ -238,7 +224,7 @@ public final class TerminalReport implements Report {
                 line(line);
             }
             if (listed < counts.unread()) {
-                line("  and " + Figures.grouped(counts.unread() - listed) + " more; all stand in unread.jsonl");
+                line("  and " + Figures.grouped(counts.unread() - listed) + " more" + standsIn(ReportFolder.UNREAD));
             }
             line("");
         }
@@ -251,8 +237,13 @@ public final class TerminalReport implements Report {
 
     private void more(int all) throws IOException {
         if (all > NAMED) {
-            line("  and " + Figures.grouped(all - NAMED) + " more; all stand in articles.jsonl");
+            line("  and " + Figures.grouped(all - NAMED) + " more" + standsIn("articles.jsonl"));
         }
+    }
+
+    /** Where everything is told; nowhere else where the report has no folder. */
+    private String standsIn(String file) {
+        return page.isEmpty() ? "" : "; all stand in " + file;
     }
 
     private void totals(Counts counts) throws IOException {
@@ -276,7 +267,11 @@ public final class TerminalReport implements Report {
             line("%s next to words of elections not read%s."
                     .formatted(
                             Figures.count(counts.unread(), "number", "numbers"),
-                            unread ? "" : "; unread.jsonl has them, and --unread lists them here"));
+                            unread
+                                    ? ""
+                                    : page.isEmpty()
+                                            ? "; --unread lists them here"
+                                            : "; unread.jsonl has them, and --unread lists them here"));
         }
         String found = counts.findings() == 0
                 ? "No findings."

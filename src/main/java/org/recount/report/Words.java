@@ -2,6 +2,7 @@ package org.recount.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.recount.check.Finding;
 import org.recount.check.Judgement;
 import org.recount.check.Severity;
 import org.recount.check.Verdict;
@@ -115,6 +116,33 @@ final class Words {
     static String sentence(String text) {
         String clean = Display.clean(text).strip();
         return clean.isEmpty() || ".!?:".indexOf(clean.charAt(clean.length() - 1)) >= 0 ? clean : clean + ".";
+    }
+
+    /** What a finding says, with the difference where both are numbers; one or two sentences. */
+    static String message(Finding finding, boolean quoted) {
+        String message = finding.message() == null || finding.message().isBlank()
+                ? "The article says %s; the tally has %s.".formatted(finding.said(), finding.actual())
+                : sentence(finding.message());
+        boolean differs = finding.severity() != Severity.INFO
+                && finding.difference() != null
+                && finding.difference().signum() != 0;
+        return message
+                + (differs && !message.contains("Difference")
+                        ? " Difference " + Figures.signed(finding.difference()) + "."
+                        : "")
+                + (quoted && !message.contains("quot") ? " The words are quoted." : "");
+    }
+
+    /** "5 findings in 3 of 5 articles". */
+    static String headline(Counts counts) {
+        String checked = Figures.count(counts.articlesChecked(), "article", "articles");
+        return counts.findings() == 0
+                ? "No findings in " + checked
+                : "%s in %s of %s"
+                        .formatted(
+                                Figures.count(counts.findings(), "finding", "findings"),
+                                Figures.grouped(counts.articlesWithFindings()),
+                                checked);
     }
 
     /** "1 number not read". */

@@ -1,0 +1,56 @@
+package org.recount.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.recount.article.Article;
+import org.recount.check.Evidence;
+import org.recount.check.Finding;
+import org.recount.claim.Claim;
+
+/**
+ * A finding as the forms tell of it. What comes of it is the article's own text: each form makes it fit to show.
+ *
+ * @param article where it is
+ * @param finding itself
+ * @param claim   that it is on; null for findings on the article as a whole
+ * @param contest that it is about; empty where it is national
+ * @param norm    what its rule demands, a sentence; empty where unknown
+ */
+record Entry(Article article, Finding finding, Claim claim, String contest, String norm) {
+
+    /** A source of figures; {@code url} is null where it may not be linked. */
+    record Source(String title, String url) {}
+
+    /** The article's title, or its file where it has none. */
+    String title() {
+        String title = Display.clean(article.title()).strip();
+        return title.isEmpty() ? Display.clean(article.file()) : title;
+    }
+
+    /** What kind of claim it is on, for a reader. */
+    String kind() {
+        return claim == null ? "Article" : Words.of(claim.kind());
+    }
+
+    /** Id of the election; null where the text does not tell. */
+    String election() {
+        return claim == null ? null : claim.said().election();
+    }
+
+    /** Whether the words stand within a quotation. */
+    boolean quoted() {
+        return claim != null && claim.said().quoted();
+    }
+
+    /** The sources of its evidence, each once. */
+    List<Source> sources() {
+        Map<String, Source> sources = new LinkedHashMap<>();
+        for (Evidence.Row row : finding.evidence().rows()) {
+            String title = row.sourceTitle() == null ? "" : Display.clean(row.sourceTitle());
+            sources.putIfAbsent(title + '\n' + row.sourceUrl(), new Source(title, Links.safe(row.sourceUrl())));
+        }
+        return new ArrayList<>(sources.values());
+    }
+}

@@ -1,0 +1,53 @@
+package org.recount.report;
+
+import java.io.IOException;
+import java.util.Locale;
+
+/**
+ * The forms that a report can take. Each is a class that implements {@link Report}; this is the one place where they are
+ * named and made, and the only one to change for a new form. A form's class is not loaded before the form is asked for.
+ */
+public enum ReportForm {
+    /** A page for people. */
+    HTML("report.html"),
+    /** A line for each finding, and the other files for programs. */
+    JSON(ReportFolder.FINDINGS),
+    /** The findings on standard output. */
+    TERMINAL(""),
+    /** The findings as text to paste. */
+    MARKDOWN("report.md"),
+    /** The findings as a table. */
+    CSV("findings.csv"),
+    /** The findings as a spreadsheet. */
+    XLSX("findings.xlsx");
+
+    private final String file;
+
+    ReportForm(String file) {
+        this.file = file;
+    }
+
+    /** As the user writes it. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Name of its file in the report's folder; empty where it is written to none. */
+    String file() {
+        return file;
+    }
+
+    /** The report in this form. */
+    public Report open(Edition edition) throws IOException {
+        return switch (this) {
+            case HTML -> new HtmlReport(edition.folder(), edition.entries().norms());
+            case JSON -> edition.folder() == null ? new FindingLines(edition.out()) : new JsonReport(edition.folder());
+            case TERMINAL ->
+                new TerminalReport(
+                        edition.writer(), edition.style(), edition.entries().norms(), edition.page(), edition.unread());
+            case MARKDOWN -> new MarkdownReport(edition.destination(this), edition.entries());
+            case CSV -> new CsvReport(edition.destination(this), edition.entries());
+            case XLSX -> new XlsxReport(edition.destination(this), edition.entries());
+        };
+    }
+}
