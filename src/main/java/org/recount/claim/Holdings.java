@@ -63,27 +63,8 @@ final class Holdings {
     /** Which rules of a list a unit can hold at all. Each pattern is looked up by what it needs and fewest others do. */
     static final class Index {
         private final BitSet always = new BitSet();
-        private final List<List<Keyed>> byNeed = new ArrayList<>();
-
-        /** A pattern of a rule, with what it needs. */
-        private static final class Keyed {
-            private final int rule;
-            private final int[] needs;
-
-            Keyed(int rule, List<Integer> needs) {
-                this.rule = rule;
-                this.needs = needs.stream().mapToInt(Integer::intValue).toArray();
-            }
-
-            boolean mayStand(BitSet held) {
-                for (int need : needs) {
-                    if (!held.get(need)) {
-                        return false;
-                    }
-                }
-                return true;
-            }
-        }
+        /** By a need, for each pattern that has it: its rule, how many other needs it has, and these. */
+        private final List<int[]> byNeed = new ArrayList<>();
 
         /** An index of rules by their patterns, any of which may stand. */
         Index(List<List<Pattern>> rules) {
@@ -100,32 +81,47 @@ final class Holdings {
                     if (needs.isEmpty()) {
                         always.set(rule);
                     } else {
-                        keyed(needs.get(0)).add(new Keyed(rule, needs));
+                        put(rule, needs);
                     }
                 }
             }
         }
 
-        private List<Keyed> keyed(int need) {
-            while (byNeed.size() <= need) {
-                byNeed.add(new ArrayList<>(1));
+        private void put(int rule, List<Integer> needs) {
+            int key = needs.get(0);
+            while (byNeed.size() <= key) {
+                byNeed.add(NONE);
             }
-            return byNeed.get(need);
+            int[] entry = new int[needs.size() + 1];
+            entry[0] = rule;
+            entry[1] = needs.size() - 1;
+            for (int i = 1; i < needs.size(); i++) {
+                entry[i + 1] = needs.get(i);
+            }
+            byNeed.set(key, with(byNeed.get(key), entry));
         }
 
         /** The numbers of the rules that may stand in a unit. */
         BitSet in(BitSet held) {
             BitSet rules = (BitSet) always.clone();
             for (int need = held.nextSetBit(0); need >= 0 && need < byNeed.size(); need = held.nextSetBit(need + 1)) {
-                List<Keyed> patterns = byNeed.get(need);
-                for (int i = 0; i < patterns.size(); i++) {
-                    Keyed keyed = patterns.get(i);
-                    if (!rules.get(keyed.rule) && keyed.mayStand(held)) {
-                        rules.set(keyed.rule);
+                int[] entries = byNeed.get(need);
+                for (int at = 0; at < entries.length; at += entries[at + 1] + 2) {
+                    if (!rules.get(entries[at]) && holds(held, entries, at + 2, entries[at + 1])) {
+                        rules.set(entries[at]);
                     }
                 }
             }
             return rules;
+        }
+
+        private static boolean holds(BitSet held, int[] needs, int from, int length) {
+            for (int i = from; i < from + length; i++) {
+                if (!held.get(needs[i])) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 }

@@ -12,7 +12,9 @@ import java.util.stream.Stream;
 /** Classes of words and phrases that patterns name with {@code $}; read from {@code facts/language/lexicon.json}. */
 final class Lexicon {
     private final Map<String, Phrases> classes = new HashMap<>();
-    private final Set<String> words = new HashSet<>();
+    /** Known words, each by itself: one string stands for a word wherever it is looked up. */
+    private final Map<String, String> words = new HashMap<>();
+
     private final Holdings holdings = new Holdings();
 
     Lexicon(Map<String, List<String>> phrases) {
@@ -23,13 +25,19 @@ final class Lexicon {
     /** Makes every word of a phrase a known one. */
     void know(String phrase) {
         for (String word : phrase.split(" ", -1)) {
-            words.add(Fold.of(word));
+            String own = Fold.of(word).intern();
+            words.put(own, own);
         }
     }
 
     /** Every known word. */
     Set<String> words() {
-        return words;
+        return words.keySet();
+    }
+
+    /** The one string of a known word, which is quicker to look up than another of the same letters; null for an unknown one. */
+    String own(String word) {
+        return words.get(word);
     }
 
     /** Whether a folded word may have lost the space beside it: a known one, of two letters only few. */
@@ -39,7 +47,7 @@ final class Lexicon {
 
     /** Whether a folded word is one of the language of results. */
     boolean knows(String word) {
-        return words.contains(word);
+        return words.containsKey(word);
     }
 
     /** What units can hold of this lexicon and of the patterns that name its classes. */
@@ -112,7 +120,7 @@ final class Lexicon {
         private static String[] words(String phrase) {
             String[] words = phrase.toLowerCase(java.util.Locale.ROOT).split(" ", -1);
             for (int i = 0; i < words.length; i++) {
-                words[i] = words[i].startsWith("'") ? words[i] : Fold.of(words[i]);
+                words[i] = (words[i].startsWith("'") ? words[i] : Fold.of(words[i])).intern();
             }
             return words;
         }

@@ -58,7 +58,7 @@ final class Names {
 
     private final Map<String, Seat> seats = new LinkedHashMap<>();
     private final Map<String, String> codes = new HashMap<>();
-    private final Set<String> words = new HashSet<>();
+    private final Map<String, String> words = new HashMap<>();
     private final Map<String, Integer> givens = new HashMap<>();
     private final Set<String> usual = new HashSet<>();
     private final Map<String, List<Seat>> seatsByWord = new HashMap<>();
@@ -118,8 +118,8 @@ final class Names {
     private Node node(String key) {
         Node node = root;
         for (String word : key.split(" ", -1)) {
-            words.add(word);
-            node = node.next.computeIfAbsent(word, w -> new Node());
+            String known = words.putIfAbsent(word, word);
+            node = node.next.computeIfAbsent(known == null ? word : known, w -> new Node());
         }
         return node;
     }
@@ -257,9 +257,14 @@ final class Names {
         return nearParties;
     }
 
+    /** The one string of a word of a name; null for another word. */
+    String own(String word) {
+        return words.get(word);
+    }
+
     /** Whether a folded word is part of any name. */
     boolean hasWord(String word) {
-        return words.contains(word);
+        return words.containsKey(word);
     }
 
     /** Whether a folded word is a given name: of somebody on a ballot, or a nickname. */

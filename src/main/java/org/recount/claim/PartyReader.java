@@ -39,6 +39,9 @@ final class PartyReader {
                 }
             }
         }
+        if (!scene.has(Item.Type.PARTY) || !(scene.has(Item.Type.PERS) || scene.has(Item.Type.XP))) {
+            return;
+        }
         BitSet can = anchors.in(scene.held());
         for (int i = 0; i < items.size() && !can.isEmpty(); i++) {
             if (items.get(i).is(Item.Type.PERS) || items.get(i).is(Item.Type.XP)) {

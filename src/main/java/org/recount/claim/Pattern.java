@@ -123,7 +123,7 @@ final class Pattern {
             } else if (Character.isUpperCase(choice.charAt(0))) {
                 types.add(Item.Type.valueOf(choice));
             } else {
-                words.add(choice);
+                words.add(choice.intern());
                 lexicon.know(choice);
             }
         }

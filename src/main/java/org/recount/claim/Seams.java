@@ -12,26 +12,33 @@ final class Seams {
 
     private final Lexicon lexicon;
     private final Names names;
-    private final WordFilter known;
+    private final WordFilter filter;
 
     Seams(Lexicon lexicon, Names names) {
         this.lexicon = lexicon;
         this.names = names;
-        this.known = new WordFilter(lexicon.words());
+        this.filter = new WordFilter(lexicon.words());
     }
 
     /**
      * How many letters of a word stand before the place where it is glued; 0 where it is not.
      *
      * @param folded the word, folded
+     * @param known  whether it is a word by itself
      */
-    int in(String written, String folded) {
+    int in(String written, String folded, boolean known) {
         if (written.length() < SHORTEST || written.length() > LONGEST) {
             return 0;
         }
         int capital = beforeCapital(written);
-        boolean whole = folded.length() != written.length() || lexicon.joins(folded) || names.hasWord(folded);
+        boolean whole = known || folded.length() != written.length();
         return capital > 0 || whole ? capital : between(folded, Character.isUpperCase(written.charAt(0)));
+    }
+
+    /** The one string of a word that the lexicon or a name has; null for an unknown one. */
+    String own(String folded) {
+        String known = lexicon.own(folded);
+        return known == null ? names.own(folded) : known;
     }
 
     private int beforeCapital(String written) {
@@ -61,7 +68,7 @@ final class Seams {
         for (int cut = whole.length() - 2; cut >= 1; cut--) {
             right += whole.charAt(cut) * weight;
             weight *= BASE;
-            boolean may = known.mayHave(right) && (capital ? cut > 3 || cut == 2 : known.mayHave(left[cut]));
+            boolean may = filter.mayHave(right) && (capital ? cut > 3 || cut == 2 : filter.mayHave(left[cut]));
             if (may && parts(whole.substring(0, cut), whole.substring(cut), capital)) {
                 return cut;
             }

@@ -32,6 +32,15 @@ final class Tokenizer {
             Map.entry("#8211", "-"),
             Map.entry("#8212", "-"));
 
+    /** One string for each sign of ASCII. */
+    private static final String[] SIGNS = new String[128];
+
+    static {
+        for (char c = 0; c < SIGNS.length; c++) {
+            SIGNS[c] = String.valueOf(c).intern();
+        }
+    }
+
     private static final int LONGEST_LEFT_OVER = 6;
 
     private final Seams seams;
@@ -141,7 +150,7 @@ final class Tokenizer {
             case '\u00b7', '\u2022', '\u25cf', '\u25e6', '\u2023', '*' -> "\u2022";
             case '[' -> "(";
             case ']' -> ")";
-            default -> String.valueOf(c);
+            default -> c < SIGNS.length ? SIGNS[c] : String.valueOf(c);
         };
     }
 
@@ -217,16 +226,16 @@ final class Tokenizer {
     private void word(String text, int start, int end, boolean gap, List<Token> tokens) {
         String written = text.substring(start, end);
         String folded = Fold.of(written);
-        int cut = seams.in(written, folded);
+        String known = seams.own(folded);
+        int cut = seams.in(written, folded, known != null);
+        boolean capital = Character.isUpperCase(written.charAt(0));
         if (cut > 0) {
-            add(start, start + cut, written, Fold.of(written.substring(0, cut)), gap, tokens);
+            String left = Fold.of(written.substring(0, cut));
+            String own = seams.own(left);
+            tokens.add(new Token(Token.Kind.WORD, start, start + cut, own == null ? left : own, capital, gap));
             word(text, start + cut, end, false, tokens);
         } else {
-            add(start, end, written, folded, gap, tokens);
+            tokens.add(new Token(Token.Kind.WORD, start, end, known == null ? folded : known, capital, gap));
         }
-    }
-
-    private static void add(int start, int end, String written, String folded, boolean gap, List<Token> tokens) {
-        tokens.add(new Token(Token.Kind.WORD, start, end, folded, Character.isUpperCase(written.charAt(0)), gap));
     }
 }
