@@ -29,12 +29,15 @@ record Ballot(Contest contest, Language language) {
 
     /** The candidacy of somebody who stood elsewhere or at another time; empty where nobody here can be the same. */
     Optional<Candidacy> same(Candidacy other) {
-        Candidacy found = null;
         for (Candidacy candidacy : contest.candidacies()) {
             if (candidacy.name().equals(other.name())) {
                 return Optional.of(candidacy);
             }
-            if (alike(candidacy, other)) {
+        }
+        String family = Names.key(other.family());
+        Candidacy found = null;
+        for (Candidacy candidacy : contest.candidacies()) {
+            if (alike(candidacy, other, family)) {
                 if (found != null) {
                     return Optional.empty();
                 }
@@ -45,18 +48,19 @@ record Ballot(Contest contest, Language language) {
     }
 
     /** Given names that stand for each other with one surname; a slip in the surname where the party is one too. */
-    private boolean alike(Candidacy one, Candidacy other) {
+    private boolean alike(Candidacy one, Candidacy other, String there) {
         boolean sexes =
                 one.gender() == other.gender() || one.gender() == Gender.UNKNOWN || other.gender() == Gender.UNKNOWN;
-        if (!sexes || one.family().isEmpty() || other.family().isEmpty() || !given(one, other)) {
+        if (!sexes || one.family().isEmpty() || other.family().isEmpty()) {
             return false;
         }
         String here = Names.key(one.family());
-        String there = Names.key(other.family());
-        return here.equals(there)
-                || (language.parties().same(one.party(), other.party())
-                        && here.length() > 4
-                        && Spellings.distance(here, there) == 1);
+        boolean family = here.equals(there)
+                || (here.length() > 4
+                        && !Spellings.apart(here, there, 1)
+                        && Spellings.distance(here, there) == 1
+                        && language.parties().same(one.party(), other.party()));
+        return family && given(one, other);
     }
 
     private boolean given(Candidacy one, Candidacy other) {

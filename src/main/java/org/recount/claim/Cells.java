@@ -53,9 +53,14 @@ final class Cells {
 
     /** A line that is one mention of this sort, but for signs. */
     private static boolean only(List<Sentence> lines, int at, Item.Type type) {
-        return at < lines.size()
-                && lines.get(at).items().stream().filter(x -> x.is(type)).count() == 1
-                && lines.get(at).items().stream().allMatch(x -> x.is(type) || mark(x));
+        int found = 0;
+        for (Item item : at < lines.size() ? lines.get(at).items() : List.<Item>of()) {
+            if (!item.is(type) && !mark(item)) {
+                return false;
+            }
+            found += item.is(type) ? 1 : 0;
+        }
+        return found == 1;
     }
 
     private static boolean figure(Sentence line) {

@@ -164,7 +164,7 @@ public final class ClaimReader {
         if (entry && scene.contests().isEmpty()) {
             story.here();
         }
-        if (scene.contests().isEmpty() && sentence.items().stream().anyMatch(x -> x.is("here"))) {
+        if (scene.contests().isEmpty() && scene.holds("here")) {
             story.here();
         }
         if (sentence.kind() == Sentence.Kind.ROW && !scene.seats().isEmpty()) {
@@ -213,15 +213,12 @@ public final class ClaimReader {
         for (int i = before; i < claims.size(); i++) {
             Statement said = claims.get(i).said();
             ClaimKind kind = claims.get(i).kind();
-            boolean then = scene.contests().stream()
-                    .noneMatch(
-                            c -> c.name().equals(said.contest()) && c.election().equals(said.election()));
             if (said.contest() != null
                     && said.doubt().isEmpty()
-                    && !then
                     && kind != ClaimKind.PARTY
                     && kind != ClaimKind.NAME
-                    && kind != ClaimKind.TENURE) {
+                    && kind != ClaimKind.TENURE
+                    && named(scene, said)) {
                 for (Contest contest : scene.contests()) {
                     if (contest.name().equals(said.contest())) {
                         next = contest;
@@ -233,7 +230,7 @@ public final class ClaimReader {
         if (!seats.isEmpty()) {
             story.pair(seats);
         }
-        boolean otherYear = scene.items().stream().anyMatch(x -> x.is(Item.Type.YEAR)) && claims.size() > before;
+        boolean otherYear = scene.has(Item.Type.YEAR) && claims.size() > before;
         if (next == null && seats.size() == 1 && !otherYear) {
             next = seats.iterator().next();
         }
@@ -259,6 +256,16 @@ public final class ClaimReader {
             story.contest(next);
             story.settle(next);
         }
+    }
+
+    /** Whether a unit names the contest of a claim, not that of another time. */
+    private static boolean named(Scene scene, Statement said) {
+        for (Contest contest : scene.contests()) {
+            if (contest.name().equals(said.contest()) && contest.election().equals(said.election())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** People named in full bring the contests they stood in. */

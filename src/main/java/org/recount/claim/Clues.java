@@ -6,6 +6,9 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,6 +44,7 @@ final class Clues {
     private final Set<Integer> figures = new HashSet<>();
     private final Set<String> shares = new HashSet<>();
     private final String published;
+    private final IdentityHashMap<Contest, Double> fingerprints = new IdentityHashMap<>();
     private int byElection;
 
     Clues(Article article, Mentions mentions, NumberWords words) {
@@ -181,12 +185,13 @@ final class Clues {
         double bestScore = -1;
         Election plain = null;
         double plainest = PLAIN - AHEAD;
+        List<Set<String>> stood = stood();
         for (Election election : latestFirst) {
             if (election.kind() != ElectionKind.GENERAL || !past(election)) {
                 continue;
             }
             double told = dated(election) + nation(election);
-            double score = told + people(election);
+            double score = told + people(stood, election);
             for (Seat seat : seats) {
                 Contest contest = seat.at(election.id()).orElse(null);
                 double marks = contest == null ? 0 : fingerprint(contest);
@@ -221,9 +226,11 @@ final class Clues {
         double bestScore = -1;
         Contest plain = null;
         double plainest = PLAIN - AHEAD;
-        double mostPeople =
-                seat.contests().stream().mapToDouble(c -> people(seat, c)).max().orElse(0);
-        for (Contest contest : seat.contests()) {
+        double[] here =
+                seat.contests().stream().mapToDouble(c -> people(seat, c)).toArray();
+        double mostPeople = Arrays.stream(here).max().orElse(0);
+        for (int i = 0; i < here.length; i++) {
+            Contest contest = seat.contests().get(i);
             Election election = tallies.election(contest.election()).orElseThrow();
             boolean vacancy = election.kind() == ElectionKind.BY_ELECTION;
             boolean other = !vacancy && !election.id().equals(main) && !another(seat, contest, main);
@@ -233,9 +240,9 @@ final class Clues {
             double told = fingerprint(contest) + dated(election) + only(seat, contest);
             double score = fingerprint(contest)
                     + Math.min(2, years.getOrDefault(election.date().getYear(), 0)) * 0.3
-                    + people(seat, contest);
+                    + here[i];
             if (vacancy) {
-                double named = people(seat, contest);
+                double named = here[i];
                 told += byElection == 2 && named > 0 && named >= mostPeople - 1e-9 ? 1 : 0;
                 score += byElection == 0 ? -0.5 : byElection == 1 ? 0.4 : 1.6;
                 score += published.startsWith(election.date().toString().substring(0, 7)) ? 1 : 0;
@@ -284,22 +291,32 @@ final class Clues {
         return told;
     }
 
-    private double people(Election election) {
-        double score = 0;
+    /** For each person named in full, the elections at which they stood. */
+    private List<Set<String>> stood() {
+        List<Set<String>> stood = new ArrayList<>(people.size());
         for (Person person : people) {
-            Set<String> stood = new LinkedHashSet<>();
-            person.stands().forEach(s -> stood.add(s.contest().election()));
-            score += stood.contains(election.id()) ? 1.0 / stood.size() : 0;
+            Set<String> elections = new HashSet<>();
+            person.stands().forEach(s -> elections.add(s.contest().election()));
+            stood.add(elections);
+        }
+        return stood;
+    }
+
+    private static double people(List<Set<String>> stood, Election election) {
+        double score = 0;
+        for (Set<String> elections : stood) {
+            score += elections.contains(election.id()) ? 1.0 / elections.size() : 0;
         }
         return score;
     }
 
     private double people(Seat seat, Contest contest) {
         double score = 0;
-        Set<Person> anybody = new LinkedHashSet<>(people);
-        anybody.addAll(perhaps);
-        for (Person person : anybody) {
+        for (Person person : people) {
             score += person.in(contest).isPresent() ? 1.0 / here(person, seat) : 0;
+        }
+        for (Person person : perhaps) {
+            score += !people.contains(person) && person.in(contest).isPresent() ? 1.0 / here(person, seat) : 0;
         }
         return score;
     }
@@ -324,6 +341,10 @@ final class Clues {
      * figure of any election.
      */
     private double fingerprint(Contest contest) {
+        return fingerprints.computeIfAbsent(contest, this::findFingerprint);
+    }
+
+    private double findFingerprint(Contest contest) {
         double score = 0;
         for (Candidacy candidacy : contest.candidacies()) {
             score += candidacy.votes() >= 300 && figures.contains(candidacy.votes()) ? 0.5 : 0;

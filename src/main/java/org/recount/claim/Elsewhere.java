@@ -34,13 +34,15 @@ final class Elsewhere {
 
     static Elsewhere of(Article article, List<Sentence> units, Language language) {
         Elsewhere elsewhere = new Elsewhere(article, language);
-        elsewhere.about = elsewhere.headed(units);
+        List<VoteMarks> marks = new ArrayList<>(units.size());
+        units.forEach(unit -> marks.add(new VoteMarks(unit.items(), elsewhere.votes, elsewhere.lexicon)));
+        elsewhere.about = headed(marks);
         elsewhere.section = elsewhere.about;
         elsewhere.paragraph = elsewhere.about;
         int end = 0;
-        for (Sentence unit : units) {
-            elsewhere.read(unit, end);
-            end = unit.end();
+        for (int u = 0; u < marks.size(); u++) {
+            elsewhere.read(units.get(u), marks.get(u), end);
+            end = units.get(u).end();
         }
         return elsewhere;
     }
@@ -79,12 +81,12 @@ final class Elsewhere {
     }
 
     /** The first words tell of another vote, and the rest tells of that more than of the House. */
-    private boolean headed(List<Sentence> units) {
+    private static boolean headed(List<VoteMarks> units) {
         int other = 0;
         int home = 0;
         boolean head = false;
         for (int u = 0; u < units.size(); u++) {
-            VoteMarks marks = new VoteMarks(units.get(u).items(), votes, lexicon);
+            VoteMarks marks = units.get(u);
             head |= u < HEAD && marks.any(Sort.OTHER) && home == 0;
             other += marks.count(Sort.OTHER);
             home += marks.count(Sort.HOME);
@@ -92,9 +94,8 @@ final class Elsewhere {
         return other > home && (head || (home == 0 && other > HEAD));
     }
 
-    private void read(Sentence unit, int before) {
+    private void read(Sentence unit, VoteMarks marks, int before) {
         List<Item> items = unit.items();
-        VoteMarks marks = new VoteMarks(items, votes, lexicon);
         if (unit.kind() == Sentence.Kind.HEADING) {
             section = marks.any(Sort.OTHER) ? !marks.any(Sort.HOME) : about;
             paragraph = section;

@@ -70,10 +70,10 @@ final class EventReader {
 
     private void read(EventRule rule, Scene scene, int verb, int after, Collector claims) {
         List<Item> items = scene.items();
-        if (Phrasings.any(rule.notLeft(), items, verb, false)
-                || Phrasings.any(rule.notRight(), items, after, true)
-                || (!rule.needsLeft().isEmpty() && !Phrasings.any(rule.needsLeft(), items, verb, false))
-                || (!rule.needsRight().isEmpty() && !Phrasings.any(rule.needsRight(), items, after, true))
+        if (Phrasings.any(rule.notLeft(), scene, verb, false)
+                || Phrasings.any(rule.notRight(), scene, after, true)
+                || (!rule.needsLeft().isEmpty() && !Phrasings.any(rule.needsLeft(), scene, verb, false))
+                || (!rule.needsRight().isEmpty() && !Phrasings.any(rule.needsRight(), scene, after, true))
                 || mood.unreal(scene, verb)
                 || (rule.needsLeft().isEmpty() && mood.nearly(items, verb))
                 || (!rule.voice().equals("any")

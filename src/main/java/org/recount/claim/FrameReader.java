@@ -28,7 +28,7 @@ final class FrameReader {
         BitSet can = frames.in(scene);
         for (int i = 0; i < items.size() && !can.isEmpty(); i++) {
             for (Frame frame : frames.beginning(can, items, i)) {
-                Pattern.Bound bound = bound(frame, items, i);
+                Pattern.Bound bound = bound(frame, scene, i);
                 if (bound != null && told(frame, scene, i, bound)) {
                     claims.by(frame.id(), items.get(i).start());
                     read(frame, scene, i, bound, claims);
@@ -38,9 +38,9 @@ final class FrameReader {
         }
     }
 
-    private static Pattern.Bound bound(Frame frame, List<Item> items, int at) {
+    private static Pattern.Bound bound(Frame frame, Scene scene, int at) {
         for (Pattern pattern : frame.patterns()) {
-            Pattern.Bound bound = pattern.bind(items, at);
+            Pattern.Bound bound = pattern.mayStand(scene.held()) ? pattern.bind(scene.items(), at) : null;
             if (bound != null) {
                 return bound;
             }
@@ -50,8 +50,8 @@ final class FrameReader {
 
     private boolean told(Frame frame, Scene scene, int from, Pattern.Bound bound) {
         List<Item> items = scene.items();
-        return !Phrasings.any(frame.notLeft(), items, from, false)
-                && !Phrasings.any(frame.notRight(), items, bound.end(), true)
+        return !Phrasings.any(frame.notLeft(), scene, from, false)
+                && !Phrasings.any(frame.notRight(), scene, bound.end(), true)
                 && (frame.after() == null || before(frame.after(), items, bound.end()))
                 && (frame.told() || !unreal(scene, from, bound.end()));
     }

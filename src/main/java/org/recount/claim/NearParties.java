@@ -15,7 +15,7 @@ final class NearParties {
     /** A party found, and the index after its last token. */
     record Slip(String family, int to) {}
 
-    private record Words(String family, List<String> words, int letters) {}
+    private record Words(String family, List<String> words, int letters, Spellings.Letters first) {}
 
     private final List<Words> parties = new ArrayList<>();
     private final Map<String, List<Words>> byFirst = new HashMap<>();
@@ -30,7 +30,7 @@ final class NearParties {
                 List<String> words = List.of(Names.key(name).split(" ", -1));
                 int letters = String.join("", words).length();
                 if (names.stood(family.name()) && letters >= ONE && !name.endsWith("'s")) {
-                    Words party = new Words(family.name(), words, letters);
+                    Words party = new Words(family.name(), words, letters, Spellings.Letters.of(words.get(0)));
                     parties.add(party);
                     byFirst.computeIfAbsent(words.get(0), w -> new ArrayList<>(2))
                             .add(party);
@@ -42,8 +42,9 @@ final class NearParties {
     /** The party for whose name the words from a token onwards are a slip, the longest first; null for none. */
     Slip at(List<Token> tokens, int from) {
         Slip found = null;
+        Spellings.Letters letters = Spellings.Letters.of(tokens.get(from).word());
         for (Words party : beginning(tokens.get(from))) {
-            int to = match(party, tokens, from);
+            int to = party.first().apart(letters, 2) ? -1 : match(party, tokens, from);
             found = to > from && (found == null || to > found.to()) ? new Slip(party.family(), to) : found;
         }
         return found;

@@ -293,6 +293,9 @@ final class NumberParser {
         int start = signed ? tokens.get(i - 1).start() : hedged.start(first.start());
         BigDecimal number = signed && word(i - 1).equals("-") ? value.negate() : value;
         Hedge hedge = hedged.hedge();
+        if (!words.after().contains(word(to)) && !word(to).startsWith("day")) {
+            return figure(Item.Type.NUM, start, to, number, hedge, first, signed, digits, false);
+        }
         int end = to;
         for (HedgePhrase after : words.hedgesAfter()) {
             if (stands(after.words(), end)) {

@@ -75,7 +75,7 @@ final class NumberReader {
         for (int r = may.nextSetBit(0); r >= 0; r = may.nextSetBit(r + 1)) {
             NumberRule rule = rules.get(r);
             boolean linked = !rule.traits().chain() || taken.containsKey(rule.kind());
-            if (linked && rule.reads(items, i) && fits(rule, scene, i)) {
+            if (linked && rule.reads(scene, i) && fits(rule, scene, i)) {
                 return rule;
             }
         }

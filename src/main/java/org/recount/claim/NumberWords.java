@@ -14,6 +14,7 @@ import org.recount.json.JsonValue;
  * Words for numbers and what loosens them; read from {@code facts/language/numbers.json}.
  *
  * @param starts what any number in words can begin with
+ * @param after  first words of all that goes with a number before them
  */
 record NumberWords(
         Map<String, Integer> words,
@@ -28,7 +29,8 @@ record NumberWords(
         List<List<String>> points,
         Map<String, List<HedgePhrase>> hedgesByLastWord,
         List<HedgePhrase> hedgesAfter,
-        Set<String> starts) {
+        Set<String> starts,
+        Set<String> after) {
 
     /** A hedge and the words that state it. */
     record HedgePhrase(Hedge hedge, List<String> words) {}
@@ -79,6 +81,14 @@ record NumberWords(
         any.addAll(multipliers.keySet());
         any.addAll(ordinals.keySet());
         lengths.keySet().forEach(length -> any.add(length.split(" ", 2)[0]));
+        List<List<String>> percent = split(file.texts("percent"));
+        List<List<String>> points = split(file.texts("points"));
+        Set<String> spans = new HashSet<>(file.texts("spans"));
+        Set<String> next = new HashSet<>(spans);
+        next.addAll(lengths.keySet());
+        percent.forEach(unit -> next.add(unit.get(0)));
+        points.forEach(unit -> next.add(unit.get(0)));
+        after.forEach(hedge -> next.add(hedge.words().get(0)));
         NumberWords read = new NumberWords(
                 words,
                 multipliers,
@@ -87,12 +97,13 @@ record NumberWords(
                 starts,
                 lengths,
                 months(file.texts("months")),
-                new HashSet<>(file.texts("spans")),
-                split(file.texts("percent")),
-                split(file.texts("points")),
+                spans,
+                percent,
+                points,
                 before,
                 after,
-                any);
+                any,
+                next);
         file.closed("format", "about", "tried-in");
         return read;
     }

@@ -1,6 +1,8 @@
 package org.recount.claim;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -61,9 +63,10 @@ final class Pattern {
     private static final Lexicon.Phrases NO_PHRASES = new Lexicon.Phrases(List.of());
 
     private final Element[] elements;
-    private final List<Integer> needs;
+    /** What it cannot do without, as {@link Holdings} numbers it. */
+    private final int[] needs;
 
-    private Pattern(List<Element> elements, List<Integer> needs) {
+    private Pattern(List<Element> elements, int[] needs) {
         this.elements = elements.toArray(Element[]::new);
         this.needs = needs;
     }
@@ -92,7 +95,8 @@ final class Pattern {
                 needs.add(need(text, element, lexicon.holdings()));
             }
         }
-        return new Pattern(elements, needs);
+        return new Pattern(
+                elements, needs.stream().mapToInt(Integer::intValue).toArray());
     }
 
     @SuppressWarnings("EnumOrdinal") // As in what these bits are looked up by.
@@ -154,7 +158,17 @@ final class Pattern {
 
     /** What it cannot do without, as {@link Holdings} numbers it. */
     List<Integer> needs() {
-        return needs;
+        return Arrays.stream(needs).boxed().toList();
+    }
+
+    /** Whether it can stand anywhere in a unit that may hold so much. */
+    boolean mayStand(BitSet held) {
+        for (int need : needs) {
+            if (!held.get(need)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the pattern stands from {@code at} onwards. */

@@ -38,14 +38,15 @@ record Phrasings(
             List<Lexicon.Phrases> verbs,
             Traits traits) {
 
-        boolean reads(List<Item> items, int at) {
+        boolean reads(Scene scene, int at) {
+            List<Item> items = scene.items();
             return types.contains(items.get(at).type())
-                    && (left.isEmpty() || any(left, items, at, false))
+                    && (left.isEmpty() || any(left, scene, at, false))
                     && (right.isEmpty()
-                            || any(right, items, at + 1, true)
-                            || (labelled(items, at) && any(right, items, at + 2, true)))
-                    && !any(notLeft, items, at, false)
-                    && !any(notRight, items, at + 1, true)
+                            || any(right, scene, at + 1, true)
+                            || (labelled(items, at) && any(right, scene, at + 2, true)))
+                    && !any(notLeft, scene, at, false)
+                    && !any(notRight, scene, at + 1, true)
                     && (verbs.isEmpty() || verbBefore(items, at));
         }
 
@@ -183,9 +184,12 @@ record Phrasings(
      */
     record PartyRule(String seq, Pattern pattern) {}
 
-    static boolean any(List<Pattern> patterns, List<Item> items, int at, boolean ahead) {
-        for (Pattern pattern : patterns) {
-            if (ahead ? pattern.ahead(items, at) : pattern.behind(items, at)) {
+    /** Whether one of the patterns stands from a place in a unit onwards, or right before it. */
+    static boolean any(List<Pattern> patterns, Scene scene, int at, boolean ahead) {
+        for (int i = 0; i < patterns.size(); i++) {
+            Pattern pattern = patterns.get(i);
+            if (pattern.mayStand(scene.held())
+                    && (ahead ? pattern.ahead(scene.items(), at) : pattern.behind(scene.items(), at))) {
                 return true;
             }
         }

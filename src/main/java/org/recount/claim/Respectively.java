@@ -14,11 +14,14 @@ final class Respectively {
     private final boolean said;
     /** How many figures and places stand in the unit: one alone is no list. */
     private final int figures;
+    /** For each figure the index after the name that goes with it: 0 where it was not asked for, below 0 for none. */
+    private final int[] names;
 
     Respectively(Scene scene) {
         this.scene = scene;
         said = scene.mayHold("respectively")
                 && scene.lexicon().phrases("respectively").stands(scene.items());
+        names = new int[scene.items().size()];
         int found = 0;
         for (int i = 0; i < scene.items().size(); i++) {
             found += member(i, true) ? 1 : 0;
@@ -31,6 +34,14 @@ final class Respectively {
         if (figures < 2) {
             return NONE;
         }
+        if (names[figure] == 0) {
+            int name = findName(figure);
+            names[figure] = name < 0 ? NONE : name + 1;
+        }
+        return names[figure] < 0 ? NONE : names[figure] - 1;
+    }
+
+    private int findName(int figure) {
         List<Integer> figures = list(figure, true);
         int place = figures.indexOf(figure);
         if (figures.size() < 2 || place < 0) {

@@ -36,6 +36,9 @@ final class Scene {
     private final BitSet resolved = new BitSet();
     private final Side[] sides;
     private final Map<Integer, Contest> seats = new HashMap<>();
+    /** All contests named in the unit; null until they are asked for. */
+    private List<Contest> named;
+
     private final Asides asides;
     private final Anaphors anaphors;
     private final Cast cast;
@@ -108,6 +111,16 @@ final class Scene {
         return held.get(lexicon().phrases(phrases).number());
     }
 
+    /** Whether a word stands in the unit. */
+    boolean holds(String word) {
+        for (int i = 0; i < items.size(); i++) {
+            if (items.get(i).is(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether an item of a type stands in the unit. */
     boolean has(Item.Type type) {
         return types.contains(type);
@@ -141,11 +154,13 @@ final class Scene {
         if (seats.isEmpty()) {
             return List.of();
         }
-        return seats.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(Map.Entry::getValue)
-                .distinct()
-                .toList();
+        List<Contest> inOrder = new ArrayList<>(seats.size());
+        for (int i = 0; i < items.size(); i++) {
+            if (seats.containsKey(i)) {
+                addOnce(inOrder, seats.get(i));
+            }
+        }
+        return inOrder;
     }
 
     private Contest seatContest(Seat seat) {
@@ -395,9 +410,16 @@ final class Scene {
 
     /** All contests named in the unit, by seat or person. */
     List<Contest> contests() {
+        if (named == null) {
+            named = findContests();
+        }
+        return named;
+    }
+
+    private List<Contest> findContests() {
         List<Contest> all = new ArrayList<>(seats.size() + 2);
         seats.values().forEach(c -> addOnce(all, c));
-        for (int i = 0; i < items.size(); i++) {
+        for (int i = has(Item.Type.PERS) ? 0 : items.size(); i < items.size(); i++) {
             if (items.get(i).is(Item.Type.PERS) && side(i) != null && side(i).contest() != null) {
                 addOnce(all, side(i).contest());
             }

@@ -30,7 +30,7 @@ final class SequenceReader {
                 int end = anchors.at(items, i).get(r) ? end(rule, items, i) : -1;
                 if (end > i
                         && (rule.verb() == null || verbBefore(rule, items, i))
-                        && !Phrasings.any(rule.unless(), items, i, false)) {
+                        && !Phrasings.any(rule.unless(), scene, i, false)) {
                     read(rule, scene, i, end, claims);
                     i = end - 1;
                 }

@@ -38,15 +38,22 @@ final class Spellings {
      * in one of them alone. A slip changes at most two of those.
      */
     static boolean apart(String a, String b, int slips) {
-        return Math.abs(a.length() - b.length()) > slips || Long.bitCount(letters(a) ^ letters(b)) > 2 * slips;
+        return Math.abs(a.length() - b.length()) > slips || Letters.of(a).apart(Letters.of(b), slips);
     }
 
-    private static long letters(String word) {
-        long letters = 0;
-        for (int i = 0; i < word.length(); i++) {
-            letters |= 1L << word.charAt(i);
+    /** How many letters a spelling has, and which. */
+    record Letters(int length, long which) {
+        static Letters of(String word) {
+            long which = 0;
+            for (int i = 0; i < word.length(); i++) {
+                which |= 1L << word.charAt(i);
+            }
+            return new Letters(word.length(), which);
         }
-        return letters;
+
+        boolean apart(Letters other, int slips) {
+            return Math.abs(length - other.length) > slips || Long.bitCount(which ^ other.which) > 2 * slips;
+        }
     }
 
     /**

@@ -67,6 +67,9 @@ final class Tables {
 
     /** Reads the table whose headings stand in a line; gives the line after it, or the line itself where none does. */
     private int read(int line) {
+        if (!words(line)) {
+            return line;
+        }
         for (Parting parting : Parting.values()) {
             int end = read(line, parting);
             if (end > line) {
@@ -78,7 +81,7 @@ final class Tables {
 
     private int read(int line, Parting parting) {
         List<TableRow.Cell> heads = cells(lines.get(line), parting);
-        List<Column> columns = heads.size() < 2 || !words(line) ? List.of() : columns(heads);
+        List<Column> columns = heads.size() < 2 ? List.of() : columns(heads);
         if (columns.isEmpty()) {
             return line;
         }
@@ -129,6 +132,11 @@ final class Tables {
 
     /** Reads a table of which each cell stands on a line of its own; gives the line after it. */
     private int readStacked(int line) {
+        for (int k = line; k < line + LEAST; k++) {
+            if (k >= lines.size() || !brief(k) || !words(k)) {
+                return line;
+            }
+        }
         List<Column> columns = new ArrayList<>();
         int at = line;
         while (at < lines.size() && brief(at) && words(at)) {

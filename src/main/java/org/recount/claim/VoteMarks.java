@@ -18,6 +18,8 @@ final class VoteMarks {
     private final int[] remarks;
 
     private final int[] clauses;
+    private final int others;
+    private final int home;
 
     VoteMarks(List<Item> items, OtherVotes votes, Lexicon lexicon) {
         this.items = items;
@@ -25,16 +27,20 @@ final class VoteMarks {
         sorts = new Sort[items.size()];
         remarks = new int[items.size()];
         clauses = new int[items.size()];
-        boolean any = false;
+        int other = 0;
+        int house = 0;
         for (int i = 0; i < items.size(); i++) {
             OtherVotes.Found found = votes.at(items, i);
             if (found != null) {
                 sorts[i] = found.sort();
-                any = true;
+                other += found.sort() == Sort.OTHER ? 1 : 0;
+                house += found.sort() == Sort.HOME ? 1 : 0;
                 i += found.length() - 1;
             }
         }
-        if (any) {
+        others = other;
+        home = house;
+        if (others + home > 0) {
             findRemarks();
             findCompared();
             findClauses();
@@ -46,11 +52,7 @@ final class VoteMarks {
     }
 
     int count(Sort sort) {
-        int count = 0;
-        for (Sort one : sorts) {
-            count += one == sort ? 1 : 0;
-        }
-        return count;
+        return sort == Sort.HOME ? home : others;
     }
 
     /** The mark at an index, or null. */
