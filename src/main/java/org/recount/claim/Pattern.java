@@ -95,8 +95,7 @@ final class Pattern {
                 needs.add(need(text, element, lexicon.holdings()));
             }
         }
-        return new Pattern(
-                elements, needs.stream().mapToInt(Integer::intValue).toArray());
+        return new Pattern(elements, needs.stream().mapToInt(Integer::intValue).toArray());
     }
 
     @SuppressWarnings("EnumOrdinal") // As in what these bits are looked up by.
