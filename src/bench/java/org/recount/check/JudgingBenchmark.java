@@ -318,7 +318,7 @@ public class JudgingBenchmark {
                 decisions.add(decision);
             }
             if (!one.written()) {
-                misgivings.withhold(decisions);
+                misgivings.withhold(one.article().text(), decisions);
             }
             within.groups(one.article(), decisions);
             judgements.add(reporter.judgement(one.article(), decisions));

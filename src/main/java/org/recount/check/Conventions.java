@@ -58,7 +58,7 @@ public record Conventions(
      * @param verified      turnouts at most this many points above that of the ballots counted, which may be of the ballots
      *                      verified: no tally has those
      * @param tenureYears   years or lengths of membership this many years off
-     * @param national      figures of the whole country this many times too many or too few
+     * @param national      electorates, and figures of the whole country, this many times too many or too few
      * @param repeatTimes   figures this many times apart are not one thing told twice
      * @param crowd         differing figures of one contest in one article, if they outnumber those that agree
      */

@@ -168,7 +168,7 @@ public final class Judge {
             secondLook.at(session, findings, articles, decisions);
             for (int i = 0; i < decisions.size(); i++) {
                 if (!articles.get(i).written()) {
-                    misgivings.withhold(decisions.get(i));
+                    misgivings.withhold(articles.get(i).article().text(), decisions.get(i));
                 }
             }
             int groups = 0;

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.recount.claim.Claim;
 import org.recount.claim.Statement;
@@ -32,8 +33,12 @@ final class Misgivings {
         this.lookup = lookup;
     }
 
-    /** Takes back accusations among the decisions on one article. */
-    void withhold(List<Decision> decisions) {
+    /**
+     * Takes back accusations among the decisions on one article.
+     *
+     * @param text of the article
+     */
+    void withhold(String text, List<Decision> decisions) {
         decisions.forEach(decision -> votesMeant.doubt(decision).ifPresent(decision::doubt));
         Map<String, Tally> contests = new LinkedHashMap<>();
         Map<String, Tally> elections = new LinkedHashMap<>();
@@ -60,6 +65,16 @@ final class Misgivings {
                 decision.doubt("it may be told of another poll: " + otherPoll.get());
                 continue;
             }
+            if (unlikelyWinner(decision)) {
+                decision.doubt(
+                        "%s came third or lower in %s, and nobody takes that for a win: it may be told of something else"
+                                .formatted(said.subject(), said.contest()));
+                continue;
+            }
+            if (rightBeside(decision, decisions, text)) {
+                decision.doubt("the article names the party of %s rightly beside it".formatted(said.subject()));
+                continue;
+            }
             if (distant(decision)) {
                 decision.doubt("so far from the first win of %s that it may be told of somebody else"
                         .formatted(said.subject()));
@@ -78,7 +93,7 @@ final class Misgivings {
             } else if (elections.get(said.election()).mostlyWrong(doubts.crowd() + 1)) {
                 decision.doubt("most figures said here of %s differ: perhaps they tell of another election"
                         .formatted(said.election()));
-            } else if (decision.verdict == Verdict.REFUTED && wild(decision)) {
+            } else if (wild(decision)) {
                 decision.doubt("so far from the tally of %s at %s that it may tell of something else"
                         .formatted(where, said.election()));
             } else {
@@ -96,10 +111,45 @@ final class Misgivings {
                 || claim instanceof Claim.VoteShare
                 || claim instanceof Claim.Majority
                 || claim instanceof Claim.Turnout
+                || claim instanceof Claim.Electorate
                 || claim instanceof Claim.Swing
                 || claim instanceof Claim.SeatCount
                 || claim instanceof Claim.ShareChange
                 || claim instanceof Claim.VoteChange;
+    }
+
+    /** A journalist who errs about the winner takes the second for the first. */
+    private static boolean unlikelyWinner(Decision decision) {
+        if (decision.verdict != Verdict.REFUTED || !(decision.claim instanceof Claim.Winner)) {
+            return false;
+        }
+        return decision.drafts.stream()
+                .map(Decision.Draft::check)
+                .anyMatch(check -> check instanceof WinnerCheck winner
+                        && winner.candidacy() != null
+                        && winner.race().contest().runnerUp().isPresent()
+                        && winner.candidacy().votes()
+                                < winner.race().contest().runnerUp().get().votes());
+    }
+
+    /** Whether the same paragraph gives the same person the party of the ballot. */
+    private static boolean rightBeside(Decision decision, List<Decision> decisions, String text) {
+        if (decision.verdict != Verdict.REFUTED || !(decision.claim instanceof Claim.Party)) {
+            return false;
+        }
+        Statement said = decision.claim.said();
+        return decisions.stream()
+                .filter(other -> other.verdict == Verdict.SUPPORTED && other.claim instanceof Claim.Party)
+                .map(other -> other.claim.said())
+                .anyMatch(other -> Objects.equals(other.subject(), said.subject())
+                        && Objects.equals(other.election(), said.election())
+                        && sameParagraph(text, other.start(), said.start()));
+    }
+
+    private static boolean sameParagraph(String text, int one, int other) {
+        int from = Math.min(one, other);
+        int to = Math.max(one, other);
+        return to <= text.length() && text.substring(from, to).indexOf('\n') < 0;
     }
 
     private boolean distant(Decision decision) {
@@ -124,7 +174,7 @@ final class Misgivings {
             BigDecimal official = account.official.abs();
             boolean percent = account.stated.unit() == Unit.PERCENT || account.stated.unit() == Unit.POINTS;
             boolean far;
-            if (claim.said().contest() == null) {
+            if (claim.said().contest() == null || claim instanceof Claim.Electorate) {
                 far = beyond(stated, official, doubts.national());
             } else if (claim instanceof Claim.Turnout) {
                 far = percent && apart(stated, official, doubts.turnoutPoints());

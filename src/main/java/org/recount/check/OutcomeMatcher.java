@@ -244,11 +244,11 @@ final class OutcomeMatcher {
         return new PartyCheck(claim, race, winner, PartyCheck.Kinship.SAME);
     }
 
-    /** "Green" and "Green Party Northern Ireland": one name starts as the other does. */
+    /** "Green", "Scottish Green Party" and "Green Party Northern Ireland": one name stands in the other. */
     private boolean alike(String one, String other) {
         String a = SeatKey.of(parties.family(one));
         String b = SeatKey.of(parties.family(other));
-        return (a + " ").startsWith(b + " ") || (b + " ").startsWith(a + " ");
+        return (" " + a + " ").contains(" " + b + " ") || (" " + b + " ").contains(" " + a + " ");
     }
 
     /** Said to be independent, of a party that is called so. */

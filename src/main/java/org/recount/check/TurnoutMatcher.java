@@ -1,6 +1,7 @@
 package org.recount.check;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.recount.claim.Claim;
 import org.recount.claim.Hedge;
 import org.recount.claim.Quantity;
@@ -56,20 +57,35 @@ final class TurnoutMatcher {
             agreement = Agreement.closer(
                     arithmetic.share(turnout, Arithmetic.percent(valid, electors), Basis.VALID_VOTES, from),
                     arithmetic.share(turnout, Arithmetic.percent(ballots, electors), Basis.BALLOTS, from));
-            if (agreement.fit() != Fit.AGREES && perhapsVerified(turnout, Arithmetic.percent(ballots, electors))) {
-                throw new NotDecided(Lack.NO_FIGURE, "it may be of the ballots verified, which no tally has");
-            }
+            perhapsVerified(turnout, agreement, turnout.value().subtract(Arithmetic.percent(ballots, electors)), from);
         } else {
             agreement = Agreement.closer(
                     arithmetic.count(turnout, valid, Basis.VALID_VOTES, from),
                     arithmetic.count(turnout, ballots, Basis.BALLOTS, from));
+            if (electors > 0) {
+                BigDecimal above = turnout.value().subtract(BigDecimal.valueOf(ballots));
+                perhapsVerified(
+                        turnout,
+                        agreement,
+                        above.scaleByPowerOfTen(2).divide(BigDecimal.valueOf(electors), 4, RoundingMode.HALF_UP),
+                        from);
+            }
         }
         return new TurnoutCheck(claim, race, agreement);
     }
 
-    private boolean perhapsVerified(Quantity turnout, BigDecimal counted) {
-        BigDecimal above = turnout.value().subtract(counted);
-        return turnout.hedge() == Hedge.NONE && above.signum() > 0 && above.compareTo(verified) <= 0;
+    /**
+     * Decides nothing where a figure may be of ballots that no tally has: those verified, or those rejected as well.
+     *
+     * @param above points above the turnout of the ballots counted
+     */
+    private void perhapsVerified(Quantity turnout, Agreement agreement, BigDecimal above, Contest from) {
+        boolean plain = turnout.hedge() == Hedge.NONE || turnout.hedge() == Hedge.ONLY;
+        boolean rejectedKnown = from == null || from.rejected().isPresent();
+        BigDecimal most = rejectedKnown ? verified : verified.add(verified);
+        if (agreement.fit() != Fit.AGREES && plain && above.signum() > 0 && above.compareTo(most) <= 0) {
+            throw new NotDecided(Lack.NO_FIGURE, "it may be of the ballots verified, which no tally has");
+        }
     }
 
     Check electorate(Claim.Electorate claim) {

@@ -43,10 +43,17 @@ class MisgivingsTest {
         "VOTE_SHARE, Meg Ash, 41.6, NOT_ENOUGH_INFO",
         "VOTE_SHARE, Meg Ash, 13.6, REFUTED",
         "VOTE_SHARE, Meg Ash, 38.1, NOT_ENOUGH_INFO", // the runner-up's
+        "ELECTORATE, , 131680, NOT_ENOUGH_INFO",
+        "ELECTORATE, , 71234, REFUTED",
+        "WINNER, Tom Cole, , REFUTED", // the runner-up
+        "WINNER, Meg Ash, , NOT_ENOUGH_INFO", // the third
     })
     void anUnexplainedFigureFarFromTheTallyIsLeftOpen(String kind, String who, String value, Verdict verdict) {
-        String claim =
-                "{'kind': '%s', %s 'value': %s}".formatted(kind, who == null ? "" : "'subject': '" + who + "',", value);
+        String claim = "{'kind': '%s'%s%s}"
+                .formatted(
+                        kind,
+                        who == null ? "" : ", 'subject': '" + who + "'",
+                        value == null ? "" : ", 'value': " + value);
 
         assertThat(judge.judge(READ, claims(claim)).claims())
                 .extracting(JudgedClaim::verdict)
@@ -72,6 +79,34 @@ class MisgivingsTest {
                 .filteredOn(c -> c.claim() instanceof Claim.Winner)
                 .extracting(JudgedClaim::verdict)
                 .containsExactly(verdict);
+    }
+
+    /** 31,796 valid votes and 163 rejected of 70,000: 45.66 per cent of the ballots counted. */
+    @ParameterizedTest
+    @CsvSource({
+        "45.7, none, SUPPORTED",
+        "45.9, none, NOT_ENOUGH_INFO", // of those verified, perhaps
+        "45.9, only, NOT_ENOUGH_INFO",
+        "46.3, none, REFUTED",
+        "44.9, none, REFUTED",
+    })
+    void aTurnoutMayBeOfTheBallotsVerified(String value, String hedge, Verdict verdict) {
+        String claim = "{'kind': 'TURNOUT', 'value': %s, 'unit': 'percent', 'hedge': '%s'}".formatted(value, hedge);
+
+        assertThat(judge.judge(READ, claims(claim)).claims())
+                .extracting(JudgedClaim::verdict)
+                .containsExactly(verdict);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'A line of words, and more of them.', 0", "'A line\nof words, and more of them.', 1"})
+    void aPartyIsNotHeldAgainstAParagraphThatAlsoGivesTheRightOne(String text, int findings) {
+        Article article = new Article("read.txt", "read.txt", "", "", "", "", text, List.of(), "");
+        String right = "{'kind': 'PARTY', 'subject': 'Meg Ash', 'object': 'Green'}";
+        String wrong = "{'kind': 'PARTY', 'subject': 'Meg Ash', 'object': 'Conservative'}";
+
+        assertThat(judge.judge(article, claims("[" + right + "," + wrong + "]")).findings())
+                .hasSize(findings);
     }
 
     @Test
