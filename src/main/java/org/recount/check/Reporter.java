@@ -80,7 +80,10 @@ final class Reporter {
         String cause = causes.of(account, races);
         String message = account.message != null
                 ? account.message
-                : "The article says %s; the tally has %s.".formatted(account.said, account.actual);
+                : account.said.equals(account.actual)
+                        ? "The article says %s, and so does the tally: the rule asks for something else."
+                                .formatted(account.said)
+                        : "The article says %s; the tally has %s.".formatted(account.said, account.actual);
         if (said.quoted()) {
             message = "The words are quoted. " + message;
         }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.recount.batch.Desk;
 import org.recount.json.Nearest;
 import org.recount.rulebook.CaseFile;
@@ -16,6 +17,7 @@ import org.recount.rulebook.CaseResult;
 import org.recount.rulebook.FactModel;
 import org.recount.rulebook.FactModel.FactType;
 import org.recount.rulebook.RuleDraft;
+import org.recount.rules.Rule;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -72,12 +74,21 @@ final class RulesNewCommand implements Callable<Integer> {
             throw new Desk.Unusable("the norm becomes the rule's name, which holds no \" and no \\. Leave them out.");
         }
         FactType fact = fact(FactModel.load());
+        Path target = parent.here().folder().resolve(folder);
+        if (holdsRules(target)) {
+            options.rules.add(target);
+        }
         RuleShelf shelf = RuleShelf.of(parent.here(), options);
         if (shelf.rules().rule(name).isPresent()) {
             throw new Desk.Unusable("there is a rule %s already, in %s. Give another --id."
                     .formatted(name, shelf.rule(name).path()));
         }
-        Path target = parent.here().folder().resolve(folder);
+        for (Rule rule : shelf.rules().rules()) {
+            if (rule.name().equals(norm)) {
+                throw new Desk.Unusable("%s:%d has that norm already. Edit it, or word the norm otherwise."
+                        .formatted(rule.path(), rule.line()));
+            }
+        }
         Path file = target.resolve(name + ".drl");
         Path cases = target.resolve(name + CaseFile.SUFFIX);
         for (Path one : List.of(file, cases)) {
@@ -94,6 +105,15 @@ final class RulesNewCommand implements Callable<Integer> {
             tell(out, draft, file, cases);
         }
         return ExitCode.NOTHING;
+    }
+
+    private static boolean holdsRules(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return false;
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.anyMatch(file -> file.toString().endsWith(".drl"));
+        }
     }
 
     private FactType fact(FactModel model) throws Desk.Unusable {

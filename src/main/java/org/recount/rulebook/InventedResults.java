@@ -75,6 +75,9 @@ final class InventedResults {
     private static final List<String> POLL = List.of("totals", "flows");
 
     private final LocatedJson json;
+    /** Of the people of all polls of a seat: they are named once. */
+    private final Map<String, Gender> genders = new HashMap<>();
+
     private final List<Contest> now = new ArrayList<>();
     private final List<Contest> before = new ArrayList<>();
     private final List<Contest> notional = new ArrayList<>();
@@ -262,7 +265,6 @@ final class InventedResults {
     /** A contest; the seat's other fields hold for now only. */
     private Contest contest(String election, String name, JsonNode votes, JsonNode seat) throws CaseRefusal {
         Map<String, Membership> memberships = new HashMap<>();
-        Map<String, Gender> genders = new HashMap<>();
         List<String> succeeds = new ArrayList<>();
         if (seat != null) {
             people(seat, "sitting", Membership.SITTING, memberships);

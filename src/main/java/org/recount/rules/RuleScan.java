@@ -22,6 +22,11 @@ final class RuleScan {
 
     private static final int API = Opcodes.ASM9;
     private static final String NEXT = "Rules may compare facts and report findings, nothing else; leave this out.";
+    /** Where regular expressions live: how long one takes nobody can tell beforehand. */
+    private static final String EXPRESSIONS = "java.util.regex.";
+
+    private static final String WORDS =
+            "Rules may not use regular expressions (matches): write contains \"…\", str[startsWith] \"…\" or in ( \"…\", \"…\" ) instead.";
 
     private final CompiledRules compiled;
     private final Path folder;
@@ -111,14 +116,19 @@ final class RuleScan {
                     .toList();
             if (culprits.isEmpty()) {
                 // A function, or anything else that stands outside the rules: any file of the folder could hold it.
-                problems.add(new Problem(folder.toString(), 0, "", trespass.what(), NEXT));
+                problems.add(new Problem(folder.toString(), 0, "", trespass.what(), next(trespass)));
             }
             for (Rule rule : culprits) {
                 String file = rule.path().toString();
-                problems.add(new Problem(file, line(rule, trespass.what()), rule.name(), trespass.what(), NEXT));
+                problems.add(
+                        new Problem(file, line(rule, trespass.what()), rule.name(), trespass.what(), next(trespass)));
             }
         }
         return problems.stream().distinct().toList();
+    }
+
+    private static String next(Trespass trespass) {
+        return trespass.what().contains(EXPRESSIONS) ? WORDS : NEXT;
     }
 
     /** The line of the rule that names what it tried, else its first. */

@@ -254,8 +254,8 @@ class RulesCommandTest {
         assertThat(run("diff", own(), fresh, story.toString())).isEqualTo(1);
 
         assertThat(text().replace(story.toString(), "story.txt")).isEqualTo("""
-                + story.txt:3:32 info majority-tiny  \u201cby 528 votes\u201d: The article says 528; the tally has 528.
-                - story.txt:1:30 info majority-tiny  \u201cby 18 votes\u201d: The article says 18; the tally has 18.
+                + story.txt:3:32 info majority-tiny  \u201cby 528 votes\u201d: The article says 528, and so does the tally: the rule asks for something else.
+                - story.txt:1:30 info majority-tiny  \u201cby 18 votes\u201d: The article says 18, and so does the tally: the rule asks for something else.
                 1 article: 1 finding before, 1 now; 1 won (+), 1 lost (-), 0 altered (~); 0 turned (=).
                 """);
 
@@ -393,7 +393,7 @@ class RulesCommandTest {
                 .asString()
                 .contains(id + ".cases.json:", ": " + id + ": the rule ought to flag it, but does not");
         assertThat(run("new", norm)).isEqualTo(2);
-        assertThat(err.toString()).contains("exists already");
+        assertThat(err.toString()).contains("already, in");
     }
 
     @ParameterizedTest

@@ -1,0 +1,92 @@
+package org.recount.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The conditions that the page on adding rules gives as examples do what it says. */
+class PageOnRulesTest {
+    private static final Path PROJECT = Path.of("").toAbsolutePath();
+    private static final Pattern ROW = Pattern.compile("\\| ([^|]+) \\| `((\\w+)\\( .* \\))` \\|");
+
+    private static final String CASES = """
+            {
+              "format": "recount-cases/1",
+              "given": [
+                {"seat": "Harrow Vale", "votes": {"Ana Reed (Labour)": 13303, "Tom Cole (Conservative)": 12796},
+                 "before": {"Eve Gray (Conservative)": 20105, "Ana Reed (Labour)": 15323}, "women": ["Ana Reed", "Eve Gray"]},
+                {"seat": "Ashby", "votes": {"Meg Ash (Green)": 9303, "Joe Orr (Labour)": 8796},
+                 "before": {"Joe Orr (Labour)": 9105, "Meg Ash (Green)": 5323}, "women": ["Meg Ash"], "men": ["Joe Orr"]}
+              ],
+              "cases": [
+                {"rule": "party-check",
+                 "flags": ["Tory Tom Cole lost in Harrow Vale."],
+                 "accepts": ["Conservative Tom Cole lost in Harrow Vale."]},
+                {"rule": "share-check",
+                 "flags": ["Ana Reed won 51 per cent of the vote in Harrow Vale."],
+                 "accepts": ["Ana Reed won 51.0 per cent of the vote in Harrow Vale."]},
+                {"rule": "winner-check",
+                 "flags": [{"kind": "WINNER", "subject": "Ana Reed", "contest": "Harrow Vale", "quote": "the first woman to represent it"}],
+                 "accepts": [{"kind": "WINNER", "subject": "Meg Ash", "contest": "Ashby", "quote": "the first woman to represent it"},
+                             {"kind": "WINNER", "subject": "Ana Reed", "contest": "Harrow Vale", "quote": "won Harrow Vale"}]}
+              ]
+            }
+            """;
+
+    @Test
+    void conditions_of_the_page_flag_what_they_are_for(@TempDir Path temp) throws IOException {
+        StringBuilder rules = new StringBuilder("""
+                package newsroom;
+
+                import org.recount.check.*;
+                import org.recount.claim.*;
+                import org.recount.election.*;
+
+                global Findings findings;
+                """);
+        int found = 0;
+        for (String line : Files.readAllLines(PROJECT.resolve("src/site/markdown/adding-a-rule.md"))) {
+            Matcher row = ROW.matcher(line);
+            if (row.matches()) {
+                found++;
+                String id = row.group(3).replaceAll("([a-z])([A-Z])", "$1-$2").toLowerCase(java.util.Locale.ROOT);
+                rules.append("""
+                        rule "%s"
+                            @id( %s ) @severity( warning ) @rationale( "House style" )
+                        when
+                            $check : %s
+                        then
+                            findings.imprecise( kcontext, $check );
+                        end
+                        """.formatted(row.group(1), id, row.group(2)));
+            }
+        }
+        Path own = Files.createDirectories(temp.resolve("own"));
+        Files.writeString(own.resolve("page.drl"), rules);
+        Files.writeString(own.resolve("page.cases.json"), CASES);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        StringWriter err = new StringWriter();
+        Surroundings here =
+                new Surroundings(temp, PROJECT, Map.of(), out, new PrintWriter(err, true), false, Clock.systemUTC());
+
+        int code = new Recount(here, choice -> Wiring.desk(choice, Home.of(here)))
+                .run(List.of("rules", "test", "--rules", own.toString(), "--no-default-rules")
+                        .toArray(String[]::new));
+
+        assertThat(found).isEqualTo(3);
+        assertThat(code).as(out.toString(StandardCharsets.UTF_8) + err).isZero();
+    }
+}
