@@ -181,13 +181,16 @@ final class Binder {
                 break;
             }
         }
+        boolean participle =
+                items.get(verb).word().endsWith("ing") && scene.word(verb - 1).equals(",");
         int best = NONE;
         double bestScore = -12;
         for (int k = limit - 1; k >= 0; k--) {
             Item item = items.get(k);
             if (!who(scene, k)
                     || (item.is(Item.Type.PRON)
-                            && !scene.lexicon().phrases("subject-pronoun").has(item.word()))) {
+                            && !scene.lexicon().phrases("subject-pronoun").has(item.word()))
+                    || (participle && scene.possessive(k))) {
                 continue;
             }
             double score = -0.3 * (limit - k) - scene.clauseMarks(k, limit);

@@ -123,7 +123,7 @@ public final class ClaimReader {
 
     private void read(Scene scene, Collector claims, String text) {
         int before = claims.size();
-        claims.unit(scene.unit().start(), scene.era().open());
+        claims.unit(scene.unit().start(), scene.era().open() || wavers(scene));
         if (scene.unit().row() != null) {
             TableReader.read(scene, language, text, claims);
             spellings.read(scene, claims, text);
@@ -144,6 +144,14 @@ public final class ClaimReader {
         scene.story()
                 .year(new Eras(language.lexicon())
                         .next(scene.unit(), scene.era(), scene.story().year()));
+    }
+
+    /** "Turnout was 67.7 per cent." where the sentence before told of another contest than the one in hand. */
+    private static boolean wavers(Scene scene) {
+        Contest told = scene.unit().breaks() ? null : scene.story().told();
+        return told != null
+                && scene.contests().isEmpty()
+                && !told.equals(scene.story().contest());
     }
 
     /** A heading, or the first words of a row, turn to a new seat. */
@@ -210,15 +218,22 @@ public final class ClaimReader {
         Story story = scene.story();
         Contest next = null;
         claims.figure(before).or(() -> Topic.of(scene)).ifPresent(story::topic);
+        Contest told = scene.unit().breaks() ? null : story.told();
         for (int i = before; i < claims.size(); i++) {
             Statement said = claims.get(i).said();
             ClaimKind kind = claims.get(i).kind();
-            if (said.contest() != null
+            boolean tells = said.contest() != null
                     && said.doubt().isEmpty()
                     && kind != ClaimKind.PARTY
                     && kind != ClaimKind.NAME
-                    && kind != ClaimKind.TENURE
-                    && named(scene, said)) {
+                    && kind != ClaimKind.TENURE;
+            if (tells && said.election() != null) {
+                told = scene.setting()
+                        .tallies()
+                        .contest(said.election(), said.contest())
+                        .orElse(told);
+            }
+            if (tells && named(scene, said)) {
                 for (Contest contest : scene.contests()) {
                     if (contest.name().equals(said.contest())) {
                         next = contest;
@@ -226,6 +241,7 @@ public final class ClaimReader {
                 }
             }
         }
+        story.told(told);
         List<Contest> seats = scene.seatsInOrder();
         if (!seats.isEmpty()) {
             story.pair(seats);

@@ -298,7 +298,7 @@ final class NumberParser {
         }
         int end = to;
         for (HedgePhrase after : words.hedgesAfter()) {
-            if (stands(after.words(), end)) {
+            if (stands(after.words(), end) && !changes(end)) {
                 hedge = after.hedge();
                 end += after.words().size();
                 break;
@@ -341,6 +341,11 @@ final class NumberParser {
             boolean days) {
         Figure figure = new Figure(value, hedge, first.start(), signed, digits, days, first.isWord());
         return new Parsed(new Item(type, start, tokens.get(to - 1).end(), "", figure), to);
+    }
+
+    /** "52.1 +9.2": a sign that the next number takes. */
+    private boolean changes(int sign) {
+        return !tokens.get(sign).isWord() && sign + 1 < tokens.size() && signed(sign + 1);
     }
 
     private boolean signed(int i) {

@@ -347,7 +347,7 @@ final class Scene {
     private int mark(int i) {
         return switch (word(i)) {
             case ";" -> 30;
-            case "while", "whilst", "whereas", "but" -> 18;
+            case "while", "whilst", "whereas", "but", "when" -> 18;
             case "and" -> word(i - 1).equals(",") ? 8 : 2;
             case "." -> 40;
             default -> 0;

@@ -28,6 +28,7 @@ final class Story {
     private PartyList list;
     private Integer year;
     private Integer section;
+    private Contest told;
     private boolean correcting;
 
     Contest contest() {
@@ -160,6 +161,15 @@ final class Story {
 
     void year(Integer next) {
         year = next;
+    }
+
+    /** The contest that the last unit told of, whichever the text is about; null where it told of none. */
+    Contest told() {
+        return told;
+    }
+
+    void told(Contest last) {
+        told = last;
     }
 
     /** The year that the heading above names; null for none. */
