@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Classes of words and phrases that patterns name with {@code $}; read from {@code facts/language/lexicon.json}. */
 final class Lexicon {
@@ -79,17 +78,15 @@ final class Lexicon {
         private int number;
 
         Phrases(List<String> phrases) {
-            this(phrases.stream().map(Phrases::words));
+            this(phrases, List.of());
         }
 
-        private Phrases(Stream<String[]> phrases) {
-            for (String[] words : (Iterable<String[]>) phrases::iterator) {
-                byFirst.computeIfAbsent(words[0], w -> new ArrayList<>(2)).add(words);
-                byLast.computeIfAbsent(words[words.length - 1], w -> new ArrayList<>(2))
-                        .add(words);
-                if (words.length == 1) {
-                    alone.add(words[0]);
-                }
+        private Phrases(List<String> phrases, List<Phrases> classes) {
+            for (String phrase : phrases) {
+                add(words(phrase));
+            }
+            for (Phrases one : classes) {
+                one.byFirst.values().forEach(list -> list.forEach(this::add));
             }
             first = new WordFilter(byFirst.keySet());
             last = new WordFilter(byLast.keySet());
@@ -97,6 +94,15 @@ final class Lexicon {
                     Comparator.comparingInt((String[] w) -> w.length).reversed();
             byFirst.values().forEach(list -> list.sort(longest));
             byLast.values().forEach(list -> list.sort(longest));
+        }
+
+        private void add(String... words) {
+            byFirst.computeIfAbsent(words[0], w -> new ArrayList<>(2)).add(words);
+            byLast.computeIfAbsent(words[words.length - 1], w -> new ArrayList<>(2))
+                    .add(words);
+            if (words.length == 1) {
+                alone.add(words[0]);
+            }
         }
 
         private Phrases numbered(String name, Holdings holdings) {
@@ -111,10 +117,7 @@ final class Lexicon {
 
         /** The phrases of several classes as one. */
         static Phrases all(List<Phrases> classes) {
-            return classes.size() == 1
-                    ? classes.get(0)
-                    : new Phrases(classes.stream()
-                            .flatMap(one -> one.byFirst.values().stream().flatMap(List::stream)));
+            return classes.size() == 1 ? classes.get(0) : new Phrases(List.of(), classes);
         }
 
         private static String[] words(String phrase) {
