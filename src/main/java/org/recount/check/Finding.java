@@ -5,7 +5,8 @@ import java.math.BigDecimal;
 /**
  * Something an editor should look at.
  *
- * @param id         stable across runs and small edits of the article
+ * @param id          stable across runs and small edits of the article: by the rule, the article, the words and the seat
+ * @param fingerprint as stable, by the rule, the article and what is claimed: other words for the same claim leave it
  * @param rule       id of the rule
  * @param severity   how much it matters
  * @param article    id of the article
@@ -25,6 +26,7 @@ import java.math.BigDecimal;
  */
 public record Finding(
         String id,
+        String fingerprint,
         String rule,
         Severity severity,
         String article,

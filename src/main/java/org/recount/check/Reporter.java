@@ -9,8 +9,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.recount.article.Article;
 import org.recount.claim.Claim;
+import org.recount.claim.ClaimLine;
 import org.recount.claim.Statement;
 import org.recount.election.Election;
 import org.recount.election.Source;
@@ -89,7 +92,8 @@ final class Reporter {
         }
         Place place = Place.of(article.text(), said.start());
         return new Finding(
-                id(draft.norm().id(), article.id(), said, occurrences),
+                id(draft.norm().id() + '\n' + article.id() + '\n' + said.quote() + '\n' + said.contest(), occurrences),
+                id(claimed(draft.norm().id(), claim), occurrences),
                 draft.norm().id(),
                 draft.severity(),
                 article.id(),
@@ -163,9 +167,28 @@ final class Reporter {
         return rows;
     }
 
-    /** The same for the same words in the same article, wherever they stand. */
-    private static String id(String rule, String article, Statement said, Map<String, Integer> occurrences) {
-        String key = rule + '\n' + article + '\n' + said.quote() + '\n' + said.contest();
+    /** What tells a claim from any other of the article, whatever its words. */
+    private static String claimed(String rule, Claim claim) {
+        ClaimLine line = ClaimLine.of(claim, offset -> offset);
+        return Stream.of(
+                        rule,
+                        line.article(),
+                        line.kind(),
+                        line.aspect(),
+                        line.election(),
+                        line.contest(),
+                        line.subject(),
+                        line.object(),
+                        line.number() == null ? null : line.number().stripTrailingZeros(),
+                        line.word(),
+                        line.unit(),
+                        line.written())
+                .map(String::valueOf)
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** The same for the same key, counted within an article, wherever it stands. */
+    private static String id(String key, Map<String, Integer> occurrences) {
         int occurrence = occurrences.merge(key, 1, Integer::sum);
         long hash = 0xcbf29ce484222325L;
         String text = key + '\n' + occurrence;

@@ -40,6 +40,7 @@ final class CheckCommand implements Callable<Integer> {
                         "  recount check story.txt",
                         "  recount check drafts --fail-on error --out reports/drafts",
                         "  recount check drafts --format html --format xlsx",
+                        "  recount check drafts --baseline reports/before --fail-on error",
                         "  cat story.md | recount check - --out -");
         return spec;
     }
@@ -57,6 +58,7 @@ final class CheckCommand implements Callable<Integer> {
         Path claims = home.sampleClaims();
         if (samples && Files.isDirectory(claims)) {
             List<Path> files = ClaimInputs.of(List.of(claims)).files();
+            run.decidedBeside(files);
             run.judge(new ClaimTasks(files, run::problems), common.threads(files.size()));
         }
         return run.end();

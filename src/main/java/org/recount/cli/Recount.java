@@ -78,6 +78,9 @@ public final class Recount implements Runnable {
         commands.put("extract", () -> Commands.line(new ExtractCommand(this).spec()));
         commands.put("verify", () -> Commands.line(new VerifyCommand(this).spec()));
         commands.put("recheck", () -> Commands.line(new RecheckCommand(this).spec()));
+        commands.put("suppress", () -> new CommandLine(new SuppressCommand(this)));
+        commands.put("review", () -> new CommandLine(new ReviewCommand(this)));
+        commands.put("history", () -> new CommandLine(new HistoryCommand(this)));
         commands.put("evaluate", () -> Commands.line(new EvaluateCommand(this).spec()));
         commands.put("facts", () -> new CommandLine(new FactsCommand()));
         commands.put("rules", () -> new CommandLine(new RulesCommand()));

@@ -1,6 +1,7 @@
 package org.recount.cli;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,8 @@ import org.recount.check.Severity;
 import org.recount.report.Counts;
 import org.recount.report.ReportForm;
 import org.recount.report.Style;
+import org.recount.review.Baseline;
+import org.recount.review.Docket;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -62,8 +65,16 @@ final class ReportOptions {
             .auxiliaryTypes(ReportForm.class)
             .splitRegex(",")
             .description(
-                    "html, terminal, markdown, csv, xlsx; may be repeated. The files for programs (json) are always written."
+                    "html, terminal, markdown, csv, xlsx, sarif, junit, annotations, claimreview; may be repeated. The files for"
+                    + " programs (json) are always written."
                             + " Default: html and terminal.")
+            .build();
+
+    private final OptionSpec baseline = OptionSpec.builder("--baseline")
+            .paramLabel("REPORT")
+            .type(Path.class)
+            .description("The folder of an earlier report: only findings that it has not are shown and make the exit code"
+                    + " 1. They are known again when the articles are edited.")
             .build();
 
     private final OptionSpec failOn = OptionSpec.builder("--fail-on")
@@ -97,7 +108,7 @@ final class ReportOptions {
             .build();
 
     void addTo(CommandSpec spec) {
-        spec.addOption(out).addOption(overwrite).addOption(formats).addOption(failOn);
+        spec.addOption(out).addOption(overwrite).addOption(formats).addOption(baseline).addOption(failOn);
         spec.addOption(colour).addOption(json).addOption(unread).addOption(quiet);
     }
 
@@ -112,6 +123,25 @@ final class ReportOptions {
 
     FailOn failOn() {
         return failOn.getValue();
+    }
+
+    /** Tells how findings stand, so far by the baseline. */
+    Docket docket(Surroundings here) throws Desk.Unusable {
+        Path earlier = baseline.getValue();
+        LocalDate today = LocalDate.now(here.clock());
+        if (earlier == null) {
+            return new Docket(Optional.empty(), today);
+        }
+        try {
+            return new Docket(Optional.of(Baseline.in(here.folder().resolve(earlier))), today);
+        } catch (Baseline.Unusable e) {
+            throw new Desk.Unusable(e.getMessage(), e);
+        }
+    }
+
+    /** The baseline, if the user names one. */
+    Optional<Path> baseline() {
+        return Optional.ofNullable(baseline.getValue());
     }
 
     /** Whether the terminal report lists what was not read. */

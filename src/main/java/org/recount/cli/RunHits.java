@@ -7,12 +7,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.recount.report.ReportFolder;
 
 /** How often each rule fired in one run, by its report. */
@@ -53,17 +51,7 @@ final class RunHits {
 
     /** Those of the latest report in a folder of reports. */
     static Optional<RunHits> latest(Path reports) throws IOException {
-        if (!Files.isDirectory(reports)) {
-            return Optional.empty();
-        }
-        List<Path> folders;
-        try (Stream<Path> all = Files.list(reports)) {
-            folders = all.filter(path -> Files.isRegularFile(path.resolve(ReportFolder.SUMMARY)))
-                    .sorted(Comparator.comparing((Path path) ->
-                                    path.resolve(ReportFolder.SUMMARY).toFile().lastModified())
-                            .reversed())
-                    .toList();
-        }
+        List<Path> folders = LatestReport.all(reports);
         return folders.isEmpty() ? Optional.empty() : of(folders.get(0));
     }
 

@@ -54,4 +54,9 @@ public record Surroundings(
         err.println("recount: " + message);
         err.flush();
     }
+
+    /** Who decides, where the user does not say. */
+    String userOr(String named) {
+        return named != null && !named.isBlank() ? named : env.getOrDefault("USER", System.getProperty("user.name", ""));
+    }
 }

@@ -51,6 +51,7 @@ final class VerifyCommand implements Callable<Integer> {
         for (var failure : inputs.failures()) {
             run.failed(failure);
         }
+        run.decidedBeside(inputs.files());
         run.judge(
                 new ClaimTasks(inputs.files(), run::problems),
                 common.threads(inputs.files().size()));

@@ -11,8 +11,13 @@ import org.recount.check.Severity;
 import org.recount.check.Verdict;
 import org.recount.check.across.Row;
 import org.recount.claim.ClaimKind;
+import org.recount.review.Docket;
+import org.recount.review.Standing;
 
-/** How much went in and what became of it. Articles in are those checked and those failed. */
+/**
+ * How much went in and what became of it. Articles in are those checked and those failed; findings are those that are
+ * open, unless it says otherwise.
+ */
 public final class Counts {
     private int checked;
     private int noted;
@@ -24,38 +29,64 @@ public final class Counts {
     private final Map<ClaimKind, Map<Verdict, Integer>> claims = new EnumMap<>(ClaimKind.class);
     private final Map<Severity, Integer> severities = new EnumMap<>(Severity.class);
     private final SortedMap<String, Integer> rules = new TreeMap<>();
+    private final Map<Standing.State, Integer> aside = new EnumMap<>(Standing.State.class);
+    private boolean compared;
+    private int gone;
     private int rows;
     private final Map<Severity, Integer> acrossSeverities = new EnumMap<>(Severity.class);
     private final SortedMap<String, Integer> acrossRules = new TreeMap<>();
 
     /** Counts of one article. */
-    static Counts of(Judgement judgement) {
+    static Counts of(Judgement judgement, Docket docket) {
         Counts counts = new Counts();
-        counts.add(judgement);
+        counts.add(judgement, docket);
         return counts;
     }
 
-    void add(Judgement judgement) {
+    /** Counts of one article whose findings are all open. */
+    static Counts of(Judgement judgement) {
+        return of(judgement, Docket.empty());
+    }
+
+    void add(Judgement judgement, Docket docket) {
         checked++;
         noted += judgement.article().notes().isEmpty() ? 0 : 1;
-        withFindings += judgement.findings().isEmpty() ? 0 : 1;
         unread += judgement.unread().size();
         for (JudgedClaim claim : judgement.claims()) {
             claims.computeIfAbsent(claim.claim().kind(), kind -> new EnumMap<>(Verdict.class))
                     .merge(claim.verdict(), 1, Integer::sum);
         }
+        int open = 0;
         for (Finding finding : judgement.findings()) {
-            severities.merge(finding.severity(), 1, Integer::sum);
-            rules.merge(finding.rule(), 1, Integer::sum);
+            Standing standing = docket.of(finding);
+            if (standing.open()) {
+                open++;
+                severities.merge(finding.severity(), 1, Integer::sum);
+                rules.merge(finding.rule(), 1, Integer::sum);
+            } else {
+                aside.merge(standing.state(), 1, Integer::sum);
+            }
+        }
+        withFindings += open == 0 ? 0 : 1;
+    }
+
+    void add(Row row, Docket docket) {
+        rows++;
+        for (Row.Found found : row.findings()) {
+            Standing standing = docket.of(row, found);
+            if (standing.open()) {
+                acrossSeverities.merge(found.severity(), 1, Integer::sum);
+                acrossRules.merge(found.rule(), 1, Integer::sum);
+            } else {
+                aside.merge(standing.state(), 1, Integer::sum);
+            }
         }
     }
 
-    void add(Row row) {
-        rows++;
-        for (Row.Found found : row.findings()) {
-            acrossSeverities.merge(found.severity(), 1, Integer::sum);
-            acrossRules.merge(found.rule(), 1, Integer::sum);
-        }
+    /** What a baseline had that is there no more. */
+    void gone(Docket docket) {
+        compared = docket.compares();
+        gone = docket.gone();
     }
 
     void addFailed() {
@@ -128,6 +159,21 @@ public final class Counts {
 
     public int findings(Severity severity) {
         return severities.getOrDefault(severity, 0);
+    }
+
+    /** Findings that are not open, for one of these reasons; they are not among {@link #findings()}. */
+    int aside(Standing.State state) {
+        return aside.getOrDefault(state, 0);
+    }
+
+    /** Whether the run is compared with a baseline. */
+    boolean compared() {
+        return compared;
+    }
+
+    /** Findings of the baseline on articles of this run that are there no more. */
+    int gone() {
+        return gone;
     }
 
     public Amiss amiss() {

@@ -5,14 +5,24 @@ import java.util.List;
 import java.util.Map;
 import org.recount.check.Finding;
 import org.recount.check.Judgement;
+import org.recount.review.Docket;
 
 /** Makes of each finding of an article what the forms tell. */
 public final class Entries {
     private final Map<String, String> norms;
+    private final Docket docket;
 
-    /** @param norms what each rule demands, by its id */
-    public Entries(Map<String, String> norms) {
+    /**
+     * @param norms  what each rule demands, by its id
+     * @param docket tells how each finding stands
+     */
+    public Entries(Map<String, String> norms, Docket docket) {
         this.norms = Map.copyOf(norms);
+        this.docket = docket;
+    }
+
+    Docket docket() {
+        return docket;
     }
 
     Map<String, String> norms() {
@@ -29,7 +39,8 @@ public final class Entries {
                     finding,
                     context.claim(finding).orElse(null),
                     context.contest(finding),
-                    norms.getOrDefault(finding.rule(), "")));
+                    norms.getOrDefault(finding.rule(), ""),
+                    docket.of(finding)));
         }
         return entries;
     }

@@ -8,6 +8,7 @@ import org.recount.article.Article;
 import org.recount.check.Evidence;
 import org.recount.check.Finding;
 import org.recount.claim.Claim;
+import org.recount.review.Standing;
 
 /**
  * A finding as the forms tell of it. What comes of it is the article's own text: each form makes it fit to show.
@@ -17,8 +18,10 @@ import org.recount.claim.Claim;
  * @param claim   that it is on; null for findings on the article as a whole
  * @param contest that it is about; empty where it is national
  * @param norm    what its rule demands, a sentence; empty where unknown
+ * @param standing beside an earlier report and after what people decided
  */
-record Entry(Article article, Finding finding, Claim claim, String contest, String norm) {
+record Entry(
+        Article article, Finding finding, Claim claim, String contest, String norm, Standing standing) {
 
     /** A source of figures; {@code url} is null where it may not be linked. */
     record Source(String title, String url) {}

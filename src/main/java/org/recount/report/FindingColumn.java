@@ -1,8 +1,10 @@
 package org.recount.report;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.recount.review.Standing;
 
 /**
  * A column of the findings as a table.
@@ -42,6 +44,8 @@ record FindingColumn(String head, int width, Function<Entry, Object> value) {
             new FindingColumn("article", 30, entry -> entry.article().id()),
             new FindingColumn("file", 30, entry -> entry.article().file()),
             new FindingColumn("url", 40, entry -> entry.article().url()),
+            new FindingColumn("state", 12, entry -> state(entry.standing())),
+            new FindingColumn("why", 30, entry -> entry.standing().why()),
             new FindingColumn("id", 18, entry -> entry.finding().id()));
 
     /** A number, or text on one line and fit to show; empty text where there is nothing. */
@@ -51,6 +55,11 @@ record FindingColumn(String head, int width, Function<Entry, Object> value) {
             return cell;
         }
         return cell == null ? "" : Display.clean(cell.toString()).strip();
+    }
+
+    private static String state(Standing standing) {
+        boolean confirmed = standing.open() && standing.confirmed();
+        return confirmed ? "confirmed" : standing.state().name().toLowerCase(Locale.ROOT);
     }
 
     private static String sources(Entry entry, Function<Entry.Source, String> part) {

@@ -2,15 +2,17 @@ package org.recount.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.Locale;
 import org.recount.article.Lines;
 import org.recount.check.Evidence;
 import org.recount.check.Finding;
+import org.recount.review.Standing;
 
 /** A finding as a line of findings.jsonl. */
 final class FindingJson {
     private FindingJson() {}
 
-    static void write(JsonGenerator json, Finding finding, Lines lines) throws IOException {
+    static void write(JsonGenerator json, Finding finding, Standing standing, Lines lines) throws IOException {
         json.writeStartObject();
         json.writeStringField("id", finding.id());
         json.writeStringField("rule", finding.rule());
@@ -34,7 +36,16 @@ final class FindingJson {
         json.writeStringField("cause", finding.cause());
         json.writeStringField("message", finding.message());
         json.writeStringField("suggestion", finding.suggestion());
+        json.writeStringField("fingerprint", finding.fingerprint());
+        standing(json, standing);
         json.writeEndObject();
+    }
+
+    /** The fields "state", "confirmed" and "why". */
+    static void standing(JsonGenerator json, Standing standing) throws IOException {
+        json.writeStringField("state", standing.state().name().toLowerCase(Locale.ROOT));
+        json.writeBooleanField("confirmed", standing.confirmed());
+        json.writeStringField("why", standing.why().isEmpty() ? null : standing.why());
     }
 
     private static void write(JsonGenerator json, Evidence evidence) throws IOException {

@@ -6,12 +6,15 @@ import java.io.OutputStream;
 import org.recount.article.Lines;
 import org.recount.check.Finding;
 import org.recount.check.Judgement;
+import org.recount.review.Docket;
 
 /** The findings alone, a line each as in findings.jsonl, for another program to read as they come. */
 final class FindingLines implements Report {
     private final JsonGenerator json;
+    private final Docket docket;
 
-    FindingLines(OutputStream out) throws IOException {
+    FindingLines(OutputStream out, Docket docket) throws IOException {
+        this.docket = docket;
         json = JsonReport.JSON.createGenerator(out);
         json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
     }
@@ -20,7 +23,7 @@ final class FindingLines implements Report {
     public void checked(Judgement judgement) throws IOException {
         Lines lines = Lines.of(judgement.article().text());
         for (Finding finding : judgement.findings()) {
-            FindingJson.write(json, finding, lines);
+            FindingJson.write(json, finding, docket.of(finding), lines);
         }
         json.flush();
     }

@@ -21,6 +21,7 @@ import org.recount.check.Judgement;
 import org.recount.check.across.Row;
 import org.recount.claim.ClaimLine;
 import org.recount.claim.Unread;
+import org.recount.review.Docket;
 
 /** The files for programs: articles, claims, findings and numbers not understood a line each, and the summary. */
 public final class JsonReport implements Report {
@@ -31,6 +32,7 @@ public final class JsonReport implements Report {
             .build();
 
     private final ReportFolder folder;
+    private final Docket docket;
     private final JsonGenerator articles;
     private final JsonGenerator claims;
     private final JsonGenerator findings;
@@ -39,8 +41,9 @@ public final class JsonReport implements Report {
     private final MessageDigest digest = ReportFolder.digest();
 
     /** Marks the folder as a report at once, so that a run that is broken off can be recognised. */
-    public JsonReport(ReportFolder folder) throws IOException {
+    public JsonReport(ReportFolder folder, Docket docket) throws IOException {
         this.folder = folder;
+        this.docket = docket;
         try (Writer summary = folder.writer(ReportFolder.SUMMARY)) {
             summary.write("{\n  \"format\": \"%s\",\n  \"status\": \"running\"\n}\n".formatted(ReportFolder.FORMAT));
         }
@@ -68,7 +71,7 @@ public final class JsonReport implements Report {
                     .write(this.claims);
         }
         for (Finding finding : judgement.findings()) {
-            FindingJson.write(findings, finding, lines);
+            FindingJson.write(findings, finding, docket.of(finding), lines);
         }
         for (Unread number : judgement.unread()) {
             write(number, lines);
@@ -98,7 +101,7 @@ public final class JsonReport implements Report {
         articles.writeNullField("error");
         notes(article.notes());
         articles.writeObjectFieldStart("counts");
-        SummaryJson.claimsAndFindings(articles, Counts.of(judgement));
+        SummaryJson.claimsAndFindings(articles, Counts.of(judgement, docket));
         articles.writeEndObject();
         articles.writeStringField("text", text);
         articles.writeEndObject();
@@ -150,7 +153,7 @@ public final class JsonReport implements Report {
         if (matrix == null) {
             matrix = JSON.createGenerator(folder.writer(ReportFolder.MATRIX));
         }
-        MatrixJson.write(matrix, row);
+        MatrixJson.write(matrix, row, docket);
     }
 
     @Override

@@ -127,6 +127,7 @@ final class MarkdownReport implements Report {
                                 Figures.grouped(counts.articlesChecked()),
                                 Figures.count(counts.claims(), "claim", "claims"),
                                 Words.verdicts(counts, true)))
+                + (Words.aside(counts).isEmpty() ? "" : " " + Words.aside(counts))
                 + "\n\n");
         out.flush();
         Files.copy(destination.aside(), destination.stream());

@@ -6,12 +6,14 @@ import org.recount.check.across.Row;
 import org.recount.check.across.Teller;
 import org.recount.check.across.Topic;
 import org.recount.check.across.Version;
+import org.recount.review.Docket;
+import org.recount.review.Trace;
 
 /** One thing that several articles tell, as a line of matrix.jsonl. */
 final class MatrixJson {
     private MatrixJson() {}
 
-    static void write(JsonGenerator json, Row row) throws IOException {
+    static void write(JsonGenerator json, Row row, Docket docket) throws IOException {
         Topic topic = row.topic();
         json.writeStartObject();
         json.writeStringField("kind", topic.kind().name());
@@ -31,9 +33,11 @@ final class MatrixJson {
         json.writeArrayFieldStart("findings");
         for (Row.Found found : row.findings()) {
             json.writeStartObject();
+            json.writeStringField("id", Trace.of(row, found).id());
             json.writeStringField("rule", found.rule());
             json.writeStringField("severity", found.severity().code());
             json.writeStringField("message", found.message());
+            FindingJson.standing(json, docket.of(row, found));
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -81,7 +81,7 @@ final class PageEnds {
                 run.version(),
                 known(run.rules()),
                 known(run.tallies()),
-                accounted,
+                accounted + (Words.aside(counts).isEmpty() ? "" : " " + Words.aside(counts)),
                 script);
     }
 

@@ -19,7 +19,15 @@ public enum ReportForm {
     /** The findings as a table. */
     CSV("findings.csv"),
     /** The findings as a spreadsheet. */
-    XLSX("findings.xlsx");
+    XLSX("findings.xlsx"),
+    /** The findings for code hosts and editors. */
+    SARIF("findings.sarif"),
+    /** The claims as tests. */
+    JUNIT("junit.xml"),
+    /** The findings as annotations of the articles on the web. */
+    ANNOTATIONS("annotations.jsonld"),
+    /** What a person confirmed, to publish. */
+    CLAIMREVIEW("claimreview.jsonld");
 
     private final String file;
 
@@ -39,15 +47,33 @@ public enum ReportForm {
 
     /** The report in this form. */
     public Report open(Edition edition) throws IOException {
+        Entries entries = edition.entries();
         return switch (this) {
-            case HTML -> new HtmlReport(edition.folder(), edition.entries().norms());
-            case JSON -> edition.folder() == null ? new FindingLines(edition.out()) : new JsonReport(edition.folder());
+            case HTML -> open(edition, new HtmlReport(edition.folder(), entries.norms()));
+            case JSON ->
+                edition.folder() == null
+                        ? new FindingLines(edition.out(), entries.docket())
+                        : new JsonReport(edition.folder(), entries.docket());
             case TERMINAL ->
-                new TerminalReport(
-                        edition.writer(), edition.style(), edition.entries().norms(), edition.page(), edition.unread());
-            case MARKDOWN -> new MarkdownReport(edition.destination(this), edition.entries());
-            case CSV -> new CsvReport(edition.destination(this), edition.entries());
-            case XLSX -> new XlsxReport(edition.destination(this), edition.entries());
+                open(
+                        edition,
+                        new TerminalReport(
+                                edition.writer(),
+                                edition.style(),
+                                entries.norms(),
+                                edition.page(),
+                                edition.unread()));
+            case MARKDOWN -> open(edition, new MarkdownReport(edition.destination(this), entries));
+            case CSV -> new CsvReport(edition.destination(this), entries);
+            case XLSX -> new XlsxReport(edition.destination(this), entries);
+            case SARIF -> new SarifReport(edition.destination(this), entries);
+            case JUNIT -> new JunitReport(edition.destination(this), entries);
+            case ANNOTATIONS -> new AnnotationReport(edition.destination(this), entries);
+            case CLAIMREVIEW -> new ClaimReviewReport(edition.destination(this), entries);
         };
+    }
+
+    private static Report open(Edition edition, Report form) {
+        return new OpenOnly(form, edition.entries().docket());
     }
 }

@@ -4,18 +4,23 @@ import java.io.IOException;
 import java.util.List;
 import org.recount.check.Judgement;
 import org.recount.check.across.Row;
+import org.recount.review.Docket;
 
 /** All the reports of one run, and its counts: every article in is either checked or failed. */
 public final class RunReport {
     private final List<Report> reports;
+    private final Docket docket;
     private final Counts counts = new Counts();
 
-    public RunReport(List<Report> reports) {
+    /** @param docket tells how each finding stands */
+    public RunReport(List<Report> reports, Docket docket) {
         this.reports = List.copyOf(reports);
+        this.docket = docket;
     }
 
     public void checked(Judgement judgement) throws IOException {
-        counts.add(judgement);
+        counts.add(judgement, docket);
+        docket.met(judgement);
         for (Report report : reports) {
             report.checked(judgement);
         }
@@ -40,7 +45,7 @@ public final class RunReport {
 
     /** What more than one article tells. */
     public void across(Row row) throws IOException {
-        counts.add(row);
+        counts.add(row, docket);
         for (Report report : reports) {
             report.across(row);
         }
@@ -48,6 +53,7 @@ public final class RunReport {
 
     /** Ends every report. */
     public void end(Run run) throws IOException {
+        counts.gone(docket);
         for (Report report : reports) {
             report.end(run, counts);
         }

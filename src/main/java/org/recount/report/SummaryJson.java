@@ -2,10 +2,12 @@ package org.recount.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Map;
 import org.recount.check.Severity;
 import org.recount.check.Verdict;
 import org.recount.claim.ClaimKind;
+import org.recount.review.Standing;
 
 /** The summary of a run as JSON. */
 final class SummaryJson {
@@ -91,6 +93,16 @@ final class SummaryJson {
             json.writeNumberField(rule.getKey(), rule.getValue());
         }
         json.writeEndObject();
+        json.writeObjectFieldStart("aside");
+        for (Standing.State state : Standing.State.values()) {
+            if (state != Standing.State.OPEN) {
+                json.writeNumberField(state.name().toLowerCase(Locale.ROOT), counts.aside(state));
+            }
+        }
+        json.writeEndObject();
+        if (counts.compared()) {
+            json.writeNumberField("gone", counts.gone());
+        }
         json.writeEndObject();
         json.writeNumberField("unread", counts.unread());
     }

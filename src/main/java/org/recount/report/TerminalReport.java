@@ -287,6 +287,10 @@ public final class TerminalReport implements Report {
                     .formatted(
                             Figures.count(counts.rows(), "thing is", "things are"), Figures.grouped(counts.across())));
         }
+        String aside = Words.aside(counts);
+        if (!aside.isEmpty()) {
+            line(aside);
+        }
         line(found + (page.isEmpty() ? "" : " Report: " + page));
     }
 

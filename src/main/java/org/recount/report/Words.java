@@ -7,6 +7,7 @@ import org.recount.check.Judgement;
 import org.recount.check.Severity;
 import org.recount.check.Verdict;
 import org.recount.claim.ClaimKind;
+import org.recount.review.Standing;
 
 /** What Recount calls things before readers. The codes stand in the files for programs. */
 final class Words {
@@ -143,6 +144,37 @@ final class Words {
                                 Figures.count(counts.findings(), "finding", "findings"),
                                 Figures.grouped(counts.articlesWithFindings()),
                                 checked);
+    }
+
+    /** Of a finding that is not open, why. */
+    static String of(Standing.State state) {
+        return switch (state) {
+            case OPEN -> "Open";
+            case SUPPRESSED -> "Suppressed";
+            case REJECTED -> "Rejected by a reviewer";
+            case KNOWN -> "In the baseline";
+        };
+    }
+
+    /** "Left out: 3 in the baseline, 1 suppressed. 2 findings of the baseline are gone."; empty where there is nothing to say. */
+    static String aside(Counts counts) {
+        List<String> parts = new ArrayList<>();
+        add(parts, counts.aside(Standing.State.KNOWN), "in the baseline");
+        add(parts, counts.aside(Standing.State.SUPPRESSED), "suppressed");
+        add(parts, counts.aside(Standing.State.REJECTED), "rejected by a reviewer");
+        String left = parts.isEmpty() ? "" : "Left out: " + String.join(", ", parts) + ".";
+        String gone = counts.gone() == 0
+                ? ""
+                : "%s of the baseline %s gone."
+                        .formatted(
+                                Figures.count(counts.gone(), "finding", "findings"), counts.gone() == 1 ? "is" : "are");
+        return (left + " " + gone).strip();
+    }
+
+    private static void add(List<String> parts, int number, String words) {
+        if (number > 0) {
+            parts.add(Figures.grouped(number) + " " + words);
+        }
     }
 
     /** "1 number not read". */

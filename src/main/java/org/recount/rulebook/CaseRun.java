@@ -174,6 +174,7 @@ public final class CaseRun {
     private static Finding finding(Row.Found found, String actual) {
         return new Finding(
                 "",
+                "",
                 found.rule(),
                 found.severity(),
                 NAME,

@@ -125,6 +125,8 @@ class HostileArticlesTest {
                 "{\"format\":\"recount-claims/1\",\"article\":{\"id\":\"../../../owned\"},\"claims\":[{\"kind\":\"MAJORITY\","
                         + "\"quote\":\"a majority of 547\",\"election\":\"uk-2024\",\"contest\":\"Ilford North\",\"value\":547}]}");
         assertThat(run("check", named, "report")).as(ERR.toString()).isEqualTo(ExitCode.FOUND);
+        confirmAll(temp.resolve("a/report"), drafts);
+        assertThat(run("check", named, "report")).as(ERR.toString()).isEqualTo(ExitCode.FOUND);
         assertThat(run("verify", List.of(temp.resolve("a/claims").toString()), "verified"))
                 .as(ERR.toString())
                 .isEqualTo(ExitCode.FOUND);
@@ -136,8 +138,17 @@ class HostileArticlesTest {
         }
     }
 
+    private static void confirmAll(Path report, Path beside) throws IOException {
+        StringBuilder log = new StringBuilder();
+        for (String line : Files.readAllLines(report.resolve("findings.jsonl"))) {
+            log.append("{\"finding\":%s,\"decision\":\"confirmed\",\"at\":\"2024-07-08T06:12:30Z\",\"by\":\"</script>\"}%n"
+                    .formatted(JSON.readTree(line).get("id")));
+        }
+        Files.writeString(beside.resolve("reviews.jsonl"), log);
+    }
+
     private static int run(String command, List<String> inputs, String folder) {
-        List<String> words = new ArrayList<>(List.of(command, "--out", folder));
+        List<String> words = new ArrayList<>(List.of(command, "--overwrite", "--out", folder));
         words.addAll(inputs);
         for (ReportForm form : ReportForm.values()) {
             words.addAll(List.of("--format", form.code()));
@@ -170,7 +181,7 @@ class HostileArticlesTest {
     void nothing_is_written_outside_the_reports_folder() throws IOException {
         assertThat(names(temp)).containsExactly("a");
         assertThat(names(temp.resolve("a"))).containsExactly("claims", "drafts", "report", "verified");
-        assertThat(names(temp.resolve("a/drafts"))).hasSize(30);
+        assertThat(names(temp.resolve("a/drafts"))).hasSize(31);
         for (String folder : List.of("report", "verified")) {
             assertThat(names(temp.resolve("a").resolve(folder)))
                     .allMatch(name -> name.matches("[a-z]+\\.(jsonld|jsonl|json|html|md|csv|xlsx|sarif|xml)|texts"));
@@ -207,6 +218,21 @@ class HostileArticlesTest {
                 }
             }
             case CSV -> holdsNoFormula(read("findings.csv"));
+            case SARIF -> {
+                holdsNoControls(read("findings.sarif"), "\\n");
+                assertThat(JSON.readTree(read("findings.sarif")).at("/runs/0/results")).hasSize(30);
+                assertThat(JSON.readTree(read("findings.sarif")).findValuesAsText("uri"))
+                        .allMatch(uri -> uri.matches("file:///[A-Za-z0-9/._~!$&'()*+,;=:@%-]+"));
+            }
+            case ANNOTATIONS -> holdsNoMarkUp(read("annotations.jsonld"), "/items");
+            case CLAIMREVIEW -> holdsNoMarkUp(read("claimreview.jsonld"), "/@graph");
+            case JUNIT -> {
+                holdsNoControls(read("junit.xml"), "\\n");
+                assertThat(xml(read("junit.xml").getBytes(StandardCharsets.UTF_8))
+                                .getElementsByTagName("failure")
+                                .getLength())
+                        .isEqualTo(30);
+            }
             case XLSX -> holdsNoFormula(Files.readAllBytes(temp.resolve("a/report/findings.xlsx")));
         }
     }
@@ -250,22 +276,35 @@ class HostileArticlesTest {
         assertThat(cells.stream().map(cell -> cell.replaceFirst("^'", ""))).containsAll(TITLES);
     }
 
+    /** JSON that may stand in a page. */
+    private static void holdsNoMarkUp(String json, String items) throws IOException {
+        holdsNoControls(json, "\\n");
+        assertThat(json).doesNotContain("<", ">", "&");
+        assertThat(JSON.readTree(json).at(items)).hasSize(30);
+    }
+
+    private static org.w3c.dom.Document xml(byte[] text) throws IOException {
+        try {
+            return DocumentBuilderFactory.newDefaultNSInstance()
+                    .newDocumentBuilder()
+                    .parse(new ByteArrayInputStream(text));
+        } catch (ParserConfigurationException | SAXException e) {
+            throw new IOException(e);
+        }
+    }
+
     private static void holdsNoFormula(byte[] workbook) throws IOException {
         List<String> cells = new ArrayList<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
             for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
                 assertThat(part.getName().toLowerCase(Locale.ROOT)).doesNotContain("..", "vba", "externallink");
-                org.w3c.dom.Document xml = DocumentBuilderFactory.newDefaultNSInstance()
-                        .newDocumentBuilder()
-                        .parse(new ByteArrayInputStream(zip.readAllBytes()));
+                org.w3c.dom.Document xml = xml(zip.readAllBytes());
                 assertThat(xml.getElementsByTagName("f").getLength()).isZero();
                 NodeList texts = xml.getElementsByTagName("t");
                 for (int i = 0; i < texts.getLength(); i++) {
                     cells.add(texts.item(i).getTextContent());
                 }
             }
-        } catch (ParserConfigurationException | SAXException e) {
-            throw new IOException(e);
         }
         assertThat(cells).containsAll(shortTitles());
     }

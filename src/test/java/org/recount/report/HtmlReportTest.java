@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.recount.check.Judgement;
+import org.recount.review.Docket;
 
 class HtmlReportTest {
     @TempDir
@@ -26,7 +27,7 @@ class HtmlReportTest {
     @BeforeEach
     void write() throws Exception {
         ReportFolder folder = ReportFolder.open(temp.resolve("r"), false);
-        RunReport report = new RunReport(List.of(new HtmlReport(folder, Samples.NORMS)));
+        RunReport report = new RunReport(List.of(new HtmlReport(folder, Samples.NORMS)), Docket.empty());
         for (Judgement judgement : Samples.all()) {
             report.checked(judgement);
         }

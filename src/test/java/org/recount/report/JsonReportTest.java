@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.recount.Golden;
 import org.recount.check.Judgement;
+import org.recount.review.Docket;
 
 class JsonReportTest {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -127,7 +128,7 @@ class JsonReportTest {
 
     private static void write(Path path) throws Exception {
         ReportFolder folder = ReportFolder.open(path, false);
-        RunReport report = new RunReport(List.of(new JsonReport(folder), new HtmlReport(folder, Samples.NORMS)));
+        RunReport report = new RunReport(List.of(new JsonReport(folder, Docket.empty()), new HtmlReport(folder, Samples.NORMS)), Docket.empty());
         for (Judgement judgement : Samples.all()) {
             report.checked(judgement);
         }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.recount.review.Docket;
 
 class ReportFolderTest {
 
@@ -80,7 +81,7 @@ class ReportFolderTest {
     }
 
     private static void write(Path folder) throws Exception {
-        RunReport report = new RunReport(List.of(new JsonReport(ReportFolder.open(folder, false))));
+        RunReport report = new RunReport(List.of(new JsonReport(ReportFolder.open(folder, false), Docket.empty())), Docket.empty());
         report.checked(Samples.hostile());
         report.end(Samples.run());
     }

@@ -13,13 +13,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.recount.Golden;
 import org.recount.check.Judgement;
+import org.recount.review.Docket;
 
 class ReportFormTest {
     @TempDir
     Path temp;
 
     @ParameterizedTest
-    @CsvSource({"MARKDOWN, report.md", "CSV, findings.csv"})
+    @CsvSource({
+        "MARKDOWN, report.md",
+        "CSV, findings.csv",
+        "SARIF, findings.sarif",
+        "JUNIT, junit.xml",
+        "ANNOTATIONS, annotations.jsonld"
+    })
     void is_as_approved(ReportForm form, String file) throws Exception {
         new Golden(Samples.APPROVED, ReportFormTest.class).holds(file, Files.readString(written(form, "r")));
     }
@@ -68,8 +75,8 @@ class ReportFormTest {
     }
 
     private static void write(ReportForm form, ReportFolder folder, ByteArrayOutputStream out) throws IOException {
-        Edition edition = new Edition(folder, out, new Entries(Samples.NORMS), Style.plain(), "", false);
-        RunReport report = new RunReport(List.of(form.open(edition)));
+        Edition edition = new Edition(folder, out, new Entries(Samples.NORMS, Docket.empty()), Style.plain(), "", false);
+        RunReport report = new RunReport(List.of(form.open(edition)), Docket.empty());
         for (Judgement judgement : Samples.all()) {
             report.checked(judgement);
         }

@@ -293,6 +293,7 @@ public final class Samples {
         String ofLine = before.substring(before.lastIndexOf('\n') + 1);
         return new Finding(
                 "f-" + where.id(),
+                "p-" + where.id(),
                 rule,
                 severity,
                 article.id(),

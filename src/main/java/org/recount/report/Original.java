@@ -1,0 +1,31 @@
+package org.recount.report;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import org.recount.article.Article;
+
+/**
+ * The file that an article was read from.
+ *
+ * @param uri      relative as the user named it, or absolute
+ * @param asStored whether the text that offsets refer to is the file's own, and not a view of its mark-up
+ */
+record Original(String uri, boolean asStored) {
+
+    static Original of(Article article) {
+        boolean own = article.sha256().isEmpty() || article.sha256().equals(ReportFolder.sha256(article.text()));
+        return new Original(uri(article.file()), own);
+    }
+
+    private static String uri(String file) {
+        String path = file.replace('\\', '/');
+        boolean absolute = path.startsWith("/");
+        try {
+            URI uri = absolute ? new URI("file", "", path, null) : new URI(null, null, "./" + path, null);
+            String text = uri.toASCIIString();
+            return absolute ? text : text.substring(text.startsWith("./") && text.indexOf(':') < 0 ? 2 : 0);
+        } catch (URISyntaxException e) {
+            return "unknown";
+        }
+    }
+}

@@ -1,0 +1,172 @@
+package org.recount.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.recount.check.Judgement;
+import org.recount.review.Baseline;
+import org.recount.review.Docket;
+
+/** What people decided, and what a baseline has, in each form: of the samples' five findings, three are not open. */
+class DecisionsInFormsTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @TempDir
+    Path temp;
+
+    private Docket docket;
+
+    @BeforeEach
+    void decide() throws Exception {
+        Files.writeString(temp.resolve("suppressions.json"), """
+                {"format": "recount-suppressions/1", "suppressions": [
+                  {"finding": "f-c-2", "reason": "as <b>declared</b>", "author": "Ana Reed", "added": "2024-07-05"}]}
+                """);
+        Files.writeString(temp.resolve("reviews.jsonl"), """
+                {"finding":"f-c-1","decision":"confirmed","why":"rang the council","by":"Tom Cole","at":"2024-07-06T09:00:00Z"}
+                {"finding":"f-w-1","decision":"rejected","why":"a recount","by":"Tom Cole","at":"2024-07-06T09:00:00Z"}
+                """);
+        Path before = Files.createDirectories(temp.resolve("before"));
+        Files.writeString(before.resolve("findings.jsonl"), """
+                {"id":"f-h-1","article":"../../etc/passwd<img src=x onerror=alert(1)>"}
+                {"id":"other","fingerprint":"p-w-1","article":"wide.txt"}
+                {"id":"mended","fingerprint":"mended","article":"close.txt"}
+                {"id":"elsewhere","fingerprint":"elsewhere","article":"not-in-this-run.txt"}
+                """);
+        docket = new Docket(Optional.of(Baseline.in(before)), LocalDate.of(2024, 7, 8));
+        docket.beside(temp);
+    }
+
+    private String written(ReportForm form) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Edition edition = new Edition(null, out, new Entries(Samples.NORMS, docket), Style.plain(), "", false);
+        RunReport report = new RunReport(List.of(form.open(edition)), docket);
+        for (Judgement judgement : Samples.all()) {
+            report.checked(judgement);
+        }
+        report.failed(Samples.failure());
+        report.across(Samples.told());
+        report.end(Samples.run());
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void people_are_shown_what_is_open_and_told_what_is_left_out() throws IOException {
+        assertThat(written(ReportForm.TERMINAL))
+                .contains("by 507 votes", "412 seats")
+                .doesNotContain("just over 1,000", "Leanne Mohamed", "7,105 votes")
+                .contains("Left out: 1 in the baseline, 1 suppressed, 1 rejected by a reviewer.")
+                .contains("1 finding of the baseline is gone.")
+                .contains("2 findings in 1 article: 1 error, 0 warning, 1 info.");
+        assertThat(written(ReportForm.MARKDOWN)).contains("# 2 findings in 1 of 5 articles", "Left out: ");
+    }
+
+    @Test
+    void programs_are_given_every_finding_with_its_state() throws IOException {
+        List<String> states = new ArrayList<>();
+        for (String line : written(ReportForm.JSON).lines().toList()) {
+            JsonNode finding = JSON.readTree(line);
+            states.add(finding.get("id").asText() + " " + finding.get("state").asText());
+        }
+        assertThat(states)
+                .containsExactly("f-c-1 open", "f-c-2 suppressed", "f-c-3 open", "f-h-1 known", "f-w-1 rejected");
+    }
+
+    @Test
+    void sarif_fits_the_schema_of_oasis_and_has_states_and_suppressions() throws IOException {
+        JsonNode sarif = JSON.readTree(written(ReportForm.SARIF));
+        try (InputStream schema = getClass().getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
+            assertThat(JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V7)
+                            .getSchema(schema)
+                            .validate(sarif))
+                    .isEmpty();
+        }
+        JsonNode results = sarif.at("/runs/0/results");
+        assertThat(results).hasSize(5);
+        assertThat(results.findValuesAsText("baselineState"))
+                .containsExactly("new", "new", "new", "unchanged", "unchanged");
+        assertThat(results.findValuesAsText("justification"))
+                .containsExactly("as <b>declared</b> (Ana Reed)", "a recount (Tom Cole)");
+        assertThat(results.at("/0/fixes/0/artifactChanges/0/replacements/0/insertedContent/text")
+                        .asText())
+                .isEqualTo("by 528 votes");
+    }
+
+    @Test
+    void sarif_selects_the_words_by_line_and_column() throws IOException {
+        JsonNode result = JSON.readTree(written(ReportForm.SARIF)).at("/runs/0/results/4");
+        JsonNode region = result.at("/locations/0/physicalLocation/region");
+        int[] points = Samples.wide()
+                .article()
+                .text()
+                .lines()
+                .toList()
+                .get(region.get("startLine").asInt() - 1)
+                .codePoints()
+                .toArray();
+        int start = region.get("startColumn").asInt() - 1;
+        assertThat(new String(points, start, region.get("endColumn").asInt() - 1 - start))
+                .isEqualTo("7,105 votes");
+    }
+
+    @Test
+    void junit_skips_what_is_not_open() throws IOException {
+        String xml = written(ReportForm.JUNIT);
+        assertThat(xml.split("<failure", -1)).hasSize(2);
+        assertThat(xml)
+                .contains(
+                        "message=\"Suppressed: as &lt;b&gt;declared&lt;/b&gt;\"",
+                        "message=\"In the baseline\"",
+                        "message=\"Rejected by a reviewer: a recount\"",
+                        "message=\"Not decided: no tally of the seat\"");
+    }
+
+    @Test
+    void a_claim_review_is_only_what_a_person_confirmed() throws IOException {
+        JsonNode graph = JSON.readTree(written(ReportForm.CLAIMREVIEW)).path("@graph");
+        assertThat(graph).hasSize(1);
+        JsonNode review = graph.get(0);
+        assertThat(review.get("@type").asText()).isEqualTo("ClaimReview");
+        assertThat(review.at("/claimReviewed").asText()).contains("kept the seat by 507 votes");
+        assertThat(review.at("/itemReviewed/appearance/url").asText()).isEqualTo("https://news.example.org/close");
+        assertThat(review.at("/reviewRating/alternateName").asText()).isEqualTo("False");
+        assertThat(review.at("/author/name").asText()).isEqualTo("Tom Cole");
+        assertThat(review.at("/datePublished").asText()).isEqualTo("2024-07-06");
+    }
+
+    @Test
+    void annotations_select_the_words_of_open_findings_twice() throws IOException {
+        JsonNode items = JSON.readTree(written(ReportForm.ANNOTATIONS)).get("items");
+        assertThat(items).hasSize(2);
+        JsonNode target = items.get(0).get("target");
+        String text = Samples.close().article().text();
+        JsonNode quote = target.at("/selector/0");
+        String around = quote.get("prefix").asText()
+                + quote.get("exact").asText()
+                + quote.get("suffix").asText();
+        assertThat(text).containsOnlyOnce(around);
+        JsonNode position = target.at("/selector/1");
+        assertThat(new String(
+                        text.codePoints().toArray(),
+                        position.get("start").asInt(),
+                        position.get("end").asInt() - position.get("start").asInt()))
+                .isEqualTo(quote.get("exact").asText());
+        assertThat(target.get("source").asText()).isEqualTo("https://news.example.org/close");
+    }
+}
