@@ -7,6 +7,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,10 +43,22 @@ final class Decoder {
     private final byte[] bytes;
     private final String file;
     private final List<String> notes = new ArrayList<>();
+    private Charset used = StandardCharsets.UTF_8;
+    private int marked;
 
     Decoder(byte[] bytes, String file) {
         this.bytes = bytes;
         this.file = file;
+    }
+
+    /** The encoding of the text, once it is known. */
+    Charset charset() {
+        return used;
+    }
+
+    /** The byte-order mark, once the text is known; empty where there is none. */
+    byte[] mark() {
+        return Arrays.copyOf(bytes, marked);
     }
 
     /** Remarks on assumptions made. */
@@ -171,6 +184,10 @@ final class Decoder {
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT)
                 .decode(in, out, true);
+        if (result.isUnderflow()) {
+            used = charset;
+            marked = from;
+        }
         return result.isUnderflow()
                 ? new Attempt(out.flip().toString(), bytes.length)
                 : new Attempt(null, Math.min(in.position(), bytes.length - 1));

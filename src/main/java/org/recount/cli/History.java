@@ -56,7 +56,8 @@ final class History {
         History history = new History();
         List<Run> all = new ArrayList<>();
         for (Path folder : LatestReport.all(reports)) {
-            JsonNode summary = JSON.readTree(folder.resolve(ReportFolder.SUMMARY).toFile());
+            JsonNode summary =
+                    JSON.readTree(folder.resolve(ReportFolder.SUMMARY).toFile());
             String name = folder.getFileName().toString();
             if (summary.path("status").asText().equals("complete")) {
                 all.add(new Run(name, summary.at("/run/start").asText(), summary.path("counts"), outlets(folder)));
@@ -105,7 +106,7 @@ final class History {
             }
             table.row(
                     run.name(),
-                    run.start(),
+                    run.start().replaceFirst("T(\\d\\d:\\d\\d).*", " $1"),
                     run.number("/articles/checked"),
                     run.number("/claims/judged"),
                     run.findings("error"),
@@ -122,7 +123,10 @@ final class History {
         for (Run run : runs) {
             run.counts().at("/findings/rules").fieldNames().forEachRemaining(rules::add);
         }
-        return matrix("RULE", rules, (run, rule) -> run.counts().at("/findings/rules").path(rule).asText("\u00B7"));
+        return matrix(
+                "RULE",
+                rules,
+                (run, rule) -> run.counts().at("/findings/rules").path(rule).asText("\u00B7"));
     }
 
     /** A row an outlet, a column a run: findings in articles. */
@@ -161,9 +165,10 @@ final class History {
             line.put("start", run.start());
             line.set("counts", run.counts());
             ObjectNode outlets = line.putObject("outlets");
-            run.outlets().forEach((name, outlet) -> outlets.putObject(name)
-                    .put("articles", outlet.articles())
-                    .put("findings", outlet.findings()));
+            run.outlets()
+                    .forEach((name, outlet) -> outlets.putObject(name)
+                            .put("articles", outlet.articles())
+                            .put("findings", outlet.findings()));
             out.write(JSON.writeValueAsString(line));
             out.write('\n');
         }

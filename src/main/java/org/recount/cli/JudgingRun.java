@@ -159,7 +159,8 @@ final class JudgingRun {
         for (Failed failure : found.failures()) {
             failed(failure);
         }
-        decidedBeside(found.inputs().stream().flatMap(input -> input.path().stream()).toList());
+        decidedBeside(
+                found.inputs().stream().flatMap(input -> input.path().stream()).toList());
         List<Task<Pipeline, Judgement>> tasks = new ArrayList<>();
         for (Input input : found.inputs()) {
             tasks.add(new Task<>(input.id(), input.name(), pipeline -> pipeline.check(input)));
@@ -200,12 +201,13 @@ final class JudgingRun {
         desk.problems().forEach(recount.here()::tell);
         for (Suppression expired : docket.expired()) {
             recount.here()
-                    .tell("the suppression of \u201C%s\u201D in %s expired on %s (%s). Mend the article, or suppress it again."
-                            .formatted(
-                                    expired.subject().quote(),
-                                    expired.subject().article(),
-                                    expired.expires().orElseThrow(),
-                                    expired.reason()));
+                    .tell(
+                            "the suppression of \u201C%s\u201D in %s expired on %s (%s). Mend the article, or suppress it again."
+                                    .formatted(
+                                            expired.subject().quote(),
+                                            expired.subject().article(),
+                                            expired.expires().orElseThrow(),
+                                            expired.reason()));
         }
         report.amiss(desk.amiss());
         report.end(new Run(

@@ -78,6 +78,8 @@ public final class Recount implements Runnable {
         commands.put("extract", () -> Commands.line(new ExtractCommand(this).spec()));
         commands.put("verify", () -> Commands.line(new VerifyCommand(this).spec()));
         commands.put("recheck", () -> Commands.line(new RecheckCommand(this).spec()));
+        commands.put("fix", () -> Commands.line(new FixCommand(this).spec()));
+        commands.put("correct", () -> Commands.line(new CorrectCommand(this).spec()));
         commands.put("suppress", () -> new CommandLine(new SuppressCommand(this)));
         commands.put("review", () -> new CommandLine(new ReviewCommand(this)));
         commands.put("history", () -> new CommandLine(new HistoryCommand(this)));

@@ -66,15 +66,16 @@ final class ReportOptions {
             .splitRegex(",")
             .description(
                     "html, terminal, markdown, csv, xlsx, sarif, junit, annotations, claimreview; may be repeated. The files for"
-                    + " programs (json) are always written."
+                            + " programs (json) are always written."
                             + " Default: html and terminal.")
             .build();
 
     private final OptionSpec baseline = OptionSpec.builder("--baseline")
             .paramLabel("REPORT")
             .type(Path.class)
-            .description("The folder of an earlier report: only findings that it has not are shown and make the exit code"
-                    + " 1. They are known again when the articles are edited.")
+            .description(
+                    "The folder of an earlier report: only findings that it has not are shown and make the exit code"
+                            + " 1. They are known again when the articles are edited.")
             .build();
 
     private final OptionSpec failOn = OptionSpec.builder("--fail-on")
@@ -108,7 +109,11 @@ final class ReportOptions {
             .build();
 
     void addTo(CommandSpec spec) {
-        spec.addOption(out).addOption(overwrite).addOption(formats).addOption(baseline).addOption(failOn);
+        spec.addOption(out)
+                .addOption(overwrite)
+                .addOption(formats)
+                .addOption(baseline)
+                .addOption(failOn);
         spec.addOption(colour).addOption(json).addOption(unread).addOption(quiet);
     }
 

@@ -115,12 +115,13 @@ final class ReportedFindings {
             return found.get(0);
         }
         List<Reported> shown = found.isEmpty() ? findings : found;
-        throw new Desk.Unusable("%s names %s finding of %s. Give an id, its first letters, or ARTICLE:LINE:COLUMN, such as%n%s"
-                .formatted(
-                        name,
-                        found.isEmpty() ? "no" : "more than one",
-                        report,
-                        shown.stream().limit(NAMED).map(Reported::line).collect(Collectors.joining("\n"))));
+        throw new Desk.Unusable(
+                "%s names %s finding of %s. Give an id, its first letters, or ARTICLE:LINE:COLUMN, such as%n%s"
+                        .formatted(
+                                name,
+                                found.isEmpty() ? "no" : "more than one",
+                                report,
+                                shown.stream().limit(NAMED).map(Reported::line).collect(Collectors.joining("\n"))));
     }
 
     /**

@@ -26,6 +26,7 @@ import org.recount.election.Members;
 import org.recount.election.Tallies;
 import org.recount.report.Amiss;
 import org.recount.report.Failed;
+import org.recount.review.Docket;
 import org.recount.rules.RuleBase;
 import org.recount.rules.RuleProblems.Problem;
 import org.recount.rules.Switches;
@@ -157,10 +158,13 @@ final class ShippedDesk implements Desk {
         List<Input.Named> named = found.sources().stream()
                 .map(s -> new Input.Named(s.name(), s.path()))
                 .toList();
-        List<String> notes = found.skipped().isEmpty()
+        List<Path> skipped = found.skipped().stream()
+                .filter(file -> !Docket.reads(file.getFileName().toString()))
+                .toList();
+        List<String> notes = skipped.isEmpty()
                 ? List.of()
                 : List.of("%d files in the folders do not end like an article's and are passed over, the first is %s."
-                        .formatted(found.skipped().size(), found.skipped().get(0)));
+                        .formatted(skipped.size(), skipped.get(0)));
         return new Found(Input.of(named), failures, notes);
     }
 

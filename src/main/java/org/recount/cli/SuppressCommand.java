@@ -17,7 +17,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "suppress",
         header = "Silence findings of a report, with the reason, in suppressions.json beside their articles.",
-        description = "Later checks leave them out until the day they expire, or until the article says something else.",
+        description =
+                "Later checks leave them out until the day they expire, or until the article says something else.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  recount suppress drafts/story.txt:12 --reason \"as declared on the night\" --expires 2024-12-31",
@@ -38,7 +39,10 @@ final class SuppressCommand implements Callable<Integer> {
     @Option(names = "--author", paramLabel = "NAME", description = "Who says so. Default: your user name.")
     private String author;
 
-    @Option(names = "--expires", paramLabel = "DAY", description = "The last day on which it holds, such as 2024-12-31.")
+    @Option(
+            names = "--expires",
+            paramLabel = "DAY",
+            description = "The last day on which it holds, such as 2024-12-31.")
     private LocalDate expires;
 
     @Option(names = "--report", paramLabel = "DIR", description = "The report. Default: the latest in reports/.")

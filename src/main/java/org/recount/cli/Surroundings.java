@@ -57,6 +57,8 @@ public record Surroundings(
 
     /** Who decides, where the user does not say. */
     String userOr(String named) {
-        return named != null && !named.isBlank() ? named : env.getOrDefault("USER", System.getProperty("user.name", ""));
+        return named != null && !named.isBlank()
+                ? named
+                : env.getOrDefault("USER", System.getProperty("user.name", ""));
     }
 }

@@ -36,7 +36,8 @@ final class ClaimReviewReport implements Report {
     private void write(Entry entry, Review review) throws IOException {
         json.writeStartObject();
         json.writeStringField("@type", "ClaimReview");
-        json.writeStringField("@id", "urn:recount:finding:" + LinkedData.name(entry.finding().id()));
+        json.writeStringField(
+                "@id", "urn:recount:finding:" + LinkedData.name(entry.finding().id()));
         LocalDate day = review.at().atOffset(ZoneOffset.UTC).toLocalDate();
         json.writeStringField("datePublished", day.toString());
         json.writeStringField(

@@ -4,11 +4,11 @@ package org.recount.report;
  * Foreign text made fit to show: on one line, without control characters (which could steer a terminal) and without
  * the marks that turn the direction of writing; and how many columns of a terminal it takes.
  */
-final class Display {
+public final class Display {
     private Display() {}
 
     /** The text on one line: runs of white space become one space, unsafe characters U+FFFD. */
-    static String clean(String text) {
+    public static String clean(String text) {
         if (isPlain(text)) {
             return text;
         }
@@ -33,6 +33,16 @@ final class Display {
         return shown.toString();
     }
 
+    /** The text with its lines and blanks as they are, and unsafe characters U+FFFD. */
+    public static String harmless(String text) {
+        StringBuilder shown = new StringBuilder(text.length());
+        text.replace("\r\n", "\n")
+                .codePoints()
+                .map(point -> point != '\n' && point != '\t' && isUnsafe(point) ? 0xFFFD : point)
+                .forEach(shown::appendCodePoint);
+        return shown.toString();
+    }
+
     /** Whether the text is clean as it is, as most are: printable ASCII with single spaces. */
     private static boolean isPlain(String text) {
         char before = 0;
@@ -50,13 +60,14 @@ final class Display {
         return within(point, ' ', '~');
     }
 
-    private static boolean isUnsafe(int point) {
+    static boolean isUnsafe(int point) {
         return Character.isISOControl(point)
                 || within(point, 0x202A, 0x202E)
                 || within(point, 0x2066, 0x2069)
                 || within(point, 0x200E, 0x200F)
                 || within(point, 0xD800, 0xDFFF)
                 || point == 0x061C
+                || (point & 0xFFFE) == 0xFFFE
                 || point == 0xFEFF;
     }
 

@@ -20,8 +20,7 @@ import org.recount.review.Standing;
  * @param norm    what its rule demands, a sentence; empty where unknown
  * @param standing beside an earlier report and after what people decided
  */
-record Entry(
-        Article article, Finding finding, Claim claim, String contest, String norm, Standing standing) {
+record Entry(Article article, Finding finding, Claim claim, String contest, String norm, Standing standing) {
 
     /** A source of figures; {@code url} is null where it may not be linked. */
     record Source(String title, String url) {}

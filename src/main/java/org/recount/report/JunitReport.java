@@ -52,14 +52,20 @@ final class JunitReport implements Report {
         Article article = judgement.article();
         Map<String, List<Entry>> byClaim = entries.of(judgement).stream()
                 .filter(entry -> entry.finding().severity() != Severity.INFO)
-                .collect(Collectors.groupingBy(entry -> String.valueOf(entry.finding().claim())));
+                .collect(Collectors.groupingBy(
+                        entry -> String.valueOf(entry.finding().claim())));
         List<Entry> whole = byClaim.getOrDefault("null", List.of());
         List<Ending> endings = judgement.claims().stream()
-                .map(claim -> ending(claim, byClaim.getOrDefault(claim.claim().said().id(), List.of())))
+                .map(claim ->
+                        ending(claim, byClaim.getOrDefault(claim.claim().said().id(), List.of())))
                 .toList();
         List<Ending> ofArticle = whole.stream().map(JunitReport::ending).toList();
         try {
-            start(article.file(), endings.size() + ofArticle.size(), count(endings, ofArticle, "failure"), 0,
+            start(
+                    article.file(),
+                    endings.size() + ofArticle.size(),
+                    count(endings, ofArticle, "failure"),
+                    0,
                     count(endings, ofArticle, "skipped"));
             Lines lines = Lines.of(article.text());
             for (int i = 0; i < endings.size(); i++) {
@@ -73,7 +79,8 @@ final class JunitReport implements Report {
                 testCase(article.file(), name, endings.get(i));
             }
             for (int i = 0; i < ofArticle.size(); i++) {
-                testCase(article.file(), "The article: " + whole.get(i).finding().rule(), ofArticle.get(i));
+                testCase(
+                        article.file(), "The article: " + whole.get(i).finding().rule(), ofArticle.get(i));
             }
             end();
         } catch (XMLStreamException e) {
@@ -82,7 +89,9 @@ final class JunitReport implements Report {
     }
 
     private static int count(List<Ending> endings, List<Ending> more, String element) {
-        return (int) (endings.stream().filter(one -> one.element().equals(element)).count()
+        return (int) (endings.stream()
+                        .filter(one -> one.element().equals(element))
+                        .count()
                 + more.stream().filter(one -> one.element().equals(element)).count());
     }
 
@@ -104,15 +113,18 @@ final class JunitReport implements Report {
         if (!entry.standing().open()) {
             String why = entry.standing().why();
             return new Ending(
-                    "skipped",
-                    "",
-                    Words.of(entry.standing().state()) + (why.isEmpty() ? "" : ": " + why),
-                    "");
+                    "skipped", "", Words.of(entry.standing().state()) + (why.isEmpty() ? "" : ": " + why), "");
         }
-        StringBuilder text = new StringBuilder("\u201C" + Display.clean(entry.finding().quote()) + "\u201D\n");
-        entry.finding().evidence().arithmetic().forEach(step -> text.append(Display.clean(step)).append('\n'));
+        StringBuilder text =
+                new StringBuilder("\u201C" + Display.clean(entry.finding().quote()) + "\u201D\n");
+        entry.finding()
+                .evidence()
+                .arithmetic()
+                .forEach(step -> text.append(Display.clean(step)).append('\n'));
         if (entry.finding().suggestion() != null) {
-            text.append("Suggested: \u201C").append(Display.clean(entry.finding().suggestion())).append("\u201D\n");
+            text.append("Suggested: \u201C")
+                    .append(Display.clean(entry.finding().suggestion()))
+                    .append("\u201D\n");
         }
         return new Ending(
                 "failure", entry.finding().rule(), Words.message(entry.finding(), entry.quoted()), text.toString());

@@ -47,7 +47,9 @@ final class LinkedData {
 
         @Override
         public SerializableString getEscapeSequence(int c) {
-            return c == '\u2028' || c == '\u2029' ? new SerializedString("\\u%04x".formatted(c)) : null;
+            boolean escaped =
+                    c == '\u2028' || c == '\u2029' || (!Character.isSurrogate((char) c) && Display.isUnsafe(c));
+            return escaped ? new SerializedString("\\u%04x".formatted(c)) : null;
         }
     }
 }

@@ -58,11 +58,7 @@ public enum ReportForm {
                 open(
                         edition,
                         new TerminalReport(
-                                edition.writer(),
-                                edition.style(),
-                                entries.norms(),
-                                edition.page(),
-                                edition.unread()));
+                                edition.writer(), edition.style(), entries.norms(), edition.page(), edition.unread()));
             case MARKDOWN -> open(edition, new MarkdownReport(edition.destination(this), entries));
             case CSV -> new CsvReport(edition.destination(this), entries);
             case XLSX -> new XlsxReport(edition.destination(this), entries);

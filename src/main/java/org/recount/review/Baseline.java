@@ -70,7 +70,12 @@ public final class Baseline {
         } catch (JsonProcessingException e) {
             throw new Unusable(
                     "%s:%d is no JSON: %s. Name another report as the baseline."
-                            .formatted(file, e.getLocation() == null ? 0 : e.getLocation().getLineNr(), e.getOriginalMessage()),
+                            .formatted(
+                                    file,
+                                    e.getLocation() == null
+                                            ? 0
+                                            : e.getLocation().getLineNr(),
+                                    e.getOriginalMessage()),
                     e);
         } catch (IOException e) {
             throw new Unusable("%s cannot be read: %s.".formatted(file, e.getMessage()), e);
@@ -105,7 +110,8 @@ public final class Baseline {
         }
         for (Trace trace : before) {
             boolean there = found.stream()
-                    .anyMatch(now -> now.id().equals(trace.id()) || now.fingerprint().equals(trace.fingerprint()));
+                    .anyMatch(now ->
+                            now.id().equals(trace.id()) || now.fingerprint().equals(trace.fingerprint()));
             gone += there ? 0 : 1;
         }
     }

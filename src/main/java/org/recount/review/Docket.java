@@ -59,6 +59,11 @@ public final class Docket {
         }
     }
 
+    /** Whether a file of this name, beside articles, is one that decisions are read from. */
+    public static boolean reads(String name) {
+        return name.equals(Suppressions.FILE) || name.equals(ReviewLog.FILE);
+    }
+
     /** How a finding on one article stands. */
     public Standing of(Finding finding) {
         return of(Trace.of(finding));
@@ -100,12 +105,9 @@ public final class Docket {
 
     /** The same with only the findings that are open. */
     public Row open(Row row) {
-        List<Row.Found> open = row.findings().stream()
-                .filter(found -> of(row, found).open())
-                .toList();
-        return open.size() == row.findings().size()
-                ? row
-                : new Row(row.topic(), row.actual(), row.versions(), open);
+        List<Row.Found> open =
+                row.findings().stream().filter(found -> of(row, found).open()).toList();
+        return open.size() == row.findings().size() ? row : new Row(row.topic(), row.actual(), row.versions(), open);
     }
 
     /** An article of this run. */

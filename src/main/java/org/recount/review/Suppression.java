@@ -15,8 +15,8 @@ import java.util.Optional;
 public record Suppression(Subject subject, String reason, String author, LocalDate added, Optional<LocalDate> expires) {
     public Suppression {
         if (reason.isBlank()) {
-            throw new IllegalArgumentException(
-                    "the suppression of %s must have a reason".formatted(subject.trace().id()));
+            throw new IllegalArgumentException("the suppression of %s must have a reason"
+                    .formatted(subject.trace().id()));
         }
     }
 

@@ -141,8 +141,9 @@ class HostileArticlesTest {
     private static void confirmAll(Path report, Path beside) throws IOException {
         StringBuilder log = new StringBuilder();
         for (String line : Files.readAllLines(report.resolve("findings.jsonl"))) {
-            log.append("{\"finding\":%s,\"decision\":\"confirmed\",\"at\":\"2024-07-08T06:12:30Z\",\"by\":\"</script>\"}%n"
-                    .formatted(JSON.readTree(line).get("id")));
+            log.append(
+                    "{\"finding\":%s,\"decision\":\"confirmed\",\"at\":\"2024-07-08T06:12:30Z\",\"by\":\"</script>\"}%n"
+                            .formatted(JSON.readTree(line).get("id")));
         }
         Files.writeString(beside.resolve("reviews.jsonl"), log);
     }
@@ -220,7 +221,8 @@ class HostileArticlesTest {
             case CSV -> holdsNoFormula(read("findings.csv"));
             case SARIF -> {
                 holdsNoControls(read("findings.sarif"), "\\n");
-                assertThat(JSON.readTree(read("findings.sarif")).at("/runs/0/results")).hasSize(30);
+                assertThat(JSON.readTree(read("findings.sarif")).at("/runs/0/results"))
+                        .hasSize(30);
                 assertThat(JSON.readTree(read("findings.sarif")).findValuesAsText("uri"))
                         .allMatch(uri -> uri.matches("file:///[A-Za-z0-9/._~!$&'()*+,;=:@%-]+"));
             }

@@ -22,6 +22,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.recount.report.ReportForm;
 
 class RecountTest {
     @TempDir
@@ -71,6 +74,21 @@ class RecountTest {
         assertThat(temp.resolve("here/r/report.html")).exists();
     }
 
+    @Test
+    void names_every_form_in_its_help() {
+        run("check", "--help");
+        String help = out.toString(StandardCharsets.UTF_8);
+        assertThat(ReportForm.values()).allMatch(form -> help.contains(form.code()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "HTML")
+    void writes_one_form_to_standard_output_and_no_folder(ReportForm form) throws IOException {
+        assertThat(run("check", "close", "--out", "-", "--format", form.code())).isEqualTo(1);
+        assertThat(out.size()).isPositive();
+        assertThat(temp.resolve("here")).isEmptyDirectory();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "chekc, Maybe check is meant",
@@ -83,6 +101,10 @@ class RecountTest {
         "check --rules nowhere, --rules nowhere does not exist",
         "check --no-default-rules, leaves no rules",
         "check --out ../home, not a report",
+        "'check close --out - --format csv,xlsx', --out - takes one form",
+        "check close --out - --format html, html needs a folder",
+        "check close --out - --json, --json prints the summary",
+        "check close --baseline nowhere, --baseline",
         "verify, CLAIMS",
         "extract, ARTICLE",
         "evaluate, GOLD",
@@ -247,7 +269,19 @@ class RecountTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"--help", "check --help", "verify --help", "extract --help", "rules --help"})
+    @ValueSource(
+            strings = {
+                "--help",
+                "check --help",
+                "verify --help",
+                "extract --help",
+                "fix --help",
+                "correct --help",
+                "suppress --help",
+                "review --help",
+                "history --help",
+                "rules --help"
+            })
     void helps_with_examples(String arguments) {
         assertThat(run(arguments.split(" "))).isZero();
         assertThat(text()).contains("Usage: recount");

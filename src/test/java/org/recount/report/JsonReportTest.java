@@ -128,7 +128,8 @@ class JsonReportTest {
 
     private static void write(Path path) throws Exception {
         ReportFolder folder = ReportFolder.open(path, false);
-        RunReport report = new RunReport(List.of(new JsonReport(folder, Docket.empty()), new HtmlReport(folder, Samples.NORMS)), Docket.empty());
+        RunReport report = new RunReport(
+                List.of(new JsonReport(folder, Docket.empty()), new HtmlReport(folder, Samples.NORMS)), Docket.empty());
         for (Judgement judgement : Samples.all()) {
             report.checked(judgement);
         }

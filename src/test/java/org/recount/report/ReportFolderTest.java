@@ -50,7 +50,7 @@ class ReportFolderTest {
 
     @Test
     void knows_a_run_that_was_broken_off() throws Exception {
-        new JsonReport(ReportFolder.open(temp.resolve("r"), false));
+        new JsonReport(ReportFolder.open(temp.resolve("r"), false), Docket.empty());
         assertThatThrownBy(() -> ReportFolder.open(temp.resolve("r"), false)).hasMessageContaining("earlier report");
     }
 
@@ -81,7 +81,8 @@ class ReportFolderTest {
     }
 
     private static void write(Path folder) throws Exception {
-        RunReport report = new RunReport(List.of(new JsonReport(ReportFolder.open(folder, false), Docket.empty())), Docket.empty());
+        RunReport report = new RunReport(
+                List.of(new JsonReport(ReportFolder.open(folder, false), Docket.empty())), Docket.empty());
         report.checked(Samples.hostile());
         report.end(Samples.run());
     }

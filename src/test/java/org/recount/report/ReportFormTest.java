@@ -75,7 +75,8 @@ class ReportFormTest {
     }
 
     private static void write(ReportForm form, ReportFolder folder, ByteArrayOutputStream out) throws IOException {
-        Edition edition = new Edition(folder, out, new Entries(Samples.NORMS, Docket.empty()), Style.plain(), "", false);
+        Edition edition =
+                new Edition(folder, out, new Entries(Samples.NORMS, Docket.empty()), Style.plain(), "", false);
         RunReport report = new RunReport(List.of(form.open(edition)), Docket.empty());
         for (Judgement judgement : Samples.all()) {
             report.checked(judgement);

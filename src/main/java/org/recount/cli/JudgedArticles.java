@@ -1,0 +1,108 @@
+package org.recount.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.recount.batch.Batch;
+import org.recount.batch.Desk;
+import org.recount.batch.Input;
+import org.recount.batch.Pipeline;
+import org.recount.batch.Task;
+import org.recount.check.Judgement;
+import org.recount.json.JsonFlaw;
+import org.recount.report.Failed;
+import org.recount.review.Docket;
+import org.recount.review.ReviewLog;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/** The articles that a command acts on, judged, with what people decided about their findings. */
+final class JudgedArticles {
+    private final Recount recount;
+    private final CommonOptions common;
+    private final PositionalParamSpec arguments = PositionalParamSpec.builder()
+            .paramLabel("ARTICLE|FOLDER")
+            .arity("1..*")
+            .required(true)
+            .type(List.class)
+            .auxiliaryTypes(String.class)
+            .description("Files or folders of articles.")
+            .build();
+
+    JudgedArticles(Recount recount, CommonOptions common) {
+        this.recount = recount;
+        this.common = common;
+    }
+
+    PositionalParamSpec arguments() {
+        return arguments;
+    }
+
+    /** Where judged articles go. */
+    interface Reader {
+        void read(Judgement judgement, Docket docket) throws IOException;
+    }
+
+    /**
+     * Judges the articles.
+     *
+     * @param files takes the file of each article, by its id
+     * @return whether some input failed; the user has been told
+     */
+    boolean judge(Reader reader, Map<String, Path> files) throws IOException, Desk.Unusable {
+        Desk desk = recount.desk(common.choice(Home.of(recount.here())));
+        Desk.Found found = desk.find(arguments.getValue());
+        found.notes().forEach(recount.here()::tell);
+        Docket docket =
+                new Docket(Optional.empty(), LocalDate.now(recount.here().clock()));
+        List<Task<Pipeline, Judgement>> tasks = new ArrayList<>();
+        for (Input input : found.inputs()) {
+            Path file = input.path()
+                    .orElseThrow(() -> new Desk.Unusable("standard input has no file to act on. Name a file."));
+            files.put(input.id(), file);
+            beside(docket, file);
+            tasks.add(new Task<>(input.id(), input.name(), pipeline -> pipeline.check(input)));
+        }
+        Results results = new Results(reader, docket);
+        for (Failed failure : found.failures()) {
+            results.failed(failure);
+        }
+        new Batch<>(desk::pipeline, common.threads(tasks.size()), fault -> {}).run(tasks.iterator(), results);
+        desk.problems().forEach(recount.here()::tell);
+        return results.lost || desk.amiss().lost();
+    }
+
+    private static void beside(Docket docket, Path file) throws IOException, Desk.Unusable {
+        try {
+            docket.beside(file.toAbsolutePath().getParent());
+        } catch (JsonFlaw | ReviewLog.Flawed e) {
+            throw new Desk.Unusable(e.getMessage(), e);
+        }
+    }
+
+    /** Hands each article on as it comes. */
+    private final class Results implements Batch.Results<Judgement> {
+        private final Reader reader;
+        private final Docket docket;
+        private boolean lost;
+
+        Results(Reader reader, Docket docket) {
+            this.reader = reader;
+            this.docket = docket;
+        }
+
+        @Override
+        public void done(Judgement judgement) throws IOException {
+            reader.read(judgement, docket);
+        }
+
+        @Override
+        public void failed(Failed failed) {
+            lost = true;
+            recount.here().tell("%s: %s".formatted(failed.file(), failed.reason()));
+        }
+    }
+}
