@@ -58,7 +58,7 @@ final class CheckCommand implements Callable<Integer> {
         Path claims = home.sampleClaims();
         if (samples && Files.isDirectory(claims)) {
             List<Path> files = ClaimInputs.of(List.of(claims)).files();
-            run.decidedBeside(files);
+            run.decisions().beside(files);
             run.judge(new ClaimTasks(files, run::problems), common.threads(files.size()));
         }
         return run.end();

@@ -18,6 +18,7 @@ final class FixCommand implements Callable<Integer> {
     private final Recount recount;
     private final CommonOptions common = new CommonOptions();
     private final JudgedArticles articles;
+    private final Map<String, Path> files = new HashMap<>();
     private final OptionSpec apply = OptionSpec.builder("--apply")
             .type(boolean.class)
             .description("Make the changes in the files; without it they are only shown.")
@@ -39,7 +40,7 @@ final class FixCommand implements Callable<Integer> {
                                 + " stay.")
                 .footer(
                         "",
-                        "Exit code: 0 nothing to replace or all replaced, 1 replacements shown, 2 wrong usage, 3 some input failed.",
+                        "Exit code: 0 nothing to replace or all replaced, 1 replacements remain, 2 wrong usage, 3 some input failed.",
                         "",
                         "Examples:",
                         "  recount fix story.txt",
@@ -50,61 +51,94 @@ final class FixCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        List<Mended> mended = new ArrayList<>();
-        Map<String, Path> files = new HashMap<>();
-        boolean failed = articles.judge((judgement, docket) -> mended.add(Mended.of(judgement, docket)), files);
-        boolean applied = CommonOptions.given(apply);
-        int replaced = 0;
-        int shown = 0;
-        int left = 0;
         try (StandardOutput out = new StandardOutput(recount.here().out())) {
-            for (Mended one : mended) {
-                left += one.left().size();
-                if (one.replacements().isEmpty()) {
-                    continue;
+            Changes changes = new Changes(out, CommonOptions.given(apply));
+            boolean failed = articles.judge(
+                    (judgement, docket) -> changes.make(
+                            Mended.of(judgement, docket),
+                            files.get(judgement.article().id())),
+                    files);
+            out.flush();
+            recount.here().tell(changes.told());
+            return failed ? ExitCode.INPUT_FAILED : changes.remain() ? ExitCode.FOUND : ExitCode.NOTHING;
+        }
+    }
+
+    /** Shows changes, makes them where that is asked for, and counts. */
+    private final class Changes {
+        private final StandardOutput out;
+        private final boolean apply;
+        private int replaced;
+        private int shown;
+        private int left;
+        private int byHand;
+
+        Changes(StandardOutput out, boolean apply) {
+            this.out = out;
+            this.apply = apply;
+        }
+
+        void make(Mended mended, Path path) throws IOException {
+            left += mended.left().size();
+            int number = mended.replacements().size();
+            if (number == 0) {
+                return;
+            }
+            try {
+                ArticleFile file = ArticleFile.of(path, mended.article());
+                write(file, file.diff(mended.text()));
+                if (apply) {
+                    file.write(mended.text());
+                    replaced += number;
+                } else {
+                    shown += number;
                 }
-                try {
-                    ArticleFile file = ArticleFile.of(files.get(one.article().id()), one.article());
-                    write(out, file, file.diff(one.text()));
-                    if (applied) {
-                        file.write(one.text());
-                        replaced += one.replacements().size();
-                    } else {
-                        shown += one.replacements().size();
-                    }
-                } catch (ArticleFile.Untouched e) {
-                    byHand(one, e);
-                    failed |= applied;
-                    shown += one.replacements().size();
-                }
+            } catch (ArticleFile.Untouched e) {
+                byHand(mended, e);
+                byHand += number;
             }
         }
-        recount.here().tell(told(applied, replaced, shown, left));
-        return failed ? ExitCode.INPUT_FAILED : shown > 0 ? ExitCode.FOUND : ExitCode.NOTHING;
-    }
 
-    /** On a terminal nothing foreign may steer it; elsewhere the diff is exact, to the byte. */
-    private void write(StandardOutput out, ArticleFile file, String diff) throws IOException {
-        if (recount.here().terminal()) {
-            out.write(Display.harmless(diff));
-        } else {
-            out.flush();
-            out.bytes().write(diff.getBytes(file.charset()));
+        /** On a terminal nothing foreign may steer it; elsewhere the diff is exact, to the byte. */
+        private void write(ArticleFile file, String diff) throws IOException {
+            if (recount.here().terminal()) {
+                out.write(Display.harmless(diff));
+            } else {
+                out.bytes().write(diff.getBytes(file.charset()));
+            }
         }
-    }
 
-    private void byHand(Mended mended, ArticleFile.Untouched why) {
-        recount.here().tell(why.getMessage());
-        mended.replacements()
-                .forEach(one -> recount.here()
-                        .tell("  \u201C%s\u201D \u2192 \u201C%s\u201D"
-                                .formatted(Display.clean(one.words()), Display.clean(one.text()))));
-    }
+        private void byHand(Mended mended, ArticleFile.Untouched why) {
+            recount.here().tell(why.getMessage());
+            mended.replacements()
+                    .forEach(one -> recount.here()
+                            .tell("  \u201C%s\u201D \u2192 \u201C%s\u201D"
+                                    .formatted(Display.clean(one.words()), Display.clean(one.text()))));
+        }
 
-    private static String told(boolean applied, int replaced, int shown, int left) {
-        String done = applied
-                ? "%d replaced%s".formatted(replaced, shown == 0 ? "" : ", %d to be made by hand".formatted(shown))
-                : shown == 0 ? "nothing to replace with certainty" : "%d to replace; --apply does it".formatted(shown);
-        return done + (left == 0 ? "." : "; %d more ask for a person, see recount check.".formatted(left));
+        /** Whether any is still to be made. */
+        boolean remain() {
+            return shown + byHand > 0;
+        }
+
+        String told() {
+            List<String> parts = new ArrayList<>();
+            if (replaced > 0) {
+                parts.add(replaced + " replaced");
+            }
+            if (shown > 0) {
+                parts.add(shown + " to replace, --apply does it");
+            }
+            if (byHand > 0) {
+                parts.add(byHand + " to be made by hand");
+            }
+            if (parts.isEmpty()) {
+                parts.add("nothing to replace with certainty");
+            }
+            if (left > 0) {
+                parts.add(left + " more ask for a person, see recount check");
+            }
+            return String.join("; ", parts) + ".";
+        }
     }
 }

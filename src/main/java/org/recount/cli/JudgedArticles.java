@@ -13,10 +13,8 @@ import org.recount.batch.Input;
 import org.recount.batch.Pipeline;
 import org.recount.batch.Task;
 import org.recount.check.Judgement;
-import org.recount.json.JsonFlaw;
 import org.recount.report.Failed;
 import org.recount.review.Docket;
-import org.recount.review.ReviewLog;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** The articles that a command acts on, judged, with what people decided about their findings. */
@@ -56,31 +54,25 @@ final class JudgedArticles {
         Desk desk = recount.desk(common.choice(Home.of(recount.here())));
         Desk.Found found = desk.find(arguments.getValue());
         found.notes().forEach(recount.here()::tell);
-        Docket docket =
-                new Docket(Optional.empty(), LocalDate.now(recount.here().clock()));
+        Decisions decisions = new Decisions(
+                recount.here(),
+                new Docket(Optional.empty(), LocalDate.now(recount.here().clock())));
         List<Task<Pipeline, Judgement>> tasks = new ArrayList<>();
         for (Input input : found.inputs()) {
             Path file = input.path()
                     .orElseThrow(() -> new Desk.Unusable("standard input has no file to act on. Name a file."));
             files.put(input.id(), file);
-            beside(docket, file);
             tasks.add(new Task<>(input.id(), input.name(), pipeline -> pipeline.check(input)));
         }
-        Results results = new Results(reader, docket);
+        decisions.beside(files.values());
+        Results results = new Results(reader, decisions.docket());
         for (Failed failure : found.failures()) {
             results.failed(failure);
         }
         new Batch<>(desk::pipeline, common.threads(tasks.size()), fault -> {}).run(tasks.iterator(), results);
+        decisions.tellExpired();
         desk.problems().forEach(recount.here()::tell);
         return results.lost || desk.amiss().lost();
-    }
-
-    private static void beside(Docket docket, Path file) throws IOException, Desk.Unusable {
-        try {
-            docket.beside(file.toAbsolutePath().getParent());
-        } catch (JsonFlaw | ReviewLog.Flawed e) {
-            throw new Desk.Unusable(e.getMessage(), e);
-        }
     }
 
     /** Hands each article on as it comes. */

@@ -10,7 +10,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,7 +22,6 @@ import org.recount.batch.Pipeline;
 import org.recount.batch.Task;
 import org.recount.check.Judgement;
 import org.recount.claim.ClaimProblem;
-import org.recount.json.JsonFlaw;
 import org.recount.report.Edition;
 import org.recount.report.Entries;
 import org.recount.report.Failed;
@@ -33,9 +31,6 @@ import org.recount.report.ReportForm;
 import org.recount.report.Run;
 import org.recount.report.RunReport;
 import org.recount.report.Style;
-import org.recount.review.Docket;
-import org.recount.review.ReviewLog;
-import org.recount.review.Suppression;
 
 /** One run that judges and reports, whatever it judges. */
 final class JudgingRun {
@@ -50,7 +45,7 @@ final class JudgingRun {
     private final Instant start;
     private final StandardOutput out;
     private final RunReport report;
-    private final Docket docket;
+    private final Decisions decisions;
     private final ReportFolder folder;
     private final ArticleNotes notes;
     private final Gathering gathering;
@@ -65,10 +60,10 @@ final class JudgingRun {
         this.choice = choice;
         this.start = recount.here().clock().instant();
         this.out = new StandardOutput(recount.here().out());
-        this.docket = options.docket(recount.here());
-        Entries entries = new Entries(desk.normsById(), docket);
+        this.decisions = new Decisions(recount.here(), options.docket(recount.here()));
+        Entries entries = new Entries(desk.normsById(), decisions.docket());
         this.folder = options.toStandardOutput() ? null : openFolder();
-        this.report = new RunReport(reports(entries), docket);
+        this.report = new RunReport(reports(entries), decisions.docket());
         this.gathering = new Gathering(desk);
     }
 
@@ -132,24 +127,9 @@ final class JudgingRun {
         report.failedClaims(problems.size());
     }
 
-    /**
-     * Takes account of what people decided about findings, where it lies beside these files.
-     *
-     * @throws Desk.Unusable if a file of decisions has a flaw
-     */
-    void decidedBeside(List<Path> files) throws IOException, Desk.Unusable {
-        Set<Path> folders = new LinkedHashSet<>();
-        for (Path file : files) {
-            Path folder = file.toAbsolutePath().getParent();
-            folders.add(folder == null ? file.toAbsolutePath() : folder);
-        }
-        try {
-            for (Path folder : folders) {
-                docket.beside(folder);
-            }
-        } catch (JsonFlaw | ReviewLog.Flawed e) {
-            throw new Desk.Unusable(e.getMessage(), e);
-        }
+    /** What people decided, as it lies beside files. */
+    Decisions decisions() {
+        return decisions;
     }
 
     /** Finds the articles that arguments lead to, and judges them. */
@@ -159,7 +139,7 @@ final class JudgingRun {
         for (Failed failure : found.failures()) {
             failed(failure);
         }
-        decidedBeside(
+        decisions.beside(
                 found.inputs().stream().flatMap(input -> input.path().stream()).toList());
         List<Task<Pipeline, Judgement>> tasks = new ArrayList<>();
         for (Input input : found.inputs()) {
@@ -199,16 +179,7 @@ final class JudgingRun {
         notes.end();
         gathering.end(report);
         desk.problems().forEach(recount.here()::tell);
-        for (Suppression expired : docket.expired()) {
-            recount.here()
-                    .tell(
-                            "the suppression of \u201C%s\u201D in %s expired on %s (%s). Mend the article, or suppress it again."
-                                    .formatted(
-                                            expired.subject().quote(),
-                                            expired.subject().article(),
-                                            expired.expires().orElseThrow(),
-                                            expired.reason()));
-        }
+        decisions.tellExpired();
         report.amiss(desk.amiss());
         report.end(new Run(
                 start,

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
+import org.recount.report.Display;
 
 /**
  * Where the program runs.
@@ -49,9 +50,9 @@ public record Surroundings(
                 Clock.systemUTC());
     }
 
-    /** Tells the user, in the form "recount: message". */
+    /** Tells the user, in the form "recount: message"; nothing foreign in it steers the terminal. */
     void tell(String message) {
-        err.println("recount: " + message);
+        err.println("recount: " + Display.harmless(message));
         err.flush();
     }
 

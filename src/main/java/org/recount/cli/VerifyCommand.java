@@ -51,7 +51,7 @@ final class VerifyCommand implements Callable<Integer> {
         for (var failure : inputs.failures()) {
             run.failed(failure);
         }
-        run.decidedBeside(inputs.files());
+        run.decisions().beside(inputs.files());
         run.judge(
                 new ClaimTasks(inputs.files(), run::problems),
                 common.threads(inputs.files().size()));

@@ -136,6 +136,17 @@ class WorkOverTimeTest {
     }
 
     @Test
+    void a_diff_has_the_bytes_of_the_file_and_a_page_is_left_to_be_mended_by_hand() throws IOException {
+        Files.write(story, ("A caf\u00E9\n\n" + FAULT + "\n").getBytes("windows-1252"));
+        assertThat(run("fix", story.toString())).isEqualTo(ExitCode.FOUND);
+        assertThat(out.toString("windows-1252")).contains(" A caf\u00E9\n", "-" + FAULT);
+        Path page = Files.writeString(story.resolveSibling("page.html"), "<h1>Night</h1><p>" + FAULT + "</p>");
+        assertThat(run("fix", page.toString(), "--apply")).isEqualTo(ExitCode.FOUND);
+        assertThat(page).content().contains("15,674");
+        assertThat(err.toString()).contains("Make the changes by hand.", "with 15,647 votes", "1 to be made by hand.");
+    }
+
+    @Test
     void correct_drafts_a_notice() {
         assertThat(run("correct", story.toString())).isEqualTo(ExitCode.FOUND);
         assertThat(out.toString(StandardCharsets.UTF_8))
