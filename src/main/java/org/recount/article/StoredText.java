@@ -33,8 +33,9 @@ public final class StoredText {
         return text;
     }
 
-    public Charset charset() {
-        return charset;
+    /** The name of its encoding. */
+    public String encoding() {
+        return charset.name();
     }
 
     /** Whether a byte-order mark stands before it. */

@@ -61,6 +61,19 @@ final class EarlierReport {
         return summary.path("run").path("digests").path(of).asText();
     }
 
+    /** Where the articles lay, as far as that is a path. */
+    List<Path> files() {
+        List<Path> files = new ArrayList<>();
+        for (JsonNode article : articles.values()) {
+            try {
+                files.add(current.resolve(article.path("file").asText()));
+            } catch (InvalidPathException e) {
+                // Nothing lies beside it.
+            }
+        }
+        return files;
+    }
+
     /**
      * A task for each article that claims something.
      *

@@ -65,6 +65,7 @@ final class RecheckCommand implements Callable<Integer> {
         Desk desk = recount.desk(choice);
         ReportOptions options = ReportOptions.silently(out.getValue(), CommonOptions.given(overwrite));
         JudgingRun run = new JudgingRun(recount, common, options, desk, choice);
+        run.decisions().beside(earlier.files());
         List<Task<Pipeline, Judgement>> tasks = earlier.tasks(run::problems);
         run.judge(tasks.iterator(), common.threads(tasks.size()));
         int code = run.end();

@@ -61,6 +61,7 @@ public final class Recount implements Runnable {
                         "  recount check drafts --quiet       a folder; the exit code tells",
                         "  recount extract drafts --out claims",
                         "  recount verify claims",
+                        "  recount fix drafts                 a diff of what is certain; --apply makes the changes",
                         "",
                         "recount COMMAND --help tells more.");
         return program.addOption(OptionSpec.builder("-h", "--help")

@@ -71,8 +71,9 @@ public final class ArticleFile {
 
     /** The encoding in which a diff fits the file, where one does. */
     public Charset charset() {
-        boolean ascii = Arrays.equals("A".getBytes(stored.charset()), new byte[] {'A'});
-        return ascii ? stored.charset() : StandardCharsets.UTF_8;
+        Charset own = Charset.forName(stored.encoding());
+        boolean ascii = Arrays.equals("A".getBytes(own), new byte[] {'A'});
+        return ascii ? own : StandardCharsets.UTF_8;
     }
 
     /**
@@ -96,7 +97,7 @@ public final class ArticleFile {
         } catch (CharacterCodingException e) {
             throw new Untouched(
                     "%s: its encoding %s has no place for a character of the tally's. Save it as UTF-8 first."
-                            .formatted(path, stored.charset()),
+                            .formatted(path, stored.encoding()),
                     e);
         } catch (IOException e) {
             throw new Untouched("%s: cannot be written (%s). Check the rights of its folder.".formatted(path, e), e);

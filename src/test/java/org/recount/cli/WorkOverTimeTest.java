@@ -93,6 +93,18 @@ class WorkOverTimeTest {
     }
 
     @Test
+    void a_baseline_knows_what_several_articles_tell_differently() throws IOException {
+        Files.writeString(story.resolveSibling("other.txt"), FAULT.replace("528", "582") + "\n");
+        String drafts = story.getParent().toString();
+        assertThat(run("check", drafts, "--out", "reports/second")).isEqualTo(ExitCode.FOUND);
+        assertThat(run("check", drafts, "--out", "reports/third", "--baseline", "reports/second", "--fail-on", "info"))
+                .isEqualTo(ExitCode.NOTHING);
+        assertThat(Files.readString(temp.resolve("reports/third/matrix.jsonl")))
+                .contains("\"state\":\"known\"")
+                .doesNotContain("\"state\":\"open\"");
+    }
+
+    @Test
     void a_rejected_finding_is_left_out_and_a_confirmed_one_may_be_published() throws IOException {
         assertThat(run("review", "story.txt:3", "rejected")).isEqualTo(ExitCode.USAGE);
         assertThat(run("review", "story.txt:3", "confirmed")).isEqualTo(ExitCode.NOTHING);
