@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.recount.claim.Claim;
 import org.recount.claim.Hedge;
 import org.recount.claim.Quantity;
 import org.recount.claim.Statement;
@@ -33,8 +34,9 @@ final class Belongings {
      * Whose the figure of a claim is, if not whose the claim says; in words for a reason.
      *
      * @param decisions on the whole article
+     * @param here      whether the sentence is known to tell of the contest of the claim: then no other is meant
      */
-    Optional<String> of(Decision decision, List<Decision> decisions) {
+    Optional<String> of(Decision decision, List<Decision> decisions, boolean here) {
         Quantity stated = decision.claim.quantity().orElse(null);
         boolean plain = stated != null && (stated.hedge() == Hedge.NONE || stated.hedge() == Hedge.ONLY);
         if (!plain || !telling(stated)) {
@@ -48,8 +50,14 @@ final class Belongings {
             }
         }
         boolean count = stated.unit() == Unit.VOTES;
-        for (Contest contest : contests(decision.claim.said(), count ? decisions : List.of())) {
-            Optional<String> owner = owner(contest, stated, count);
+        boolean majority = decision.claim instanceof Claim.Majority;
+        Statement said = decision.claim.said();
+        for (Contest contest : contests(said, count ? decisions : List.of())) {
+            boolean own = contest.name().equals(said.contest());
+            if (here && !(own && contest.election().equals(said.election()))) {
+                continue;
+            }
+            Optional<String> owner = own ? owner(contest, stated, count) : ofKind(contest, stated, count, majority);
             if (owner.isPresent()) {
                 return owner;
             }
@@ -102,6 +110,11 @@ final class Belongings {
         return equal(stated, count, contest.majority(), contest)
                 ? Optional.of("the majority" + where)
                 : Optional.empty();
+    }
+
+    /** In another seat only what is of the same kind is told of by mistake. */
+    private static Optional<String> ofKind(Contest contest, Quantity stated, boolean count, boolean majority) {
+        return owner(contest, stated, count).filter(whose -> whose.startsWith("the majority") == majority);
     }
 
     private static boolean equal(Quantity stated, boolean count, int votes, Contest contest) {

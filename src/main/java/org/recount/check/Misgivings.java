@@ -54,6 +54,7 @@ final class Misgivings {
         }
         KnownOutcomes outcomes = new KnownOutcomes(lookup, decisions);
         OtherPolls otherPolls = new OtherPolls(lookup, decisions);
+        Vouchers vouchers = new Vouchers(text, decisions);
         for (Decision decision : decisions) {
             Statement said = decision.claim.said();
             if (outcomes.belie(decision)) {
@@ -61,7 +62,7 @@ final class Misgivings {
                 continue;
             }
             Optional<String> otherPoll = otherPolls.of(decision);
-            if (otherPoll.isPresent()) {
+            if (otherPoll.isPresent() && !vouchers.vouch(decision)) {
                 decision.doubt("it may be told of another poll: " + otherPoll.get());
                 continue;
             }
@@ -87,7 +88,7 @@ final class Misgivings {
                 continue;
             }
             String where = said.contest() == null ? NATIONAL : said.contest();
-            if (contests.get(contest(said)).mostlyWrong(doubts.crowd())) {
+            if (contests.get(contest(said)).mostlyWrong(doubts.crowd()) && !vouchers.vouch(decision)) {
                 decision.doubt("most figures said here of %s at %s differ: perhaps they tell of something else"
                         .formatted(where, said.election()));
             } else if (elections.get(said.election()).mostlyWrong(doubts.crowd() + 1)) {
@@ -97,7 +98,9 @@ final class Misgivings {
                 decision.doubt("so far from the tally of %s at %s that it may tell of something else"
                         .formatted(where, said.election()));
             } else {
-                belongings.of(decision, decisions).ifPresent(owner -> decision.doubt("it is exactly " + owner));
+                belongings
+                        .of(decision, decisions, vouchers.vouch(decision))
+                        .ifPresent(owner -> decision.doubt("it is exactly " + owner));
             }
         }
     }

@@ -200,6 +200,10 @@ final class Times {
                     || scene.items().get(k).isNumber()) {
                 return false;
             }
+            if (scene.word(k).equals("having")
+                    && language.lexicon().phrases("lose").ahead(scene.items(), k + 1) > 0) {
+                return true;
+            }
             if (scene.word(k).equals("had")) {
                 for (int v = k + 1; v <= k + 2 && v < i; v++) {
                     if (language.lexicon().phrases("win").ahead(scene.items(), v) > 0

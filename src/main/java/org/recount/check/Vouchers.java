@@ -1,0 +1,73 @@
+package org.recount.check;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import org.recount.claim.Claim;
+import org.recount.claim.Hedge;
+import org.recount.claim.Statement;
+import org.recount.claim.Unit;
+
+/**
+ * Claims that vouch for the reading of one beside them: a telling figure of the same contest and of the same person, or a
+ * defeat with both names, that agrees with the tally in the same sentence. Then the sentence tells of that contest, and what
+ * differs in it is not told of another poll. A figure of the same kind does not vouch: two of them compare two polls.
+ */
+final class Vouchers {
+    /** Fewer votes agree by chance. */
+    private static final BigDecimal TELLING = BigDecimal.valueOf(100);
+
+    private final String text;
+    private final List<Decision> supported;
+
+    Vouchers(String text, List<Decision> decisions) {
+        this.text = text;
+        this.supported = decisions.stream()
+                .filter(d -> d.verdict == Verdict.SUPPORTED && telling(d.claim))
+                .toList();
+    }
+
+    /** Whether the sentence of a claim is known to tell of its contest, and of its subject if it has one. */
+    boolean vouch(Decision decision) {
+        Statement said = decision.claim.said();
+        boolean whole = decision.claim instanceof Claim.Majority
+                || decision.claim instanceof Claim.Turnout
+                || decision.claim instanceof Claim.SeatChange;
+        return said.contest() != null
+                && supported.stream()
+                        .filter(d -> d.claim.kind() != decision.claim.kind())
+                        .map(d -> d.claim.said())
+                        .anyMatch(other -> said.contest().equals(other.contest())
+                                && Objects.equals(said.election(), other.election())
+                                && (whole || Objects.equals(said.subject(), other.subject()))
+                                && together(said, other));
+    }
+
+    private static boolean telling(Claim claim) {
+        return claim instanceof Claim.Defeated
+                || claim.quantity()
+                        .filter(q -> q.hedge() == Hedge.NONE)
+                        .filter(q -> q.unit() == Unit.VOTES
+                                ? q.value().compareTo(TELLING) >= 0
+                                : q.unit() == Unit.PERCENT && q.decimals() > 0)
+                        .isPresent();
+    }
+
+    /** No sentence or line ends between them. */
+    private boolean together(Statement one, Statement other) {
+        int from = Math.min(one.end(), other.end());
+        int to = Math.max(one.start(), other.start());
+        if (from >= to) {
+            return true;
+        }
+        if (to > text.length()) {
+            return false;
+        }
+        String between = text.substring(from, to);
+        return between.indexOf('\n') < 0
+                && !between.contains(". ")
+                && !between.contains("? ")
+                && !between.contains("! ")
+                && !between.contains("; ");
+    }
+}
