@@ -15,14 +15,14 @@ import org.recount.json.JsonValue;
  * @param counting words for a count that is not complete
  * @param oneOf    words that make an area before them name one seat or office: "his London seat"
  * @param areas    its parts
- * @param names    all that name one of them
+ * @param any      all these words but those of {@code oneOf}
  */
 record Areas(
         Lexicon.Phrases whole,
         Lexicon.Phrases counting,
         Lexicon.Phrases oneOf,
         List<Area> areas,
-        Lexicon.Phrases names) {
+        Lexicon.Phrases any) {
 
     /**
      * A part of the country.
@@ -35,11 +35,9 @@ record Areas(
 
     static Areas of(JsonValue file, Parties parties) throws JsonFlaw {
         List<Area> areas = new ArrayList<>();
-        List<String> names = new ArrayList<>();
         for (JsonValue one : file.elements("areas")) {
             Set<String> families = new HashSet<>();
             one.texts("parties").forEach(p -> families.add(parties.family(p)));
-            names.addAll(one.texts("words"));
             areas.add(new Area(
                     one.text("name"),
                     new Lexicon.Phrases(one.texts("words")),
@@ -47,21 +45,22 @@ record Areas(
                     Set.copyOf(families)));
             one.closed("example");
         }
+        Lexicon.Phrases whole = new Lexicon.Phrases(file.texts("whole"));
+        Lexicon.Phrases counting = new Lexicon.Phrases(file.texts("counting"));
+        List<Lexicon.Phrases> any = new ArrayList<>(List.of(whole, counting));
+        areas.forEach(area -> any.add(area.words()));
         Areas read = new Areas(
-                new Lexicon.Phrases(file.texts("whole")),
-                new Lexicon.Phrases(file.texts("counting")),
+                whole,
+                counting,
                 new Lexicon.Phrases(file.texts("oneOf")),
                 List.copyOf(areas),
-                new Lexicon.Phrases(names));
+                Lexicon.Phrases.all(any));
         file.closed("format", "about");
         return read;
     }
 
     /** The area that a word or phrase at an index names, or null. */
     Area at(List<Item> items, int i) {
-        if (names.ahead(items, i) == 0) {
-            return null;
-        }
         for (Area area : areas) {
             int length = area.words().ahead(items, i);
             if (length > 0) {

@@ -25,7 +25,7 @@ final class Cells {
                     row.addAll(bullet ? line.items().subList(1, line.items().size()) : line.items());
                 }
                 units.add(new Sentence(
-                        List.copyOf(row), Sentence.Kind.ROW, lines.get(i).breaks()));
+                        row, Sentence.Kind.ROW, lines.get(i).breaks()));
                 i = end;
             } else {
                 units.add(lines.get(i++));

@@ -22,6 +22,7 @@ public final class ClaimReader {
     private final Language language;
     private final Names names;
     private final Tokenizer tokenizer;
+    private final Topic topic;
     private final Binder binder;
     private final PartyReader parties;
     private final EventReader events;
@@ -38,6 +39,7 @@ public final class ClaimReader {
         this.names = new Names(tallies, language);
         this.tokenizer = new Tokenizer(
                 new Seams(language.lexicon(), names), language.numbers().shareUnits());
+        this.topic = new Topic(language.lexicon());
         this.binder = new Binder(language.lexicon());
         this.parties = new PartyReader(language, binder);
         this.events = new EventReader(language, binder);
@@ -84,7 +86,7 @@ public final class ClaimReader {
                 outside(items, article), text, language, plain -> Sentences.of(plain, wrapped, language.lexicon()));
         Elsewhere elsewhere = Elsewhere.of(article, units, language);
         Collector claims = new Collector(article, scope, elsewhere);
-        if (!tellsResults && !Topic.results(items, language.lexicon())) {
+        if (!tellsResults && !topic.results(items)) {
             return claims;
         }
         Story story = new Story();

@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -44,6 +45,9 @@ final class Clues {
     private final Set<Integer> figures = new HashSet<>();
     private final Set<String> shares = new HashSet<>();
     private final String published;
+    /** Every contest of a seat that is named; the objects themselves, as to hash a contest costs more than it saves. */
+    private final Set<Contest> ofSeats = Collections.newSetFromMap(new IdentityHashMap<>());
+
     private final IdentityHashMap<Contest, Double> fingerprints = new IdentityHashMap<>();
     private int byElection;
 
@@ -52,6 +56,7 @@ final class Clues {
         people = mentions.people();
         perhaps = mentions.perhaps();
         seats = mentions.seats();
+        seats.forEach(seat -> ofSeats.addAll(seat.contests()));
         String published = article.published();
         List<Token> tokens = mentions.tokens();
         for (int i = 0; i < tokens.size(); i++) {
@@ -153,7 +158,14 @@ final class Clues {
     /** Those named in full who are {@link #placed(Person)}, and those who stood against one of them. */
     Set<Person> placed() {
         Set<Person> placed = new LinkedHashSet<>();
-        people.stream().filter(this::placed).forEach(placed::add);
+        for (Person person : people) {
+            if (placed(person)) {
+                placed.add(person);
+            }
+        }
+        if (placed.size() == people.size()) {
+            return placed;
+        }
         Set<Person> rivals = new LinkedHashSet<>(people);
         rivals.removeAll(placed);
         rivals.removeIf(r -> placed.stream()
@@ -167,9 +179,7 @@ final class Clues {
     boolean placed(Person person) {
         return seats.isEmpty()
                 || person.member()
-                || person.stands().stream()
-                        .anyMatch(s ->
-                                seats.stream().anyMatch(seat -> seat.contests().contains(s.contest())));
+                || person.stands().stream().anyMatch(s -> ofSeats.contains(s.contest()));
     }
 
     /** Whether an election was held when the article was written, so far as that is known. */
@@ -331,9 +341,11 @@ final class Clues {
     }
 
     private static long here(Person person, Seat seat) {
-        return person.stands().stream()
-                .filter(s -> seat.contests().contains(s.contest()))
-                .count();
+        long here = 0;
+        for (Person.Stand stand : person.stands()) {
+            here += seat.contests().contains(stand.contest()) ? 1 : 0;
+        }
+        return here;
     }
 
     /**

@@ -66,6 +66,8 @@ final class Holdings {
         /** By a need, for each pattern that has it: its rule, how many other needs it has, and these. */
         private final List<int[]> byNeed = new ArrayList<>();
 
+        private final BitSet keys = new BitSet();
+
         /** An index of rules by their patterns, any of which may stand. */
         Index(List<List<Pattern>> rules) {
             Map<Integer, Integer> uses = new HashMap<>();
@@ -92,6 +94,7 @@ final class Holdings {
             while (byNeed.size() <= key) {
                 byNeed.add(NONE);
             }
+            keys.set(key);
             int[] entry = new int[needs.size() + 1];
             entry[0] = rule;
             entry[1] = needs.size() - 1;
@@ -104,7 +107,9 @@ final class Holdings {
         /** The numbers of the rules that may stand in a unit. */
         BitSet in(BitSet held) {
             BitSet rules = (BitSet) always.clone();
-            for (int need = held.nextSetBit(0); need >= 0 && need < byNeed.size(); need = held.nextSetBit(need + 1)) {
+            BitSet met = (BitSet) keys.clone();
+            met.and(held);
+            for (int need = met.nextSetBit(0); need >= 0; need = met.nextSetBit(need + 1)) {
                 int[] entries = byNeed.get(need);
                 for (int at = 0; at < entries.length; at += entries[at + 1] + 2) {
                     if (!rules.get(entries[at]) && holds(held, entries, at + 2, entries[at + 1])) {

@@ -13,8 +13,14 @@ import org.recount.json.JsonValue;
  * @param others words of other votes, whichever
  * @param unless words after which one of the others is somebody's office
  * @param votes  the other votes
+ * @param any    words of home and of others
  */
-record OtherVotes(Lexicon.Phrases home, Lexicon.Phrases others, Lexicon.Phrases unless, List<Vote> votes) {
+record OtherVotes(
+        Lexicon.Phrases home,
+        Lexicon.Phrases others,
+        Lexicon.Phrases unless,
+        List<Vote> votes,
+        Lexicon.Phrases any) {
 
     /**
      * A sort of other vote.
@@ -50,18 +56,21 @@ record OtherVotes(Lexicon.Phrases home, Lexicon.Phrases others, Lexicon.Phrases 
             votes.add(new Vote(vote.text("name"), new Lexicon.Phrases(words)));
             vote.closed("example");
         }
+        Lexicon.Phrases home = new Lexicon.Phrases(file.texts("home"));
+        Lexicon.Phrases other = new Lexicon.Phrases(others);
         OtherVotes read = new OtherVotes(
-                new Lexicon.Phrases(file.texts("home")),
-                new Lexicon.Phrases(others),
+                home,
+                other,
                 new Lexicon.Phrases(file.texts("unless")),
-                List.copyOf(votes));
+                List.copyOf(votes),
+                Lexicon.Phrases.all(List.of(home, other)));
         file.closed("format", "about");
         return read;
     }
 
     /** What stands at an index, or null. */
     Found at(List<Item> items, int i) {
-        if (items.get(i).word().isEmpty()) {
+        if (any.ahead(items, i) == 0) {
             return null;
         }
         int other = others.ahead(items, i);

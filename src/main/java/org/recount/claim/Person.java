@@ -75,7 +75,8 @@ final class Person {
 
     /** Whether several human beings have the name: nobody stands in two seats at one election. */
     boolean namesakes() {
-        return stands.stream().map(s -> s.contest().election()).distinct().count() < stands.size();
+        return stands.size() > 1
+                && stands.stream().map(s -> s.contest().election()).distinct().count() < stands.size();
     }
 
     /** Surname, folded; the latest one, should it have changed. */
@@ -130,11 +131,12 @@ final class Person {
     }
 
     Gender gender() {
-        return stands.stream()
-                .map(s -> s.candidacy().gender())
-                .filter(g -> g != Gender.UNKNOWN)
-                .findFirst()
-                .orElse(Gender.UNKNOWN);
+        for (Stand stand : stands) {
+            if (stand.candidacy().gender() != Gender.UNKNOWN) {
+                return stand.candidacy().gender();
+            }
+        }
+        return Gender.UNKNOWN;
     }
 
     @Override

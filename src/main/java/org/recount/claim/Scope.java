@@ -44,6 +44,9 @@ final class Scope {
         counting = false;
         List<Item> items = sentence.items();
         for (int i = 0; i < items.size(); i++) {
+            if (areas.any().ahead(items, i) == 0) {
+                continue;
+            }
             Areas.Area area = areas.at(items, i);
             if (area != null) {
                 marks.add(new Mark(items.get(i).start(), area));

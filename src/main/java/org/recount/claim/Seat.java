@@ -39,7 +39,12 @@ final class Seat {
     }
 
     Optional<Contest> at(String election) {
-        return contests.stream().filter(c -> c.election().equals(election)).findFirst();
+        for (Contest contest : contests) {
+            if (contest.election().equals(election)) {
+                return Optional.of(contest);
+            }
+        }
+        return Optional.empty();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.recount.claim;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -11,6 +12,11 @@ import java.util.List;
  * @param row    its cells, if it is a row of a table whose columns have headings; else null
  */
 record Sentence(List<Item> items, Kind kind, boolean breaks, TableRow row) {
+
+    Sentence {
+        // Lists of one sort only: every reader walks them, and where they are of several each step costs more.
+        items = Arrays.asList(items.toArray(Item[]::new));
+    }
 
     /** A unit that is no row of a table with headings. */
     Sentence(List<Item> items, Kind kind, boolean breaks) {

@@ -93,7 +93,7 @@ final class Sentences {
 
     private static void flush(List<Item> current, List<Sentence> units, boolean breaks, boolean line) {
         if (!current.isEmpty()) {
-            units.add(new Sentence(List.copyOf(current), kind(current, line), breaks));
+            units.add(new Sentence(current, kind(current, line), breaks));
             current.clear();
         }
     }

@@ -1,6 +1,7 @@
 package org.recount.claim;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,6 +20,9 @@ final class Setting {
     private final Tallies tallies;
     private final Election main;
     private final Map<Seat, Contest> contests = new LinkedHashMap<>();
+    /** For each contest of a seat that is named the one that is meant. */
+    private final IdentityHashMap<Contest, Contest> meant = new IdentityHashMap<>();
+
     /** A list: to hash a contest costs more than to compare a few. */
     private final List<Contest> pool = new ArrayList<>();
 
@@ -34,6 +38,7 @@ final class Setting {
             Contest contest = clues.meant(seat, tallies, mainId());
             if (contest != null) {
                 contests.put(seat, contest);
+                seat.contests().forEach(other -> meant.putIfAbsent(other, contest));
                 meet(contest);
             }
         }
@@ -75,27 +80,27 @@ final class Setting {
 
     /** Whether somebody stood in the contest of a seat that the article names. */
     boolean inNamedSeat(Person person) {
-        return person.stands().stream().anyMatch(s -> contests.containsValue(s.contest()));
+        for (Person.Stand stand : person.stands()) {
+            if (names(stand.contest())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the article names the seat of a contest. */
     boolean names(Contest contest) {
-        return contests.containsValue(contest);
+        return meant.get(contest) == contest;
     }
 
     /** Whether it names the seat of a contest, at whatever election. */
     boolean namesSeat(Contest contest) {
-        return contests.keySet().stream().anyMatch(seat -> seat.contests().contains(contest));
+        return meant.containsKey(contest);
     }
 
     /** The contest meant where a seat is in hand, whatever election somebody named in passing stood at. */
     Contest inHand(Contest contest) {
-        for (Map.Entry<Seat, Contest> entry : contests.entrySet()) {
-            if (entry.getKey().contests().contains(contest)) {
-                return entry.getValue();
-            }
-        }
-        return contest;
+        return meant.getOrDefault(contest, contest);
     }
 
     /** Whether one contest was held before another. */
@@ -138,7 +143,7 @@ final class Setting {
     List<Person.Stand> stands(Person person) {
         List<Person.Stand> inPool = new ArrayList<>(1);
         for (Person.Stand stand : person.stands()) {
-            if (contests.containsValue(stand.contest())) {
+            if (names(stand.contest())) {
                 inPool.add(stand);
             }
         }

@@ -120,7 +120,7 @@ final class Tables {
 
     private void row(int line, TableRow row) {
         Line at = lines.get(line);
-        units.add(new Sentence(List.copyOf(items.subList(at.from(), at.to())), Sentence.Kind.ROW, at.breaks(), row));
+        units.add(new Sentence(items.subList(at.from(), at.to()), Sentence.Kind.ROW, at.breaks(), row));
     }
 
     private List<TableRow.Cell> relative(List<TableRow.Cell> cells, int line) {
@@ -164,7 +164,7 @@ final class Tables {
                 cells.add(new TableRow.Cell(from, row.size()));
             }
             units.add(new Sentence(
-                    List.copyOf(row), Sentence.Kind.ROW, lines.get(at).breaks(), new TableRow(columns, cells)));
+                    row, Sentence.Kind.ROW, lines.get(at).breaks(), new TableRow(columns, cells)));
             at += columns.size();
         }
         return at;
@@ -211,8 +211,13 @@ final class Tables {
         if (at.to() - at.from() > Sentences.CAP) {
             return false;
         }
-        return items.subList(at.from(), at.to()).stream()
-                .noneMatch(x -> (x.isNumber() && !year(x)) || x.is(Item.Type.PERS) || x.is(Item.Type.SEAT));
+        for (int i = at.from(); i < at.to(); i++) {
+            Item item = items.get(i);
+            if ((item.isNumber() && !year(item)) || item.is(Item.Type.PERS) || item.is(Item.Type.SEAT)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "2019" in "2019 majority", which reads like a number of votes. */

@@ -66,8 +66,9 @@ final class Tokenizer {
             char c = text.charAt(at);
             if (c == '\n' || c == '\r') {
                 int end = lineEnd(text, at);
-                boolean empty =
-                        text.substring(at, end).chars().filter(x -> x == '\n').count() > 1;
+                int first = text.indexOf('\n', at);
+                int second = first < 0 ? -1 : text.indexOf('\n', first + 1);
+                boolean empty = second >= 0 && second < end;
                 tokens.add(new Token(Token.Kind.BREAK, at, end, empty ? "\n\n" : "\n", false, true));
                 at = end;
                 gap = true;

@@ -15,18 +15,40 @@ final class Topic {
     /** So many words of another matter make it one, unless those of results are more. */
     private static final int OTHER = 3;
 
-    private Topic() {}
+    private final Lexicon.Phrases result;
+    private final Lexicon.Phrases forecast;
+    private final Lexicon.Phrases other;
+    private final Lexicon.Phrases council;
+    private final Lexicon.Phrases parliament;
+    private final Lexicon.Phrases any;
 
-    static boolean results(List<Item> items, Lexicon lexicon) {
-        int results = count(items, lexicon.phrases("topic-result"));
+    Topic(Lexicon lexicon) {
+        result = lexicon.phrases("topic-result");
+        forecast = lexicon.phrases("topic-forecast");
+        other = lexicon.phrases("topic-other");
+        council = lexicon.phrases("council-word");
+        parliament = lexicon.phrases("topic-parliament");
+        any = Lexicon.Phrases.all(List.of(result, forecast, other, council));
+    }
+
+    boolean results(List<Item> items) {
+        int results = 0;
+        int forecasts = 0;
+        int others = 0;
+        int councils = 0;
+        for (int i = 0; i < items.size(); i++) {
+            if (any.ahead(items, i) > 0) {
+                results += result.ahead(items, i) > 0 ? 1 : 0;
+                forecasts += forecast.ahead(items, i) > 0 ? 1 : 0;
+                others += other.ahead(items, i) > 0 ? 1 : 0;
+                councils += council.ahead(items, i) > 0 ? 1 : 0;
+            }
+        }
         int least = items.size() < SHORT ? 1 : LEAST;
         if (results < least && results + (seatAndPerson(items) ? 1 : 0) < least) {
             return false;
         }
-        int forecasts = count(items, lexicon.phrases("topic-forecast"));
-        int others = count(items, lexicon.phrases("topic-other"));
-        int councils = count(items, lexicon.phrases("council-word"));
-        return !(councils >= OTHER && councils * 2 > results && !parliament(items, lexicon))
+        return !(councils >= OTHER && councils * 2 > results && !parliament.stands(items))
                 && !(forecasts >= OTHER && forecasts * 2 > results)
                 && !(others >= OTHER && others > results);
     }
@@ -51,18 +73,5 @@ final class Topic {
         return scene.lexicon().phrases("majority-noun").stands(items)
                 ? Optional.of(ClaimKind.MAJORITY)
                 : Optional.empty();
-    }
-
-    /** Whether words of parliamentary elections stand in a text. */
-    static boolean parliament(List<Item> items, Lexicon lexicon) {
-        return lexicon.phrases("topic-parliament").stands(items);
-    }
-
-    private static int count(List<Item> items, Lexicon.Phrases phrases) {
-        int count = 0;
-        for (int i = 0; i < items.size(); i++) {
-            count += phrases.ahead(items, i) > 0 ? 1 : 0;
-        }
-        return count;
     }
 }
