@@ -42,8 +42,7 @@ final class Anaphors {
 
     /** A description by itself: not "the winner, Ana Reed," and not "Ana Reed, the winner,". */
     private boolean describes(int i, String phrases) {
-        int length =
-                scene.mayHold(phrases) ? scene.lexicon().phrases(phrases).behind(scene.items(), i) : 0;
+        int length = scene.mayHold(phrases) ? scene.lexicon().phrases(phrases).behind(scene.items(), i) : 0;
         if (length == 0 || !scene.word(i - length).equals("the")) {
             return false;
         }

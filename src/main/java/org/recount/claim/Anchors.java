@@ -46,14 +46,12 @@ final class Anchors {
             return edge;
         }
         Item item = items.get(at);
-        boolean word = filter.mayHave(item.word()) && words.contains(item.word());
-        BitSet known = word ? byWord.get(item.word()) : byType.get(item.type());
-        if (known != null) {
-            return known;
+        if (filter.mayHave(item.word()) && words.contains(item.word())) {
+            BitSet known = byWord.get(item.word());
+            return known != null ? known : byWord.computeIfAbsent(item.word(), w -> select(item));
         }
-        return word
-                ? byWord.computeIfAbsent(item.word(), w -> select(item))
-                : byType.computeIfAbsent(item.type(), t -> select(item));
+        BitSet known = byType.get(item.type());
+        return known != null ? known : byType.computeIfAbsent(item.type(), t -> select(item));
     }
 
     private BitSet select(Item item) {

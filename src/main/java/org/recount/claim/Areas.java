@@ -18,11 +18,7 @@ import org.recount.json.JsonValue;
  * @param any      all these words but those of {@code oneOf}
  */
 record Areas(
-        Lexicon.Phrases whole,
-        Lexicon.Phrases counting,
-        Lexicon.Phrases oneOf,
-        List<Area> areas,
-        Lexicon.Phrases any) {
+        Lexicon.Phrases whole, Lexicon.Phrases counting, Lexicon.Phrases oneOf, List<Area> areas, Lexicon.Phrases any) {
 
     /**
      * A part of the country.

@@ -24,8 +24,7 @@ final class Cells {
                             && mark(line.items().get(0));
                     row.addAll(bullet ? line.items().subList(1, line.items().size()) : line.items());
                 }
-                units.add(new Sentence(
-                        row, Sentence.Kind.ROW, lines.get(i).breaks()));
+                units.add(new Sentence(row, Sentence.Kind.ROW, lines.get(i).breaks()));
                 i = end;
             } else {
                 units.add(lines.get(i++));

@@ -32,13 +32,16 @@ final class Collector {
      */
     record Reading(String entry, int start) {}
 
+    /** What makes two claims the same: a fact of one unit and election, or a figure at one place. */
+    private record Same(ClaimKind kind, int place, String election, String contest, String subject, String value) {}
+
     private final Article article;
     private final Scope scope;
     private final Elsewhere elsewhere;
     private final List<Claim> claims = new ArrayList<>();
     private final List<Reading> entries = new ArrayList<>();
     private final List<Unread> unread = new ArrayList<>();
-    private final Set<String> seen = new HashSet<>();
+    private final Set<Same> seen = new HashSet<>();
     /** Where numbers stand that are known to state nothing. */
     private final Set<Integer> passedOver = new HashSet<>();
 
@@ -134,12 +137,12 @@ final class Collector {
     /** Takes a claim unless the same was taken before, or it is told of another vote. */
     void add(Draft draft, ClaimKind kind, String value, Function<Statement, Claim> make) {
         boolean fact = FACTS.contains(kind);
-        String same = String.join(
-                "|",
-                kind.name(),
-                fact ? "unit " + unit + " of " + draft.election() : String.valueOf(draft.start() / NEARBY),
-                String.valueOf(draft.contestName()),
-                String.valueOf(draft.subject()),
+        Same same = new Same(
+                kind,
+                fact ? unit : draft.start() / NEARBY,
+                fact ? draft.election() : "",
+                draft.contestName(),
+                draft.subject(),
                 value);
         if (elsewhere.at(draft.end() - 1) || !seen.add(same)) {
             return;

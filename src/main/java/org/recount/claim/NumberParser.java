@@ -157,7 +157,15 @@ final class NumberParser {
     }
 
     private static boolean allDigits(String word, int least, int most) {
-        return word.length() >= least && word.length() <= most && word.chars().allMatch(Character::isDigit);
+        if (word.length() < least || word.length() > most) {
+            return false;
+        }
+        for (int i = 0; i < word.length(); i++) {
+            if (!Character.isDigit(word.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Another number follows, or a month, or a unit that goes with the second number alone. */

@@ -16,11 +16,7 @@ import org.recount.json.JsonValue;
  * @param any    words of home and of others
  */
 record OtherVotes(
-        Lexicon.Phrases home,
-        Lexicon.Phrases others,
-        Lexicon.Phrases unless,
-        List<Vote> votes,
-        Lexicon.Phrases any) {
+        Lexicon.Phrases home, Lexicon.Phrases others, Lexicon.Phrases unless, List<Vote> votes, Lexicon.Phrases any) {
 
     /**
      * A sort of other vote.

@@ -159,7 +159,7 @@ final class PartyReader {
                         }
                         scene.modifies(k);
                         claims.by(rule.seq(), items.get(person + 1).start());
-                        claim(scene, claims, person, k, past(scene, k) || yearBetween(items, person, k));
+                        claim(scene, claims, person, k, past(scene, k) || yearBetween(scene, person, k));
                         return;
                     }
                 }
@@ -169,8 +169,9 @@ final class PartyReader {
     }
 
     /** "who won here in 2019 for the SNP". */
-    private static boolean yearBetween(List<Item> items, int from, int to) {
-        return items.subList(from, to).stream().anyMatch(x -> x.is(Item.Type.YEAR));
+    private static boolean yearBetween(Scene scene, int from, int to) {
+        return scene.has(Item.Type.YEAR)
+                && scene.items().subList(from, to).stream().anyMatch(x -> x.is(Item.Type.YEAR));
     }
 
     private static void claim(Scene scene, Collector claims, int person, int party, boolean past) {

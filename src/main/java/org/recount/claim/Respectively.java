@@ -31,7 +31,7 @@ final class Respectively {
 
     /** The name that goes with the figure at an index; a negative number where it stands in no such list. */
     int nameOf(int figure) {
-        if (figures < 2) {
+        if (figures < 2 || (!inList(figure - 1) && !inList(figure + 1))) {
             return NONE;
         }
         if (names[figure] == 0) {
@@ -39,6 +39,10 @@ final class Respectively {
             names[figure] = name < 0 ? NONE : name + 1;
         }
         return names[figure] < 0 ? NONE : names[figure] - 1;
+    }
+
+    private boolean inList(int k) {
+        return k >= 0 && k < scene.items().size() && (member(k, true) || between(k, true));
     }
 
     private int findName(int figure) {

@@ -62,7 +62,7 @@ final class Scene {
         this.era = new Eras(language.lexicon()).of(unit, story.year(), story.section());
         for (int i = 0; i < items.size(); i++) {
             types.add(items.get(i).type());
-            marks[i + 1] = marks[i] + mark(i);
+            marks[i + 1] = marks[i] + (word(i).isEmpty() ? 0 : mark(i));
             if (items.get(i).is(Item.Type.SEAT)) {
                 Contest contest = seatContest(items.get(i).seat().first());
                 if (contest != null) {

@@ -9,6 +9,9 @@ final class Sentences {
     static final int CAP = 80;
 
     private static final int LONGEST_QUESTION = 8;
+    private static final int LONGEST_HEADING = 20;
+    private static final int LONGEST_ROW = 24;
+    private static final int WORDS_OF_ROW = 6;
 
     private Sentences() {}
 
@@ -108,15 +111,22 @@ final class Sentences {
         if (!line || !open) {
             return Sentence.Kind.SENTENCE;
         }
-        long numbers = items.stream().filter(Item::isNumber).count();
-        boolean named =
-                items.stream().anyMatch(x -> x.is(Item.Type.PERS) || x.is(Item.Type.PARTY) || x.is(Item.Type.XP));
-        if (numbers > 0
-                && named
-                && items.size() <= 24
-                && items.stream().filter(x -> x.is(Item.Type.WORD)).count() <= 6) {
+        if (items.size() <= LONGEST_ROW && figures(items)) {
             return Sentence.Kind.ROW;
         }
-        return items.size() <= 20 ? Sentence.Kind.HEADING : Sentence.Kind.SENTENCE;
+        return items.size() <= LONGEST_HEADING ? Sentence.Kind.HEADING : Sentence.Kind.SENTENCE;
+    }
+
+    /** Whether a line names somebody and gives a number, with hardly a word besides. */
+    private static boolean figures(List<Item> items) {
+        boolean number = false;
+        boolean named = false;
+        int words = 0;
+        for (Item item : items) {
+            number |= item.isNumber();
+            named |= item.is(Item.Type.PERS) || item.is(Item.Type.PARTY) || item.is(Item.Type.XP);
+            words += item.is(Item.Type.WORD) ? 1 : 0;
+        }
+        return number && named && words <= WORDS_OF_ROW;
     }
 }

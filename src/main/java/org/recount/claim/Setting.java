@@ -90,7 +90,7 @@ final class Setting {
 
     /** Whether the article names the seat of a contest. */
     boolean names(Contest contest) {
-        return meant.get(contest) == contest;
+        return contest.equals(meant.get(contest));
     }
 
     /** Whether it names the seat of a contest, at whatever election. */

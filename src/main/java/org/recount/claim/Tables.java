@@ -163,8 +163,7 @@ final class Tables {
                 row.addAll(items.subList(cell.from(), cell.to()));
                 cells.add(new TableRow.Cell(from, row.size()));
             }
-            units.add(new Sentence(
-                    row, Sentence.Kind.ROW, lines.get(at).breaks(), new TableRow(columns, cells)));
+            units.add(new Sentence(row, Sentence.Kind.ROW, lines.get(at).breaks(), new TableRow(columns, cells)));
             at += columns.size();
         }
         return at;
