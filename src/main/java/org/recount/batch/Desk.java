@@ -9,6 +9,7 @@ import org.recount.check.Severity;
 import org.recount.check.across.Across;
 import org.recount.report.Amiss;
 import org.recount.report.Failed;
+import org.recount.report.OfficialFigures;
 import org.recount.rules.RuleFolders;
 
 /** What a run works with: tallies and rules, loaded when first needed and shared by all threads. */
@@ -20,6 +21,11 @@ public interface Desk {
     /** What gathers what several articles say of one thing; empty where nothing does. */
     default Optional<Across> across() {
         return Optional.empty();
+    }
+
+    /** What the tallies have, for the reports; nothing is loaded before it is asked. */
+    default OfficialFigures figures() {
+        return OfficialFigures.none();
     }
 
     /** Where the user's arguments lead. */

@@ -13,9 +13,12 @@ import org.recount.election.Candidacy;
 public record DefeatedCheck(Claim.Defeated claim, Race race, Candidacy subject, Candidacy object) implements Check {
     @Override
     public Account account() {
+        boolean beat = subject.votes() > object.votes();
         return Account.of(
                         subject.label() + " beat " + object.label(),
-                        object.label() + " polled more than " + subject.label())
+                        beat
+                                ? subject.label() + " polled more than " + object.label()
+                                : object.label() + " polled more than " + subject.label())
                 .message("The article says %s beat %s; the tally has %s for %s and %s for %s."
                         .formatted(
                                 subject.label(),

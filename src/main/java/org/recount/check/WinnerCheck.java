@@ -15,8 +15,8 @@ public record WinnerCheck(Claim.Winner claim, Race race, Candidacy candidacy, bo
     public Account account() {
         String said = claim.said().subject();
         if (race == null) {
-            return Account.of(said + " won a seat", "no seat")
-                    .national(claim.said().election(), "no seat for " + said);
+            String seats = won ? "at least a seat" : "no seat";
+            return Account.of(said + " won a seat", seats).national(claim.said().election(), seats + " for " + said);
         }
         Candidacy winner = race.contest().winner();
         return Account.of(said + " won", winner.label() + " won")

@@ -92,6 +92,7 @@ final class JudgingRun {
                 folder,
                 out.bytes(),
                 entries,
+                desk.figures(),
                 options.terminal() ? options.style(recount.here()) : Style.plain(),
                 folder == null ? "" : (page ? folder.path().resolve("report.html") : folder.path()).toString(),
                 options.unread());

@@ -15,10 +15,12 @@ import org.recount.batch.Input;
 import org.recount.batch.Pipeline;
 import org.recount.check.Conventions;
 import org.recount.check.Judge;
+import org.recount.check.Official;
 import org.recount.check.RuleFault;
 import org.recount.check.RuleSet;
 import org.recount.check.across.Across;
 import org.recount.check.tally.TallyLint;
+import org.recount.claim.Claim;
 import org.recount.claim.ClaimReader;
 import org.recount.claim.Language;
 import org.recount.election.Loaded;
@@ -26,6 +28,7 @@ import org.recount.election.Members;
 import org.recount.election.Tallies;
 import org.recount.report.Amiss;
 import org.recount.report.Failed;
+import org.recount.report.OfficialFigures;
 import org.recount.review.Docket;
 import org.recount.rules.RuleBase;
 import org.recount.rules.RuleProblems.Problem;
@@ -139,6 +142,21 @@ final class ShippedDesk implements Desk {
     @Override
     public Optional<Across> across() {
         return Optional.of(new Across(judge(), this::acrossRules));
+    }
+
+    @Override
+    public OfficialFigures figures() {
+        return new OfficialFigures() {
+            @Override
+            public Optional<Official> of(Claim claim) {
+                return judge().official(claim);
+            }
+
+            @Override
+            public Tallies tallies() {
+                return ShippedDesk.this.tallies().tallies();
+            }
+        };
     }
 
     private synchronized RuleSet acrossRules() {

@@ -43,6 +43,15 @@ public final class Display {
         return shown.toString();
     }
 
+    /** The same, with an ellipsis for what is beyond so many characters; the parts of a pair stay together. */
+    static String clipped(String text, int most) {
+        if (text.length() <= most) {
+            return clean(text);
+        }
+        int end = Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most;
+        return clean(text.substring(0, end)).stripTrailing() + "\u2026";
+    }
+
     /** Whether the text is clean as it is, as most are: printable ASCII with single spaces. */
     private static boolean isPlain(String text) {
         char before = 0;

@@ -13,12 +13,13 @@ import java.nio.charset.StandardCharsets;
  * @param folder  of the report; null where the one form asked for goes to {@code out}
  * @param out     standard output
  * @param entries makes what the forms tell of findings
+ * @param figures what the tallies have besides
  * @param style   of the terminal's text
  * @param page    where the page or folder of this report is, as the user should find it; empty to name none
  * @param unread  whether the terminal's text lists the numbers that were not read, not only their count
  */
 public record Edition(
-        ReportFolder folder, OutputStream out, Entries entries, Style style, String page, boolean unread) {
+        ReportFolder folder, OutputStream out, Entries entries, OfficialFigures figures, Style style, String page, boolean unread) {
 
     /** Where a form of one file goes. */
     Destination destination(ReportForm form) throws IOException {

@@ -1,6 +1,7 @@
 package org.recount.report;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /** Numbers as readers see them: thousands with commas, a true minus sign. */
 final class Figures {
@@ -23,6 +24,11 @@ final class Figures {
     static String plain(BigDecimal number) {
         return (number.signum() < 0 ? String.valueOf(MINUS) : "")
                 + grouped(number.abs().toPlainString());
+    }
+
+    /** With so many decimals, rounded half up. */
+    static String rounded(BigDecimal number, int decimals) {
+        return plain(number.setScale(decimals, RoundingMode.HALF_UP));
     }
 
     private static String grouped(String digits) {

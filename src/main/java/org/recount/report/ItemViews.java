@@ -16,26 +16,35 @@ import org.recount.claim.Claim;
 /** Findings as the page shows them. */
 final class ItemViews {
     private static final int EXCERPT = 110;
+    /** Letters of the longest figure. */
+    private static final int FIGURE = 10;
+
+    private static final int LONGEST = 800;
+    /** Letters that stand out in a name. */
+    private static final int ODD = 3;
 
     private final Map<String, String> norms;
     private final Facets facets;
+    private final Seats seats;
     private int order;
 
-    ItemViews(Map<String, String> norms, Facets facets) {
+    ItemViews(Map<String, String> norms, Facets facets, Seats seats) {
         this.norms = norms;
         this.facets = facets;
+        this.seats = seats;
     }
 
-    List<View.Item> of(Judgement judgement, String outlet) {
+    /** @param page of the article */
+    List<View.Item> of(Judgement judgement, String outlet, String page) {
         Context context = new Context(judgement);
         List<View.Item> items = new ArrayList<>();
         for (Finding finding : judgement.findings()) {
-            items.add(item(finding, judgement.article().text(), context, outlet));
+            items.add(item(finding, items.size() + 1, judgement.article().text(), context, outlet, page));
         }
         return items;
     }
 
-    private View.Item item(Finding finding, String text, Context context, String outlet) {
+    private View.Item item(Finding finding, int number, String text, Context context, String outlet, String page) {
         Optional<Claim> claim = context.claim(finding);
         String kind = claim.map(c -> c.kind().name()).orElse("ARTICLE");
         String kindLabel = claim.map(c -> Words.of(c.kind())).orElse("Article");
@@ -44,7 +53,10 @@ final class ItemViews {
         facets.add(kind, kindLabel, outlet, seat);
         Severity severity = finding.severity();
         return new View.Item(
-                anchor(finding),
+                Anchors.finding(finding.id()),
+                number,
+                page,
+                seats.page(context.contest(finding)),
                 severity.code(),
                 Words.style(severity),
                 Words.sign(severity),
@@ -54,14 +66,19 @@ final class ItemViews {
                 ++order,
                 weight(finding, claim),
                 Excerpt.of(text, finding.start(), finding.end(), EXCERPT),
-                about(finding, kindLabel, seat, quoted),
-                shown(finding.said()),
+                kindLabel + " \u00B7 " + (seat.isEmpty() ? "National" : seat),
+                "line " + finding.line(),
+                "line " + finding.line() + ", column " + finding.column(),
+                quoted,
+                shown(finding.said()).length() > FIGURE
+                        || shown(finding.actual()).length() > FIGURE,
+                said(finding, kind),
                 shown(finding.actual()),
                 finding.difference() == null || finding.difference().signum() == 0
                         ? ""
                         : Figures.signed(finding.difference()),
                 shown(finding.message()),
-                Display.clean(finding.quote()),
+                shown(finding.quote()),
                 finding.suggestion() == null ? null : Display.clean(finding.suggestion()),
                 quoted
                         ? "None: the words are quoted."
@@ -77,26 +94,30 @@ final class ItemViews {
                 sources(finding.evidence().rows()));
     }
 
-    private String anchor(Finding finding) {
-        StringBuilder anchor = new StringBuilder("f-");
-        for (char c : finding.id().toCharArray()) {
-            boolean safe = c < 128 && (Character.isLetterOrDigit(c) || c == '_' || c == '-');
-            anchor.append(safe ? c : '-');
+    /** In a name the letters that differ stand out, where they are few. */
+    private static View.Said said(Finding finding, String kind) {
+        String said = shown(finding.said());
+        String actual = shown(finding.actual());
+        if (!kind.equals("NAME")) {
+            return new View.Said(said, "", "");
         }
-        return anchor.toString();
-    }
-
-    private static String about(Finding finding, String kind, String seat, boolean quoted) {
-        return kind
-                + " \u00B7 "
-                + (seat.isEmpty() ? "National" : seat)
-                + " \u00B7 line "
-                + finding.line()
-                + (quoted ? " \u00B7 quoted words" : "");
+        int start = 0;
+        int most = Math.min(said.length(), actual.length());
+        while (start < most && said.charAt(start) == actual.charAt(start)) {
+            start++;
+        }
+        int end = 0;
+        while (end < most - start && said.charAt(said.length() - 1 - end) == actual.charAt(actual.length() - 1 - end)) {
+            end++;
+        }
+        String odd = said.substring(start, said.length() - end);
+        return odd.isEmpty() || odd.length() > ODD || start + end == 0
+                ? new View.Said(said, "", "")
+                : new View.Said(said.substring(0, start), odd, said.substring(said.length() - end));
     }
 
     private static String shown(String text) {
-        return text == null ? "" : Display.clean(text);
+        return text == null ? "" : Display.clipped(text, LONGEST);
     }
 
     /** "Ilford North, Wes Streeting: 15,647 votes (uk-2024)". */

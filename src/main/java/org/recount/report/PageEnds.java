@@ -1,13 +1,8 @@
 package org.recount.report;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import org.recount.check.Verdict;
@@ -17,8 +12,6 @@ final class PageEnds {
     private final Run run;
     private final Counts counts;
     private final Facets facets;
-    private final String style = resource("report.css");
-    private final String script = resource("report.js");
 
     PageEnds(Run run, Counts counts, Facets facets) {
         this.run = run;
@@ -45,26 +38,21 @@ final class PageEnds {
                         : Figures.count(counts.claimsFailed(), "more claim", "more claims") + " could not be used. ",
                 counts.unread() == 0
                         ? ""
-                        : "%s next to words of elections not read: see the claims of each article. "
+                        : "%s next to words of elections not read: they are boxed in their articles. "
                                 .formatted(Figures.count(counts.unread(), "number", "numbers")),
                 findings,
                 segments(),
                 Facets.severities(counts),
                 facets.kinds(),
                 facets.outlets(),
-                facets.seats(),
-                style,
-                digest(style),
-                digest(script));
+                facets.seats());
     }
 
     /**
-     * @param rest         whether any article has no findings or failed
-     * @param moreFindings what is said of findings left out; null where none was
-     * @param across       what several articles say of one thing; null where there is nothing
-     * @param moreArticles what is said of articles left out; null where none was
+     * @param lists  what of the lists stands on the page
+     * @param across what several articles say of one thing; null where there is nothing
      */
-    View.Tail tail(boolean rest, String moreFindings, View.Across across, String moreArticles) {
+    View.Tail tail(Overview.Lists lists, View.Across across) {
         String accounted = "%s in = %s checked + %s failed. %s = %s."
                 .formatted(
                         Figures.grouped(counts.articlesIn()),
@@ -74,15 +62,16 @@ final class PageEnds {
                         Words.verdicts(counts, true).replace(", ", " + "));
         return new View.Tail(
                 counts.findings(),
-                rest,
-                moreFindings,
+                lists.moreFindings(),
                 across,
-                moreArticles,
+                counts.articlesFailed() > 0,
+                lists.moreFailed(),
+                lists.quiet(),
+                lists.moreQuiet(),
                 run.version(),
                 known(run.rules()),
                 known(run.tallies()),
-                accounted + (Words.aside(counts).isEmpty() ? "" : " " + Words.aside(counts)),
-                script);
+                accounted + (Words.aside(counts).isEmpty() ? "" : " " + Words.aside(counts)));
     }
 
     private static String known(String digest) {
@@ -120,21 +109,5 @@ final class PageEnds {
 
     private static String tenths(double number) {
         return BigDecimal.valueOf(number).setScale(1, RoundingMode.HALF_UP).toPlainString();
-    }
-
-    /** As the page's own security policy names a style or script. */
-    private static String digest(String text) {
-        return Base64.getEncoder().encodeToString(ReportFolder.digest().digest(text.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private static String resource(String name) {
-        try (InputStream in = PageEnds.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("the program's own file %s is missing".formatted(name));
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -29,8 +29,8 @@ public final class ReportFolder {
 
     static final String FORMAT = "recount-report/1";
     static final String TEXTS = "texts";
-    private static final List<String> OURS = List.of(
-            SUMMARY, "articles.jsonl", CLAIMS, FINDINGS, UNREAD, MATRIX, HtmlReport.PAGE, ".groups.part", ".rest.part");
+    private static final List<String> OURS =
+            List.of(SUMMARY, "articles.jsonl", CLAIMS, FINDINGS, UNREAD, MATRIX, Overview.PAGE);
 
     private final Path path;
 
@@ -100,6 +100,10 @@ public final class ReportFolder {
                 Files.deleteIfExists(Destination.aside(file));
             }
         }
+        for (String part : Overview.PARTS) {
+            Files.deleteIfExists(folder.resolve(part));
+        }
+        Pages.remove(folder);
         Path texts = folder.resolve(TEXTS);
         if (Files.isDirectory(texts) && !Files.isSymbolicLink(texts)) {
             try (Stream<Path> content = Files.list(texts)) {

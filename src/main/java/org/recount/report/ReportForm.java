@@ -8,8 +8,8 @@ import java.util.Locale;
  * named and made, and the only one to change for a new form. A form's class is not loaded before the form is asked for.
  */
 public enum ReportForm {
-    /** A page for people. */
-    HTML("report.html"),
+    /** Pages for people: an overview, and others in a folder beside it. */
+    HTML(Overview.PAGE),
     /** A line for each finding, and the other files for programs. */
     JSON(ReportFolder.FINDINGS),
     /** The findings on standard output. */
@@ -49,11 +49,16 @@ public enum ReportForm {
     public Report open(Edition edition) throws IOException {
         Entries entries = edition.entries();
         return switch (this) {
+<<<<<<< HEAD
             case HTML -> open(edition, new HtmlReport(edition.folder(), entries.norms()));
             case JSON ->
                 edition.folder() == null
                         ? new FindingLines(edition.out(), entries.docket())
                         : new JsonReport(edition.folder(), entries.docket());
+=======
+            case HTML -> new HtmlReport(edition.folder(), edition.entries().norms(), edition.figures());
+            case JSON -> edition.folder() == null ? new FindingLines(edition.out()) : new JsonReport(edition.folder());
+>>>>>>> c709b35 (Give each article a page of its own, with every claim marked in its sentence)
             case TERMINAL ->
                 open(
                         edition,

@@ -21,10 +21,7 @@ final class View {
             List<Facet> severities,
             List<Facet> kinds,
             List<Facet> outlets,
-            List<String> seats,
-            String style,
-            String styleDigest,
-            String scriptDigest) {}
+            List<String> seats) {}
 
     /** A value to filter by, with how often it occurs. */
     record Facet(String value, String label, String plural, int count, String style, String sign, String note) {}
@@ -32,20 +29,31 @@ final class View {
     /** A part of the bar of verdicts, in thousandths of its width. */
     record Segment(String style, String sign, String words, String x, String width) {}
 
-    /** An article with findings; {@code claims} is null where the page has no room for them. */
+    /** An article with findings. */
     record Group(
             String anchor,
             String title,
-            String url,
+            String page,
             String where,
             String outlet,
             List<Facet> severities,
-            List<Item> items,
-            Claims claims) {}
+            List<Item> items) {}
 
-    /** A finding. */
+    /**
+     * A finding.
+     *
+     * @param number   in its article, from 1
+     * @param article  page of its article
+     * @param seatPage page of its seat; null where it has none
+     * @param line     "line 4"
+     * @param place    "line 4, column 177"
+     * @param wordy    whether what is said is longer than a figure
+     */
     record Item(
             String anchor,
+            int number,
+            String article,
+            String seatPage,
             String severity,
             String style,
             String sign,
@@ -55,8 +63,12 @@ final class View {
             int order,
             String weight,
             Excerpt excerpt,
-            String about,
-            String said,
+            String topic,
+            String line,
+            String place,
+            boolean quoted,
+            boolean wordy,
+            Said said,
             String actual,
             String difference,
             String message,
@@ -70,20 +82,17 @@ final class View {
             String rule,
             List<Link> sources) {}
 
+    /** What an article says; {@code odd} is the part that differs from the tally, empty where none stands out. */
+    record Said(String before, String odd, String after) {}
+
     /** A source; {@code url} is null where it may not be linked. */
     record Link(String title, String url) {}
-
-    /** All claims of an article, and its numbers that were not read. */
-    record Claims(String summary, List<Stated> claims, List<NotRead> notRead) {}
-
-    /** One claim. */
-    record Stated(String style, String sign, String word, String quote, String about, String value, String why) {}
 
     /** A number that was not read. */
     record NotRead(Excerpt excerpt, String where) {}
 
-    /** An article without findings. */
-    record Quiet(String style, String sign, String title, String url, String where, Claims claims) {}
+    /** An article without findings; {@code page} is null where it has no claims, and then its numbers are shown here. */
+    record Quiet(String style, String sign, String title, String page, String where, List<NotRead> notRead) {}
 
     /** What several articles say of one thing; {@code articles} heads the columns and is empty where there are too many. */
     record Across(String summary, String note, List<String> articles, List<AcrossRow> rows, String more) {}
@@ -100,16 +109,17 @@ final class View {
     /** A finding on several articles. */
     record Noted(String message, String norm, String rule) {}
 
-    /** The end of the page; {@code moreFindings}, {@code across} and {@code moreArticles} are null where there is nothing to say. */
+    /** The end of the page; {@code across} and what is said of more are null where there is nothing to say. */
     record Tail(
             int findings,
-            boolean rest,
             String moreFindings,
             Across across,
+            boolean anyFailed,
+            String moreFailed,
+            boolean rest,
             String moreArticles,
             String version,
             String rules,
             String tallies,
-            String accounted,
-            String script) {}
+            String accounted) {}
 }

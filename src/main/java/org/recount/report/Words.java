@@ -104,7 +104,8 @@ final class Words {
         return String.join(", ", parts);
     }
 
-    private static String verb(Verdict verdict, int number) {
+    /** "differ" of several. */
+    static String verb(Verdict verdict, int number) {
         return switch (verdict) {
             case SUPPORTED -> number == 1 ? "agrees" : "agree";
             case IMPRECISE -> "imprecise";

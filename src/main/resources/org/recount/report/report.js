@@ -1,4 +1,4 @@
-/* Recount: discrepancy report. Everything can be read without this file; it adds filters and keys.
+/* Recount: discrepancy report. Everything can be read without this file; it adds filters, keys and the card beside the text.
    Article text only ever reaches the page as text nodes: nothing here writes HTML. */
 (() => {
   "use strict";
@@ -58,7 +58,7 @@
 
   let opened = [];
   addEventListener("beforeprint", () => {
-    opened = all("details:not([open]):not(.rail):not(.item):not(.claims)");
+    opened = all("details:not([open]):not(.rail):not(.item)");
     opened.forEach((details) => { details.open = true; });
   });
   addEventListener("afterprint", () => opened.forEach((details) => { details.open = false; }));
@@ -232,7 +232,104 @@
       "/": () => { rail.open = true; form.q.focus(); },
       j: () => step(1),
       k: () => step(-1),
+      c: () => one("[data-copy]", document.activeElement?.closest?.(".item") ?? document.createElement("i"))?.click(),
+      o: () => one("a[data-go]", document.activeElement?.closest?.(".item") ?? document.createElement("i"))?.click(),
       Escape: () => { if (document.activeElement === form.q && form.q.value) { form.q.value = ""; write({ ...read(), q: "" }); } else document.activeElement?.blur(); },
     });
   }
+
+  // ------------------------------------------------------------------ one article: marks and cards choose each other
+
+  const panel = one(".panel");
+  if (panel) {
+    const cards = all(".card", panel);
+    const markOf = (card) => one('.mark[href="#' + CSS.escape(card.id) + '"]');
+    const narrow = matchMedia("(max-width: 68rem)");
+    let chosen = null;
+
+    const lower = (refocus) => {
+      const raised = one(".card.raised");
+      if (!raised) return;
+      raised.classList.remove("raised");
+      raised.removeAttribute("role");
+      if (refocus) markOf(raised)?.focus({ preventScroll: true });
+    };
+
+    const choose = (card, from) => {
+      lower(false);
+      all(".chosen").forEach((node) => node.classList.remove("chosen"));
+      all(".mark[aria-current]").forEach((mark) => mark.removeAttribute("aria-current"));
+      chosen = card;
+      if (!card) return;
+      cards.forEach((other) => { if (other !== card) other.open = false; });
+      card.open = true;
+      card.classList.add("chosen");
+      const mark = markOf(card);
+      mark?.classList.add("chosen");
+      mark?.setAttribute("aria-current", "true");
+      history.replaceState(null, "", "#" + card.id);
+      if (narrow.matches && from !== "card") {
+        card.classList.add("raised");
+        one("summary", card).focus({ preventScroll: true });
+        mark?.scrollIntoView({ block: "start", behavior: "instant" });
+        scrollBy({ top: -72, behavior: "instant" });
+      } else if (!narrow.matches) {
+        if (from !== "card") one("summary", card).focus({ preventScroll: true });
+        const box = card.getBoundingClientRect(), frame = panel.getBoundingClientRect();
+        if (box.top < frame.top + 52 || box.bottom > frame.bottom) panel.scrollTop += box.top - frame.top - 56;
+        const spot = mark?.getBoundingClientRect();
+        if (spot && (spot.top < 0 || spot.bottom > innerHeight)) mark.scrollIntoView({ block: "center" });
+      }
+    };
+
+    all(".prose .mark").forEach((mark) => mark.addEventListener("click", (event) => {
+      event.preventDefault();
+      choose(document.getElementById(mark.hash.slice(1)), "mark");
+    }));
+    cards.forEach((card) => {
+      one("summary", card).addEventListener("click", (event) => {
+        if (card.classList.contains("raised")) { event.preventDefault(); return; }
+        if (!card.open) { event.preventDefault(); choose(card, "card"); }
+      });
+      const close = make("button", "button quiet sheet-close", "×");
+      close.type = "button";
+      close.setAttribute("aria-label", "Close and return to the text");
+      close.addEventListener("click", () => lower(true));
+      card.append(close);
+    });
+
+    const step = (by) => {
+      const at = chosen ? cards.indexOf(chosen) + by : by > 0 ? 0 : cards.length - 1;
+      choose(cards[(at + cards.length) % cards.length], "key");
+    };
+    all("[data-step]").forEach((button) => {
+      button.hidden = false;
+      button.addEventListener("click", () => step(Number(button.dataset.step)));
+    });
+
+    const prose = one(".prose");
+    const shown = one(".show");
+    if (shown) shown.hidden = false;
+    all(".show input").forEach((box) => box.addEventListener("change", () => prose.classList.toggle("hide-" + box.value, !box.checked)));
+
+    onKey({
+      j: () => step(1),
+      k: () => step(-1),
+      c: () => one("[data-copy]", chosen ?? panel)?.click(),
+      u: () => one("[data-up]")?.click(),
+      Escape: () => (one(".card.raised") ? lower(true) : choose(null)),
+    });
+
+    // A finding is reached by its own name, and by that of the claim it is on.
+    const go = (from) => {
+      const target = document.getElementById(location.hash.slice(1));
+      const name = target?.closest(".mark")?.hash.slice(1) ?? target?.id;
+      const card = cards.find((candidate) => candidate.id === name);
+      if (card) choose(card, from);
+    };
+    addEventListener("hashchange", () => go("mark"));
+    if (location.hash) go("mark");
+  }
+
+  if (!list && !panel) onKey({ u: () => one("[data-up]")?.click() });
 })();

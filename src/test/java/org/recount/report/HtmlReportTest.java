@@ -2,11 +2,13 @@ package org.recount.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Base64;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -27,7 +29,11 @@ class HtmlReportTest {
     @BeforeEach
     void write() throws Exception {
         ReportFolder folder = ReportFolder.open(temp.resolve("r"), false);
+<<<<<<< HEAD
         RunReport report = new RunReport(List.of(new HtmlReport(folder, Samples.NORMS)), Docket.empty());
+=======
+        RunReport report = new RunReport(List.of(new HtmlReport(folder, Samples.NORMS, OfficialFigures.none())));
+>>>>>>> c709b35 (Give each article a page of its own, with every claim marked in its sentence)
         for (Judgement judgement : Samples.all()) {
             report.checked(judgement);
         }
@@ -53,57 +59,130 @@ class HtmlReportTest {
     }
 
     @Test
-    void counts_claims_and_names_articles_without_findings_and_failed_ones() {
+    void names_articles_without_findings_and_failed_ones() {
         assertThat(page.select(".rest > ul > li")).hasSize(3);
         assertThat(page.select(".rest").text())
                 .contains("All is well", "nothing was checked", "Could not be read: The PDF holds pictures");
-        assertThat(page.select(".claims tbody tr")).hasSize(8);
     }
 
     @Test
-    void counts_what_was_not_read_and_marks_it_in_its_sentence() {
+    void leads_to_a_page_for_each_article_with_claims() throws IOException {
+        assertThat(page.select("a.title[href], .rest h3 a[href]"))
+                .extracting(link -> link.attr("href"))
+                .containsExactly(
+                        "report/article-close.txt.html",
+                        "report/" + pageOf("hostile"),
+                        "report/article-wide.txt.html",
+                        "report/article-quiet.txt.html");
+        for (Element link : page.select(".items a[data-go]")) {
+            String[] to = link.attr("href").split("#", 2);
+            assertThat(read(to[0]).select(".card").eachAttr("id")).contains(to[1]);
+        }
+        assertThat(read("report/article-quiet.txt.html").select(".crumbs a").attr("href"))
+                .isEqualTo("../report.html");
+    }
+
+    @Test
+    void marks_every_claim_in_its_sentence() throws IOException {
+        Document article = read("report/article-close.txt.html");
+        assertThat(article.select(".prose .mark"))
+                .extracting(mark -> mark.ownText())
+                .containsExactly("by 507 votes", "by just over 1,000 votes", "412 seats");
+        assertThat(article.select(".prose .mark .no").eachText())
+                .containsExactly("(finding 1≠, differs)", "(finding 2≈, imprecise)", "(finding 3i, remark)");
+        assertThat(article.select(".prose .agree").eachText()).containsExactly("had kept the seat");
+        for (Element mark : article.select(".prose .mark")) {
+            assertThat(article.getElementById(mark.attr("href").substring(1))).isNotNull();
+        }
+        assertThat(article.select(".prose p").eachText().get(0)).startsWith("The count in Ilford North");
+    }
+
+    @Test
+    void tells_what_agrees_and_what_nobody_decided_or_read() throws IOException {
+        Document quiet = read("report/article-quiet.txt.html");
+        assertThat(quiet.select(".panel").text()).contains("No findings", "as far as it could be decided");
+        assertThat(quiet.select("#agree-title").text()).isEqualTo("1 claim agrees with the tally");
+        assertThat(quiet.select("#open-title").text()).isEqualTo("1 number is not read");
+        assertThat(quiet.select(".prose .unread").text()).isEqualTo("148");
+        for (Element link : quiet.select(".ledger a[href^=#]")) {
+            assertThat(quiet.getElementById(link.attr("href").substring(1))).isNotNull();
+        }
+        Document wide = read("report/article-wide.txt.html");
+        assertThat(wide.select("#open-title").text()).isEqualTo("1 claim is not decided");
+        assertThat(wide.select(".prose .open-claim").text()).isEqualTo("took");
+    }
+
+    @Test
+    void counts_what_was_not_read() {
         assertThat(page.select(".coverage .note").text()).startsWith("2 numbers next to words of elections not read");
-        assertThat(page.select(".not-read li")).hasSize(2);
-        Element number = page.select(".rest .not-read li").first();
-        assertThat(number.text()).isEqualTo("In all 148 papers were spoilt. line 1");
-        assertThat(number.select(".unread").text()).isEqualTo("148");
     }
 
     @Test
-    void lets_no_foreign_text_become_mark_up() {
-        assertThat(page.select("script")).hasSize(1);
-        assertThat(page.select("img, b[onmouseover], .item i, .item u, iframe, object"))
-                .isEmpty();
-        assertThat(page.getAllElements())
-                .allSatisfy(element -> assertThat(element.attributes())
-                        .noneMatch(attribute -> attribute.getKey().startsWith("on")
-                                || attribute.getKey().equals("style")));
+    void lets_no_foreign_text_become_mark_up() throws IOException {
+        for (Document each : pages()) {
+            assertThat(each.select("script"))
+                    .extracting(script -> script.data())
+                    .containsExactly("");
+            assertThat(each.select("style, img, b[onmouseover], .item i, .item u, iframe, object"))
+                    .isEmpty();
+            assertThat(each.getAllElements())
+                    .allSatisfy(element -> assertThat(element.attributes())
+                            .noneMatch(attribute -> attribute.getKey().startsWith("on")
+                                    || attribute.getKey().equals("style")));
+        }
         assertThat(page.text()).contains("</title><script>alert('title')</script>", "<u>1 + 1</u>");
     }
 
     @Test
-    void links_only_to_the_web() {
-        assertThat(page.select("a[href]"))
-                .isNotEmpty()
-                .extracting(link -> link.attr("href"))
-                .allMatch(href -> href.startsWith("#") || href.startsWith("https://"));
-        assertThat(page.select("a[href=https://news.example.org/close]")).hasSize(1);
+    void links_only_within_the_report_and_to_the_web() throws IOException {
+        for (Document each : pages()) {
+            assertThat(each.select("a[href]"))
+                    .isNotEmpty()
+                    .extracting(link -> link.attr("href"))
+                    .allMatch(href -> href.matches("#.*|https://.*|(?:report/|\\.\\./)?[a-z0-9~._-]+\\.html(?:#.*)?"));
+        }
+        assertThat(read("report/article-close.txt.html").select("a[href=https://news.example.org/close]"))
+                .hasSize(1);
     }
 
     @Test
-    void allows_only_the_style_and_script_that_are_in_it() {
-        String policy = page.select("meta[http-equiv=Content-Security-Policy]").attr("content");
-        assertThat(policy).startsWith("default-src 'none';");
-        for (Element own : page.select("style, script")) {
-            byte[] digest = ReportFolder.digest().digest(own.data().getBytes(StandardCharsets.UTF_8));
-            assertThat(policy).contains("'sha256-" + Base64.getEncoder().encodeToString(digest) + "'");
+    void allows_only_the_style_and_script_beside_it() throws IOException {
+        for (Document each : pages()) {
+            assertThat(each.select("meta[http-equiv=Content-Security-Policy]").attr("content"))
+                    .startsWith("default-src 'none'; style-src 'self'; script-src 'self';");
+            for (Element own : each.select("link[rel=stylesheet], script")) {
+                Path file = Path.of(each.location()).resolveSibling(own.attr("href") + own.attr("src"));
+                assertThat(file.normalize()).isRegularFile().startsWith(temp.resolve("r/report"));
+            }
         }
-        assertThat(page.select("link[href]:not([href=data:,]), [src]")).isEmpty();
     }
 
     @Test
     void leaves_nothing_else_in_the_folder() {
         assertThat(temp.resolve("r")).isDirectoryNotContaining("glob:**.part");
+    }
+
+    private Document read(String name) throws IOException {
+        Path file = temp.resolve("r").resolve(name);
+        return Jsoup.parse(Files.readString(file), file.toString());
+    }
+
+    private List<Document> pages() throws IOException {
+        List<Document> all = new ArrayList<>(List.of(read("report.html")));
+        try (Stream<Path> files = Files.list(temp.resolve("r/report"))) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".html")).toList()) {
+                all.add(read("report/" + file.getFileName()));
+            }
+        }
+        return all;
+    }
+
+    private String pageOf(String part) throws IOException {
+        try (Stream<Path> files = Files.list(temp.resolve("r/report"))) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.contains(part))
+                    .collect(Collectors.joining());
+        }
     }
 
     @ParameterizedTest

@@ -40,7 +40,7 @@ public record Topic(
     }
 
     /** What a claim tells; null where two of them need not be of one thing. */
-    static Topic of(Claim claim) {
+    public static Topic of(Claim claim) {
         Statement said = claim.said();
         if (claim instanceof Claim.Name name) {
             return said.subject() == null

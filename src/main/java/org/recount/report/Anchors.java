@@ -1,0 +1,33 @@
+package org.recount.report;
+
+/** Names of places within a page. Ids come from articles and claim files and may hold anything. */
+final class Anchors {
+    private static final int LONGEST = 64;
+    private static final int DIGITS = 16;
+
+    private Anchors() {}
+
+    /** Where the words of a claim stand. */
+    static String claim(String id) {
+        return "c-" + safe(id);
+    }
+
+    /** Where a number stands that was not read. */
+    static String unread(String id) {
+        return "u-" + safe(id);
+    }
+
+    /** Where a finding is told. */
+    static String finding(String id) {
+        return "f-" + safe(id);
+    }
+
+    private static String safe(String id) {
+        boolean plain = !id.isEmpty() && id.length() <= LONGEST && id.chars().allMatch(Anchors::isPlain);
+        return plain ? id : ReportFolder.sha256(id).substring(0, DIGITS);
+    }
+
+    private static boolean isPlain(int c) {
+        return c < 128 && (Character.isLetterOrDigit(c) || c == '_' || c == '-');
+    }
+}

@@ -1,0 +1,69 @@
+package org.recount.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.recount.check.JudgedClaim;
+import org.recount.check.across.Topic;
+
+/** What articles say of one seat, or of the country, gathered as they come. */
+final class Seat {
+    /** Facts kept of a seat; an invented claim file may have any number of them. */
+    private static final int MOST_FACTS = 400;
+    /** Articles named. */
+    private static final int MOST_SOURCES = 2_000;
+
+    private final String name;
+    private final String page;
+    private final Map<Topic, Fact> facts = new LinkedHashMap<>();
+    private final Map<String, Fact.Source> sources = new LinkedHashMap<>();
+    private final Verdicts verdicts = new Verdicts();
+
+    /** @param name official; empty for the country */
+    Seat(String name, String page) {
+        this.name = name;
+        this.page = page;
+    }
+
+    /** Takes a statement; gives the fact that it is of, null where there are too many. */
+    Fact add(JudgedClaim judged, Fact.Source source, OfficialFigures figures) {
+        verdicts.add(judged.verdict());
+        if (sources.size() < MOST_SOURCES) {
+            sources.put(source.page(), source);
+        }
+        Topic topic = Fact.topic(judged.claim());
+        Fact fact = facts.get(topic);
+        if (fact == null) {
+            if (facts.size() == MOST_FACTS) {
+                return null;
+            }
+            fact = new Fact(topic);
+            facts.put(topic, fact);
+        }
+        fact.add(judged, source, figures);
+        return fact;
+    }
+
+    String name() {
+        return name;
+    }
+
+    String page() {
+        return page;
+    }
+
+    List<Fact> facts() {
+        return new ArrayList<>(facts.values());
+    }
+
+    /** The articles that speak of it, in the order of the input. */
+    List<Fact.Source> sources() {
+        return new ArrayList<>(sources.values());
+    }
+
+    /** Of every statement, those too that are not kept. */
+    Verdicts verdicts() {
+        return verdicts;
+    }
+}

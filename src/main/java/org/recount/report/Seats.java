@@ -1,0 +1,54 @@
+package org.recount.report;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.recount.election.SeatKey;
+
+/** The seats that articles speak of, each with a page, and the country, which has one too. */
+final class Seats {
+    /** Seats that get a page: there have been some 1,500 under any name since 1950. */
+    private static final int MOST = 3_000;
+
+    private final Pages pages;
+    private final Map<String, Seat> byName = new HashMap<>();
+    private final Map<String, Seat> byKey = new LinkedHashMap<>();
+
+    Seats(Pages pages) {
+        this.pages = pages;
+    }
+
+    /**
+     * The seat of a name.
+     *
+     * @param contest official name; null for the country
+     * @return empty where there are too many
+     */
+    Optional<Seat> of(String contest) {
+        String name = contest == null ? "" : contest;
+        Seat known = byName.get(name);
+        if (known == null && byName.size() < MOST) {
+            String key = SeatKey.of(name);
+            known = byKey.computeIfAbsent(
+                    key, k -> new Seat(name, name.isEmpty() ? pages.national() : pages.seat(key)));
+            byName.put(name, known);
+        }
+        return Optional.ofNullable(known);
+    }
+
+    /** The page of a seat that was spoken of; null where it has none. */
+    String page(String contest) {
+        Seat known = byName.get(contest == null ? "" : contest);
+        return known == null ? null : known.page();
+    }
+
+    /** All, in the order in which they were first spoken of. */
+    List<Seat> all() {
+        Collection<Seat> all = byKey.values();
+        return new ArrayList<>(all);
+    }
+}
