@@ -96,6 +96,11 @@ public final class Parties {
         return NONE;
     }
 
+    /** Whether a name on a ballot says that somebody stands for no party. */
+    public boolean isNone(String official) {
+        return family(official).equals(NONE);
+    }
+
     /** The family name of a party by its name on a ballot, or the name itself where none is listed. */
     public String family(String official) {
         Family family = byOfficial.get(official);

@@ -156,6 +156,11 @@ final class ShippedDesk implements Desk {
             public Tallies tallies() {
                 return ShippedDesk.this.tallies().tallies();
             }
+
+            @Override
+            public boolean sameParty(String one, String other) {
+                return !language.parties().isNone(one) && language.parties().same(one, other);
+            }
         };
     }
 

@@ -2,30 +2,51 @@ package org.recount.report;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.recount.check.Severity;
 import org.recount.check.Verdict;
 import org.recount.check.across.Row;
 import org.recount.check.across.Teller;
+import org.recount.check.across.Topic;
 import org.recount.check.across.Version;
 
-/** What several articles say of one thing, as the page shows it: a column an article, or a list where there are many. */
+/** What several articles say of one thing, as pages show it. */
 final class AcrossViews {
     private static final int MOST_ROWS = 500;
-    private static final int MOST_COLUMNS = 10;
+    private static final int MOST_COLUMNS = 20;
+    /** Rows that the overview tells. */
+    private static final int FEW = 25;
+    /** Articles named beside a version. */
+    private static final int NAMED = 4;
 
+    private static final int MOST_SOURCES = 10_000;
+
+    private final Seats seats;
+    private final Map<String, Fact.Source> sources = new LinkedHashMap<>();
     private final List<Row> rows = new ArrayList<>();
     private final Set<String> articles = new LinkedHashSet<>();
     private int left;
 
+    AcrossViews(Seats seats) {
+        this.seats = seats;
+    }
+
+    /** An article that has a page. */
+    void source(String article, Fact.Source source) {
+        if (sources.size() < MOST_SOURCES) {
+            sources.put(article, source);
+        }
+    }
+
     /** Rows without findings give way to those that have some. */
     void add(Row row) {
         if (articles.size() <= MOST_COLUMNS) {
-            tellers(row).map(Teller::article).forEach(articles::add);
+            row.versions().forEach(version -> version.tellers().forEach(teller -> articles.add(teller.article())));
         }
         if (rows.size() == MOST_ROWS) {
             left++;
@@ -47,75 +68,115 @@ final class AcrossViews {
         return -1;
     }
 
-    private static Stream<Teller> tellers(Row row) {
-        return row.versions().stream().flatMap(version -> version.tellers().stream());
+    /** Whether more than one article speaks of anything. */
+    boolean any() {
+        return !rows.isEmpty();
     }
 
-    /** The section of the page; null where no two articles speak of one thing. */
-    View.Across view() {
+    /** What the overview tells; null where no two articles speak of one thing. */
+    AcrossView.Summary summary() {
         if (rows.isEmpty()) {
             return null;
         }
-        int all = rows.size() + left;
+        List<Row> apart = ordered().stream()
+                .filter(row -> !row.findings().isEmpty())
+                .limit(FEW)
+                .toList();
+        return new AcrossView.Summary(
+                title(), note(), apart.stream().map(row -> row(row, List.of())).toList(), "Article by article");
+    }
+
+    /** The page of its own. */
+    AcrossView.Matrix matrix() {
         List<String> columns = articles.size() > MOST_COLUMNS ? List.of() : List.copyOf(articles);
-        List<Row> ordered = new ArrayList<>(rows);
-        ordered.sort(
-                Comparator.comparing(row -> worst(row).orElse(null), Comparator.nullsLast(Comparator.naturalOrder())));
+        return new AcrossView.Matrix(
+                title(),
+                note(),
+                columns.stream().map(this::source).toList(),
+                ordered().stream().map(row -> row(row, columns)).toList(),
+                ArticlePages.more(left, ReportFolder.MATRIX));
+    }
+
+    private String title() {
+        return Figures.count(rows.size() + left, "thing", "things") + " told by several articles";
+    }
+
+    private String note() {
         long found = rows.stream().filter(row -> !row.findings().isEmpty()).count();
-        return new View.Across(
-                Figures.count(all, "thing", "things") + " told by several articles",
-                found == 0
-                        ? "They are told alike."
-                        : "%s told differently; what differs from the tally is a finding of its article above."
-                                .formatted(found == 1 ? "1 is" : Figures.grouped(found) + " are"),
-                columns.stream().map(Display::clean).toList(),
-                ordered.stream().map(row -> row(row, columns)).toList(),
-                left == 0 ? null : Figures.grouped(left) + " more stand in " + ReportFolder.MATRIX + ".");
+        return found == 0
+                ? "They are told alike."
+                : "%s told differently, or wrongly alike. What differs from the tally is a finding of its article too."
+                        .formatted(found == 1 ? "1 is" : Figures.grouped(found) + " are");
+    }
+
+    private Fact.Source source(String article) {
+        Fact.Source known = sources.get(article);
+        return known == null ? new Fact.Source(null, Display.clean(article), Display.clean(article)) : known;
     }
 
     /** What cannot all be right first, then what differs, then the rest. */
-    private static Optional<Severity> worst(Row row) {
-        return row.findings().stream().map(found -> found.severity()).min(Comparator.naturalOrder());
+    private List<Row> ordered() {
+        List<Row> ordered = new ArrayList<>(rows);
+        ordered.sort(
+                Comparator.comparing(row -> worst(row).orElse(null), Comparator.nullsLast(Comparator.naturalOrder())));
+        return ordered;
     }
 
-    private static View.AcrossRow row(Row row, List<String> columns) {
+    private static Optional<Severity> worst(Row row) {
+        return row.findings().stream().map(Row.Found::severity).min(Comparator.naturalOrder());
+    }
+
+    private AcrossView.Row row(Row row, List<String> columns) {
         Optional<Severity> worst = worst(row);
-        List<View.Cell> cells = columns.isEmpty()
-                ? List.of(new View.Cell(row.versions().stream()
-                        .map(v -> version(v, v.said() + " \u00B7 " + named(v)))
-                        .toList()))
-                : columns.stream().map(article -> cell(row, article)).toList();
-        String words = row.topic().words();
-        return new View.AcrossRow(
+        Topic topic = row.topic();
+        String words = topic.words();
+        List<List<AcrossView.Version>> cells = new ArrayList<>();
+        for (String article : columns) {
+            cells.add(row.versions().stream()
+                    .map(version -> version(
+                            version,
+                            version.tellers().stream()
+                                    .filter(teller -> teller.article().equals(article))
+                                    .toList()))
+                    .filter(version -> !version.tellers().isEmpty())
+                    .toList());
+        }
+        return new AcrossView.Row(
                 worst.map(Words::style).orElse("agrees"),
                 worst.map(Words::sign).orElse("="),
                 Display.clean(Character.toUpperCase(words.charAt(0)) + words.substring(1)),
+                seats.page(topic.contest()),
                 row.actual().isEmpty() ? "not known" : Display.clean(row.actual()),
+                columns.isEmpty()
+                        ? row.versions().stream()
+                                .map(v -> version(v, v.tellers()))
+                                .toList()
+                        : List.of(),
                 cells,
                 row.findings().stream()
-                        .map(found -> new View.Noted(
+                        .map(found -> new AcrossView.Noted(
                                 Display.clean(found.message()),
                                 Words.sentence(found.norm()),
                                 Display.clean(found.rule())))
                         .toList());
     }
 
-    private static View.Cell cell(Row row, String article) {
-        return new View.Cell(row.versions().stream()
-                .filter(v -> v.tellers().stream().anyMatch(t -> t.article().equals(article)))
-                .map(v -> version(v, v.said()))
-                .toList());
-    }
-
-    private static View.Version version(Version version, String said) {
+    private AcrossView.Version version(Version version, List<Teller> tellers) {
         Verdict verdict = version.verdict();
-        return new View.Version(Words.style(verdict), Words.sign(verdict), Words.of(verdict), Display.clean(said));
+        int more = tellers.size() - NAMED;
+        return new AcrossView.Version(
+                Words.style(verdict),
+                Words.sign(verdict),
+                Words.of(verdict),
+                Display.clean(version.said()),
+                tellers.stream().limit(NAMED).map(this::teller).toList(),
+                more <= 0 ? "" : " and " + Figures.grouped(more) + " more");
     }
 
-    private static String named(Version version) {
-        List<String> named =
-                version.tellers().stream().limit(3).map(Teller::article).toList();
-        int more = version.articles() - named.size();
-        return String.join(", ", named) + (more > 0 ? " and " + Figures.grouped(more) + " more" : "");
+    private AcrossView.Teller teller(Teller teller) {
+        Fact.Source source = source(teller.article());
+        String place = teller.claim() == null ? "" : "#" + Anchors.claim(teller.claim());
+        return new AcrossView.Teller(
+                source.name(), source.title(), source.page() == null ? null : source.page() + place);
     }
 }

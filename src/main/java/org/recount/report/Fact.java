@@ -58,20 +58,31 @@ final class Fact {
             told.add(new Told(
                     source,
                     judged.verdict(),
-                    Display.clean(said(claim)),
+                    Display.clipped(said(claim), QUOTE),
                     Display.clipped(claim.said().quote(), QUOTE),
                     Anchors.claim(claim.said().id())));
         }
     }
 
+    /** In few words: the subject, which the fact is called by, is not named again. */
     private static String said(Claim claim) {
+        Statement said = claim.said();
         if (claim instanceof Claim.Name name) {
             return name.written();
         }
-        if (claim instanceof Claim.Party party) {
-            return party.said().object() == null ? "" : party.said().object();
+        if (claim instanceof Claim.Comparison) {
+            return said.quote();
         }
-        return claim.quantity().isPresent() ? Retelling.figure(claim) : Retelling.outcome(claim);
+        if (claim instanceof Claim.Party && said.object() != null) {
+            return said.object();
+        }
+        if (claim instanceof Claim.Winner && said.subject() != null) {
+            return said.subject();
+        }
+        String told = claim.quantity().isPresent() ? Retelling.figure(claim) : Retelling.outcome(claim);
+        boolean named = (claim instanceof Claim.SeatChange || claim instanceof Claim.Incumbent)
+                && told.startsWith(said.subject() + " ");
+        return named ? told.substring(said.subject().length() + 1) : told;
     }
 
     Topic topic() {

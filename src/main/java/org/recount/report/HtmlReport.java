@@ -18,7 +18,7 @@ public final class HtmlReport implements Report {
     private final ItemViews items;
     private final ArticlePages articles;
     private final Overview overview;
-    private final AcrossViews across = new AcrossViews();
+    private final AcrossViews across;
 
     /**
      * A report into a folder.
@@ -30,9 +30,10 @@ public final class HtmlReport implements Report {
         this.figures = figures;
         pages = new Pages(folder);
         seats = new Seats(pages);
-        items = new ItemViews(Map.copyOf(norms), facets, seats);
+        across = new AcrossViews(seats);
+        items = new ItemViews(norms, facets, seats);
         articles = new ArticlePages(seats);
-        overview = new Overview(folder, facets);
+        overview = new Overview(folder, facets, norms);
     }
 
     @Override
@@ -59,6 +60,7 @@ public final class HtmlReport implements Report {
         Article article = judgement.article();
         Fact.Source source = new Fact.Source(
                 page, publisher.isEmpty() ? Display.clean(article.id()) : publisher, ArticlePages.title(article));
+        across.source(article.id(), source);
         List<Fact> facts = new ArrayList<>(judgement.claims().size());
         for (JudgedClaim judged : judgement.claims()) {
             facts.add(seats.of(judged.claim().said().contest())
@@ -80,6 +82,14 @@ public final class HtmlReport implements Report {
 
     @Override
     public void end(Run run, Counts counts) throws IOException {
-        overview.end(run, counts, across.view());
+        SeatPages views = new SeatPages(figures);
+        for (Seat seat : seats.all()) {
+            SeatView.Page view = views.of(seat);
+            pages.write(seat.page(), out -> JteseatGenerated.render(out, null, view));
+        }
+        if (across.any()) {
+            pages.write(Pages.MATRIX, out -> JtematrixGenerated.render(out, null, across.matrix()));
+        }
+        overview.end(run, counts, across.summary(), seats.links());
     }
 }

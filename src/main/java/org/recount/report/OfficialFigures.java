@@ -20,6 +20,11 @@ public interface OfficialFigures {
             public Tallies tallies() {
                 return Tallies.of(List.of());
             }
+
+            @Override
+            public boolean sameParty(String one, String other) {
+                return one.equals(other);
+            }
         };
     }
 
@@ -28,4 +33,7 @@ public interface OfficialFigures {
 
     /** The tallies in force. */
     Tallies tallies();
+
+    /** Whether two names on ballots belong to one party; those who stand for none are not one. */
+    boolean sameParty(String one, String other);
 }

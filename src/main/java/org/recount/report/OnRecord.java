@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.recount.check.Official;
 import org.recount.check.across.Topic;
 import org.recount.claim.Claim;
+import org.recount.claim.ClaimKind;
 import org.recount.claim.Unit;
 import org.recount.election.Candidacy;
 import org.recount.election.Contest;
@@ -33,8 +34,11 @@ record OnRecord(String actual, String workings) {
     static OnRecord of(Topic topic, Claim claim, OfficialFigures figures) {
         Tallies tallies = figures.tallies();
         return tallies.contest(topic.election(), topic.contest())
-                .flatMap(contest -> of(topic, contest))
-                .or(() -> figures.of(claim).map(official -> of(topic, official)))
+                .flatMap(contest ->
+                        topic.kind() == ClaimKind.MAJORITY && topic.detail().equals("before")
+                                ? before(contest, tallies)
+                                : of(topic, contest))
+                .or(() -> figures.of(claim).map(OnRecord::of))
                 .orElse(NOTHING);
     }
 
@@ -88,6 +92,17 @@ record OnRecord(String actual, String workings) {
                         .formatted(Figures.grouped(contest.winner().votes()), Figures.grouped(second), lead));
     }
 
+    /** A majority held before has two bases: the result as won, and worked out again on new boundaries. */
+    private static Optional<OnRecord> before(Contest won, Tallies tallies) {
+        OnRecord own = majority(won);
+        return tallies.contest(won.election() + "-notional", won.name())
+                .map(OnRecord::majority)
+                .map(notional -> new OnRecord(
+                        own.actual() + "; notional " + notional.actual(),
+                        own.workings() + "; notional " + notional.workings()))
+                .or(() -> Optional.of(own));
+    }
+
     private static Optional<OnRecord> turnout(Contest contest) {
         return contest.turnout()
                 .map(turnout -> new OnRecord(
@@ -112,12 +127,9 @@ record OnRecord(String actual, String workings) {
         return Figures.rounded(percent, DECIMALS) + " %";
     }
 
-    /** A majority held before has two bases: the result as won, and worked out again on new boundaries. */
-    private static OnRecord of(Topic topic, Official official) {
+    private static OnRecord of(Official official) {
         List<String> sums = official.evidence().arithmetic();
-        String all = Display.clean(String.join("; ", sums));
         String actual = Display.clean(official.actual());
-        boolean bases = topic.detail().equals("before") && sums.size() > 1;
-        return new OnRecord(bases ? all : actual, bases || sums.size() == 1 ? all : actual);
+        return new OnRecord(actual, sums.size() == 1 ? Display.clean(sums.get(0)) : actual);
     }
 }

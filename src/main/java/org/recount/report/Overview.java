@@ -7,9 +7,11 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Map;
 import org.recount.article.Article;
 import org.recount.article.Lines;
 import org.recount.check.Judgement;
+import org.recount.check.Verdict;
 
 /**
  * The overview. What it tells of each article goes to files of its own until the counts at its top are known.
@@ -29,6 +31,7 @@ final class Overview {
 
     private final ReportFolder folder;
     private final Facets facets;
+    private final Map<String, String> norms;
     private final Writer groups;
     private final Writer failed;
     private final Writer rest;
@@ -40,8 +43,9 @@ final class Overview {
     /** What is said of each list where it goes on elsewhere; null where it does not. */
     record Lists(String moreFindings, String moreFailed, boolean quiet, String moreQuiet) {}
 
-    Overview(ReportFolder folder, Facets facets) throws IOException {
+    Overview(ReportFolder folder, Facets facets, Map<String, String> norms) throws IOException {
         this.folder = folder;
+        this.norms = norms;
         this.facets = facets;
         groups = folder.writer(PARTS.get(0));
         failed = folder.writer(PARTS.get(1));
@@ -75,10 +79,11 @@ final class Overview {
             return;
         }
         boolean any = page != null;
+        boolean agrees = Verdicts.of(judgement).of(Verdict.SUPPORTED) > 0;
         String where = any ? where(judgement) : where(judgement) + " \u00B7 nothing was checked";
         View.Quiet view = new View.Quiet(
-                any ? "agrees" : "undecided",
-                any ? "=" : "?",
+                agrees ? "agrees" : "undecided",
+                agrees ? "=" : "?",
                 ArticlePages.title(judgement.article()),
                 page,
                 where,
@@ -116,17 +121,17 @@ final class Overview {
     }
 
     /** Writes the page. */
-    void end(Run run, Counts counts, View.Across across) throws IOException {
+    void end(Run run, Counts counts, AcrossView.Summary across, List<View.SeatLink> seats) throws IOException {
         groups.close();
         failed.close();
         rest.close();
-        PageEnds ends = new PageEnds(run, counts, facets);
+        PageEnds ends = new PageEnds(run, counts, facets, norms);
         Lists lists = new Lists(
                 ArticlePages.more(counts.findings() - shownFindings, ReportFolder.FINDINGS),
                 ArticlePages.more(failures - MOST_QUIET, "articles.jsonl"),
                 quiet > 0,
                 ArticlePages.more(quiet - MOST_QUIET, "articles.jsonl"));
-        View.Tail tail = ends.tail(lists, across);
+        View.Tail tail = ends.tail(lists, across, seats);
         try (Writer page = folder.writer(PAGE)) {
             Pages.render(
                     page,

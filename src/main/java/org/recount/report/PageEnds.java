@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.recount.check.Verdict;
 
 /** What stands above and below the findings of the page, once everything has been counted. */
@@ -12,8 +13,10 @@ final class PageEnds {
     private final Run run;
     private final Counts counts;
     private final Facets facets;
+    private final Map<String, String> norms;
 
-    PageEnds(Run run, Counts counts, Facets facets) {
+    PageEnds(Run run, Counts counts, Facets facets, Map<String, String> norms) {
+        this.norms = norms;
         this.run = run;
         this.counts = counts;
         this.facets = facets;
@@ -51,8 +54,9 @@ final class PageEnds {
     /**
      * @param lists  what of the lists stands on the page
      * @param across what several articles say of one thing; null where there is nothing
+     * @param seats  that articles speak of
      */
-    View.Tail tail(Overview.Lists lists, View.Across across) {
+    View.Tail tail(Overview.Lists lists, AcrossView.Summary across, List<View.SeatLink> seats) {
         String accounted = "%s in = %s checked + %s failed. %s = %s."
                 .formatted(
                         Figures.grouped(counts.articlesIn()),
@@ -64,6 +68,8 @@ final class PageEnds {
                 counts.findings(),
                 lists.moreFindings(),
                 across,
+                seats,
+                rules(),
                 counts.articlesFailed() > 0,
                 lists.moreFailed(),
                 lists.quiet(),
@@ -72,6 +78,22 @@ final class PageEnds {
                 known(run.rules()),
                 known(run.tallies()),
                 accounted + (Words.aside(counts).isEmpty() ? "" : " " + Words.aside(counts)));
+    }
+
+    /** Most frequent first. */
+    private List<View.RuleCount> rules() {
+        int most = counts.rules().values().stream()
+                .mapToInt(Integer::intValue)
+                .max()
+                .orElse(1);
+        return counts.rules().entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .map(rule -> new View.RuleCount(
+                        Display.clean(rule.getKey()),
+                        Words.sentence(norms.getOrDefault(rule.getKey(), "")),
+                        Figures.grouped(rule.getValue()),
+                        tenths(1000.0 * rule.getValue() / most)))
+                .toList();
     }
 
     private static String known(String digest) {

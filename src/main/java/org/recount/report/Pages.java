@@ -21,6 +21,9 @@ final class Pages {
     /** How the overview points into the folder. */
     static final String INTO = FOLDER + "/";
 
+    /** The page of what several articles tell. */
+    static final String MATRIX = "matrix.html";
+
     private static final int LONGEST = 80;
     private static final int SHORTENED = 48;
     private static final int DIGITS = 16;

@@ -11,13 +11,15 @@ import org.recount.check.across.Topic;
 final class Seat {
     /** Facts kept of a seat; an invented claim file may have any number of them. */
     private static final int MOST_FACTS = 400;
-    /** Articles named. */
-    private static final int MOST_SOURCES = 2_000;
+    /** Articles that a table can name. */
+    private static final int MOST_SOURCES = 100;
 
     private final String name;
     private final String page;
     private final Map<Topic, Fact> facts = new LinkedHashMap<>();
-    private final Map<String, Fact.Source> sources = new LinkedHashMap<>();
+    private final List<Fact.Source> sources = new ArrayList<>();
+    private Fact.Source latest;
+    private int articles;
     private final Verdicts verdicts = new Verdicts();
 
     /** @param name official; empty for the country */
@@ -29,8 +31,12 @@ final class Seat {
     /** Takes a statement; gives the fact that it is of, null where there are too many. */
     Fact add(JudgedClaim judged, Fact.Source source, OfficialFigures figures) {
         verdicts.add(judged.verdict());
-        if (sources.size() < MOST_SOURCES) {
-            sources.put(source.page(), source);
+        if (source != latest) {
+            latest = source;
+            articles++;
+            if (sources.size() < MOST_SOURCES) {
+                sources.add(source);
+            }
         }
         Topic topic = Fact.topic(judged.claim());
         Fact fact = facts.get(topic);
@@ -57,9 +63,14 @@ final class Seat {
         return new ArrayList<>(facts.values());
     }
 
-    /** The articles that speak of it, in the order of the input. */
+    /** The first articles that speak of it, in the order of the input. */
     List<Fact.Source> sources() {
-        return new ArrayList<>(sources.values());
+        return List.copyOf(sources);
+    }
+
+    /** How many articles speak of it. */
+    int articles() {
+        return articles;
     }
 
     /** Of every statement, those too that are not kept. */

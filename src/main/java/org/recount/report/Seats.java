@@ -2,11 +2,13 @@ package org.recount.report;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.recount.check.Verdict;
 import org.recount.election.SeatKey;
 
 /** The seats that articles speak of, each with a page, and the country, which has one too. */
@@ -44,6 +46,20 @@ final class Seats {
     String page(String contest) {
         Seat known = byName.get(contest == null ? "" : contest);
         return known == null ? null : known.page();
+    }
+
+    /** What leads to their pages, by name; the country comes first. */
+    List<View.SeatLink> links() {
+        return byKey.values().stream()
+                .sorted(Comparator.comparing(Seat::name))
+                .map(seat -> new View.SeatLink(
+                        seat.name().isEmpty() ? "The whole country" : Display.clean(seat.name()),
+                        seat.page(),
+                        Figures.count(seat.verdicts().all(), "statement", "statements"),
+                        seat.verdicts().views().stream()
+                                .filter(verdict -> !verdict.value().equals(Verdict.SUPPORTED.name()))
+                                .toList()))
+                .toList();
     }
 
     /** All, in the order in which they were first spoken of. */

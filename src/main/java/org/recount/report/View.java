@@ -94,32 +94,25 @@ final class View {
     /** An article without findings; {@code page} is null where it has no claims, and then its numbers are shown here. */
     record Quiet(String style, String sign, String title, String page, String where, List<NotRead> notRead) {}
 
-    /** What several articles say of one thing; {@code articles} heads the columns and is empty where there are too many. */
-    record Across(String summary, String note, List<String> articles, List<AcrossRow> rows, String more) {}
+    /** A seat that articles speak of, with how often. */
+    record SeatLink(String name, String page, String statements, List<Facet> verdicts) {}
 
-    /** One thing: who says what, in a cell an article, or in one cell for all. */
-    record AcrossRow(String style, String sign, String about, String actual, List<Cell> cells, List<Noted> findings) {}
-
-    /** What one article says; empty where it is silent. */
-    record Cell(List<Version> versions) {}
-
-    /** One way to tell it. */
-    record Version(String style, String sign, String word, String said) {}
-
-    /** A finding on several articles. */
-    record Noted(String message, String norm, String rule) {}
+    /** How often a rule found something; {@code width} in thousandths of the largest. */
+    record RuleCount(String rule, String norm, String count, String width) {}
 
     /** The end of the page; {@code across} and what is said of more are null where there is nothing to say. */
     record Tail(
             int findings,
             String moreFindings,
-            Across across,
+            AcrossView.Summary across,
+            List<SeatLink> seats,
+            List<RuleCount> rules,
             boolean anyFailed,
             String moreFailed,
             boolean rest,
             String moreArticles,
             String version,
-            String rules,
+            String rulesDigest,
             String tallies,
             String accounted) {}
 }

@@ -1,0 +1,44 @@
+package org.recount.report;
+
+import java.util.List;
+
+/** What the templates show of things that several articles tell: texts fit to show, escaped only where written. */
+final class AcrossView {
+    private AcrossView() {}
+
+    /**
+     * What the overview tells of it.
+     *
+     * @param rows those that are told differently
+     * @param all  "All 101 things …", the words of the link to the matrix
+     */
+    record Summary(String title, String note, List<Row> rows, String all) {}
+
+    /**
+     * The matrix.
+     *
+     * @param columns the articles; empty where there are too many, and then the rows name them
+     * @param more    what is said of rows left out; null where none was
+     */
+    record Matrix(String title, String note, List<Fact.Source> columns, List<Row> rows, String more) {}
+
+    /** One thing; {@code cells} has one for each column. */
+    record Row(
+            String style,
+            String sign,
+            String about,
+            String seatPage,
+            String actual,
+            List<Version> versions,
+            List<List<Version>> cells,
+            List<Noted> findings) {}
+
+    /** One way to tell it; {@code more} counts the articles that are not named. */
+    record Version(String style, String sign, String word, String said, List<Teller> tellers, String more) {}
+
+    /** An article that tells it so; {@code href} is null where it has no page. */
+    record Teller(String name, String title, String href) {}
+
+    /** A finding on several articles. */
+    record Noted(String message, String norm, String rule) {}
+}

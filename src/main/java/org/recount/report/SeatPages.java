@@ -1,0 +1,198 @@
+package org.recount.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.recount.check.Verdict;
+import org.recount.claim.ClaimKind;
+import org.recount.election.Candidacy;
+import org.recount.election.Contest;
+import org.recount.election.Election;
+
+/** What articles say of a seat as its page shows it. */
+final class SeatPages {
+    private static final int MOST_COLUMNS = 12;
+
+    /** In the order in which a declaration tells them. */
+    private static final List<ClaimKind> ORDER = List.of(
+            ClaimKind.SEAT_CHANGE,
+            ClaimKind.WINNER,
+            ClaimKind.MAJORITY,
+            ClaimKind.SEAT_COUNT,
+            ClaimKind.VOTES,
+            ClaimKind.VOTE_SHARE,
+            ClaimKind.SHARE_CHANGE,
+            ClaimKind.VOTE_CHANGE,
+            ClaimKind.PLACE,
+            ClaimKind.DEFEATED,
+            ClaimKind.PARTY,
+            ClaimKind.NAME,
+            ClaimKind.INCUMBENT,
+            ClaimKind.TENURE,
+            ClaimKind.SWING,
+            ClaimKind.TURNOUT,
+            ClaimKind.ELECTORATE,
+            ClaimKind.COMPARISON,
+            ClaimKind.DATE);
+
+    private final OfficialFigures figures;
+    private final Results results;
+
+    SeatPages(OfficialFigures figures) {
+        this.figures = figures;
+        this.results = new Results(figures);
+    }
+
+    SeatView.Page of(Seat seat) {
+        Map<String, List<Fact>> byPoll = byPoll(seat);
+        List<SeatView.Result> official = new ArrayList<>();
+        for (String poll : byPoll.keySet()) {
+            contest(poll, seat).ifPresent(contest -> official.add(results.of(contest, "result-" + official.size())));
+        }
+        List<Fact> all = byPoll.values().stream().flatMap(List::stream).toList();
+        List<Fact.Source> sources = seat.sources();
+        int statements = seat.verdicts().all();
+        int left =
+                statements - all.stream().mapToInt(fact -> fact.told().size()).sum();
+        return new SeatView.Page(
+                seat.name().isEmpty() ? "The whole country" : Display.clean(seat.name()),
+                Figures.count(statements, "statement", "statements")
+                        + " in "
+                        + Figures.count(seat.articles(), "article", "articles"),
+                seat.verdicts().views(),
+                official.isEmpty() ? null : official.get(0),
+                official.isEmpty() ? List.of() : official.subList(1, official.size()),
+                sources.size() < 2 ? null : matrix(byPoll, sources),
+                statements == 1 ? "The statement" : "All " + Figures.grouped(statements) + " statements",
+                all.stream().map(fact -> topic(fact, poll(fact, byPoll))).toList(),
+                ArticlePages.more(left, ReportFolder.CLAIMS));
+    }
+
+    /** The facts by the poll they are of, the one most spoken of first; names belong to it too. */
+    private Map<String, List<Fact>> byPoll(Seat seat) {
+        Map<String, Integer> spoken = new LinkedHashMap<>();
+        for (Fact fact : seat.facts()) {
+            if (fact.topic().election() != null) {
+                spoken.merge(fact.topic().election(), fact.told().size(), Integer::sum);
+            }
+        }
+        List<String> polls = new ArrayList<>(spoken.keySet());
+        polls.sort(Comparator.comparingInt((String poll) -> -spoken.get(poll)));
+        Map<String, List<Fact>> byPoll = new LinkedHashMap<>();
+        polls.forEach(poll -> byPoll.put(poll, new ArrayList<>()));
+        String first = polls.isEmpty() ? "" : polls.get(0);
+        for (Fact fact : seat.facts()) {
+            String poll = Objects.requireNonNullElse(fact.topic().election(), first);
+            byPoll.computeIfAbsent(poll, p -> new ArrayList<>()).add(fact);
+        }
+        byPoll.forEach((poll, facts) -> facts.sort(Comparator.comparingInt(
+                        (Fact fact) -> ORDER.indexOf(fact.topic().kind()))
+                .thenComparing(fact -> place(contest(poll, seat), fact.topic().subject()))));
+        return byPoll;
+    }
+
+    private Optional<Contest> contest(String poll, Seat seat) {
+        return seat.name().isEmpty() ? Optional.empty() : figures.tallies().contest(poll, seat.name());
+    }
+
+    private static int place(Optional<Contest> contest, String subject) {
+        List<Candidacy> ranked = contest.map(Contest::candidacies).orElse(List.of());
+        for (int i = 0; i < ranked.size(); i++) {
+            if (ranked.get(i).name().equals(subject)) {
+                return i;
+            }
+        }
+        return ranked.size();
+    }
+
+    /** What the poll is called where more than one is spoken of; null else. */
+    private String poll(String id, Map<String, List<Fact>> byPoll) {
+        return byPoll.size() < 2
+                ? null
+                : figures.tallies()
+                        .election(id)
+                        .map(Election::title)
+                        .map(Display::clean)
+                        .orElse(Display.clean(id));
+    }
+
+    private String poll(Fact fact, Map<String, List<Fact>> byPoll) {
+        String first = byPoll.keySet().iterator().next();
+        String own = Objects.requireNonNullElse(fact.topic().election(), first);
+        return own.equals(first) ? null : poll(own, byPoll);
+    }
+
+    private SeatView.Matrix matrix(Map<String, List<Fact>> byPoll, List<Fact.Source> sources) {
+        List<Fact.Source> columns = sources.subList(0, Math.min(MOST_COLUMNS, sources.size()));
+        List<SeatView.Section> sections = new ArrayList<>();
+        byPoll.forEach((poll, facts) -> sections.add(new SeatView.Section(
+                poll(poll, byPoll),
+                facts.stream().map(fact -> row(fact, columns)).toList())));
+        int left = sources.size() - columns.size();
+        return new SeatView.Matrix(
+                columns,
+                sections,
+                left == 0
+                        ? null
+                        : "%s speak of it too: see the statements below."
+                                .formatted(Figures.count(left, "more article", "more articles")));
+    }
+
+    private static SeatView.Row row(Fact fact, List<Fact.Source> columns) {
+        List<List<SeatView.Cell>> cells = new ArrayList<>();
+        for (Fact.Source column : columns) {
+            cells.add(fact.told().stream()
+                    .filter(told -> told.source() == column)
+                    .map(told -> new SeatView.Cell(
+                            Words.style(told.verdict()),
+                            Words.sign(told.verdict()),
+                            Words.of(told.verdict()),
+                            told.said(),
+                            told.source().page() + "#" + told.anchor()))
+                    .toList());
+        }
+        return new SeatView.Row(FactWords.of(fact.topic()), actual(fact), apart(fact), cells);
+    }
+
+    private static String actual(Fact fact) {
+        String actual = fact.record().map(OnRecord::actual).orElse("");
+        return actual.isEmpty() ? "not known" : actual;
+    }
+
+    /** Whether some articles are borne out and some are not. */
+    private static boolean apart(Fact fact) {
+        long verdicts = fact.told().stream()
+                .map(Fact.Told::verdict)
+                .filter(verdict -> verdict != Verdict.NOT_ENOUGH_INFO)
+                .distinct()
+                .count();
+        return verdicts > 1;
+    }
+
+    private static SeatView.Topic topic(Fact fact, String poll) {
+        String actual = fact.record().map(OnRecord::actual).orElse("");
+        return new SeatView.Topic(
+                FactWords.of(fact.topic())
+                        + (poll == null ? "" : ", " + poll)
+                        + (actual.isEmpty() ? "" : ": " + actual),
+                fact.told().stream().map(SeatPages::statement).toList(),
+                ArticlePages.more(fact.left(), ReportFolder.CLAIMS));
+    }
+
+    private static SeatView.Statement statement(Fact.Told told) {
+        Verdict verdict = told.verdict();
+        return new SeatView.Statement(
+                Words.style(verdict),
+                Words.sign(verdict),
+                Words.of(verdict).toLowerCase(java.util.Locale.ROOT),
+                verdict == Verdict.REFUTED ? "q-differs" : verdict == Verdict.IMPRECISE ? "q-imprecise" : "",
+                told.quote(),
+                told.source().page() + "#" + told.anchor(),
+                told.source().name(),
+                told.source().title());
+    }
+}
