@@ -9,6 +9,7 @@ import org.recount.article.Article;
 import org.recount.check.Finding;
 import org.recount.check.JudgedClaim;
 import org.recount.check.Judgement;
+import org.recount.check.Severity;
 import org.recount.check.Verdict;
 import org.recount.claim.Claim;
 import org.recount.claim.Statement;
@@ -152,8 +153,16 @@ final class ArticlePages {
                 item.style(),
                 item.sign(),
                 item.word().toLowerCase(Locale.ROOT));
-        int weight = 7 - finding.severity().ordinal();
-        return new Prose.Span(finding.start(), finding.end(), weight, anchor, "mark " + item.style(), card);
+        return new Prose.Span(
+                finding.start(), finding.end(), weight(finding.severity()), anchor, "mark " + item.style(), card);
+    }
+
+    private static int weight(Severity severity) {
+        return switch (severity) {
+            case ERROR -> 7;
+            case WARNING -> 6;
+            case INFO -> 5;
+        };
     }
 
     private static int weight(Verdict verdict) {

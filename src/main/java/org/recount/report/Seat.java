@@ -18,7 +18,7 @@ final class Seat {
     private final String page;
     private final Map<Topic, Fact> facts = new LinkedHashMap<>();
     private final List<Fact.Source> sources = new ArrayList<>();
-    private Fact.Source latest;
+    private String latest = "";
     private int articles;
     private final Verdicts verdicts = new Verdicts();
 
@@ -31,8 +31,8 @@ final class Seat {
     /** Takes a statement; gives the fact that it is of, null where there are too many. */
     Fact add(JudgedClaim judged, Fact.Source source, OfficialFigures figures) {
         verdicts.add(judged.verdict());
-        if (source != latest) {
-            latest = source;
+        if (!source.page().equals(latest)) {
+            latest = source.page();
             articles++;
             if (sources.size() < MOST_SOURCES) {
                 sources.add(source);

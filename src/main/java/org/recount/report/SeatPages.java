@@ -146,7 +146,7 @@ final class SeatPages {
         List<List<SeatView.Cell>> cells = new ArrayList<>();
         for (Fact.Source column : columns) {
             cells.add(fact.told().stream()
-                    .filter(told -> told.source() == column)
+                    .filter(told -> told.source().page().equals(column.page()))
                     .map(told -> new SeatView.Cell(
                             Words.style(told.verdict()),
                             Words.sign(told.verdict()),
