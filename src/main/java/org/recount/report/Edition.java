@@ -19,7 +19,13 @@ import java.nio.charset.StandardCharsets;
  * @param unread  whether the terminal's text lists the numbers that were not read, not only their count
  */
 public record Edition(
-        ReportFolder folder, OutputStream out, Entries entries, OfficialFigures figures, Style style, String page, boolean unread) {
+        ReportFolder folder,
+        OutputStream out,
+        Entries entries,
+        OfficialFigures figures,
+        Style style,
+        String page,
+        boolean unread) {
 
     /** Where a form of one file goes. */
     Destination destination(ReportForm form) throws IOException {

@@ -49,16 +49,11 @@ public enum ReportForm {
     public Report open(Edition edition) throws IOException {
         Entries entries = edition.entries();
         return switch (this) {
-<<<<<<< HEAD
-            case HTML -> open(edition, new HtmlReport(edition.folder(), entries.norms()));
+            case HTML -> open(edition, new HtmlReport(edition.folder(), entries.norms(), edition.figures()));
             case JSON ->
                 edition.folder() == null
                         ? new FindingLines(edition.out(), entries.docket())
                         : new JsonReport(edition.folder(), entries.docket());
-=======
-            case HTML -> new HtmlReport(edition.folder(), edition.entries().norms(), edition.figures());
-            case JSON -> edition.folder() == null ? new FindingLines(edition.out()) : new JsonReport(edition.folder());
->>>>>>> c709b35 (Give each article a page of its own, with every claim marked in its sentence)
             case TERMINAL ->
                 open(
                         edition,

@@ -185,7 +185,11 @@ class HostileArticlesTest {
         assertThat(names(temp.resolve("a/drafts"))).hasSize(31);
         for (String folder : List.of("report", "verified")) {
             assertThat(names(temp.resolve("a").resolve(folder)))
-                    .allMatch(name -> name.matches("[a-z]+\\.(jsonld|jsonl|json|html|md|csv|xlsx|sarif|xml)|texts"));
+                    .allMatch(name ->
+                            name.matches("[a-z]+\\.(jsonld|jsonl|json|html|md|csv|xlsx|sarif|xml)|texts|report"));
+            assertThat(names(temp.resolve("a").resolve(folder).resolve("report")))
+                    .hasSizeGreaterThan(30)
+                    .allMatch(name -> name.matches("[a-z][a-z0-9._~-]*\\.html|report\\.(css|js)"));
             assertThat(names(temp.resolve("a").resolve(folder).resolve("texts")))
                     .allMatch(name -> name.matches("[A-Za-z0-9][A-Za-z0-9._ -]*\\.txt"));
         }
@@ -204,11 +208,21 @@ class HostileArticlesTest {
     @EnumSource
     void show_as_text_in_every_form(ReportForm form) throws IOException {
         switch (form) {
-            case HTML -> holdsNoForeignMarkUp(page(read("report.html")), 1);
+            case HTML -> {
+                Document overview = page(read("report.html"));
+                assertThat(overview.text()).contains(shortTitles());
+                holdsNoForeignMarkUp(overview, 1);
+                for (String name : names(temp.resolve("a/report/report"))) {
+                    if (name.endsWith(".html")) {
+                        holdsNoForeignMarkUp(page(read("report/" + name)), 1);
+                    }
+                }
+            }
             case MARKDOWN -> {
                 String html = HtmlRenderer.builder()
                         .build()
                         .render(Parser.builder().build().parse(read("report.md")));
+                assertThat(page(html).text()).contains(shortTitles());
                 holdsNoForeignMarkUp(page(html), 0);
             }
             case TERMINAL -> holdsNoControls(OUT.toString(StandardCharsets.UTF_8), "\n");
@@ -257,9 +271,10 @@ class HostileArticlesTest {
         assertThat(page.select("img, iframe, object, embed, [onerror], [onload], [onclick], [onmouseover]"))
                 .isEmpty();
         for (Element link : page.select("a[href]")) {
-            assertThat(link.attr("href")).matches("#.*|https://(github\\.com|commonslibrary\\.parliament\\.uk)/.*");
+            assertThat(link.attr("href"))
+                    .matches("(?:(?:report/|\\.\\./)?[a-z][a-z0-9._~-]*\\.html)?(?:#.*)?"
+                            + "|https://(github\\.com|commonslibrary\\.parliament\\.uk)/.*");
         }
-        assertThat(page.text()).contains(shortTitles());
     }
 
     private static List<String> shortTitles() {

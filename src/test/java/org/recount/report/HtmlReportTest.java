@@ -28,11 +28,8 @@ class HtmlReportTest {
     @BeforeEach
     void write() throws Exception {
         ReportFolder folder = ReportFolder.open(temp.resolve("r"), false);
-<<<<<<< HEAD
-        RunReport report = new RunReport(List.of(new HtmlReport(folder, Samples.NORMS)), Docket.empty());
-=======
-        RunReport report = new RunReport(List.of(new HtmlReport(folder, Samples.NORMS, OfficialFigures.none())));
->>>>>>> c709b35 (Give each article a page of its own, with every claim marked in its sentence)
+        RunReport report = new RunReport(
+                List.of(new HtmlReport(folder, Samples.NORMS, OfficialFigures.none())), Docket.empty());
         for (Judgement judgement : Samples.all()) {
             report.checked(judgement);
         }

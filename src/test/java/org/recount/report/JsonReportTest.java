@@ -129,11 +129,10 @@ class JsonReportTest {
     private static void write(Path path) throws Exception {
         ReportFolder folder = ReportFolder.open(path, false);
         RunReport report = new RunReport(
-<<<<<<< HEAD
-                List.of(new JsonReport(folder, Docket.empty()), new HtmlReport(folder, Samples.NORMS)), Docket.empty());
-=======
-                List.of(new JsonReport(folder), new HtmlReport(folder, Samples.NORMS, OfficialFigures.none())));
->>>>>>> c709b35 (Give each article a page of its own, with every claim marked in its sentence)
+                List.of(
+                        new JsonReport(folder, Docket.empty()),
+                        new HtmlReport(folder, Samples.NORMS, OfficialFigures.none())),
+                Docket.empty());
         for (Judgement judgement : Samples.all()) {
             report.checked(judgement);
         }

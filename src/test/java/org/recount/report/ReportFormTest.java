@@ -75,14 +75,15 @@ class ReportFormTest {
     }
 
     private static void write(ReportForm form, ReportFolder folder, ByteArrayOutputStream out) throws IOException {
-<<<<<<< HEAD
-        Edition edition =
-                new Edition(folder, out, new Entries(Samples.NORMS, Docket.empty()), Style.plain(), "", false);
+        Edition edition = new Edition(
+                folder,
+                out,
+                new Entries(Samples.NORMS, Docket.empty()),
+                OfficialFigures.none(),
+                Style.plain(),
+                "",
+                false);
         RunReport report = new RunReport(List.of(form.open(edition)), Docket.empty());
-=======
-        Edition edition = new Edition(folder, out, new Entries(Samples.NORMS), OfficialFigures.none(), Style.plain(), "", false);
-        RunReport report = new RunReport(List.of(form.open(edition)));
->>>>>>> c709b35 (Give each article a page of its own, with every claim marked in its sentence)
         for (Judgement judgement : Samples.all()) {
             report.checked(judgement);
         }

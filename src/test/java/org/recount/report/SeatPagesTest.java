@@ -16,6 +16,7 @@ import org.recount.check.Judgement;
 import org.recount.check.Official;
 import org.recount.claim.Claim;
 import org.recount.election.Tallies;
+import org.recount.review.Docket;
 
 /** A seat that two articles speak of, with the tallies that the project ships. */
 class SeatPagesTest {
@@ -30,7 +31,8 @@ class SeatPagesTest {
     @BeforeEach
     void write() throws Exception {
         RunReport report = new RunReport(
-                List.of(new HtmlReport(ReportFolder.open(temp.resolve("r"), false), Samples.NORMS, new Shipped())));
+                List.of(new HtmlReport(ReportFolder.open(temp.resolve("r"), false), Samples.NORMS, new Shipped())),
+                Docket.empty());
         Judgement close = Samples.close();
         report.checked(close);
         report.checked(new Judgement(
