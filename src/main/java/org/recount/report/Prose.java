@@ -22,7 +22,13 @@ final class Prose {
      * @param style  how it is marked
      * @param card   the finding that it leads to; null where it leads nowhere
      */
-    record Span(int start, int end, int weight, String anchor, String style, Card card) {}
+    record Span(int start, int end, int weight, String anchor, String style, Card card) {
+
+        /** Anchors are names: no two spans share one. */
+        private boolean is(Span other) {
+            return other != null && anchor.equals(other.anchor);
+        }
+    }
 
     /** A finding that a mark leads to: its anchor, and what stands behind the marked words. */
     record Card(String anchor, int number, String style, String sign, String word) {}
@@ -106,7 +112,7 @@ final class Prose {
             int to = cut < cuts.length ? Math.min(cuts[cut++], end) : end;
             List<Span> begun = advance(at);
             Span top = open.isEmpty() ? null : open.get(0);
-            if (draft == null || draft.top != top) {
+            if (draft == null || !draft.shows(top)) {
                 if (draft != null) {
                     pieces.add(draft.piece(text));
                 }
@@ -159,9 +165,13 @@ final class Prose {
             this.start = start;
         }
 
+        boolean shows(Span other) {
+            return top == null ? other == null : top.is(other);
+        }
+
         Piece piece(String text) {
             List<String> anchors = begun.stream().map(Span::anchor).toList();
-            boolean ends = ended.stream().anyMatch(span -> span == top);
+            boolean ends = ended.stream().anyMatch(span -> span.is(top));
             Card card = top == null ? null : top.card();
             return new Piece(
                     top == null ? "" : top.style(),
@@ -171,7 +181,7 @@ final class Prose {
                     card,
                     ends,
                     ended.stream()
-                            .filter(span -> span != top && span.card() != null)
+                            .filter(span -> !span.is(top) && span.card() != null)
                             .map(Span::card)
                             .toList());
         }
