@@ -55,7 +55,8 @@ class DecisionsInFormsTest {
 
     private String written(ReportForm form) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Edition edition = new Edition(null, out, new Entries(Samples.NORMS, docket), Style.plain(), "", false);
+        Edition edition = new Edition(
+                null, out, new Entries(Samples.NORMS, docket), OfficialFigures.none(), Style.plain(), "", false);
         RunReport report = new RunReport(List.of(form.open(edition)), docket);
         for (Judgement judgement : Samples.all()) {
             report.checked(judgement);
