@@ -10,8 +10,7 @@ import java.util.concurrent.Callable;
 import org.recount.check.Judgement;
 import org.recount.check.RuleFault;
 import org.recount.rulebook.JudgementChanges;
-import org.recount.rules.RuleBase;
-import org.recount.rules.RuleFolders;
+import org.recount.rules.RuleEdits;
 import org.recount.rules.RuleProblems;
 import org.recount.rules.Switches;
 import picocli.CommandLine.Command;
@@ -51,6 +50,7 @@ final class RulesWatchCommand implements Callable<Integer> {
 
     private ReadArticles articles;
     private Switches switches;
+    private RuleEdits rules;
 
     @Override
     public Integer call() throws Exception {
@@ -58,7 +58,8 @@ final class RulesWatchCommand implements Callable<Integer> {
         articles = ReadArticles.of(parent.here(), measure, named);
         FolderWatch watch = new FolderWatch(shelf.folders().folders(), ".drl");
         switches = shelf.switches();
-        List<Judgement> before = articles.judge(shelf.rules().only(switches));
+        rules = new RuleEdits(shelf.folders());
+        List<Judgement> before = articles.judge(rules.load().only(switches));
         try (Writer out = new StandardOutput(parent.here().out())) {
             long findings =
                     before.stream().mapToLong(one -> one.findings().size()).sum();
@@ -71,7 +72,7 @@ final class RulesWatchCommand implements Callable<Integer> {
             rehearse();
             for (int edit = 1; edits == 0 || edit <= edits; edit++) {
                 watch.await();
-                before = judgedAnew(shelf.folders(), before, out);
+                before = judgedAnew(before, out);
                 out.flush();
             }
         }
@@ -80,15 +81,14 @@ final class RulesWatchCommand implements Callable<Integer> {
 
     /** Meanwhile the editor writes. */
     private void rehearse() {
-        RuleFolders own = new RuleFolders(options.rules, Home.of(parent.here()).cache());
-        Thread rehearsal = new Thread(own::rehearse, "rehearsal");
+        Thread rehearsal = new Thread(rules::rehearse, "rehearsal");
         rehearsal.setDaemon(true);
         rehearsal.start();
     }
 
-    private List<Judgement> judgedAnew(RuleFolders folders, List<Judgement> before, Writer out) throws IOException {
+    private List<Judgement> judgedAnew(List<Judgement> before, Writer out) throws IOException {
         long start = cpu();
-        Optional<List<Judgement>> after = judged(folders);
+        Optional<List<Judgement>> after = judged();
         if (after.isPresent()) {
             out.write('\n');
             new ChangesText(out).write(JudgementChanges.between(before, after.get()), articles.number());
@@ -97,10 +97,9 @@ final class RulesWatchCommand implements Callable<Integer> {
         return after.orElse(before);
     }
 
-    private Optional<List<Judgement>> judged(RuleFolders folders) {
+    private Optional<List<Judgement>> judged() {
         try {
-            RuleBase rules = folders.load().only(switches);
-            return Optional.of(articles.judge(rules.watched(fault -> {
+            return Optional.of(articles.judge(rules.load().only(switches).watched(fault -> {
                 throw fault;
             })));
         } catch (RuleProblems e) {

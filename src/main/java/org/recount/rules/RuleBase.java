@@ -57,10 +57,14 @@ public final class RuleBase implements RuleSet {
 
     /** What could be loaded. */
     static Sound of(RuleLoading loading) {
-        List<ScannedRules> units = loading.units();
-        List<Rule> rules =
-                units.stream().flatMap(unit -> unit.rules().rules().stream()).toList();
-        return new Sound(new RuleBase(units, rules), loading.problems());
+        return new Sound(of(loading.units()), loading.problems());
+    }
+
+    /** All rules of some units. */
+    static RuleBase of(List<ScannedRules> units) {
+        return new RuleBase(
+                units,
+                units.stream().flatMap(unit -> unit.rules().rules().stream()).toList());
     }
 
     /** Safe for use by several threads. */

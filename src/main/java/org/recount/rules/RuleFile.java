@@ -10,6 +10,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -104,6 +105,11 @@ final class RuleFile {
         out.writeUTF(name);
         out.writeInt(bytes.length);
         out.write(bytes);
+    }
+
+    /** Whether name and content are the same. */
+    boolean sameAs(RuleFile other) {
+        return name.equals(other.name) && Arrays.equals(bytes, other.bytes);
     }
 
     /** Whether these characters, which are plain ASCII, stand in it. */

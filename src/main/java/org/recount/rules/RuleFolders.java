@@ -1,7 +1,6 @@
 package org.recount.rules;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.recount.rules.RuleBase.Sound;
@@ -44,19 +43,6 @@ public record RuleFolders(List<Path> folders, Path cache, boolean trusted) {
         RuleLoading loading = new RuleLoading(new RuleCache(cache), use, trusted);
         folders.forEach(loading::add);
         return RuleBase.of(loading);
-    }
-
-    /** Compiles them once for nothing, so that the compiler is warm when one of their files is edited. */
-    public void rehearse() {
-        for (Path folder : folders) {
-            RuleFile.under(folder, new ArrayList<>()).forEach((each, files) -> {
-                try {
-                    ScannedRules.of(CompiledRules.of(files), each);
-                } catch (RuleProblems e) {
-                    // Whoever loads them is told.
-                }
-            });
-        }
     }
 
     /** The user's own cache by the environment: {@code $XDG_CACHE_HOME/recount} or {@code ~/.cache/recount}. */

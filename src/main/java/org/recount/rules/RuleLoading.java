@@ -95,7 +95,8 @@ final class RuleLoading {
         return kept.size() < files.put(folder, kept).size();
     }
 
-    private ScannedRules load(Path folder, List<RuleFile> files) throws RuleProblems {
+    /** The rules of files of one folder, compiled together. */
+    ScannedRules load(Path folder, List<RuleFile> files) throws RuleProblems {
         String key = RuleKey.of(files);
         Optional<CompiledRules> installed = InstalledRules.find(RuleBase.class.getClassLoader(), key, folder);
         if (installed.isPresent()) {

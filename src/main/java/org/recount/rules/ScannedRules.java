@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.drools.model.Model;
 
 /**
@@ -42,7 +43,18 @@ record ScannedRules(CompiledRules rules, Map<String, Set<String>> owners, Origin
     /** What describes the rules to Drools, from classes loaded anew. */
     List<Model> models() {
         ClassLoader loader = loader();
-        return rules.models().stream().map(name -> model(loader, name)).toList();
+        Set<String> kept = rules.rules().stream().map(Rule::name).collect(Collectors.toSet());
+        return rules.models().stream()
+                .<Model>map(name -> new KeptModel(model(loader, name), kept))
+                .toList();
+    }
+
+    /** The same without the rules of some files of their folder. */
+    ScannedRules without(Set<String> files) {
+        List<Rule> left = rules.rules().stream()
+                .filter(rule -> !files.contains(rule.file()))
+                .toList();
+        return new ScannedRules(new CompiledRules(rules.classes(), rules.models(), left), owners, origin);
     }
 
     private ClassLoader loader() {
