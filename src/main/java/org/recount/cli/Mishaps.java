@@ -72,6 +72,14 @@ final class Mishaps implements IParameterExceptionHandler, IExecutionExceptionHa
         return ExitCode.INPUT_FAILED;
     }
 
+    /** Java has no memory left. */
+    int tooLittleMemory() {
+        here.tell(
+                "Java was given %d MB of memory, and that is too little. Give it more, such as RECOUNT_OPTS=-Xmx2g, or take fewer rules or tallies at a time."
+                        .formatted(Runtime.getRuntime().maxMemory() >> 20));
+        return ExitCode.USAGE;
+    }
+
     private static String trimmed(String message) {
         return message.endsWith(".") ? message.substring(0, message.length() - 1) : message;
     }

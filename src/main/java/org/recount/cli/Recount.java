@@ -40,12 +40,16 @@ public final class Recount implements Runnable {
         CommandLine line = Commands.line(spec);
         addCommands(line, args);
         Mishaps mishaps = new Mishaps(here, List.of(args).contains("--debug"));
-        return line.setOut(new PrintWriter(new OutputStreamWriter(here.out(), StandardCharsets.UTF_8), true))
+        line.setOut(new PrintWriter(new OutputStreamWriter(here.out(), StandardCharsets.UTF_8), true))
                 .setErr(here.err())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(mishaps)
-                .setExecutionExceptionHandler(mishaps)
-                .execute(args);
+                .setExecutionExceptionHandler(mishaps);
+        try {
+            return line.execute(args);
+        } catch (OutOfMemoryError e) {
+            return mishaps.tooLittleMemory();
+        }
     }
 
     private CommandSpec spec() {

@@ -80,6 +80,9 @@ record FakeDesk(Desk.Choice choice) implements Desk {
         if (arguments.contains("explode")) {
             throw new IllegalStateException("surprise");
         }
+        if (arguments.contains("hoard")) {
+            throw new OutOfMemoryError("Java heap space");
+        }
         List<Failed> failures = new ArrayList<>();
         List<Input.Named> named = new ArrayList<>();
         for (String argument : arguments) {

@@ -305,6 +305,14 @@ class RecountTest {
         assertThat(err.toString().contains("\tat ")).isEqualTo(debug);
     }
 
+    @Test
+    void says_how_to_give_it_more_memory() {
+        assertThat(run("check", "hoard")).isEqualTo(ExitCode.USAGE);
+        assertThat(err.toString())
+                .contains("MB of memory, and that is too little. Give it more, such as RECOUNT_OPTS=-Xmx2g")
+                .doesNotContain("\tat ");
+    }
+
     private int run(String... arguments) {
         return recount(out).run(arguments);
     }
