@@ -1,6 +1,10 @@
 package org.recount.claim;
 
 import java.util.List;
+import org.recount.election.Contest;
+import org.recount.election.ElectionKind;
+import org.recount.election.SeatKey;
+import org.recount.election.Tallies;
 
 /**
  * A year that sentences go on about: "In 2010 she won by four votes. She had 21,304", "Five years on the tables turned".
@@ -26,8 +30,10 @@ final class Eras {
         static final Era NONE = new Era(null, false);
     }
 
-    /** What a unit takes up from those before it. */
-    Era of(Sentence unit, Integer carried, Integer section) {
+    /** What a unit takes up from those before it, in the seat in hand. */
+    Era of(Sentence unit, Story story, Tallies tallies) {
+        Integer carried = story.year();
+        Integer section = story.section();
         Integer labelled = label(unit.items());
         if (labelled != null) {
             return new Era(labelled, false);
@@ -48,7 +54,8 @@ final class Eras {
         if (marked(unit.items())) {
             return Era.NONE;
         }
-        return goesOn(unit.items()) ? new Era(carried, true) : new Era(null, true);
+        boolean on = goesOn(unit.items()) || then(unit.items(), carried, story.contest(), tallies);
+        return new Era(on ? carried : null, true);
     }
 
     /** "2019: Con maj 3,358": the year that a line begins with; null for none. */
@@ -106,7 +113,7 @@ final class Eras {
                         && lexicon.phrases("era-before").has(items.get(k - 1).word());
                 return led && !turned(items, k) ? (Integer) item.data() : null;
             }
-            if (item.isNumber() || item.is(Item.Type.PERS)) {
+            if ((item.isNumber() && !item.figure().inWords()) || item.is(Item.Type.PERS)) {
                 return null;
             }
         }
@@ -151,6 +158,30 @@ final class Eras {
             }
         }
         return false;
+    }
+
+    /** Whether somebody is named, and everybody who is stood for the seat in that year. */
+    private static boolean then(List<Item> items, int year, Contest hand, Tallies tallies) {
+        String seat = hand == null ? "" : SeatKey.of(hand.name());
+        boolean somebody = false;
+        for (Item item : items) {
+            if (item.is(Item.Type.PERS)) {
+                somebody = true;
+                boolean stood = item.person().people().stream()
+                        .flatMap(p -> p.stands().stream())
+                        .filter(s -> SeatKey.of(s.contest().name()).equals(seat))
+                        .anyMatch(s -> tallies.election(s.contest().election())
+                                .filter(e -> e.kind() == ElectionKind.GENERAL
+                                        && e.date().getYear() == year)
+                                .isPresent());
+                if (!stood) {
+                    return false;
+                }
+            } else if (item.is(Item.Type.SEAT)) {
+                return false;
+            }
+        }
+        return somebody;
     }
 
     /** "She had …", "The margin was …": words that only go on. */

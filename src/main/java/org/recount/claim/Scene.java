@@ -59,7 +59,7 @@ final class Scene {
         this.anaphors = new Anaphors(this);
         this.cast = new Cast(this);
         this.respectively = new Respectively(this);
-        this.era = new Eras(language.lexicon()).of(unit, story.year(), story.section());
+        this.era = new Eras(language.lexicon()).of(unit, story, setting.tallies());
         for (int i = 0; i < items.size(); i++) {
             types.add(items.get(i).type());
             marks[i + 1] = marks[i] + (word(i).isEmpty() ? 0 : mark(i));

@@ -20,7 +20,8 @@ final class Times {
 
     /** When a figure was. A change leads from then to now: words of then do not place it. */
     When of(Scene scene, int i, NumberRule rule) {
-        Integer year = year(scene, i);
+        Integer year = moved(scene, i);
+        year = year == null ? year(scene, i) : year;
         year = year == null && rule.traits().held().isEmpty() ? scene.era().year() : year;
         When said = year == null ? inHand(scene, i) : null;
         if (said != null) {
@@ -337,7 +338,7 @@ final class Times {
     }
 
     /** A year right after the figure ("in 2019", "at the 2019 election"), or at the head of its clause. */
-    private static Integer year(Scene scene, int at) {
+    private Integer year(Scene scene, int at) {
         if (!scene.has(Item.Type.YEAR)) {
             return null;
         }
@@ -351,7 +352,7 @@ final class Times {
                     || item.is("than")
                     || item.is("since")
                     || item.is("on")
-                    || item.is("from")
+                    || (item.is("from") && compares(scene, k))
                     || item.is("compared")
                     || item.is(",")
                     || item.is("and")
@@ -383,13 +384,44 @@ final class Times {
                                 && opening(items, k)
                                 && (scene.word(k - 1).equals("in")
                                         || scene.word(k - 1).equals("the")));
-                boolean whole = (k <= 2 || (k <= 8 && opening(items, k))) && head && !turned(scene, k, i);
+                boolean led = head || scene.word(k - 1).equals("in");
+                boolean whole = (k <= 2 || (k <= 8 && opening(items, k))) && led && !turned(scene, k, i);
                 return (head || opens)
                                 && (whole || !numberBetween(items, k, i))
                                 && !towards(scene, k, i)
                                 && !spent(scene, k, i)
                         ? (Integer) item.data()
                         : null;
+            }
+        }
+        return null;
+    }
+
+    /** "by 229 in 2015, then by 5,259 two years on": so long after, or before, the year named last. */
+    private Integer moved(Scene scene, int at) {
+        List<Item> items = scene.items();
+        for (int k = at + 1; k < Math.min(items.size() - 1, at + RIGHT); k++) {
+            Item item = items.get(k);
+            if (item.is(Item.Type.DUR) && !item.figure().days()) {
+                int years = item.figure().value().intValue();
+                int later = language.lexicon().phrases("era-later").ahead(items, k + 1) > 0
+                        ? years
+                        : language.lexicon().phrases("era-earlier").ahead(items, k + 1) > 0 ? -years : 0;
+                Integer from = later == 0 ? null : before(items, at);
+                return from == null ? null : Integer.valueOf(from + later);
+            }
+            if (item.isNumber() || item.is(Item.Type.YEAR) || item.is(",") || item.is(";")) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** The year named last before a place in a sentence; null for none. */
+    private static Integer before(List<Item> items, int at) {
+        for (int k = at - 1; k >= 0; k--) {
+            if (items.get(k).is(Item.Type.YEAR)) {
+                return (Integer) items.get(k).data();
             }
         }
         return null;
@@ -452,7 +484,8 @@ final class Times {
     /** Nobody and no number is named before. */
     private static boolean opening(List<Item> items, int k) {
         for (int i = 0; i < k; i++) {
-            if ((i > 0 && items.get(i).isNumber()) || items.get(i).is(Item.Type.PERS)) {
+            boolean counted = items.get(i).isNumber() && !items.get(i).figure().inWords();
+            if ((i > 0 && counted) || items.get(i).is(Item.Type.PERS)) {
                 return false;
             }
         }
