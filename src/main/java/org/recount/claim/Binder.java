@@ -284,7 +284,8 @@ final class Binder {
         return i >= 0 && beats(scene, i);
     }
 
-    private boolean beats(Scene scene, int i) {
+    /** Whether a verb of beating ends at an index. */
+    boolean beats(Scene scene, int i) {
         return lexicon.phrases("beat").behind(scene.items(), i) > 0
                 || lexicon.phrases("unseat").behind(scene.items(), i) > 0;
     }

@@ -27,20 +27,42 @@ final class Cast {
         if (gender == Gender.OTHER) {
             return null;
         }
+        Binder binder = new Binder(scene.lexicon());
+        int beater = binder.beats(scene, i - 1) ? binder.subjectOf(scene, i - 1) : Binder.NONE;
+        Person other = beater != Binder.NONE && scene.items().get(beater).is(Item.Type.PERS)
+                ? scene.items().get(beater).person().first()
+                : null;
+        boolean against = scene.items().size() > i + 1
+                && scene.items().get(i + 1).isNumber()
+                && scene.lexicon().phrases("to-other").has(scene.word(i - 1));
+        int beaten = Binder.NONE;
         for (int k = i - 1; k >= 0; k--) {
             if (scene.items().get(k).is(Item.Type.PERS)) {
                 Person person = scene.items().get(k).person().first();
-                if (person.gender() == gender || person.gender() == Gender.UNKNOWN) {
-                    return scene.side(k);
+                boolean fits = person.gender() == gender || person.gender() == Gender.UNKNOWN;
+                if (fits && !person.equals(other)) {
+                    if (binder.beaten(scene, k) == against) {
+                        return scene.side(k);
+                    }
+                    beaten = beaten == Binder.NONE ? k : beaten;
                 }
             }
         }
-        Person person = story.pronoun(gender);
+        if (beaten != Binder.NONE) {
+            return scene.side(beaten);
+        }
+        Person person = story.pronoun(gender, other);
         if (person == null) {
             return null;
         }
         Side met = story.side(person);
         return met != null && person.namesakes() ? met : stand(person, "");
+    }
+
+    /** Whether a pronoun can mean somebody. */
+    boolean fits(Side side, Gender gender) {
+        Gender own = side.stand().candidacy().gender();
+        return own == gender || own == Gender.UNKNOWN;
     }
 
     Side person(PersonMention mention) {

@@ -261,7 +261,7 @@ public final class ClaimReader {
             if (item.is(Item.Type.PERS) && scene.side(i) != null) {
                 story.met(item.person().first(), scene.side(i));
                 if (first && !scene.possessive(i) && !binder.beaten(scene, i)) {
-                    story.subject(scene.side(i));
+                    story.subject(scene.agent() > i ? null : scene.side(i));
                     if (next == null && i < 8 && !scene.inPassing(i)) {
                         next = scene.side(i).contest();
                     }

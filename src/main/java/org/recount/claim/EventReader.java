@@ -110,13 +110,16 @@ final class EventReader {
         if (target.who() != Binder.NONE && object == null) {
             return;
         }
+        When told = times.ofEvent(scene, verb, after);
+        if (subject != Binder.NONE && scene.items().get(subject).is(Item.Type.PRON)) {
+            agent = scene.standing(subject, told, agent);
+        }
         int from = subject == Binder.NONE || verb - subject > 14 ? verb : Math.min(subject, verb);
         Draft base = Draft.at(
                 items.get(from).start(), items.get(Math.max(verb, after - 1)).end());
         if (target.to() > after) {
             base.over(items.get(target.to() - 1));
         }
-        When told = times.ofEvent(scene, verb, after);
         List<Contest> contests = contests(rule, scene, verb, agent, object, target);
         if (several(scene, subject) && target.seats().isEmpty()) {
             contests = List.of();
@@ -140,6 +143,7 @@ final class EventReader {
         }
         if (agent != null && agent.stand() != null) {
             scene.story().subject(agent);
+            scene.acts(subject);
         }
     }
 

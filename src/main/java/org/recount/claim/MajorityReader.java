@@ -28,7 +28,9 @@ final class MajorityReader {
         return named;
     }
 
-    void read(NumberRule rule, int i, int owner, Side side, Draft draft, Collector claims) {
+    void read(NumberRule rule, int i, int bound, Side boundTo, Draft draft, Collector claims) {
+        int owner = leader(i, bound);
+        Side side = owner == bound ? boundTo : owner == Binder.NONE ? null : scene.side(owner);
         Quantity quantity = NumberReader.quantity(scene.items().get(i), rule);
         Contest contest = owner != Binder.NONE && side != null && side.contest() != null && !scene.possessive(owner)
                 ? side.contest()
@@ -95,7 +97,15 @@ final class MajorityReader {
             String before = when.election() != null ? when.election() : When.before(scene.setting(), contest);
             draft.election(before).of(holder(side, contest, before, i));
             if (notional(i) && before != null) {
-                draft.election(before + "-notional");
+                String notional = before + "-notional";
+                if (named(contest, before, i).isEmpty()) {
+                    scene.setting()
+                            .tallies()
+                            .contest(notional, contest.name())
+                            .ifPresent(then -> draft.of(
+                                    scene.parties().family(then.winner().party())));
+                }
+                draft.election(notional);
                 held = Claim.Held.WON;
             } else if (scene.setting().inHand(contest).election().startsWith("by-")) {
                 held = Claim.Held.WON;
@@ -115,6 +125,21 @@ final class MajorityReader {
                 ClaimKind.MAJORITY,
                 quantity.value().toString(),
                 said -> new Claim.Majority(said, quantity, meant, yearNamed));
+    }
+
+    /** "a lead over the Conservatives of 500": of whoever is named before those whom it is over. */
+    private int leader(int i, int owner) {
+        boolean over = owner >= 0
+                && owner < i
+                && (scene.word(owner - 1).equals("over")
+                        || (scene.word(owner - 2).equals("over")
+                                && scene.lexicon().phrases("loose").has(scene.word(owner - 1))));
+        for (int k = owner - 2; over && k >= 0; k--) {
+            if (Binder.who(scene, k)) {
+                return k;
+            }
+        }
+        return over ? Binder.NONE : owner;
     }
 
     /** Whether somebody could have had a majority here before this contest. */
@@ -140,30 +165,54 @@ final class MajorityReader {
         return false;
     }
 
-    /** Whose a majority held before was: that of the owner if they won it, else of the party named with it, or of the one that did. */
+    /**
+     * Whose a majority held before was: of whoever is named with it; of the owner, if they won it; of the one that did, or
+     * of their party where the text has not named them.
+     */
     private String holder(Side side, Contest contest, String before, int i) {
-        Contest then = before == null
+        Contest then = then(contest, before);
+        Optional<String> named = named(contest, before, i);
+        if (named.isPresent() || then == null) {
+            return named.orElse(side == null ? null : side.name());
+        }
+        Candidacy winner = then.winner();
+        String name = side == null ? "" : scene.name(side, then);
+        if (name.equals(winner.name()) || (side != null && side.isParty() && !side.candidate())) {
+            return name;
+        }
+        return scene.named(winner) ? winner.label() : scene.parties().family(winner.party());
+    }
+
+    private Contest then(Contest contest, String election) {
+        return election == null
                 ? null
-                : scene.setting().tallies().contest(before, contest.name()).orElse(null);
+                : scene.setting().tallies().contest(election, contest.name()).orElse(null);
+    }
+
+    /** "Reed's majority of", "the Conservative lead of", "her majority": whoever is named with a majority held before. */
+    private Optional<String> named(Contest contest, String before, int i) {
+        Contest then = then(contest, before);
         for (int k = i - 1; k >= Math.max(0, i - 5); k--) {
+            Item item = scene.items().get(k);
             boolean lead = scene.lexicon().phrases("majority-noun").has(scene.word(k + 1))
                     || (scene.possessive(k)
                             && (k + 3 >= i
                                     || scene.lexicon().phrases("majority-noun").has(scene.word(k + 2))));
-            if (lead && scene.items().get(k).is(Item.Type.PARTY)) {
-                return scene.items().get(k).party();
+            if (lead && item.is(Item.Type.PARTY)) {
+                return Optional.of(item.party());
             }
-            if (lead && scene.items().get(k).is(Item.Type.PERS) && scene.side(k) != null && then != null) {
-                return scene.name(scene.side(k), then);
+            boolean person = item.is(Item.Type.PERS) || (item.is(Item.Type.PRON) && item.data() != Gender.OTHER);
+            Side side = lead && person ? scene.side(k) : null;
+            if (side != null && then != null && (item.is(Item.Type.PERS) || ballot(then, side))) {
+                return Optional.of(scene.name(side, then));
             }
         }
-        if (then == null) {
-            return side == null ? null : side.name();
-        }
-        String name = side == null ? "" : scene.name(side, then);
-        return name.equals(then.winner().name()) || (side != null && side.isParty() && !side.candidate())
-                ? name
-                : scene.parties().family(then.winner().party());
+        return Optional.empty();
+    }
+
+    private boolean ballot(Contest then, Side side) {
+        return side.stand() != null
+                && scene.ballot(then).same(side.stand().candidacy()).isPresent();
     }
 
     /** "841 votes behind the winner". */
@@ -248,6 +297,9 @@ final class MajorityReader {
     }
 
     private Claim.Held held(NumberRule rule, int i, Contest contest, Side side, int owner) {
+        if (notionalLead(i)) {
+            return Claim.Held.BEFORE;
+        }
         return switch (rule.traits().held()) {
             case "before" -> Claim.Held.BEFORE;
             case "had" ->
@@ -332,6 +384,21 @@ final class MajorityReader {
                 boolean told = won == Gender.FEMALE || won == Gender.MALE;
                 return told && (item.data() == Gender.FEMALE || item.data() == Gender.MALE) && item.data() != won;
             }
+        }
+        return false;
+    }
+
+    /** "a notional lead of 500": nobody won it; it is the one held before. */
+    private boolean notionalLead(int i) {
+        boolean lead = false;
+        for (int k = i - 1; k >= Math.max(0, i - 7); k--) {
+            if (scene.items().get(k).isNumber() || scene.word(k).equals(",")) {
+                return false;
+            }
+            if (lead && scene.lexicon().phrases("notional").ahead(scene.items(), k) > 0) {
+                return true;
+            }
+            lead |= scene.lexicon().phrases("majority-noun").has(scene.word(k));
         }
         return false;
     }

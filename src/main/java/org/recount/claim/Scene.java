@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.recount.election.Candidacy;
 import org.recount.election.Contest;
 import org.recount.election.Election;
@@ -44,6 +45,7 @@ final class Scene {
     private final Cast cast;
     private final Respectively respectively;
     private final Eras.Era era;
+    private int agent = Binder.NONE;
 
     Scene(Sentence unit, Setting setting, Story story, Language language) {
         this.unit = unit;
@@ -187,6 +189,16 @@ final class Scene {
             found = heir ? contest : found;
         }
         return Optional.ofNullable(found);
+    }
+
+    /** Notes where somebody stands who does something; the last of them is whom the sentence ends on. */
+    void acts(int subject) {
+        agent = Math.max(agent, subject);
+    }
+
+    /** Where the last one stands who does something; a negative number for nobody. */
+    int agent() {
+        return agent;
     }
 
     /** Notes that a party only describes somebody. */
@@ -360,6 +372,38 @@ final class Scene {
 
     Ballot ballot(Contest contest) {
         return new Ballot(contest, language);
+    }
+
+    /** Who a pronoun means at a time: of those it fits, somebody who stood then. */
+    Side standing(int pronoun, When when, Side likeliest) {
+        if (likeliest.stand() == null || (!when.byElection() && when.election() == null)) {
+            return likeliest;
+        }
+        for (int k = pronoun - 1; k >= 0; k--) {
+            Side side = items.get(k).is(Item.Type.PERS) ? side(k) : null;
+            if (side != null
+                    && side.stand() != null
+                    && cast.fits(side, (Gender) items.get(pronoun).data())) {
+                Contest then = when.contest(setting, side.contest());
+                if (then != null && ballot(then).same(side.stand().candidacy()).isPresent()) {
+                    Contest of = when.contest(setting, likeliest.contest());
+                    boolean likely = of != null
+                            && ballot(of).same(likeliest.stand().candidacy()).isPresent();
+                    return likely ? likeliest : side;
+                }
+            }
+        }
+        return likeliest;
+    }
+
+    /** Whether the text has named somebody lately, or does so here. */
+    boolean named(Candidacy who) {
+        return Stream.concat(
+                        story.recent().stream(),
+                        items.stream()
+                                .filter(x -> x.is(Item.Type.PERS))
+                                .map(x -> x.person().first()))
+                .anyMatch(p -> p.stands().stream().anyMatch(s -> s.candidacy().equals(who)));
     }
 
     /** Who a side is in a contest: the party as such, somebody by the name that stands on its ballot. */

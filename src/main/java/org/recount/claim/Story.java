@@ -131,19 +131,23 @@ final class Story {
         return recent;
     }
 
-    /** Whom "he" or "she" means: the last subject if it fits, else the last person that does. */
-    Person pronoun(Gender gender) {
+    /**
+     * Whom "he" or "she" means: the last subject if it fits, else the last person that does.
+     *
+     * @param other whom it cannot mean; null for nobody
+     */
+    Person pronoun(Gender gender, Person other) {
         if (subject != null
                 && subject.stand() != null
                 && fits(subject.stand().candidacy().gender(), gender)) {
             for (Person person : recent) {
-                if (person.stood(subject.stand())) {
+                if (person.stood(subject.stand()) && !person.equals(other)) {
                     return person;
                 }
             }
         }
         for (Person person : recent) {
-            if (fits(person.gender(), gender)) {
+            if (fits(person.gender(), gender) && !person.equals(other)) {
                 return person;
             }
         }
