@@ -39,7 +39,7 @@ final class Belongings {
     Optional<String> of(Decision decision, List<Decision> decisions, boolean here) {
         Quantity stated = decision.claim.quantity().orElse(null);
         boolean plain = stated != null && (stated.hedge() == Hedge.NONE || stated.hedge() == Hedge.ONLY);
-        if (!plain || !telling(stated)) {
+        if (!plain || !telling(stated) || decision.claim instanceof Claim.Swing) {
             return Optional.empty();
         }
         for (Decision other : decisions) {
