@@ -4,7 +4,8 @@ import org.recount.claim.Claim;
 
 /** A claim met with the tally that decides it: the fact that rules see. One record a kind. */
 public sealed interface Check
-        permits ComparisonCheck,
+        permits AbsentCheck,
+                ComparisonCheck,
                 DateCheck,
                 DefeatedCheck,
                 ElectorateCheck,

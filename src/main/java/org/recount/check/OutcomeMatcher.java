@@ -77,6 +77,10 @@ final class OutcomeMatcher {
     Check defeated(Claim.Defeated claim) {
         Statement said = claim.said();
         Race race = both(said);
+        Optional<Check> absent = absent(claim, race);
+        if (absent.isPresent()) {
+            return absent.get();
+        }
         List<Candidacy> objects = said.object() == null
                 ? race.contest().runnerUp().map(List::of).orElse(List.of())
                 : finder.who(race, said.object());
@@ -91,6 +95,28 @@ final class OutcomeMatcher {
             throw new NotDecided(Lack.OPEN, "the tally has as many votes for one as for the other");
         }
         return new DefeatedCheck(claim, race, subject, object);
+    }
+
+    /** Whoever won, and somebody who has stood, but never against them. */
+    private Optional<Check> absent(Claim.Defeated claim, Race race) {
+        Statement said = claim.said();
+        boolean named = said.subject() != null
+                && said.object() != null
+                && said.contest() != null
+                && !lookup.party(said.object());
+        if (!named
+                || !race.named(said.object()).isEmpty()
+                || race.named(said.subject()).size() != 1) {
+            return Optional.empty();
+        }
+        Candidacy subject = race.named(said.subject()).get(0);
+        List<Lookup.Stand> career = lookup.career(said.object(), null);
+        boolean met = career.stream()
+                .anyMatch(stand -> !stand.race().named(said.subject()).isEmpty());
+        boolean won = race.contest().winner().equals(subject);
+        return career.isEmpty() || met || !won
+                ? Optional.empty()
+                : Optional.of(new AbsentCheck(claim, race, subject, said.object()));
     }
 
     /** The contest that both stood in. */

@@ -132,7 +132,20 @@ final class EventReader {
             for (Emission emission : rule.claims()) {
                 if (roles.admit(emission)) {
                     When when = told.fitting(scene, contest, agent, object);
-                    emit(scene, emission, base, contest, when, roles, contests.size() > 1 ? target : null, claims);
+                    boolean absent = emission.kind() == ClaimKind.DEFEATED
+                            && object != null
+                            && agent != null
+                            && Absentees.surely(scene, target.who(), object, agent, when);
+                    emit(
+                            scene,
+                            emission,
+                            base,
+                            contest,
+                            when,
+                            roles,
+                            contests.size() > 1 ? target : null,
+                            absent,
+                            claims);
                 }
             }
         }
@@ -241,6 +254,7 @@ final class EventReader {
             When when,
             Roles roles,
             Targets.Target list,
+            boolean absent,
             Collector claims) {
         Side subject = roles.of(emission.subject());
         Side other = roles.of(emission.object());
@@ -280,7 +294,7 @@ final class EventReader {
             boolean beaten = emission.kind() == ClaimKind.DEFEATED;
             draft.against(party ? other.party() : beaten ? scene.polled(other, contest) : scene.name(other, contest))
                     .doubt(other.doubt())
-                    .doubt(elsewhere(scene, other, contest));
+                    .doubt(absent && other == roles.object() ? "" : elsewhere(scene, other, contest));
         }
         Outcomes.add(claims, emission.kind(), draft, emission.value());
     }

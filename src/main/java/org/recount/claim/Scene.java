@@ -303,6 +303,11 @@ final class Scene {
         return false;
     }
 
+    /** Whether somebody leads a party, so that their name stands for it. */
+    boolean leads(Person person) {
+        return language.leader(person);
+    }
+
     /** A leader of a party who is named in passing: the text names other seats, and not theirs. */
     boolean inPassing(int k) {
         Contest contest = items.get(k).is(Item.Type.PERS) && side(k) != null ? side(k).contest() : null;
