@@ -84,6 +84,11 @@ final class Misgivings {
             if (!decision.accuses() || said.election() == null) {
                 continue;
             }
+            if (decision.accusing() instanceof AbsentCheck && !borneOut(contests.get(contest(said)))) {
+                decision.doubt("no figure said here of %s at %s shows that this poll is meant"
+                        .formatted(said.contest(), said.election()));
+                continue;
+            }
             if (!figure(decision.claim)) {
                 continue;
             }
@@ -103,6 +108,10 @@ final class Misgivings {
                         .ifPresent(owner -> decision.doubt("it is exactly " + owner));
             }
         }
+    }
+
+    private static boolean borneOut(Tally figures) {
+        return figures != null && figures.agree > 0;
     }
 
     private static String contest(Statement said) {

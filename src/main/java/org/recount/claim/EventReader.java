@@ -135,7 +135,7 @@ final class EventReader {
                     boolean absent = emission.kind() == ClaimKind.DEFEATED
                             && object != null
                             && agent != null
-                            && Absentees.surely(scene, target.who(), object, agent, when);
+                            && Absentees.surely(scene, target.who(), object, agent, told);
                     emit(
                             scene,
                             emission,
