@@ -2,6 +2,7 @@ package org.recount.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.recount.claim.Phrasings.EventRule;
 
 /** What stands after a verb: whom it concerns, or which seats. */
@@ -9,9 +10,11 @@ final class Targets {
     private static final int NEAR = 8;
 
     private final Lexicon lexicon;
+    private final Predicate<String> titles;
 
     Targets(Language language) {
         this.lexicon = language.lexicon();
+        this.titles = word -> language.title(word) != null;
     }
 
     /**
@@ -77,7 +80,7 @@ final class Targets {
                     return new Target(k, List.of(), k + 1);
                 }
                 case PRON -> {
-                    if (item.is("him") || item.is("them") || (item.is("her") && !noun(scene, k + 1))) {
+                    if (lexicon.phrases("object-pronoun").has(item.word()) || (item.is("her") && !noun(scene, k + 1))) {
                         return new Target(k, List.of(), k + 1);
                     }
                 }
@@ -89,12 +92,8 @@ final class Targets {
                     boolean part = lexicon.phrases("office-word").has(item.word())
                             || lexicon.phrases("candidate").has(item.word())
                             || lexicon.phrases("own").has(item.word())
-                            || item.is("a")
-                            || item.is("an")
-                            || item.is("'s")
-                            || item.is("'")
-                            || item.is("\"")
-                            || item.is("fellow");
+                            || lexicon.phrases("before-whom").has(item.word())
+                            || titles.test(item.word());
                     boolean unknownAdjective = item.is(Item.Type.WORD) && !lexicon.knows(item.word()) && party < 0;
                     if ((item.is("and") && named(scene, k)) || (item.is(",") && apposed(scene, from, k))) {
                         continue;
