@@ -265,7 +265,8 @@ final class Binder {
     /** "9,100 for her, 8,000 for Cole": whose the votes are, not what is hers. */
     private static boolean objectPronoun(Scene scene, int k) {
         String next = scene.word(k + 1);
-        return scene.word(k - 1).equals("for")
+        return (scene.word(k - 1).equals("for")
+                        || scene.lexicon().phrases("toward").behind(scene.items(), k - 1) > 0)
                 && (next.isEmpty() || next.equals("and") || !Character.isLetter(next.charAt(0)));
     }
 
@@ -299,7 +300,9 @@ final class Binder {
                         || (lexicon.phrases("office-word").has(scene.word(i))
                                 && !lexicon.phrases("against").has(scene.word(i)))
                         || lexicon.phrases("candidate").has(scene.word(i))
-                        || scene.word(i).equals("'s"))) {
+                        || scene.word(i).equals("'s")
+                        || (scene.word(i).equals(",")
+                                && lexicon.phrases("candidate").behind(scene.items(), i - 1) > 0))) {
             i--;
         }
         return i;

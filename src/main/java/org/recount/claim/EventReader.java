@@ -296,6 +296,10 @@ final class EventReader {
                     .doubt(other.doubt())
                     .doubt(absent && other == roles.object() ? "" : elsewhere(scene, other, contest));
         }
+        if (emission.kind() == ClaimKind.PARTY && subject == null && other != null && other.isParty()) {
+            String candidate = scene.won(other, contest);
+            draft.of(candidate.equals(other.party()) ? null : candidate);
+        }
         Outcomes.add(claims, emission.kind(), draft, emission.value());
     }
 

@@ -1,5 +1,6 @@
 package org.recount.claim;
 
+import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -44,6 +45,9 @@ final class Owners {
             boolean winner = rule.traits().bind().equals("subject")
                     || rule.traits().bind().equals("first");
             int verb = verb(scene, i);
+            if (verb >= 0 && lost(scene, verb, i) >= 0) {
+                return alone(more(scene, i) ? objectAfter(scene, verb, i) : binder.subjectOf(scene, verb));
+            }
             if (verb >= 0) {
                 boolean passive = language.lexicon().phrases("be").has(scene.word(verb - 1));
                 return alone(winner == !passive ? binder.subjectOf(scene, verb) : objectAfter(scene, verb, i));
@@ -146,15 +150,51 @@ final class Owners {
     private int verb(Scene scene, int i) {
         for (int k = i - 1; k >= 0; k--) {
             if (language.lexicon().phrases("beat").ahead(scene.items(), k) > 0
-                    || language.lexicon().phrases("unseat").ahead(scene.items(), k) > 0) {
+                    || language.lexicon().phrases("unseat").ahead(scene.items(), k) > 0
+                    || lost(scene, k, i) >= 0) {
                 return k;
             }
         }
         return -1;
     }
 
-    private static int objectAfter(Scene scene, int verb, int before) {
-        for (int k = verb + 1; k < before; k++) {
+    /** "lost the seat to Cole, 8,000 to 9,100": where whom it was lost to stands; a negative number for nowhere. */
+    private int lost(Scene scene, int verb, int before) {
+        for (int k = verb + 1; language.lexicon().phrases("lose").has(scene.word(verb)) && k < before - 1; k++) {
+            if (scene.word(k).equals("to") && !scene.items().get(k + 1).isNumber()) {
+                return k;
+            }
+        }
+        return -1;
+    }
+
+    /** Of two figures of one who lost to another, "8,000 to 9,100" or "9,100 to 8,000", the loser's is the smaller. */
+    private static boolean more(Scene scene, int i) {
+        for (int d = 1; d <= 4; d++) {
+            for (int k : new int[] {i + d, i - d}) {
+                if (k >= 0
+                        && k < scene.items().size()
+                        && scene.items().get(k).isNumber()
+                        && paired(scene, Math.min(i, k), Math.max(i, k))) {
+                    BigDecimal own = scene.items().get(i).figure().value();
+                    return own.compareTo(scene.items().get(k).figure().value()) > 0;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean paired(Scene scene, int from, int to) {
+        for (int k = from + 1; k < to; k++) {
+            if (scene.word(k).equals("to")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int objectAfter(Scene scene, int verb, int before) {
+        for (int k = Math.max(verb, lost(scene, verb, before)) + 1; k < before; k++) {
             if (Binder.who(scene, k)) {
                 return k;
             }

@@ -11,6 +11,8 @@ import org.recount.election.ElectionKind;
 final class Times {
     private static final int RIGHT = 6;
     private static final int YEAR_RIGHT = 13;
+    /** How far into a sentence a year stands that it opens with, nobody and no number before it. */
+    private static final int HEAD = 12;
 
     private final Language language;
 
@@ -346,17 +348,11 @@ final class Times {
         int i = restated(scene, at);
         for (int k = i + 1; k < Math.min(items.size(), i + YEAR_RIGHT); k++) {
             Item item = items.get(k);
+            boolean spare = language.lexicon().phrases("to-spare").ahead(items, k) > 0;
+            boolean named = item.is(",") && apposed(scene, k);
             if (item.isNumber()
-                    || item.is(";")
-                    || item.is(".")
-                    || item.is("than")
-                    || item.is("since")
-                    || item.is("on")
-                    || (item.is("from") && compares(scene, k))
-                    || item.is("compared")
-                    || item.is(",")
-                    || item.is("and")
-                    || item.is("to")) {
+                    || (language.lexicon().phrases("year-apart").has(item.word()) && !spare && !named)
+                    || (item.is("from") && compares(scene, k))) {
                 break;
             }
             if (item.is(Item.Type.YEAR)) {
@@ -380,12 +376,12 @@ final class Times {
                         || scene.word(k + 1).equals("when")
                         || (scene.word(k + 1).equals(",") && scene.word(k + 2).equals("when"));
                 boolean opens = clause
-                        || (k <= 9
+                        || (k <= HEAD
                                 && opening(items, k)
                                 && (scene.word(k - 1).equals("in")
                                         || scene.word(k - 1).equals("the")));
                 boolean led = head || scene.word(k - 1).equals("in");
-                boolean whole = (k <= 2 || (k <= 8 && opening(items, k))) && led && !turned(scene, k, i);
+                boolean whole = (k <= 2 || (k <= HEAD && opening(items, k))) && led && !turned(scene, k, i);
                 return (head || opens)
                                 && (whole || !numberBetween(items, k, i))
                                 && !towards(scene, k, i)
@@ -415,6 +411,12 @@ final class Times {
             }
         }
         return null;
+    }
+
+    /** "Two votes, the margin here in 2017": what a figure is, told after it. */
+    private boolean apposed(Scene scene, int comma) {
+        return scene.word(comma + 1).equals("the")
+                && language.lexicon().phrases("majority-noun").ahead(scene.items(), comma + 2) > 0;
     }
 
     /** The year named last before a place in a sentence; null for none. */
@@ -494,7 +496,8 @@ final class Times {
 
     private static boolean towards(Scene scene, int from, int to) {
         for (int k = from + 1; k < to; k++) {
-            if (scene.word(k).equals("to")) {
+            if (scene.word(k).equals("to")
+                    && (k + 1 == to || scene.items().get(k + 1).isNumber())) {
                 return true;
             }
         }
