@@ -132,11 +132,12 @@ public final class ClaimReader {
             return;
         }
         begin(scene, claims);
-        parties.read(scene, claims);
+        List<PartyReader.Told> told = parties.read(scene, claims);
         events.read(scene, claims);
         frames.read(scene, claims);
         numbers.read(scene, claims);
         sequences.read(scene, claims);
+        PartyReader.claim(scene, told, claims);
         RowReader.read(scene, claims);
         spellings.read(scene, claims, text);
         unread.read(scene, claims, text);

@@ -9,11 +9,13 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.recount.article.Article;
 import org.recount.article.Zone;
+import org.recount.election.SeatKey;
 
 /** The claims of one article as they are found; the same thing is taken once. */
 final class Collector {
@@ -21,6 +23,15 @@ final class Collector {
     /** Kinds that state a fact rather than a figure: a unit states each once. */
     private static final Set<ClaimKind> FACTS =
             EnumSet.of(ClaimKind.WINNER, ClaimKind.DEFEATED, ClaimKind.PLACE, ClaimKind.PARTY, ClaimKind.SEAT_CHANGE);
+
+    /** Kinds that tell of somebody as a candidate. */
+    private static final Set<ClaimKind> TELLING = EnumSet.of(
+            ClaimKind.WINNER,
+            ClaimKind.DEFEATED,
+            ClaimKind.PLACE,
+            ClaimKind.VOTES,
+            ClaimKind.VOTE_SHARE,
+            ClaimKind.MAJORITY);
     /** A figure is read twice if its claims begin within so many characters. */
     private static final int NEARBY = 4;
 
@@ -71,6 +82,20 @@ final class Collector {
         unit = start;
         era = open;
         firstOfUnit = claims.size();
+    }
+
+    /** The one election at which the claims of this unit tell of somebody in a seat; null for none, or several. */
+    String toldAt(String person, String seat) {
+        List<String> elections = claims.subList(firstOfUnit, claims.size()).stream()
+                .filter(c -> TELLING.contains(c.kind()))
+                .map(Claim::said)
+                .filter(s -> person.equals(s.subject()) || person.equals(s.object()))
+                .filter(s -> s.contest() != null && SeatKey.of(s.contest()).equals(SeatKey.of(seat)))
+                .map(Statement::election)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return elections.size() == 1 ? elections.get(0) : null;
     }
 
     /** Whether a claim of this unit is of a kind and has an object. */

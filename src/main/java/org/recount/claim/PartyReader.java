@@ -1,5 +1,6 @@
 package org.recount.claim;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.recount.election.Contest;
@@ -21,20 +22,29 @@ final class PartyReader {
                 new Anchors(after.stream().map(rule -> List.of(rule.pattern())).toList(), true);
     }
 
-    void read(Scene scene, Collector claims) {
+    /**
+     * Somebody's party, not yet claimed.
+     *
+     * @param past whether the words say that it was so at some other time
+     */
+    record Told(Draft draft, Side side, boolean past) {}
+
+    /** Marks the parties that describe, and gives whom they describe. */
+    List<Told> read(Scene scene, Collector claims) {
+        List<Told> told = new ArrayList<>(2);
         List<Item> items = scene.items();
         for (int i = 0; i < items.size(); i++) {
             if (items.get(i).is(Item.Type.PARTY)) {
                 int person = described(scene, i);
                 if (person > i) {
                     scene.modifies(i);
-                    claim(scene, claims, person, i, past(scene, i));
+                    tell(scene, told, person, i, past(scene, i));
                 } else if (as(scene, i)) {
                     scene.modifies(i);
                     int who = binder.subjectOf(scene, i - 1);
                     Side side = who == Binder.NONE ? scene.story().subject() : scene.side(who);
                     if (side != null && side.stand() != null) {
-                        claim(scene, claims, side, who == Binder.NONE || i - who > 12 ? i : who, i, past(scene, i));
+                        tell(scene, told, side, who == Binder.NONE || i - who > 12 ? i : who, i, past(scene, i));
                     }
                 }
             }
@@ -45,8 +55,36 @@ final class PartyReader {
         BitSet can = anchors.in(scene.held());
         for (int i = 0; i < items.size() && !can.isEmpty(); i++) {
             if (items.get(i).is(Item.Type.PERS) || items.get(i).is(Item.Type.XP)) {
-                after(scene, can, claims, i);
+                after(scene, can, told, claims, i);
             }
+        }
+        return told;
+    }
+
+    /** Claims them: at the election at which the unit tells of somebody, where they did not stand at the article's. */
+    static void claim(Scene scene, List<Told> told, Collector claims) {
+        for (Told one : told) {
+            Contest own = one.side().contest();
+            Contest main = scene.setting().main() == null
+                    ? null
+                    : scene.setting()
+                            .tallies()
+                            .contest(scene.setting().mainId(), own.name())
+                            .orElse(null);
+            boolean here = main != null
+                    && scene.ballot(main).same(one.side().stand().candidacy()).isPresent();
+            String election =
+                    one.past() || here ? null : claims.toldAt(one.draft().subject(), own.name());
+            if (election != null && !election.equals(own.election())) {
+                scene.setting()
+                        .tallies()
+                        .contest(election, own.name())
+                        .filter(then -> scene.ballot(then)
+                                .same(one.side().stand().candidacy())
+                                .isPresent())
+                        .ifPresent(one.draft()::in);
+            }
+            claims.add(one.draft(), ClaimKind.PARTY, one.draft().object(), Claim.Party::new);
         }
     }
 
@@ -142,7 +180,7 @@ final class PartyReader {
                 && !language.lexicon().phrases("office-word").has(scene.word(k + 1));
     }
 
-    private void after(Scene scene, BitSet can, Collector claims, int person) {
+    private void after(Scene scene, BitSet can, List<Told> told, Collector claims, int person) {
         List<Item> items = scene.items();
         BitSet here = anchors.at(items, person + 1);
         for (int r = can.nextSetBit(0); r >= 0; r = can.nextSetBit(r + 1)) {
@@ -159,7 +197,7 @@ final class PartyReader {
                         }
                         scene.modifies(k);
                         claims.by(rule.seq(), items.get(person + 1).start());
-                        claim(scene, claims, person, k, past(scene, k) || yearBetween(scene, person, k));
+                        tell(scene, told, person, k, past(scene, k) || yearBetween(scene, person, k));
                         return;
                     }
                 }
@@ -174,26 +212,25 @@ final class PartyReader {
                 && scene.items().subList(from, to).stream().anyMatch(x -> x.is(Item.Type.YEAR));
     }
 
-    private static void claim(Scene scene, Collector claims, int person, int party, boolean past) {
+    private static void tell(Scene scene, List<Told> told, int person, int party, boolean past) {
         Side side = scene.side(person);
         if (side != null && side.stand() != null) {
-            claim(scene, claims, side, person, party, past);
+            tell(scene, told, side, person, party, past);
         }
     }
 
-    private static void claim(Scene scene, Collector claims, Side side, int person, int party, boolean past) {
-        Contest contest = side.contest();
+    private static void tell(Scene scene, List<Told> told, Side side, int person, int party, boolean past) {
         Draft draft = Draft.at(
                         scene.items().get(person).start(),
                         scene.items().get(person).end())
                 .over(scene.items().get(party))
-                .in(contest)
+                .in(side.contest())
                 .of(side.name())
                 .against(scene.items().get(party).party())
                 .doubt(side.doubt());
         if (past) {
             draft.election(null);
         }
-        claims.add(draft, ClaimKind.PARTY, draft.object(), Claim.Party::new);
+        told.add(new Told(draft, side, past));
     }
 }

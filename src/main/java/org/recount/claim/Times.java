@@ -24,7 +24,7 @@ final class Times {
     When of(Scene scene, int i, NumberRule rule) {
         Integer year = moved(scene, i);
         year = year == null ? year(scene, i) : year;
-        year = year == null && rule.traits().held().isEmpty() ? scene.era().year() : year;
+        year = year == null && rule.traits().held().isEmpty() ? era(scene) : year;
         When said = year == null ? inHand(scene, i) : null;
         if (said != null) {
             return said;
@@ -77,6 +77,16 @@ final class Times {
         return here
                 ? new When(null, true, before && !id.equals(inHand), byElection, false)
                 : new When(id, true, earlier || !id.equals(main), byElection, false);
+    }
+
+    /** The year that the sentence goes on about, if a poll was held in it that is known. */
+    private static Integer era(Scene scene) {
+        Integer year = scene.era().year();
+        boolean general = year != null
+                && scene.setting().tallies().elections().stream()
+                        .anyMatch(e ->
+                                e.kind() == ElectionKind.GENERAL && e.date().getYear() == year);
+        return year == null || general || vacancy(scene, year).startsWith("by-") ? year : null;
     }
 
     /** The by-election of the seat in hand in a year without a general election; an election that is not loaded for none. */
@@ -132,7 +142,7 @@ final class Times {
                     ? (Integer) items.get(k).data()
                     : null;
         }
-        year = year == null ? scene.era().year() : year;
+        year = year == null ? era(scene) : year;
         When said = year == null ? inHand(scene, verb) : null;
         if (said != null) {
             return said;
