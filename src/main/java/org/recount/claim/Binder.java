@@ -170,6 +170,10 @@ final class Binder {
 
     /** Whoever does what the verb at an index says; looks to the left only. */
     int subjectOf(Scene scene, int verb) {
+        int described = beforeClause(scene, verb);
+        if (described != NONE) {
+            return described;
+        }
         List<Item> items = scene.items();
         int limit = verb;
         for (int k = verb - 1; k >= Math.max(0, verb - 5); k--) {
@@ -209,6 +213,19 @@ final class Binder {
             }
         }
         return best;
+    }
+
+    /** "Labour, who had 12 per cent when Reed was elected, lost": whoever a clause that ends at the verb is about. */
+    private int beforeClause(Scene scene, int verb) {
+        for (int k = verb - 2; k >= 2 && scene.word(verb - 1).equals(","); k--) {
+            if (lexicon.phrases("relative-subject").has(scene.word(k))) {
+                return scene.word(k - 1).equals(",") && who(scene, k - 2) ? k - 2 : NONE;
+            }
+            if (lexicon.phrases("clause-end").has(scene.word(k))) {
+                return NONE;
+            }
+        }
+        return NONE;
     }
 
     /** "a Labour majority": whose it is, not who acts. */

@@ -50,7 +50,7 @@ final class PartyReader {
             }
         }
         if (!scene.has(Item.Type.PARTY) || !(scene.has(Item.Type.PERS) || scene.has(Item.Type.XP))) {
-            return;
+            return told;
         }
         BitSet can = anchors.in(scene.held());
         for (int i = 0; i < items.size() && !can.isEmpty(); i++) {
