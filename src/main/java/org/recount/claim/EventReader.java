@@ -294,7 +294,7 @@ final class EventReader {
             boolean beaten = emission.kind() == ClaimKind.DEFEATED;
             draft.against(party ? other.party() : beaten ? scene.polled(other, contest) : scene.name(other, contest))
                     .doubt(other.doubt())
-                    .doubt(absent && other == roles.object() ? "" : elsewhere(scene, other, contest));
+                    .doubt(absent && emission.object().equals("O") ? "" : elsewhere(scene, other, contest));
         }
         if (emission.kind() == ClaimKind.PARTY && subject == null && other != null && other.isParty()) {
             String candidate = scene.won(other, contest);
