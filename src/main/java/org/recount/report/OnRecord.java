@@ -79,17 +79,18 @@ record OnRecord(String actual, String workings) {
         String percent = percent(contest.share(candidacy));
         return new OnRecord(
                 percent,
-                "%s \u00F7 %s = %s"
-                        .formatted(Figures.grouped(candidacy.votes()), Figures.grouped(contest.validVotes()), percent));
+                Figures.grouped(candidacy.votes())
+                        + " \u00F7 "
+                        + Figures.grouped(contest.validVotes())
+                        + " = "
+                        + percent);
     }
 
     private static OnRecord majority(Contest contest) {
         String lead = Figures.grouped(contest.majority());
         int second = contest.runnerUp().map(Candidacy::votes).orElse(0);
         return new OnRecord(
-                lead,
-                "%s \u2212 %s = %s"
-                        .formatted(Figures.grouped(contest.winner().votes()), Figures.grouped(second), lead));
+                lead, Figures.grouped(contest.winner().votes()) + " \u2212 " + Figures.grouped(second) + " = " + lead);
     }
 
     /** A majority held before has two bases: the result as won, and worked out again on new boundaries. */
@@ -107,11 +108,11 @@ record OnRecord(String actual, String workings) {
         return contest.turnout()
                 .map(turnout -> new OnRecord(
                         percent(turnout),
-                        "%s valid votes \u00F7 %s = %s"
-                                .formatted(
-                                        Figures.grouped(contest.validVotes()),
-                                        Figures.grouped(contest.electorate().orElse(0)),
-                                        percent(turnout))));
+                        Figures.grouped(contest.validVotes())
+                                + " valid votes \u00F7 "
+                                + Figures.grouped(contest.electorate().orElse(0))
+                                + " = "
+                                + percent(turnout)));
     }
 
     private static OnRecord beaten(Candidacy one, Candidacy other) {

@@ -1,11 +1,13 @@
 package org.recount.report;
 
 import gg.jte.html.OwaspHtmlTemplateOutput;
+import gg.jte.output.StringOutput;
 import gg.jte.output.WriterOutput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -27,6 +29,8 @@ final class Pages {
     private static final int LONGEST = 80;
     private static final int SHORTENED = 48;
     private static final int DIGITS = 16;
+    /** Chars of a page, about. */
+    private static final int ROOM = 1 << 15;
 
     private final ReportFolder folder;
     private final Set<String> taken = new HashSet<>();
@@ -94,9 +98,9 @@ final class Pages {
 
     /** Writes a page of the folder. */
     void write(String name, Consumer<OwaspHtmlTemplateOutput> template) throws IOException {
-        try (Writer page = folder.writer(INTO + name)) {
-            render(page, template);
-        }
+        StringOutput page = new StringOutput(ROOM);
+        template.accept(new OwaspHtmlTemplateOutput(page));
+        Files.write(folder.path().resolve(INTO + name), page.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     static void render(Writer writer, Consumer<OwaspHtmlTemplateOutput> template) throws IOException {

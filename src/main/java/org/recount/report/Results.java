@@ -36,8 +36,7 @@ final class Results {
         return new SeatView.Result(
                 id,
                 Display.clean(election.title()),
-                "%s, majority %s"
-                        .formatted(Display.clean(contest.winner().label()), Figures.grouped(contest.majority())),
+                Display.clean(contest.winner().label()) + ", majority " + Figures.grouped(contest.majority()),
                 keyFigures(contest),
                 scale,
                 bars,
@@ -80,10 +79,9 @@ final class Results {
                 .ifPresent(turnout -> all.add(new SeatView.Figure(
                         "Turnout, valid votes",
                         Figures.rounded(turnout, 1) + " %",
-                        "%s of %s"
-                                .formatted(
-                                        Figures.grouped(contest.validVotes()),
-                                        Figures.grouped(contest.electorate().orElse(0))))));
+                        Figures.grouped(contest.validVotes())
+                                + " of "
+                                + Figures.grouped(contest.electorate().orElse(0)))));
         contest.rejected().ifPresent(rejected -> all.add(rejected(contest, rejected)));
         return all;
     }
