@@ -10,9 +10,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -33,7 +35,10 @@ import org.recount.claim.Language;
 import org.recount.election.Contest;
 import org.recount.election.Election;
 import org.recount.election.ElectionKind;
+import org.recount.election.Member;
+import org.recount.election.Members;
 import org.recount.election.Tallies;
+import org.recount.election.Term;
 import org.recount.election.commons.CommonsLibrary;
 import org.recount.json.JsonFlaw;
 import org.recount.rules.RuleFolders;
@@ -70,6 +75,10 @@ class MutationTest {
         rules.put(ClaimKind.PARTY, Set.of("party-"));
         rules.put(ClaimKind.SEAT_CHANGE, Set.of("seat-change-"));
         rules.put(ClaimKind.INCUMBENT, Set.of("incumbent-"));
+        rules.put(ClaimKind.SEAT_COUNT, Set.of("seats-"));
+        rules.put(ClaimKind.TENURE, Set.of("tenure-"));
+        rules.put(ClaimKind.COMPARISON, Set.of("comparison-"));
+        rules.put(ClaimKind.NAME, Set.of("name-"));
         rules.put(ClaimKind.DATE, Set.of("polling-day-", "date-"));
         return rules;
     }
@@ -117,12 +126,15 @@ class MutationTest {
 
     private static void mutate(Tallies tallies, String name, long seed) throws IOException, RuleProblems, JsonFlaw {
         Language language = Language.load(Path.of("facts/language"));
+        List<Member> members = members(tallies);
         Judge judge = new Judge(
                 tallies,
+                Members.of(members),
                 language.parties(),
                 Conventions.load(Path.of("facts/conventions/default.json")),
                 new RuleFolders(List.of(Path.of("rules/article"), Path.of("rules/tally")), Path.of("target/rule-cache"))
-                        .load());
+                        .load(),
+                null);
         List<Race> races = races(tallies, language, new Random(seed));
         List<String> wrongly = new ArrayList<>();
         Map<String, Score> scores = new TreeMap<>();
@@ -131,7 +143,8 @@ class MutationTest {
         for (int i = 0; i < races.size(); i++) {
             Race race = races.get(i);
             Race other = races.get((i + 1) % races.size());
-            List<Claim> claims = TrueClaims.of(race);
+            List<Claim> claims = new ArrayList<>(TrueClaims.of(race));
+            claims.addAll(TrueClaims.beyond(race, tallies, members));
             for (Judgement judgement :
                     judge.judge(claims.stream().map(MutationTest::alone).toList())) {
                 judgement.findings().stream()
@@ -221,6 +234,33 @@ class MutationTest {
 
     private static Article article() {
         return new Article("a.txt", "a.txt", "", "", "", "", "", List.of(), "");
+    }
+
+    /** Those who won a seat twice running, on record since the first time. */
+    private static List<Member> members(Tallies tallies) {
+        List<Member> members = new ArrayList<>();
+        Set<String> known = new HashSet<>();
+        for (Election election : tallies.elections()) {
+            for (Contest contest : election.contests()) {
+                String name = contest.winner().name();
+                Optional<Contest> before = tallies.previous(contest).actual();
+                if (election.kind() == ElectionKind.GENERAL
+                        && before.filter(b -> b.winner().name().equals(name)).isPresent()
+                        && tallies.previous(before.get()).actual().isEmpty()
+                        && known.add(name)) {
+                    LocalDate since = tallies.election(before.get().election())
+                            .orElseThrow()
+                            .date();
+                    members.add(new Member(
+                            name,
+                            List.of(),
+                            true,
+                            List.of(new Term(contest.name(), since, false, Optional.empty())),
+                            election.source()));
+                }
+            }
+        }
+        return members;
     }
 
     private static List<Race> races(Tallies tallies, Language language, Random random) {

@@ -160,6 +160,11 @@ enum PlantedError {
                 boolean gain = change.change() == Claim.Change.GAIN;
                 return Optional.of(new Claim.SeatChange(claim.said(), gain ? Claim.Change.HOLD : Claim.Change.GAIN));
             }
+            if (claim instanceof Claim.Comparison one) {
+                Claim.Direction turned =
+                        one.direction() == Claim.Direction.MORE ? Claim.Direction.LESS : Claim.Direction.MORE;
+                return Optional.of(new Claim.Comparison(claim.said(), one.measure(), turned, one.by()));
+            }
             if (claim instanceof Claim.Swing swing) {
                 Statement said = claim.said();
                 return Optional.of(new Claim.Swing(about(said, said.object(), said.subject()), swing.swing()));
@@ -209,6 +214,34 @@ enum PlantedError {
                     : Optional.empty();
         }
     },
+    WRONG_YEAR("") {
+        @Override
+        Optional<Claim> plant(Claim claim, Race race, Race other) {
+            return claim instanceof Claim.Tenure tenure
+                    ? Optional.of(new Claim.Tenure(
+                            claim.said(),
+                            new Quantity(
+                                    tenure.length().value().subtract(BigDecimal.valueOf(7)),
+                                    tenure.length().unit(),
+                                    Hedge.NONE)))
+                    : Optional.empty();
+        }
+    },
+    MISSPELT_NAME("") {
+        @Override
+        Optional<Claim> plant(Claim claim, Race race, Race other) {
+            String name = claim instanceof Claim.Winner ? claim.said().subject() : "";
+            int last = name.length() - 1;
+            return last > 3 && name.charAt(last) != name.charAt(last - 1)
+                    ? Optional.of(new Claim.Name(
+                            claim.said(),
+                            name.substring(0, last - 1) + name.charAt(last) + name.charAt(last - 1),
+                            Claim.Entity.PERSON,
+                            Claim.Spelling.MISSPELLING,
+                            false))
+                    : Optional.empty();
+        }
+    },
     WRONG_DAY("") {
         @Override
         Optional<Claim> plant(Claim claim, Race race, Race other) {
@@ -228,7 +261,8 @@ enum PlantedError {
 
     /** The claim with this error; empty where it cannot have it, or would not be wrong. */
     Optional<Claim> plant(Claim claim, Race race, Race other) {
-        Optional<Quantity> right = claim.quantity().filter(q -> claim.kind() != ClaimKind.PLACE);
+        Optional<Quantity> right =
+                claim.quantity().filter(q -> claim.kind() != ClaimKind.PLACE && claim.kind() != ClaimKind.TENURE);
         if (right.isEmpty()) {
             return Optional.empty();
         }
@@ -262,6 +296,10 @@ enum PlantedError {
     private static boolean differs(BigDecimal wrong, Quantity right, Claim claim) {
         BigDecimal truth = right.value().abs();
         BigDecimal apart = wrong.subtract(truth).abs();
+        if (right.unit() == Unit.SEATS) {
+            // One more is right where the Speaker is counted too.
+            return wrong.signum() > 0 && apart.compareTo(BigDecimal.ONE) > 0;
+        }
         if (right.unit() != Unit.VOTES) {
             BigDecimal base = claim instanceof Claim.Turnout ? BigDecimal.valueOf(1) : new BigDecimal("0.2");
             return wrong.compareTo(BigDecimal.valueOf(100)) < 0 && wrong.signum() > 0 && apart.compareTo(base) > 0;
@@ -326,6 +364,11 @@ enum PlantedError {
             case VOTE_CHANGE -> new Claim.VoteChange(said, other);
             case SHARE_CHANGE -> new Claim.ShareChange(said, other, false);
             case SWING -> new Claim.Swing(said, other);
+            case SEAT_COUNT -> new Claim.SeatCount(said, other, Claim.Counting.WON, false);
+            case COMPARISON -> {
+                Claim.Comparison one = (Claim.Comparison) claim;
+                yield new Claim.Comparison(said, one.measure(), one.direction(), Optional.of(other));
+            }
             default -> throw new IllegalArgumentException(claim.toString());
         };
     }

@@ -5,16 +5,23 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.recount.claim.Claim;
 import org.recount.claim.Hedge;
 import org.recount.claim.Quantity;
 import org.recount.claim.Statement;
 import org.recount.claim.Unit;
 import org.recount.election.Candidacy;
+import org.recount.election.Election;
+import org.recount.election.Member;
 import org.recount.election.Membership;
+import org.recount.election.Tallies;
 
 /** Everything that can be claimed rightly of one contest, as claims that somebody wrote down. */
 final class TrueClaims {
+    /** Parties that are counted alike by everybody. */
+    private static final Set<String> PARTIES = Set.of("Labour", "Conservative", "Liberal Democrat", "Reform UK");
+
     private final Race race;
     private final List<Claim> claims = new ArrayList<>();
 
@@ -63,6 +70,29 @@ final class TrueClaims {
                 "");
     }
 
+    /** How many seats the winner's party has in the whole country, and since when the winner is on record as the member. */
+    static List<Claim> beyond(Race race, Tallies tallies, List<Member> members) {
+        TrueClaims all = new TrueClaims(race);
+        Election election = tallies.election(race.now().election()).orElseThrow();
+        String party = race.now().winner().party();
+        if (!race.byElection() && election.complete() && PARTIES.contains(party)) {
+            long seats = election.contests().stream()
+                    .filter(c -> race.parties().same(c.winner().party(), party))
+                    .count();
+            Statement said = new Statement("c-seats", "", 0, 5, "words", election.id(), null, party, null, false, "");
+            all.claims.add(new Claim.SeatCount(
+                    said, new Quantity(BigDecimal.valueOf(seats), Unit.SEATS, Hedge.NONE), Claim.Counting.WON, false));
+        }
+        for (Member member : members) {
+            if (member.name().equals(race.now().winner().name())) {
+                int year = member.terms().get(0).from().getYear();
+                all.claims.add(new Claim.Tenure(
+                        all.said(member.name(), null), new Quantity(BigDecimal.valueOf(year), Unit.YEAR, Hedge.NONE)));
+            }
+        }
+        return List.copyOf(all.claims);
+    }
+
     private static Quantity count(int number) {
         return new Quantity(BigDecimal.valueOf(number), Unit.VOTES, Hedge.NONE);
     }
@@ -78,7 +108,14 @@ final class TrueClaims {
     private void outcome() {
         Candidacy winner = race.now().winner();
         claims.add(new Claim.Winner(said(winner.name(), null)));
-        race.now().runnerUp().ifPresent(second -> claims.add(new Claim.Defeated(said(winner.name(), second.name()))));
+        race.now().runnerUp().ifPresent(second -> {
+            claims.add(new Claim.Defeated(said(winner.name(), second.name())));
+            claims.add(new Claim.Comparison(
+                    said(winner.name(), second.name()),
+                    Claim.Measure.VOTES,
+                    Claim.Direction.MORE,
+                    Optional.of(count(race.now().majority()))));
+        });
         if (race.now().winner().membership() == Membership.SITTING) {
             claims.add(new Claim.Incumbent(said(winner.name(), null), Claim.Standing.SITTING));
         }
