@@ -29,17 +29,26 @@ final class Causes {
         if (account.cause != null) {
             causes.add(account.cause);
         }
-        if (account.stated != null && account.official != null && account.measure != Account.Measure.NONE) {
+        if (account.stated != null && account.official != null && counted(account)) {
             boolean alone = causes.isEmpty();
             if (alone) {
                 Slips.of(account).ifPresent(causes::add);
             }
-            borrowed(account, article, causes);
+            if (account.measure != Account.Measure.NONE) {
+                borrowed(account, article, causes);
+            }
             if (alone && causes.isEmpty()) {
                 Slips.digit(account).ifPresent(causes::add);
             }
         }
         return causes.isEmpty() ? null : String.join(" Or: ", causes);
+    }
+
+    /** Whether it is a figure that keys slip on: seats and leads too, though they are borrowed from nowhere. */
+    private static boolean counted(Account account) {
+        return account.measure != Account.Measure.NONE
+                || account.stated.unit() == Unit.SEATS
+                || account.stated.unit() == Unit.VOTES;
     }
 
     /** Whether a slip of the keys or a figure from the line beside explains it; what counts something else does not. */
