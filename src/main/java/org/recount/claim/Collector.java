@@ -44,7 +44,25 @@ final class Collector {
     record Reading(String entry, int start) {}
 
     /** What makes two claims the same: a fact of one unit and election, or a figure at one place. */
-    private record Same(ClaimKind kind, int place, String election, String contest, String subject, String value) {}
+    private record Same(ClaimKind kind, int place, String election, String contest, String subject, String value) {
+
+        // Written out: what a record brings by itself is made at run time and costs a start a dozen classes.
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Same same
+                    && kind == same.kind
+                    && place == same.place
+                    && Objects.equals(election, same.election)
+                    && Objects.equals(contest, same.contest)
+                    && Objects.equals(subject, same.subject)
+                    && Objects.equals(value, same.value);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * place + kind.ordinal() + 7 * Objects.hashCode(subject);
+        }
+    }
 
     private final Article article;
     private final Scope scope;

@@ -23,7 +23,7 @@ final class Overview {
     static final List<String> PARTS = List.of(".groups.part", ".failed.part", ".rest.part");
 
     /** Findings beyond this number are left to the other files: a browser would be too slow. */
-    private static final int MOST_FINDINGS = 2_000;
+    private static final int MOST_FINDINGS = 700;
 
     private static final int MOST_QUIET = 2_000;
     private static final int MOST_NOT_READ = 20;

@@ -398,7 +398,7 @@ class RulesCommandTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            Bins are emptied               | does not tell which fact it is about. Give --on, one of ChangeFigures, ComparisonCheck, DateCheck
+            Bins are emptied               | does not tell which fact it is about. Give --on, one of AbsentCheck, ChangeFigures, ComparisonCheck
             A "quoted" majority            | holds no "
             """)
     void refuses_norms_it_can_make_nothing_of(String norm, String message) {
