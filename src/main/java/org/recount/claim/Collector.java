@@ -60,7 +60,7 @@ final class Collector {
 
         @Override
         public int hashCode() {
-            return 31 * place + kind.ordinal() + 7 * Objects.hashCode(subject);
+            return 31 * place + 7 * Objects.hashCode(subject) + Objects.hashCode(value);
         }
     }
 
