@@ -57,7 +57,11 @@ final class Belongings {
             if (here && !(own && contest.election().equals(said.election()))) {
                 continue;
             }
-            Optional<String> owner = own ? owner(contest, stated, count) : ofKind(contest, stated, count, majority);
+            // In another seat only what is of the same kind is told of by mistake.
+            Optional<String> owner = own || !majority ? candidates(contest, stated, count) : Optional.empty();
+            if (owner.isEmpty() && (own || majority)) {
+                owner = majority(contest, stated, count);
+            }
             if (owner.isPresent()) {
                 return owner;
             }
@@ -100,21 +104,23 @@ final class Belongings {
         contests.addAll(race.previous().byElections());
     }
 
-    private static Optional<String> owner(Contest contest, Quantity stated, boolean count) {
-        String where = " in " + contest.name() + " at " + contest.election();
+    private static Optional<String> candidates(Contest contest, Quantity stated, boolean count) {
         for (Candidacy candidacy : contest.candidacies()) {
             if (equal(stated, count, candidacy.votes(), contest)) {
-                return Optional.of((count ? "the votes of " : "the share of ") + candidacy.label() + where);
+                return Optional.of((count ? "the votes of " : "the share of ") + candidacy.label() + where(contest));
             }
         }
+        return Optional.empty();
+    }
+
+    private static Optional<String> majority(Contest contest, Quantity stated, boolean count) {
         return equal(stated, count, contest.majority(), contest)
-                ? Optional.of("the majority" + where)
+                ? Optional.of("the majority" + where(contest))
                 : Optional.empty();
     }
 
-    /** In another seat only what is of the same kind is told of by mistake. */
-    private static Optional<String> ofKind(Contest contest, Quantity stated, boolean count, boolean majority) {
-        return owner(contest, stated, count).filter(whose -> whose.startsWith("the majority") == majority);
+    private static String where(Contest contest) {
+        return " in " + contest.name() + " at " + contest.election();
     }
 
     private static boolean equal(Quantity stated, boolean count, int votes, Contest contest) {
