@@ -11,6 +11,7 @@ import org.recount.report.Amiss;
 import org.recount.report.Failed;
 import org.recount.report.OfficialFigures;
 import org.recount.rules.RuleFolders;
+import org.recount.rules.Switches;
 
 /** What a run works with: tallies and rules, loaded when first needed and shared by all threads. */
 public interface Desk {
@@ -81,14 +82,13 @@ public interface Desk {
      *
      * @param tallies     folders of tallies
      * @param rules       folders of rules
-     * @param off         rules switched off: ids, or kinds of rules
+     * @param switches    rules switched off or given another severity
      * @param conventions what decides whether a figure agrees, a file
      * @param limit       the largest article read, in bytes
      */
-    record Choice(List<Path> tallies, RuleFolders rules, List<String> off, Path conventions, int limit) {
+    record Choice(List<Path> tallies, RuleFolders rules, Switches switches, Path conventions, int limit) {
         public Choice {
             tallies = List.copyOf(tallies);
-            off = List.copyOf(off);
         }
     }
 

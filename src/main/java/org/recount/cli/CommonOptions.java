@@ -2,9 +2,13 @@ package org.recount.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import org.recount.batch.Desk;
+import org.recount.check.Severity;
+import org.recount.rules.Switches;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -45,6 +49,16 @@ final class CommonOptions {
                             + " repeated. recount.json may hold the same.")
             .build();
 
+    private final OptionSpec severity = OptionSpec.builder("--severity")
+            .paramLabel("RULE=LEVEL")
+            .type(LinkedHashMap.class)
+            .auxiliaryTypes(String.class, Severity.class)
+            .splitRegex(",")
+            .description(
+                    "Give a rule, or all rules of a kind, another severity: error, warning or info; may be repeated."
+                            + " recount.json may hold the same.")
+            .build();
+
     private final OptionSpec conventions = OptionSpec.builder("--conventions")
             .paramLabel("PROFILE")
             .type(String.class)
@@ -79,6 +93,7 @@ final class CommonOptions {
                 .addOption(rules)
                 .addOption(noDefaultRules)
                 .addOption(off)
+                .addOption(severity)
                 .addOption(conventions)
                 .addOption(trust)
                 .addOption(threads)
@@ -99,15 +114,18 @@ final class CommonOptions {
         Configuration own = Configuration.in(home.current());
         List<Path> folders = new ArrayList<>(own.rules());
         folders.addAll(paths(rules));
-        List<String> switchedOff = new ArrayList<>(own.off());
+        List<String> switchedOff = new ArrayList<>(own.switches().off());
         List<String> asked = off.getValue();
         switchedOff.addAll(asked == null ? List.of() : asked);
+        Map<String, Severity> severities = new LinkedHashMap<>(own.switches().severities());
+        Map<String, Severity> given = severity.getValue();
+        severities.putAll(given == null ? Map.of() : given);
         boolean shippedToo = !given(noDefaultRules);
         String profile = conventions.getValue();
         return new Desk.Choice(
                 home.tallies(paths(tallies)),
                 home.rules(folders, shippedToo, given(trust)),
-                switchedOff,
+                new Switches(switchedOff, severities),
                 home.conventions(profile == null ? own.conventions() : profile),
                 megabytes * MEGABYTE);
     }

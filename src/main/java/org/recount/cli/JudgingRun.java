@@ -31,6 +31,7 @@ import org.recount.report.ReportForm;
 import org.recount.report.Run;
 import org.recount.report.RunReport;
 import org.recount.report.Style;
+import org.recount.rules.Switches;
 
 /** One run that judges and reports, whatever it judges. */
 final class JudgingRun {
@@ -206,8 +207,18 @@ final class JudgingRun {
         Map<String, String> values = new LinkedHashMap<>();
         values.put("tallies", joined(choice.tallies()));
         values.put("rules", joined(choice.rules().folders()));
-        if (!choice.off().isEmpty()) {
-            values.put("off", String.join(",", choice.off()));
+        Switches switches = choice.switches();
+        if (!switches.off().isEmpty()) {
+            values.put("off", String.join(",", switches.off()));
+        }
+        if (!switches.severities().isEmpty()) {
+            values.put(
+                    "severity",
+                    switches.severities().entrySet().stream()
+                            .map(entry ->
+                                    entry.getKey() + "=" + entry.getValue().code())
+                            .sorted()
+                            .collect(Collectors.joining(",")));
         }
         if (choice.rules().trusted()) {
             values.put("trust-rules", "true");

@@ -84,9 +84,9 @@ final class RuleShelf {
                                         .orElse(""))));
     }
 
-    /** What recount.json switches off, whatever the folders hold. */
+    /** What recount.json switches, whatever the folders hold. */
     Switches switches() throws Desk.Unusable {
-        return new Switches(Configuration.in(home.current()).off());
+        return Configuration.in(home.current()).switches();
     }
 
     /** The case files beside the rules. */

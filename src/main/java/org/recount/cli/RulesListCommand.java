@@ -63,6 +63,7 @@ final class RulesListCommand implements Callable<Integer> {
         }
         Switches switches = shelf.switches();
         List<Row> rows = shelf.rules().rules().stream()
+                .map(switches::graded)
                 .map(rule -> row(shelf, rule, switches.on(rule), cases, hits.orElse(null)))
                 .toList();
         try (Writer out = new StandardOutput(parent.here().out())) {

@@ -59,7 +59,7 @@ final class RulesWatchCommand implements Callable<Integer> {
         FolderWatch watch = new FolderWatch(shelf.folders().folders(), ".drl");
         switches = shelf.switches();
         rules = new RuleEdits(shelf.folders());
-        List<Judgement> before = articles.judge(rules.load().only(switches));
+        List<Judgement> before = articles.judge(rules.load().under(switches));
         try (Writer out = new StandardOutput(parent.here().out())) {
             long findings =
                     before.stream().mapToLong(one -> one.findings().size()).sum();
@@ -99,7 +99,7 @@ final class RulesWatchCommand implements Callable<Integer> {
 
     private Optional<List<Judgement>> judged() {
         try {
-            return Optional.of(articles.judge(rules.load().only(switches).watched(fault -> {
+            return Optional.of(articles.judge(rules.load().under(switches).watched(fault -> {
                 throw fault;
             })));
         } catch (RuleProblems e) {

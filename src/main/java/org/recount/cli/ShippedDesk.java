@@ -32,7 +32,6 @@ import org.recount.report.OfficialFigures;
 import org.recount.review.Docket;
 import org.recount.rules.RuleBase;
 import org.recount.rules.RuleProblems.Problem;
-import org.recount.rules.Switches;
 import org.recount.rules.Use;
 
 /** The desk of the program: what is costly is loaded when first asked for. */
@@ -132,11 +131,7 @@ final class ShippedDesk implements Desk {
                 .map(Problem::file)
                 .distinct()
                 .forEach(file -> problems.add("%s is left out until this is mended.".formatted(file)));
-        return new RuleBase.Sound(loaded.rules().only(switches()), loaded.problems());
-    }
-
-    private Switches switches() {
-        return new Switches(choice.off());
+        return new RuleBase.Sound(loaded.rules().under(choice.switches()), loaded.problems());
     }
 
     @Override
@@ -198,9 +193,9 @@ final class ShippedDesk implements Desk {
 
     @Override
     public List<Norm> norms() throws Unusable {
-        if (!choice.off().isEmpty()) {
+        if (!choice.switches().none()) {
             Optional<String> idle =
-                    switches().idle(choice.rules().sound(Use.ALL).rules().rules());
+                    choice.switches().idle(choice.rules().sound(Use.ALL).rules().rules());
             if (idle.isPresent()) {
                 throw new Unusable(idle.get());
             }

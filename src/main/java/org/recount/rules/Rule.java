@@ -32,6 +32,11 @@ public record Rule(
         tags = List.copyOf(tags);
     }
 
+    /** The same rule at another severity. */
+    Rule at(Severity other) {
+        return new Rule(id, name, other, title, rationale, tags, file, line, folder);
+    }
+
     /** The file as a user would type it. */
     public Path path() {
         return folder.resolve(file);

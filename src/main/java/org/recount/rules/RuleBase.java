@@ -2,6 +2,7 @@ package org.recount.rules;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -16,10 +17,14 @@ import org.kie.api.KieBase;
 import org.kie.api.definition.KiePackage;
 import org.recount.check.RuleFault;
 import org.recount.check.RuleSet;
+import org.recount.check.Severity;
 import org.recount.rules.RuleProblems.Problem;
 
 /** Rules ready to run; {@link RuleFolders} loads them. */
 public final class RuleBase implements RuleSet {
+
+    /** The annotation that the judge takes a finding's severity from. */
+    private static final String SEVERITY = "severity";
 
     private final KieBase kieBase;
     private final List<ScannedRules> units;
@@ -128,19 +133,32 @@ public final class RuleBase implements RuleSet {
         return keeping(rule -> !fault.rules().contains(rule.name()));
     }
 
-    /** Those that are switched on. */
-    public RuleBase only(Switches switches) {
-        return switches.off().isEmpty() ? this : keeping(switches::on);
+    /** Those that are switched on, each at the severity that it is given. */
+    public RuleBase under(Switches switches) {
+        return switches.none()
+                ? this
+                : keeping(rules.stream()
+                        .map(switches::graded)
+                        .filter(switches::on)
+                        .toList());
     }
 
     private RuleBase keeping(Predicate<Rule> wanted) {
-        List<Rule> left = rules.stream().filter(wanted).toList();
+        return keeping(rules.stream().filter(wanted).toList());
+    }
+
+    private RuleBase keeping(List<Rule> left) {
         RuleBase fresh = new RuleBase(units, left);
-        Set<String> kept = left.stream().map(Rule::name).collect(Collectors.toSet());
+        Map<String, Severity> kept = left.stream().collect(Collectors.toMap(Rule::name, Rule::severity));
         for (KiePackage each : List.copyOf(fresh.kieBase.getKiePackages())) {
-            List.copyOf(each.getRules()).stream()
-                    .filter(rule -> !kept.contains(rule.getName()))
-                    .forEach(rule -> fresh.kieBase.removeRule(each.getName(), rule.getName()));
+            for (org.kie.api.definition.rule.Rule rule : List.copyOf(each.getRules())) {
+                Severity severity = kept.get(rule.getName());
+                if (severity == null) {
+                    fresh.kieBase.removeRule(each.getName(), rule.getName());
+                } else if (rule instanceof RuleImpl known) {
+                    known.addMetaAttribute(SEVERITY, severity.code());
+                }
+            }
         }
         return fresh;
     }

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -79,6 +80,46 @@ class PackTest {
 
         assertThat(found()).containsExactly("majority-tiny");
         assertThat(temp.resolve("report/summary.json")).content().contains("\"off\" : \"majority-differs\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            majority-differs=info                          | info    | info
+            severity:info=error                            | error   | error
+            set:style=warning,majority-differs=warning     | warning | warning
+            tag:close=error,set:style=warning              | error   | error
+            tag:close=error,majority-tiny=warning          | error   | warning
+            """)
+    void rules_are_given_another_severity(String severities, String differs, String tiny) throws IOException {
+        run("check", "--severity", severities);
+
+        assertThat(severities()).containsOnly(Map.entry("majority-differs", differs), Map.entry("majority-tiny", tiny));
+    }
+
+    @Test
+    void a_severity_decides_the_exit_code_and_what_is_switched_off() throws IOException {
+        Files.writeString(
+                temp.resolve("recount.json"),
+                "{\"rules\": [\"style\"], \"severity\": {\"majority-differs\": \"info\", \"tag:close\": \"warning\"},"
+                        + " \"off\": [\"severity:info\"]}");
+
+        assertThat(recount("check", story(), "--out", report())).isEqualTo(ExitCode.FOUND);
+        assertThat(severities()).containsOnly(Map.entry("majority-tiny", "warning"));
+        assertThat(temp.resolve("report/summary.json")).content().contains("majority-differs=info,tag:close=warning");
+
+        assertThat(recount("rules", "list")).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8)).containsPattern("majority-tiny +warning +style");
+    }
+
+    @Test
+    void a_severity_of_no_rule_or_no_severity_is_a_slip() throws IOException {
+        assertThat(run("check", "--severity", "majority-difers=info")).isEqualTo(ExitCode.USAGE);
+        assertThat(err.toString())
+                .contains("\"majority-difers\" gives no rule a severity. Maybe majority-differs is meant.");
+
+        Files.writeString(temp.resolve("recount.json"), "{\"severity\":\n{\"majority-differs\": \"grave\"}}");
+        assertThat(run("check", "--overwrite")).isEqualTo(ExitCode.USAGE);
+        assertThat(err.toString()).contains("recount.json:2:").contains("\"grave\" is none of");
     }
 
     @ParameterizedTest
@@ -224,5 +265,14 @@ class PackTest {
                 .lines()
                 .map(line -> line.replaceFirst(".*?\"rule\":\"([^\"]+)\".*", "$1"))
                 .toList();
+    }
+
+    /** The severity of each rule's findings. */
+    private Map<String, String> severities() throws IOException {
+        return Files.readString(temp.resolve("report/findings.jsonl"), StandardCharsets.UTF_8)
+                .lines()
+                .collect(Collectors.toMap(
+                        line -> line.replaceFirst(".*?\"rule\":\"([^\"]+)\".*", "$1"),
+                        line -> line.replaceFirst(".*?\"severity\":\"([^\"]+)\".*", "$1")));
     }
 }
