@@ -64,7 +64,7 @@ final class JudgingRun {
         this.decisions = new Decisions(recount.here(), options.docket(recount.here()));
         Entries entries = new Entries(desk.normsById(), decisions.docket());
         this.folder = options.toStandardOutput() ? null : openFolder();
-        this.report = new RunReport(reports(entries), decisions.docket());
+        this.report = new RunReport(folder, reports(entries), decisions.docket());
         this.gathering = new Gathering(desk);
     }
 

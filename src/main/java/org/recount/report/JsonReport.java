@@ -40,13 +40,9 @@ public final class JsonReport implements Report {
     private JsonGenerator matrix;
     private final MessageDigest digest = ReportFolder.digest();
 
-    /** Marks the folder as a report at once, so that a run that is broken off can be recognised. */
     public JsonReport(ReportFolder folder, Docket docket) throws IOException {
         this.folder = folder;
         this.docket = docket;
-        try (Writer summary = folder.writer(ReportFolder.SUMMARY)) {
-            summary.write("{\n  \"format\": \"%s\",\n  \"status\": \"running\"\n}\n".formatted(ReportFolder.FORMAT));
-        }
         articles = JSON.createGenerator(folder.writer("articles.jsonl"));
         claims = JSON.createGenerator(folder.writer(ReportFolder.CLAIMS));
         findings = JSON.createGenerator(folder.writer(ReportFolder.FINDINGS));
@@ -80,7 +76,7 @@ public final class JsonReport implements Report {
 
     /** The text that offsets refer to, where it is not the file's own. */
     private String storeText(Article article) throws IOException {
-        Files.createDirectories(folder.path().resolve(ReportFolder.TEXTS));
+        Files.createDirectories(folder.file(ReportFolder.TEXTS));
         String name = ReportFolder.TEXTS + "/" + ReportFolder.fileName(article.id()) + ".txt";
         try (Writer out = folder.writer(name)) {
             out.write(article.text());

@@ -19,8 +19,7 @@ import org.recount.check.Verdict;
 final class Overview {
     static final String PAGE = "report.html";
 
-    /** Files of a run that goes on, or was broken off. */
-    static final List<String> PARTS = List.of(".groups.part", ".failed.part", ".rest.part");
+    private static final List<String> PARTS = List.of(".groups.part", ".failed.part", ".rest.part");
 
     /** Findings beyond this number are left to the other files: a browser would be too slow. */
     private static final int MOST_FINDINGS = 700;
@@ -139,7 +138,7 @@ final class Overview {
                             out, null, ends.head(), content(0), content(1), content(2), tail));
         }
         for (String part : PARTS) {
-            Files.delete(folder.path().resolve(part));
+            Files.delete(folder.file(part));
         }
     }
 
@@ -147,7 +146,7 @@ final class Overview {
     private Content content(int part) {
         return out -> {
             char[] buffer = new char[8192];
-            try (Reader reader = Files.newBufferedReader(folder.path().resolve(PARTS.get(part)))) {
+            try (Reader reader = Files.newBufferedReader(folder.file(PARTS.get(part)))) {
                 for (int length = reader.read(buffer); length >= 0; length = reader.read(buffer)) {
                     out.writeContent(new String(buffer, 0, length));
                 }

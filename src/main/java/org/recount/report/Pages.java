@@ -37,7 +37,7 @@ final class Pages {
 
     Pages(ReportFolder folder) throws IOException {
         this.folder = folder;
-        Files.createDirectories(folder.path().resolve(FOLDER));
+        Files.createDirectories(folder.file(FOLDER));
         for (String shared : new String[] {"report.css", "report.js"}) {
             copy(shared);
         }
@@ -48,7 +48,7 @@ final class Pages {
             if (in == null) {
                 throw new IllegalStateException("the program's own file %s is missing".formatted(resource));
             }
-            Files.write(folder.path().resolve(FOLDER).resolve(resource), in.readAllBytes());
+            Files.write(folder.file(INTO + resource), in.readAllBytes());
         }
     }
 
@@ -100,7 +100,7 @@ final class Pages {
     void write(String name, Consumer<OwaspHtmlTemplateOutput> template) throws IOException {
         StringOutput page = new StringOutput(ROOM);
         template.accept(new OwaspHtmlTemplateOutput(page));
-        Files.write(folder.path().resolve(INTO + name), page.toString().getBytes(StandardCharsets.UTF_8));
+        Files.write(folder.file(INTO + name), page.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     static void render(Writer writer, Consumer<OwaspHtmlTemplateOutput> template) throws IOException {

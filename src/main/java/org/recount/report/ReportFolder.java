@@ -5,15 +5,21 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The folder of one report. It is made if missing and never emptied silently. */
+/**
+ * The folder of one report. It is made if missing and never emptied silently. A report is written beside the earlier one
+ * and takes its place once it is whole, so that a run that is broken off leaves the earlier one as it was.
+ */
 public final class ReportFolder {
     public static final String SUMMARY = "summary.json";
     /** Name of the file with one claim a line. */
@@ -29,13 +35,18 @@ public final class ReportFolder {
 
     static final String FORMAT = "recount-report/1";
     static final String TEXTS = "texts";
-    private static final List<String> OURS =
-            List.of(SUMMARY, "articles.jsonl", CLAIMS, FINDINGS, UNREAD, MATRIX, Overview.PAGE);
+
+    /** Holds the report until it is whole. */
+    private static final String PART = ".report.part";
+
+    private static final List<String> OURS = List.of("articles.jsonl", CLAIMS, FINDINGS, UNREAD, MATRIX, Overview.PAGE);
 
     private final Path path;
+    private final Path part;
 
     private ReportFolder(Path path) {
         this.path = path;
+        this.part = path.resolve(PART);
     }
 
     /** The folder cannot be used for a report; the message says why and what to do. */
@@ -66,16 +77,29 @@ public final class ReportFolder {
                         "%s holds an earlier report. Give --out another folder, or --overwrite to replace it."
                                 .formatted(path));
             }
-            removeReport(path);
         }
-        Files.createDirectories(path);
-        return new ReportFolder(path);
+        ReportFolder folder = new ReportFolder(path);
+        removeAll(folder.part);
+        Files.createDirectories(folder.part);
+        return folder;
     }
 
+    /** Nothing is in it, or what a run left that was broken off. */
     private static boolean isEmpty(Path folder) throws IOException {
         try (Stream<Path> content = Files.list(folder)) {
-            return content.findAny().isEmpty();
+            return content.allMatch(file -> file.endsWith(PART));
         }
+    }
+
+    private static void removeAll(Path file) throws IOException {
+        if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
+            try (DirectoryStream<Path> content = Files.newDirectoryStream(file)) {
+                for (Path each : content) {
+                    removeAll(each);
+                }
+            }
+        }
+        Files.deleteIfExists(file);
     }
 
     private static boolean isReport(Path folder) throws IOException {
@@ -94,14 +118,8 @@ public final class ReportFolder {
         }
         for (ReportForm form : ReportForm.values()) {
             if (!form.file().isEmpty()) {
-                Path file = folder.resolve(form.file());
-                Files.deleteIfExists(file);
-                Files.deleteIfExists(Destination.part(file));
-                Files.deleteIfExists(Destination.aside(file));
+                Files.deleteIfExists(folder.resolve(form.file()));
             }
-        }
-        for (String part : Overview.PARTS) {
-            Files.deleteIfExists(folder.resolve(part));
         }
         Pages.remove(folder);
         Path texts = folder.resolve(TEXTS);
@@ -119,10 +137,44 @@ public final class ReportFolder {
         return path;
     }
 
-    /** A new file in the folder, in UTF-8; half a surrogate pair becomes a question mark. */
+    /** Where a file is to be written; it comes to stand in the folder with {@link #done()}. */
+    Path file(String name) {
+        return part.resolve(name);
+    }
+
+    /** A new file, in UTF-8; half a surrogate pair becomes a question mark. */
     Writer writer(String name) throws IOException {
-        Path file = path.resolve(name);
-        return new BufferedWriter(new OutputStreamWriter(Files.newOutputStream(file), StandardCharsets.UTF_8), 1 << 16);
+        return new BufferedWriter(
+                new OutputStreamWriter(Files.newOutputStream(file(name)), StandardCharsets.UTF_8), 1 << 16);
+    }
+
+    /** The report is whole and takes the place of an earlier one. The summary, by which a report is known, comes last. */
+    void done() throws IOException {
+        removeReport(path);
+        Path summary = file(SUMMARY);
+        move(part, path, summary);
+        if (Files.exists(summary)) {
+            move(summary, path.resolve(SUMMARY));
+        }
+        Files.delete(part);
+    }
+
+    private static void move(Path from, Path to, Path except) throws IOException {
+        try (DirectoryStream<Path> content = Files.newDirectoryStream(from)) {
+            for (Path file : content) {
+                Path target = to.resolve(file.getFileName());
+                if (Files.isDirectory(file) && Files.isDirectory(target)) {
+                    move(file, target, except);
+                    Files.delete(file);
+                } else if (!file.equals(except)) {
+                    move(file, target);
+                }
+            }
+        }
+    }
+
+    private static void move(Path file, Path target) throws IOException {
+        Files.move(file, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     /**

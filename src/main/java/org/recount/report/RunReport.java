@@ -8,12 +8,17 @@ import org.recount.review.Docket;
 
 /** All the reports of one run, and its counts: every article in is either checked or failed. */
 public final class RunReport {
+    private final ReportFolder folder;
     private final List<Report> reports;
     private final Docket docket;
     private final Counts counts = new Counts();
 
-    /** @param docket tells how each finding stands */
-    public RunReport(List<Report> reports, Docket docket) {
+    /**
+     * @param folder that they are written to; null where the only one goes to standard output
+     * @param docket tells how each finding stands
+     */
+    public RunReport(ReportFolder folder, List<Report> reports, Docket docket) {
+        this.folder = folder;
         this.reports = List.copyOf(reports);
         this.docket = docket;
     }
@@ -51,11 +56,14 @@ public final class RunReport {
         }
     }
 
-    /** Ends every report. */
+    /** Ends every report; the folder has them from then on. */
     public void end(Run run) throws IOException {
         counts.gone(docket);
         for (Report report : reports) {
             report.end(run, counts);
+        }
+        if (folder != null) {
+            folder.done();
         }
     }
 

@@ -57,7 +57,7 @@ class DecisionsInFormsTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Edition edition = new Edition(
                 null, out, new Entries(Samples.NORMS, docket), OfficialFigures.none(), Style.plain(), "", false);
-        RunReport report = new RunReport(List.of(form.open(edition)), docket);
+        RunReport report = new RunReport(null, List.of(form.open(edition)), docket);
         for (Judgement judgement : Samples.all()) {
             report.checked(judgement);
         }

@@ -28,8 +28,8 @@ class HtmlReportTest {
     @BeforeEach
     void write() throws Exception {
         ReportFolder folder = ReportFolder.open(temp.resolve("r"), false);
-        RunReport report =
-                new RunReport(List.of(new HtmlReport(folder, Samples.NORMS, OfficialFigures.none())), Docket.empty());
+        RunReport report = new RunReport(
+                folder, List.of(new HtmlReport(folder, Samples.NORMS, OfficialFigures.none())), Docket.empty());
         for (Judgement judgement : Samples.all()) {
             report.checked(judgement);
         }

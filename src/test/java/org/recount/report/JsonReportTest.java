@@ -129,6 +129,7 @@ class JsonReportTest {
     private static void write(Path path) throws Exception {
         ReportFolder folder = ReportFolder.open(path, false);
         RunReport report = new RunReport(
+                folder,
                 List.of(
                         new JsonReport(folder, Docket.empty()),
                         new HtmlReport(folder, Samples.NORMS, OfficialFigures.none())),

@@ -7,11 +7,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.recount.Golden;
 import org.recount.review.Docket;
 
 class ReportFolderTest {
@@ -21,8 +23,8 @@ class ReportFolderTest {
 
     @Test
     void makes_folders_that_are_missing_and_takes_an_empty_one() throws Exception {
-        assertThat(ReportFolder.open(temp.resolve("a/b"), false).path()).isEmptyDirectory();
-        assertThat(ReportFolder.open(temp.resolve("a/b"), false).path()).isEmptyDirectory();
+        assertThat(ReportFolder.open(temp.resolve("a/b"), false).path()).isDirectory();
+        assertThat(ReportFolder.open(temp.resolve("a/b"), false).path()).isDirectory();
     }
 
     @ParameterizedTest
@@ -43,15 +45,34 @@ class ReportFolderTest {
         assertThatThrownBy(() -> ReportFolder.open(temp.resolve("r"), false))
                 .isInstanceOf(ReportFolder.Unusable.class)
                 .hasMessageContaining("--overwrite");
-        ReportFolder.open(temp.resolve("r"), true);
-        assertThat(temp.resolve("r/notes.txt")).hasContent("mine");
-        assertThat(temp.resolve("r/claims.jsonl")).doesNotExist();
+        Files.writeString(temp.resolve("r/report/article-gone.html"), "an article of the earlier report alone");
+        Files.writeString(temp.resolve("r/report/plan.txt"), "mine too");
+        Files.writeString(temp.resolve("r/findings.csv"), "a form that is not asked for now");
+        end(begin(ReportFolder.open(temp.resolve("r"), true)));
+        assertThat(Golden.files(temp.resolve("r")).keySet())
+                .contains("notes.txt", "report/plan.txt", "report.html", "claims.jsonl", "report/report.css")
+                .noneMatch(name -> name.matches("report/article-gone.html|findings.csv|.*[.]part.*"));
     }
 
     @Test
-    void knows_a_run_that_was_broken_off() throws Exception {
-        new JsonReport(ReportFolder.open(temp.resolve("r"), false), Docket.empty());
-        assertThatThrownBy(() -> ReportFolder.open(temp.resolve("r"), false)).hasMessageContaining("earlier report");
+    void keeps_the_earlier_report_until_the_new_one_is_whole() throws Exception {
+        write(temp.resolve("r"));
+        Map<String, String> earlier = Golden.files(temp.resolve("r"));
+        RunReport brokenOff = begin(ReportFolder.open(temp.resolve("r"), true));
+        brokenOff.checked(Samples.close());
+        Map<String, String> now = Golden.files(temp.resolve("r"));
+        now.keySet().removeIf(name -> name.startsWith(".report.part/"));
+        assertThat(now).isEqualTo(earlier);
+
+        write(temp.resolve("r"), true);
+        assertThat(Golden.files(temp.resolve("r"))).isEqualTo(earlier);
+    }
+
+    @Test
+    void takes_a_folder_in_which_a_run_was_broken_off() throws Exception {
+        begin(ReportFolder.open(temp.resolve("r"), false));
+        write(temp.resolve("r"));
+        assertThat(temp.resolve("r/summary.json")).exists();
     }
 
     @Test
@@ -80,9 +101,24 @@ class ReportFolderTest {
         assertThat(ReportFolder.fileName("a/b")).isNotEqualTo(ReportFolder.fileName("a:b"));
     }
 
-    private static void write(Path folder) throws Exception {
-        RunReport report = new RunReport(
-                List.of(new JsonReport(ReportFolder.open(folder, false), Docket.empty())), Docket.empty());
+    private static void write(Path path) throws Exception {
+        write(path, false);
+    }
+
+    private static void write(Path path, boolean overwrite) throws Exception {
+        end(begin(ReportFolder.open(path, overwrite)));
+    }
+
+    private static RunReport begin(ReportFolder folder) throws IOException {
+        return new RunReport(
+                folder,
+                List.of(
+                        new JsonReport(folder, Docket.empty()),
+                        new HtmlReport(folder, Samples.NORMS, OfficialFigures.none())),
+                Docket.empty());
+    }
+
+    private static void end(RunReport report) throws IOException {
         report.checked(Samples.hostile());
         report.end(Samples.run());
     }

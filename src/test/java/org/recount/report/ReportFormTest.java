@@ -83,7 +83,7 @@ class ReportFormTest {
                 Style.plain(),
                 "",
                 false);
-        RunReport report = new RunReport(List.of(form.open(edition)), Docket.empty());
+        RunReport report = new RunReport(folder, List.of(form.open(edition)), Docket.empty());
         for (Judgement judgement : Samples.all()) {
             report.checked(judgement);
         }

@@ -30,9 +30,9 @@ class SeatPagesTest {
 
     @BeforeEach
     void write() throws Exception {
-        RunReport report = new RunReport(
-                List.of(new HtmlReport(ReportFolder.open(temp.resolve("r"), false), Samples.NORMS, new Shipped())),
-                Docket.empty());
+        ReportFolder folder = ReportFolder.open(temp.resolve("r"), false);
+        RunReport report =
+                new RunReport(folder, List.of(new HtmlReport(folder, Samples.NORMS, new Shipped())), Docket.empty());
         Judgement close = Samples.close();
         report.checked(close);
         report.checked(new Judgement(

@@ -73,8 +73,8 @@ class TerminalReportTest {
     @Test
     void lists_the_numbers_that_were_not_read_where_it_is_asked_for_them() throws IOException {
         StringWriter out = new StringWriter();
-        RunReport report =
-                new RunReport(List.of(new TerminalReport(out, Style.plain(), Map.of(), "", true)), Docket.empty());
+        RunReport report = new RunReport(
+                null, List.of(new TerminalReport(out, Style.plain(), Map.of(), "", true)), Docket.empty());
         report.checked(Samples.quiet());
         report.checked(Samples.hostile());
         report.end(Samples.run());
@@ -91,7 +91,9 @@ class TerminalReportTest {
     private static String written(Style style, List<Judgement> judgements, boolean withFailure) throws IOException {
         StringWriter out = new StringWriter();
         RunReport report = new RunReport(
-                List.of(new TerminalReport(out, style, Samples.NORMS, "reports/x/report.html", false)), Docket.empty());
+                null,
+                List.of(new TerminalReport(out, style, Samples.NORMS, "reports/x/report.html", false)),
+                Docket.empty());
         for (Judgement judgement : judgements) {
             report.checked(judgement);
         }
