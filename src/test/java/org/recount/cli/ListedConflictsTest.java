@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,6 +71,57 @@ class ListedConflictsTest {
     @MethodSource("inTheSampleReport")
     void a_rule_tells_of_it(Entry entry) throws IOException {
         assertThat(rules(PROJECT.resolve("reports/sample"), entry)).contains(entry.rule());
+    }
+
+    /**
+     * What several published articles tell of one thing.
+     *
+     * @param versions what each says, with the articles that say it
+     */
+    record Difference(String kind, String detail, String seat, String subject, String rule, String versions) {}
+
+    static Stream<Difference> differences() throws IOException {
+        return Files.readAllLines(LIST.resolveSibling("listed-differences.txt")).stream()
+                .filter(line -> !line.startsWith("#"))
+                .map(line -> line.split(" \\| ", -1))
+                .map(cells -> new Difference(cells[0], cells[1], cells[2], cells[3], cells[4], cells[5]));
+    }
+
+    @ParameterizedTest
+    @MethodSource("differences")
+    void the_matrix_sets_it_side_by_side(Difference difference) throws IOException {
+        List<Difference> found = new ArrayList<>();
+        for (JsonNode group : lines(PROJECT.resolve("reports/sample/matrix.jsonl"))) {
+            found.add(new Difference(
+                    group.path("kind").asText(),
+                    orDash(group.path("detail")),
+                    orDash(group.path("contest")),
+                    orDash(group.path("subject")),
+                    orDash(group.path("findings").path(0).path("rule")),
+                    versions(group)));
+        }
+        assertThat(found).contains(difference);
+    }
+
+    private static String orDash(JsonNode text) {
+        return text.isTextual() && !text.asText().isEmpty() ? text.asText() : "-";
+    }
+
+    private static String versions(JsonNode group) {
+        List<String> versions = new ArrayList<>();
+        for (JsonNode version : group.path("versions")) {
+            List<String> articles = new ArrayList<>();
+            version.path("tellers")
+                    .forEach(teller -> articles.add(teller.path("article").asText()));
+            String published = articles.stream()
+                    .filter(article -> article.matches("00[0-4]_.*"))
+                    .map(article -> article.substring(0, 3))
+                    .collect(Collectors.joining("+"));
+            if (!published.isEmpty()) {
+                versions.add(version.path("said").asText() + " " + published);
+            }
+        }
+        return String.join("; ", versions);
     }
 
     @Test
