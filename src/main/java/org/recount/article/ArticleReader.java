@@ -1,41 +1,41 @@
 package org.recount.article;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 
 /**
- * Reads articles: plain text, Markdown and HTML. Immutable, so threads may share it.
+ * Reads articles. Immutable, so threads may share it.
  *
- * <p>Plain text and Markdown are stored as they are, the byte-order mark left out; HTML is stored as its reader sees
- * it. Encodings are tried in the order byte-order mark, declaration, UTF-8, windows-1252. Time is linear in the size.
+ * <p>What a file is, its first bytes tell, whatever its name: plain text, Markdown, HTML, PDF, DOCX and one JSON record
+ * are an article each; feeds, JSON lines and web archives hold several. Plain text and Markdown are stored as they are,
+ * the byte-order mark left out; anything else as its reader sees it. Encodings are tried in the order byte-order mark,
+ * declaration, UTF-8, windows-1252. Time is linear in the size.
  */
 public final class ArticleReader {
 
     /** The largest article read unless another limit is given, in bytes. */
     public static final int DEFAULT_LIMIT = 10_000_000;
 
-    private final Furniture furniture;
-    private final int limit;
+    private final Pages pages;
 
-    private ArticleReader(Furniture furniture, int limit) {
-        this.furniture = furniture;
-        this.limit = limit;
+    private ArticleReader(Pages pages) {
+        this.pages = pages;
     }
 
     /**
-     * A reader that knows page furniture from this file, {@code facts/language/furniture.json} or one like it.
+     * A reader that knows page furniture from this file, {@code facts/language/furniture.json} or one like it; beside
+     * it lies {@code records.json}.
      *
      * @throws ArticleException if the file is missing, no JSON, or has unknown fields, slots or gaps
      */
     public static ArticleReader with(Path furnitureJson) throws ArticleException {
-        return new ArticleReader(Furniture.read(furnitureJson), DEFAULT_LIMIT);
+        return new ArticleReader(Pages.with(furnitureJson, DEFAULT_LIMIT));
     }
 
     /** The same reader with another limit, in bytes. */
@@ -43,41 +43,142 @@ public final class ArticleReader {
         if (bytes < 1) {
             throw new IllegalArgumentException("limit must be 1 byte or more, was " + bytes);
         }
-        return new ArticleReader(furniture, bytes);
+        return new ArticleReader(pages.limitedTo(bytes));
     }
 
     /**
      * Finds what the user's arguments name: files, folders (with all folders below) and {@code -} for standard input.
-     * A file named itself is always tried; in a folder only names that end like an article's are.
+     * A file named itself is always tried; in a folder only what looks like an article or several is.
      */
-    public static ArticleSources find(List<String> arguments) {
-        return new SourceFinder().find(arguments);
+    public ArticleSources find(List<String> arguments) {
+        return new SourceFinder(pages.fields()).find(arguments);
     }
 
     /**
-     * Reads an article that {@link #find} found.
+     * Opens what {@link #find} found. Nothing is thrown: a file that cannot be opened is an article that cannot be read.
      *
-     * @param standardInput read to its end if the source is standard input
-     * @throws ArticleException if it cannot be read; other articles are not concerned
+     * @param standardInput where the source is standard input; read as its articles are asked for
      */
-    public Article read(ArticleSource source, InputStream standardInput) throws ArticleException {
-        if (source.path().isPresent()) {
-            return read(source.path().get(), source.name());
-        }
+    public Contents open(ArticleSource source, InputStream standardInput) {
         try {
-            return read(standardInput.readNBytes(limit + 1), source.name());
+            return source.path().isPresent()
+                    ? open(source.path().get(), source.name())
+                    : opened(standardInput, source.name(), null);
+        } catch (ArticleException e) {
+            return Contents.lost(e);
         } catch (IOException e) {
-            throw unreadable(source.name(), e);
+            return Contents.lost(unreadable(source.name(), e));
         }
     }
 
+    private Contents open(Path file, String name) throws IOException, ArticleException {
+        refuseFolder(file, name);
+        InputStream in = Files.newInputStream(file);
+        try {
+            Contents contents = opened(in, name, file);
+            if (!contents.several()) {
+                in.close(); // whoever reads it opens it again
+            }
+            return contents;
+        } catch (IOException | ArticleException | RuntimeException e) {
+            in.close();
+            throw e;
+        }
+    }
+
+    /** @param file from which one article can be read later; null where it can only be read on */
+    private Contents opened(InputStream raw, String name, Path file) throws IOException, ArticleException {
+        BufferedInputStream in = new BufferedInputStream(raw, Math.max(Format.HEAD, 1 << 16));
+        Format format = Format.of(head(in));
+        if (format == Format.GZIP) {
+            BufferedInputStream unpacked = unpacked(in);
+            if (unpacked != null) {
+                String inner = name.endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
+                return contents(unpacked, Format.of(head(unpacked)), name, inner, null);
+            }
+            format = Format.WARC; // which reads its compressed records one by one
+        }
+        return contents(in, format, name, name, file);
+    }
+
+    /** What the compressed data holds; null where it is a web archive. */
+    private static BufferedInputStream unpacked(BufferedInputStream in) throws IOException {
+        in.mark(1 << 16);
+        boolean archive;
+        try {
+            archive = Format.of(new GZIPInputStream(in, 512).readNBytes(8)) == Format.WARC;
+        } finally {
+            in.reset();
+        }
+        return archive ? null : new BufferedInputStream(new GZIPInputStream(in), 1 << 16);
+    }
+
+    private Contents contents(BufferedInputStream in, Format format, String name, String inner, Path file)
+            throws IOException, ArticleException {
+        return switch (format) {
+            case WARC -> Contents.of(name, new WarcRecords(in, name, pages));
+            case FEED -> Contents.of(name, FeedItems.of(limited(in, name), name, pages));
+            case JSON -> {
+                JsonRecords records = JsonRecords.in(in, name, pages);
+                yield records == null ? one(in, name, inner, file) : Contents.of(name, records);
+            }
+            case GZIP ->
+                throw new ArticleException(name, 0, "is compressed twice", "Unpack it and name the file inside");
+            default -> one(in, name, inner, file);
+        };
+    }
+
+    private Contents one(InputStream in, String name, String inner, Path file) {
+        Origin origin = new Origin(name, Origin.of(name).id(), inner, "", About.NOTHING);
+        return Contents.one(name, () -> {
+            try {
+                return file == null ? pages.article(in.readNBytes(pages.limit() + 1), origin) : read(file, name);
+            } catch (IOException e) {
+                throw unreadable(name, e);
+            }
+        });
+    }
+
+    /** All bytes of a container that is read as a whole. */
+    private byte[] limited(InputStream in, String name) throws IOException, ArticleException {
+        byte[] bytes = in.readNBytes(pages.limit() + 1);
+        if (bytes.length > pages.limit()) {
+            throw new ArticleException(
+                    name,
+                    0,
+                    "is too large for one feed: more than %,d bytes".formatted(pages.limit()),
+                    "Split it, or raise the limit with --max-size");
+        }
+        return bytes;
+    }
+
+    private static byte[] head(BufferedInputStream in) throws IOException {
+        in.mark(Format.HEAD);
+        byte[] head = in.readNBytes(Format.HEAD);
+        in.reset();
+        return head;
+    }
+
     /**
-     * Reads a file.
+     * Reads a file that is an article.
      *
      * @param name how the user named it
      * @throws ArticleException if it is missing, a folder, not readable, larger than the limit, empty or no text
      */
     public Article read(Path file, String name) throws ArticleException {
+        refuseFolder(file, name);
+        try (InputStream in = Files.newInputStream(file)) {
+            long size = Files.size(file);
+            if (size > pages.limit()) {
+                throw pages.tooLarge(Origin.of(name), "%,d bytes".formatted(size));
+            }
+            return read(in.readNBytes(pages.limit() + 1), name);
+        } catch (IOException e) {
+            throw unreadable(name, e);
+        }
+    }
+
+    private static void refuseFolder(Path file, String name) throws ArticleException {
         if (Files.isDirectory(file)) {
             throw new ArticleException(
                     name, 0, "is a folder, not an article", "Name a file in it, or give the folder as an input");
@@ -85,92 +186,22 @@ public final class ArticleReader {
         if (!Files.exists(file)) {
             throw new ArticleException(name, 0, "no such file", new NearestNames(file).advice());
         }
-        try (InputStream in = Files.newInputStream(file)) {
-            long size = Files.size(file);
-            if (size > limit) {
-                throw tooLarge(name, "%,d bytes".formatted(size));
-            }
-            return read(in.readNBytes(limit + 1), name);
-        } catch (IOException e) {
-            throw unreadable(name, e);
-        }
     }
 
     /**
      * Reads an article from memory.
      *
      * @param name how the user named it; its last part is the article's id, its ending tells the kind of text
-     * @throws ArticleException if it is larger than the limit, empty or no text
+     * @throws ArticleException if it is larger than the limit, empty, no text, or holds several articles
      */
     public Article read(byte[] bytes, String name) throws ArticleException {
-        if (bytes.length > limit) {
-            throw tooLarge(name, "more than %,d bytes".formatted(limit));
-        }
-        Decoder decoder = new Decoder(bytes, name);
-        String decoded = decoder.text();
-        if (Chars.skipBlank(decoded, 0, decoded.length()) == decoded.length()) {
-            String what = bytes.length == 0 ? "is empty" : "holds nothing but blanks";
-            throw new ArticleException(name, 0, what, "Save the article's text into it, or leave it out");
-        }
-        List<String> notes = new ArrayList<>(decoder.notes());
-        Page page = page(decoded, name, notes);
-        if (page.units().isEmpty()) {
-            throw new ArticleException(
-                    name,
-                    0,
-                    "holds no word that a reader would see",
-                    "Save the article's text into it, or leave it out");
-        }
-        return article(page, bytes, name, notes);
-    }
-
-    private Page page(String text, String name, List<String> notes) {
-        return switch (TextKind.of(name, text)) {
-            case PLAIN -> Page.plain(text);
-            case MARKDOWN -> MarkdownPage.of(text);
-            case HTML -> {
-                if (!name.contains(".htm") && TextKind.isArticleName(name)) {
-                    notes.add("read as HTML, because it begins like a page, although its name says text");
-                }
-                yield HtmlPage.of(text, furniture.file().html());
-            }
-        };
-    }
-
-    private Article article(Page page, byte[] bytes, String name, List<String> notes) {
-        Zoning.Zoned zoned = Zoning.of(page.text(), page.units(), furniture);
-        About about = page.about();
-        return new Article(
-                name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1),
-                name,
-                zoned.title().isEmpty() ? about.title() : zoned.title(),
-                about.publisher(),
-                about.published().isEmpty() ? zoned.published() : about.published(),
-                about.url(),
-                page.text(),
-                zoned.zones(),
-                sha256(bytes),
-                notes);
-    }
-
-    private ArticleException tooLarge(String name, String size) {
-        return new ArticleException(
-                name,
-                0,
-                "is too large for one article: %s, the limit is %,d".formatted(size, limit),
-                "Split it into its articles, or raise the limit with --max-size");
+        return pages.article(bytes, Origin.of(name));
     }
 
     private static ArticleException unreadable(String name, IOException e) {
-        return new ArticleException(
-                name, 0, "cannot be read: " + ReadFailure.reason(e), "Check the file and its permissions");
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("this Java has no SHA-256", e);
-        }
+        return e instanceof ZipException
+                ? new ArticleException(name, 0, "is damaged: " + ReadFailure.reason(e), "Get it again")
+                : new ArticleException(
+                        name, 0, "cannot be read: " + ReadFailure.reason(e), "Check the file and its permissions");
     }
 }

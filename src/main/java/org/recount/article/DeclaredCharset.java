@@ -7,18 +7,18 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The encoding that an HTML page declares in its first bytes: an XML declaration or a meta element. */
+/** The encoding that an HTML page or an XML file declares in its first bytes: an XML declaration or a meta element. */
 final class DeclaredCharset {
 
     private static final int LOOKED_AT = 8192;
 
     private DeclaredCharset() {}
 
-    /** The name declared; empty if none, or if the text is no HTML. */
+    /** The name declared; empty if none, or if the text is neither HTML nor XML. */
     static Optional<String> in(byte[] bytes, String file) {
         String head = new String(bytes, 0, Math.min(bytes.length, LOOKED_AT), StandardCharsets.ISO_8859_1)
                 .toLowerCase(Locale.ROOT);
-        if (TextKind.of(file, head) != TextKind.HTML) {
+        if (!head.startsWith("<?xml") && TextKind.of(file, head) != TextKind.HTML) {
             return Optional.empty();
         }
         if (head.startsWith("<?xml")) {

@@ -32,6 +32,7 @@ final class MarkdownPage {
         }
         About about = new About(
                 page.field("title"),
+                page.field("author", "byline"),
                 page.field("publisher", "site", "source", "outlet"),
                 page.field("date", "published"),
                 page.field("url", "canonical", "link"));

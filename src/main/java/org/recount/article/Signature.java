@@ -14,7 +14,7 @@ final class Signature {
     private static final List<Mark> MARKS = List.of(
             new Mark("%PDF-", "a PDF document", EXPORT),
             new Mark("PK\u0003\u0004", "a ZIP archive or an office document (DOCX, ODT, EPUB)", EXPORT),
-            new Mark("\u00D0\u00CF\u0011\u00E0", "an old office document (DOC, XLS)", EXPORT),
+            new Mark("\u00D0\u00CF\u0011\u00E0", "an old or an encrypted office document (DOC, XLS)", EXPORT),
             new Mark("{\\rtf", "an RTF document", EXPORT),
             new Mark("\u0089PNG", "a PNG picture", "Name the article's text instead"),
             new Mark("\u00FF\u00D8\u00FF", "a JPEG picture", "Name the article's text instead"),

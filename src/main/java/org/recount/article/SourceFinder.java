@@ -18,11 +18,16 @@ import java.util.Set;
 /** Turns the user's arguments into articles to read; one pass, each file once. */
 final class SourceFinder {
 
+    private final RecordFields fields;
     private final List<ArticleSource> sources = new ArrayList<>();
     private final List<ArticleFailure> failures = new ArrayList<>();
     private final List<Path> skipped = new ArrayList<>();
     private final Set<Path> seen = new HashSet<>();
     private boolean standardInput;
+
+    SourceFinder(RecordFields fields) {
+        this.fields = fields;
+    }
 
     ArticleSources find(List<String> arguments) {
         for (String argument : arguments) {
@@ -82,7 +87,7 @@ final class SourceFinder {
             fail(
                     argument,
                     "the folder holds no article" + others,
-                    "Articles end in " + String.join(", ", TextKind.ENDINGS)
+                    "Articles end in " + String.join(", ", FolderEntry.ENDINGS)
                             + "; any other file is read if it is named itself");
         }
     }
@@ -116,7 +121,7 @@ final class SourceFinder {
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             if (!hidden(file)) {
-                (TextKind.isArticleName(file.getFileName().toString()) ? articles : others).add(file);
+                (FolderEntry.isArticle(file, fields) ? articles : others).add(file);
             }
             return FileVisitResult.CONTINUE;
         }

@@ -9,12 +9,12 @@ enum TextKind {
     MARKDOWN,
     HTML;
 
-    /** What the names of articles end in; other files of a folder are skipped. */
+    /** What the names of texts end in. */
     static final List<String> ENDINGS = List.of(".txt", ".text", ".md", ".markdown", ".html", ".htm");
 
     private static final int SNIFFED = 1024;
 
-    static boolean isArticleName(String name) {
+    static boolean isTextName(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         return ENDINGS.stream().anyMatch(lower::endsWith);
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.recount.article.Contents;
 import org.recount.check.Severity;
 import org.recount.check.across.Across;
 import org.recount.report.Amiss;
@@ -31,6 +32,9 @@ public interface Desk {
 
     /** Where the user's arguments lead. */
     Found find(List<String> arguments);
+
+    /** The articles of an input. */
+    Contents open(Input input);
 
     /**
      * The rules in force.

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * An article still to be read.
+ * A file still to be opened; it is an article or holds several.
  *
- * @param id   of the article: its file's name, or more of its path where another input of the run has that name too
+ * @param id   of the article, and the start of the ids of several: its file's name, or more of its path where another input of the run has that name too
  * @param name as the user named it: a path, or {@code -}
  * @param path the file; empty for standard input
  */

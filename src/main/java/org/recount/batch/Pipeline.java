@@ -11,7 +11,7 @@ public interface Pipeline extends AutoCloseable {
      *
      * @throws Task.Refused if the article cannot be read
      */
-    Judgement check(Input input) throws Exception;
+    Judgement check(Piece piece) throws Exception;
 
     /** Judges claims that somebody else read. */
     Judgement verify(ClaimSheet sheet) throws Exception;
@@ -24,7 +24,7 @@ public interface Pipeline extends AutoCloseable {
      *
      * @throws Task.Refused if the article cannot be read
      */
-    ClaimSheet extract(Input input) throws Exception;
+    ClaimSheet extract(Piece piece) throws Exception;
 
     /** Gives up what the thread held. */
     @Override

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.recount.batch.Desk;
+import org.recount.batch.Input;
 import org.recount.check.Severity;
 import org.recount.rules.Switches;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,6 +20,8 @@ import picocli.CommandLine.Model.OptionSpec;
 final class CommonOptions {
     private static final int MEGABYTE = 1_000_000;
     private static final int LARGEST = 2_000;
+    /** Too few inputs for a second thread. */
+    private static final int FEW = 32;
 
     private final OptionSpec tallies = OptionSpec.builder("--tallies")
             .paramLabel("DIR")
@@ -138,7 +141,16 @@ final class CommonOptions {
 
     /** How many threads for so many inputs: starting one costs more than a few articles. */
     int threads(int inputs) {
-        return threads().orElse(inputs < 32 ? 1 : Runtime.getRuntime().availableProcessors());
+        return threads().orElse(inputs < FEW ? 1 : Runtime.getRuntime().availableProcessors());
+    }
+
+    /** The same for files, of which a large one may hold many articles. */
+    int threads(List<Input> files) {
+        boolean many = files.size() >= FEW
+                || files.stream()
+                        .flatMap(file -> file.path().stream())
+                        .anyMatch(path -> path.toFile().length() > MEGABYTE);
+        return threads(many ? FEW : 0);
     }
 
     boolean debug() {

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.recount.article.Article;
+import org.recount.article.Lines;
+import org.recount.article.Place;
 import org.recount.article.Zone;
 import org.recount.batch.Desk;
 import org.recount.batch.Pipeline;
@@ -110,12 +112,29 @@ final class EarlierReport {
                 sheet.article().id(),
                 known.path("file").asText(),
                 known.path("title").asText(),
+                known.path("author").asText(),
                 known.path("publisher").asText(),
                 known.path("published").asText(),
                 known.path("url").asText(),
                 text,
                 List.of(new Zone(Zone.Kind.BODY, 0, text.length())),
-                known.path("sha256").asText(""));
+                places(known, text),
+                known.path("sha256").asText(""),
+                List.of());
+    }
+
+    private static List<Place> places(JsonNode known, String text) {
+        if (!known.has("places")) {
+            return List.of();
+        }
+        Lines lines = Lines.of(text);
+        int length = text.codePointCount(0, text.length());
+        List<Place> places = new ArrayList<>();
+        for (JsonNode place : known.path("places")) {
+            int start = Math.min(length, place.path("start").asInt());
+            places.add(new Place(lines.offset(start), place.path("name").asText()));
+        }
+        return places;
     }
 
     private Optional<String> text(JsonNode known) throws IOException {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.recount.batch.Batch;
 import org.recount.batch.Desk;
+import org.recount.batch.Pieces;
 import org.recount.batch.Pipeline;
 import org.recount.batch.Task;
 import org.recount.claim.ClaimSheet;
@@ -70,11 +71,9 @@ final class ExtractCommand implements Callable<Integer> {
             for (Failed failure : found.failures()) {
                 results.failed(failure);
             }
-            Iterator<Task<Pipeline, ClaimSheet>> tasks = found.inputs().stream()
-                    .map(input -> new Task<Pipeline, ClaimSheet>(
-                            input.id(), input.name(), pipeline -> pipeline.extract(input)))
-                    .iterator();
-            new Batch<>(desk::pipeline, common.threads(found.inputs().size()), this::fault).run(tasks, results);
+            Iterator<Task<Pipeline, ClaimSheet>> tasks =
+                    new Pieces(found.inputs(), desk::open).tasks(Pipeline::extract);
+            new Batch<>(desk::pipeline, common.threads(found.inputs()), this::fault).run(tasks, results);
             desk.problems().forEach(recount.here()::tell);
             results.notes.end();
             return results.lost || desk.amiss().lost() ? ExitCode.INPUT_FAILED : ExitCode.NOTHING;

@@ -56,7 +56,7 @@ final class FixCommand implements Callable<Integer> {
             boolean failed = articles.judge(
                     (judgement, docket) -> changes.make(
                             Mended.of(judgement, docket),
-                            files.get(judgement.article().id())),
+                            files.get(judgement.article().file())),
                     files);
             out.flush();
             recount.here().tell(changes.told());

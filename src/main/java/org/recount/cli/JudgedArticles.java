@@ -3,15 +3,14 @@ package org.recount.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.recount.batch.Batch;
 import org.recount.batch.Desk;
 import org.recount.batch.Input;
+import org.recount.batch.Pieces;
 import org.recount.batch.Pipeline;
-import org.recount.batch.Task;
 import org.recount.check.Judgement;
 import org.recount.report.Failed;
 import org.recount.review.Docket;
@@ -47,7 +46,7 @@ final class JudgedArticles {
     /**
      * Judges the articles.
      *
-     * @param files takes the file of each article, by its id
+     * @param files takes the path of each file, by its name as the user gave it
      * @return whether some input failed; the user has been told
      */
     boolean judge(Reader reader, Map<String, Path> files) throws IOException, Desk.Unusable {
@@ -57,19 +56,18 @@ final class JudgedArticles {
         Decisions decisions = new Decisions(
                 recount.here(),
                 new Docket(Optional.empty(), LocalDate.now(recount.here().clock())));
-        List<Task<Pipeline, Judgement>> tasks = new ArrayList<>();
         for (Input input : found.inputs()) {
             Path file = input.path()
                     .orElseThrow(() -> new Desk.Unusable("standard input has no file to act on. Name a file."));
-            files.put(input.id(), file);
-            tasks.add(new Task<>(input.id(), input.name(), pipeline -> pipeline.check(input)));
+            files.put(input.name(), file);
         }
         decisions.beside(files.values());
         Results results = new Results(reader, decisions.docket());
         for (Failed failure : found.failures()) {
             results.failed(failure);
         }
-        new Batch<>(desk::pipeline, common.threads(tasks.size()), fault -> {}).run(tasks.iterator(), results);
+        new Batch<>(desk::pipeline, common.threads(found.inputs()), fault -> {})
+                .run(new Pieces(found.inputs(), desk::open).tasks(Pipeline::check), results);
         decisions.tellExpired();
         desk.problems().forEach(recount.here()::tell);
         return results.lost || desk.amiss().lost();

@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.recount.batch.Batch;
 import org.recount.batch.Desk;
-import org.recount.batch.Input;
+import org.recount.batch.Pieces;
 import org.recount.batch.Pipeline;
 import org.recount.batch.Task;
 import org.recount.check.Judgement;
@@ -143,11 +143,7 @@ final class JudgingRun {
         }
         decisions.beside(
                 found.inputs().stream().flatMap(input -> input.path().stream()).toList());
-        List<Task<Pipeline, Judgement>> tasks = new ArrayList<>();
-        for (Input input : found.inputs()) {
-            tasks.add(new Task<>(input.id(), input.name(), pipeline -> pipeline.check(input)));
-        }
-        judge(tasks.iterator(), common.threads(tasks.size()));
+        judge(new Pieces(found.inputs(), desk::open).tasks(Pipeline::check), common.threads(found.inputs()));
     }
 
     /** Judges everything. */

@@ -7,6 +7,7 @@ import ch.qos.logback.classic.spi.Configurator;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.AppenderBase;
 import ch.qos.logback.core.spi.ContextAwareBase;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -15,8 +16,12 @@ import java.util.Locale;
  */
 public final class LogSetup extends ContextAwareBase implements Configurator {
 
-    /** Logs every flaw of a rule file, which {@code RuleProblems} reports with its place and the next step. */
-    private static final String DROOLS = "org.drools";
+    /**
+     * What they find wrong is reported by us with its place and the next step: flaws of rule files by
+     * {@code RuleProblems}, of documents and feeds as the failure of an article.
+     */
+    private static final List<String> SILENT =
+            List.of("org.drools", "org.apache.pdfbox", "org.apache.fontbox", "com.rometools", "org.netpreserve");
 
     @Override
     public ExecutionStatus configure(LoggerContext context) {
@@ -31,7 +36,7 @@ public final class LogSetup extends ContextAwareBase implements Configurator {
         Logger root = context.getLogger(Logger.ROOT_LOGGER_NAME);
         root.setLevel(Level.WARN);
         root.addAppender(lines);
-        context.getLogger(DROOLS).setLevel(Level.OFF);
+        SILENT.forEach(library -> context.getLogger(library).setLevel(Level.OFF));
     }
 
     private static final class StandardError extends AppenderBase<ILoggingEvent> {

@@ -4,9 +4,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.recount.article.Article;
 import org.recount.article.ArticleException;
-import org.recount.article.ArticleReader;
-import org.recount.article.ArticleSource;
-import org.recount.batch.Input;
+import org.recount.batch.Piece;
 import org.recount.batch.Pipeline;
 import org.recount.batch.Task;
 import org.recount.check.ArticleClaims;
@@ -19,19 +17,17 @@ import org.recount.claim.Reading;
 
 /** Article to judgement, with parts that all threads share. */
 final class ReadAndJudge implements Pipeline {
-    private final ArticleReader articles;
     private final Supplier<ClaimReader> reader;
     private final Supplier<Judge> judge;
 
-    ReadAndJudge(ArticleReader articles, Supplier<ClaimReader> reader, Supplier<Judge> judge) {
-        this.articles = articles;
+    ReadAndJudge(Supplier<ClaimReader> reader, Supplier<Judge> judge) {
         this.reader = reader;
         this.judge = judge;
     }
 
     @Override
-    public Judgement check(Input input) throws Task.Refused {
-        Article article = article(input);
+    public Judgement check(Piece piece) throws Task.Refused {
+        Article article = article(piece);
         Reading reading = reader.get().reading(article);
         return judge.get().judge(article, reading.claims()).beside(reading.unread());
     }
@@ -53,16 +49,15 @@ final class ReadAndJudge implements Pipeline {
     }
 
     @Override
-    public ClaimSheet extract(Input input) throws Task.Refused {
-        Article article = article(input);
+    public ClaimSheet extract(Piece piece) throws Task.Refused {
+        Article article = article(piece);
         List<Claim> claims = reader.get().read(article);
         return new ClaimSheet(article, claims);
     }
 
-    private Article article(Input input) throws Task.Refused {
+    private static Article article(Piece piece) throws Task.Refused {
         try {
-            return articles.read(new ArticleSource(input.name(), input.path()), System.in)
-                    .as(input.id());
+            return piece.article().read().as(piece.id());
         } catch (ArticleException e) {
             throw new Task.Refused(ShippedDesk.reason(e.failure()), e);
         }

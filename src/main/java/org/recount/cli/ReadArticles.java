@@ -1,6 +1,7 @@
 package org.recount.cli;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import org.recount.article.Article;
 import org.recount.article.ArticleException;
@@ -9,6 +10,8 @@ import org.recount.article.ArticleSource;
 import org.recount.article.ArticleSources;
 import org.recount.batch.Desk;
 import org.recount.batch.Input;
+import org.recount.batch.Piece;
+import org.recount.batch.Pieces;
 import org.recount.check.ArticleClaims;
 import org.recount.check.Conventions;
 import org.recount.check.Judge;
@@ -51,30 +54,33 @@ final class ReadArticles {
      */
     static ReadArticles of(Surroundings here, MeasureOptions measure, List<String> arguments) throws Desk.Unusable {
         ReadArticles articles = new ReadArticles(here, Home.of(here), measure);
-        ArticleSources found = ArticleReader.find(arguments);
+        ArticleSources found = articles.reader.find(arguments);
         found.failures().forEach(failure -> articles.failed(failure.message()));
         List<Input.Named> named = found.sources().stream()
                 .map(source -> new Input.Named(source.name(), source.path()))
                 .toList();
-        for (Input input : Input.of(named)) {
-            articles.read(input.id(), new ArticleSource(input.name(), input.path()));
-        }
+        articles.read(Input.of(named));
         return articles;
     }
 
     /** One article. */
     static ReadArticles one(Surroundings here, MeasureOptions measure, ArticleSource source) throws Desk.Unusable {
         ReadArticles articles = new ReadArticles(here, Home.of(here), measure);
-        articles.read(source.name(), source);
+        articles.read(List.of(new Input(source.name(), source.name(), source.path())));
         return articles;
     }
 
-    private void read(String id, ArticleSource source) {
-        try {
-            Article article = reader.read(source, System.in).as(id);
-            read.add(new ArticleClaims(article, claims.read(article)));
-        } catch (ArticleException e) {
-            failed(e.failure().message());
+    private void read(List<Input> inputs) {
+        Iterator<Piece> pieces =
+                new Pieces(inputs, input -> reader.open(new ArticleSource(input.name(), input.path()), System.in));
+        while (pieces.hasNext()) {
+            Piece piece = pieces.next();
+            try {
+                Article article = piece.article().read().as(piece.id());
+                read.add(new ArticleClaims(article, claims.read(article)));
+            } catch (ArticleException e) {
+                failed(e.failure().message());
+            }
         }
     }
 

@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.recount.article.ArticleFailure;
 import org.recount.article.ArticleReader;
+import org.recount.article.ArticleSource;
 import org.recount.article.ArticleSources;
+import org.recount.article.Contents;
 import org.recount.batch.Desk;
 import org.recount.batch.Input;
 import org.recount.batch.Pipeline;
@@ -68,7 +70,7 @@ final class ShippedDesk implements Desk {
 
     @Override
     public Pipeline pipeline() {
-        return new ReadAndJudge(articles, this::reader, this::judge);
+        return new ReadAndJudge(this::reader, this::judge);
     }
 
     private synchronized Loaded tallies() {
@@ -169,7 +171,7 @@ final class ShippedDesk implements Desk {
 
     @Override
     public Found find(List<String> arguments) {
-        ArticleSources found = ArticleReader.find(arguments);
+        ArticleSources found = articles.find(arguments);
         List<Failed> failures = found.failures().stream()
                 .map(f -> new Failed(f.file(), f.file(), reason(f)))
                 .toList();
@@ -184,6 +186,11 @@ final class ShippedDesk implements Desk {
                 : List.of("%d files in the folders do not end like an article's and are passed over, the first is %s."
                         .formatted(skipped.size(), skipped.get(0)));
         return new Found(Input.of(named), failures, notes);
+    }
+
+    @Override
+    public Contents open(Input input) {
+        return articles.open(new ArticleSource(input.name(), input.path()), System.in);
     }
 
     static String reason(ArticleFailure failure) {

@@ -38,9 +38,7 @@ final class JsonReading {
         } catch (JsonFlaw e) {
             throw e;
         } catch (JsonProcessingException e) {
-            int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNr());
-            String what = e.getOriginalMessage().lines().findFirst().orElse("");
-            throw new JsonFlaw(file, line, "is not valid JSON: " + what, "Correct the file at this line");
+            throw invalid(file, e);
         } catch (NoSuchFileException e) {
             throw new JsonFlaw(file, 0, "does not exist", "Restore it, or name the folder that holds it");
         } catch (AccessDeniedException e) {
@@ -48,6 +46,24 @@ final class JsonReading {
         } catch (IOException e) {
             throw new JsonFlaw(file, 0, "cannot be read: " + e.getMessage(), "Save it as UTF-8 text");
         }
+    }
+
+    static JsonValue of(String json, String file) throws JsonFlaw {
+        try (JsonParser parser = FACTORY.createParser(json)) {
+            return new JsonReading(file, parser).whole();
+        } catch (JsonFlaw e) {
+            throw e;
+        } catch (JsonProcessingException e) {
+            throw invalid(file, e);
+        } catch (IOException e) {
+            throw new IllegalStateException("a text in memory could not be read", e);
+        }
+    }
+
+    private static JsonFlaw invalid(String file, JsonProcessingException e) {
+        int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNr());
+        String what = e.getOriginalMessage().lines().findFirst().orElse("");
+        return new JsonFlaw(file, line, "is not valid JSON: " + what, "Correct the file at this line");
     }
 
     private JsonValue whole() throws IOException {

@@ -36,6 +36,41 @@ public final class JsonValue {
         return JsonReading.read(path);
     }
 
+    /**
+     * Reads the one value of a text.
+     *
+     * @param file for messages
+     * @throws JsonFlaw if it is no JSON
+     */
+    public static JsonValue of(String json, String file) throws JsonFlaw {
+        return JsonReading.of(json, file);
+    }
+
+    /** Where it stands, from 1. */
+    public int line() {
+        return line;
+    }
+
+    public boolean isText() {
+        return content instanceof String;
+    }
+
+    public boolean isList() {
+        return content instanceof List;
+    }
+
+    public boolean isObject() {
+        return content instanceof Map;
+    }
+
+    /** A text or number as a reader would write it; empty for anything else. */
+    public String shown() {
+        if (content instanceof BigDecimal number) {
+            return number.toPlainString();
+        }
+        return content instanceof String text ? text : "";
+    }
+
     /** The fields of an object, in the order of the file. */
     @SuppressWarnings("unchecked") // as it was read
     public Map<String, JsonValue> fields() throws JsonFlaw {

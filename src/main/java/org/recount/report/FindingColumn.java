@@ -21,6 +21,8 @@ record FindingColumn(String head, int width, Function<Entry, Object> value) {
             new FindingColumn("title", 36, Entry::title),
             new FindingColumn("outlet", 18, entry -> entry.article().publisher()),
             new FindingColumn("published", 12, entry -> entry.article().published()),
+            new FindingColumn(
+                    "place", 12, entry -> entry.article().place(entry.finding().start())),
             new FindingColumn("line", 7, entry -> entry.finding().line()),
             new FindingColumn("contest", 24, entry -> entry.contest().isEmpty() ? "national" : entry.contest()),
             new FindingColumn("kind", 16, Entry::kind),

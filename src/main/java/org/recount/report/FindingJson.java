@@ -3,6 +3,7 @@ package org.recount.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.Locale;
+import org.recount.article.Article;
 import org.recount.article.Lines;
 import org.recount.check.Evidence;
 import org.recount.check.Finding;
@@ -12,7 +13,8 @@ import org.recount.review.Standing;
 final class FindingJson {
     private FindingJson() {}
 
-    static void write(JsonGenerator json, Finding finding, Standing standing, Lines lines) throws IOException {
+    static void write(JsonGenerator json, Finding finding, Standing standing, Article article, Lines lines)
+            throws IOException {
         json.writeStartObject();
         json.writeStringField("id", finding.id());
         json.writeStringField("rule", finding.rule());
@@ -24,6 +26,10 @@ final class FindingJson {
         json.writeNumberField("end", lines.codePoint(finding.end()));
         json.writeNumberField("line", finding.line());
         json.writeNumberField("column", finding.column());
+        String place = article.place(finding.start());
+        if (!place.isEmpty()) {
+            json.writeStringField("place", place);
+        }
         json.writeStringField("said", finding.said());
         json.writeStringField("actual", finding.actual());
         json.writeFieldName("difference");

@@ -23,7 +23,7 @@ final class FindingLines implements Report {
     public void checked(Judgement judgement) throws IOException {
         Lines lines = Lines.of(judgement.article().text());
         for (Finding finding : judgement.findings()) {
-            FindingJson.write(json, finding, docket.of(finding), lines);
+            FindingJson.write(json, finding, docket.of(finding), judgement.article(), lines);
         }
         json.flush();
     }

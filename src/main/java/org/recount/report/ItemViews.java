@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.recount.article.Article;
 import org.recount.check.Evidence;
 import org.recount.check.Finding;
 import org.recount.check.Judgement;
@@ -39,12 +40,12 @@ final class ItemViews {
         Context context = new Context(judgement);
         List<View.Item> items = new ArrayList<>();
         for (Finding finding : judgement.findings()) {
-            items.add(item(finding, items.size() + 1, judgement.article().text(), context, outlet, page));
+            items.add(item(finding, items.size() + 1, judgement.article(), context, outlet, page));
         }
         return items;
     }
 
-    private View.Item item(Finding finding, int number, String text, Context context, String outlet, String page) {
+    private View.Item item(Finding finding, int number, Article article, Context context, String outlet, String page) {
         Optional<Claim> claim = context.claim(finding);
         String kind = claim.map(c -> c.kind().name()).orElse("ARTICLE");
         String kindLabel = claim.map(c -> Words.of(c.kind())).orElse("Article");
@@ -65,10 +66,10 @@ final class ItemViews {
                 seat,
                 ++order,
                 weight(finding, claim),
-                Excerpt.of(text, finding.start(), finding.end(), EXCERPT),
+                Excerpt.of(article.text(), finding.start(), finding.end(), EXCERPT),
                 kindLabel + " \u00B7 " + (seat.isEmpty() ? "National" : seat),
-                "line " + finding.line(),
-                "line " + finding.line() + ", column " + finding.column(),
+                Words.place(article, finding) + "line " + finding.line(),
+                Words.place(article, finding) + "line " + finding.line() + ", column " + finding.column(),
                 quoted,
                 shown(finding.said()).length() > FIGURE
                         || shown(finding.actual()).length() > FIGURE,

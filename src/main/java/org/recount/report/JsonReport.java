@@ -15,6 +15,7 @@ import java.util.HexFormat;
 import java.util.List;
 import org.recount.article.Article;
 import org.recount.article.Lines;
+import org.recount.article.Place;
 import org.recount.check.Finding;
 import org.recount.check.JudgedClaim;
 import org.recount.check.Judgement;
@@ -56,18 +57,18 @@ public final class JsonReport implements Report {
         String source = article.sha256().isEmpty() ? textDigest : article.sha256();
         digest.update((article.id() + '\n' + source + '\n').getBytes(StandardCharsets.UTF_8));
         String text = null;
-        if (!article.sha256().isEmpty() && !article.sha256().equals(textDigest)) {
+        if (!Original.isOwn(article)) {
             text = storeText(article);
         }
-        writeArticle(article, text, judgement);
         Lines lines = Lines.of(article.text());
+        writeArticle(article, text, judgement, lines);
         for (JudgedClaim claim : judgement.claims()) {
             ClaimLine.of(claim.claim(), lines::codePoint)
                     .judged(claim.verdict().name(), claim.reason(), claim.rules())
                     .write(this.claims);
         }
         for (Finding finding : judgement.findings()) {
-            FindingJson.write(findings, finding, docket.of(finding), lines);
+            FindingJson.write(findings, finding, docket.of(finding), article, lines);
         }
         for (Unread number : judgement.unread()) {
             write(number, lines);
@@ -84,11 +85,12 @@ public final class JsonReport implements Report {
         return name;
     }
 
-    private void writeArticle(Article article, String text, Judgement judgement) throws IOException {
+    private void writeArticle(Article article, String text, Judgement judgement, Lines lines) throws IOException {
         articles.writeStartObject();
         articles.writeStringField("id", article.id());
         articles.writeStringField("file", article.file());
         articles.writeStringField("title", article.title());
+        articles.writeStringField("author", article.author());
         articles.writeStringField("publisher", article.publisher());
         articles.writeStringField("published", article.published());
         articles.writeStringField("url", article.url());
@@ -96,11 +98,27 @@ public final class JsonReport implements Report {
         articles.writeStringField("status", "checked");
         articles.writeNullField("error");
         notes(article.notes());
+        places(article.places(), lines);
         articles.writeObjectFieldStart("counts");
         SummaryJson.claimsAndFindings(articles, Counts.of(judgement, docket));
         articles.writeEndObject();
         articles.writeStringField("text", text);
         articles.writeEndObject();
+    }
+
+    /** Left out where the file is the article. */
+    private void places(List<Place> places, Lines lines) throws IOException {
+        if (places.isEmpty()) {
+            return;
+        }
+        articles.writeArrayFieldStart("places");
+        for (Place place : places) {
+            articles.writeStartObject();
+            articles.writeNumberField("start", lines.codePoint(place.start()));
+            articles.writeStringField("name", place.name());
+            articles.writeEndObject();
+        }
+        articles.writeEndArray();
     }
 
     private void notes(List<String> notes) throws IOException {
@@ -132,6 +150,7 @@ public final class JsonReport implements Report {
         articles.writeStringField("id", failed.id());
         articles.writeStringField("file", failed.file());
         articles.writeStringField("title", "");
+        articles.writeStringField("author", "");
         articles.writeStringField("publisher", "");
         articles.writeStringField("published", "");
         articles.writeStringField("url", "");

@@ -13,8 +13,13 @@ import org.recount.article.Article;
 record Original(String uri, boolean asStored) {
 
     static Original of(Article article) {
-        boolean own = article.sha256().isEmpty() || article.sha256().equals(ReportFolder.sha256(article.text()));
-        return new Original(uri(article.file()), own);
+        return new Original(uri(article.file()), isOwn(article));
+    }
+
+    /** Whether an article's text is its file's, letter by letter. */
+    static boolean isOwn(Article article) {
+        return article.sha256().isEmpty()
+                || (article.places().isEmpty() && article.sha256().equals(ReportFolder.sha256(article.text())));
     }
 
     private static String uri(String file) {

@@ -194,6 +194,10 @@ final class SarifReport implements Report {
         json.writeObjectFieldStart("properties");
         json.writeStringField("article", finding.article());
         json.writeStringField("quote", finding.quote());
+        String place = entry.article().place(finding.start());
+        if (!place.isEmpty()) {
+            json.writeStringField("place", place);
+        }
         if (claim != null) {
             json.writeStringField("kind", claim.kind().name());
         }

@@ -105,7 +105,8 @@ public final class TerminalReport implements Report {
         line("  " + finding.line() + ":" + padded(String.valueOf(finding.column()), 3) + "  "
                 + style.of(finding.severity(), padded(finding.severity().code(), 7)) + "  "
                 + style.soft(Display.clean(finding.rule())) + "  "
-                + (contest.isEmpty() ? "national" : Display.clean(contest)));
+                + (contest.isEmpty() ? "national" : Display.clean(contest))
+                + place(article.place(finding.start())));
         int columns = style.columns() - INDENT.length();
         Excerpt excerpt = Excerpt.of(article.text(), finding.start(), finding.end(), columns);
         line(INDENT + excerpt.before() + style.strong(excerpt.quote()) + excerpt.after());
@@ -129,6 +130,10 @@ public final class TerminalReport implements Report {
         for (String source : sources(finding.evidence())) {
             paragraph("Source: " + source, true);
         }
+    }
+
+    private static String place(String place) {
+        return place.isEmpty() ? "" : "  (" + Display.clean(place) + ")";
     }
 
     private static String padded(String text, int columns) {

@@ -2,6 +2,7 @@ package org.recount.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.recount.article.Article;
 import org.recount.check.Finding;
 import org.recount.check.Judgement;
 import org.recount.check.Severity;
@@ -112,6 +113,12 @@ final class Words {
             case REFUTED -> number == 1 ? "differs" : "differ";
             case NOT_ENOUGH_INFO -> "not decided";
         };
+    }
+
+    /** Where in the original a finding stands, "page 3, "; empty where the file is the article. */
+    static String place(Article article, Finding finding) {
+        String place = article.place(finding.start());
+        return place.isEmpty() ? "" : Display.clean(place) + ", ";
     }
 
     /** The sentence with a full stop, if it has no end. */

@@ -41,7 +41,7 @@ class ArticleReaderTest {
         write(".hidden/x.txt");
         write(".x.txt");
 
-        ArticleSources found = ArticleReader.find(List.of(folder.toString()));
+        ArticleSources found = reader.find(List.of(folder.toString()));
 
         assertThat(found.sources().stream()
                         .map(source ->
@@ -56,8 +56,8 @@ class ArticleReaderTest {
         Path csv = write("c.csv");
         Path text = write("b.txt");
 
-        ArticleSources found = ArticleReader.find(
-                List.of("-", csv.toString(), text.toString(), folder.toString(), "-", folder + "/./b.txt"));
+        ArticleSources found =
+                reader.find(List.of("-", csv.toString(), text.toString(), folder.toString(), "-", folder + "/./b.txt"));
 
         assertThat(found.sources())
                 .containsExactly(
@@ -72,7 +72,7 @@ class ArticleReaderTest {
         Files.createDirectory(folder.resolve("empty"));
         write("data/x.csv");
 
-        ArticleSources found = ArticleReader.find(List.of(
+        ArticleSources found = reader.find(List.of(
                 folder + "/thornbry.txt",
                 folder + "/absent/deep.txt",
                 folder + "/empty",
@@ -100,7 +100,7 @@ class ArticleReaderTest {
         write("a.txt");
         Files.createSymbolicLink(folder.resolve("loop"), folder);
 
-        ArticleSources found = ArticleReader.find(List.of(folder.toString()));
+        ArticleSources found = reader.find(List.of(folder.toString()));
 
         assertThat(found.sources()).hasSize(1);
         assertThat(found.failures())
@@ -123,7 +123,8 @@ class ArticleReaderTest {
     void standardInputIsRead() throws Exception {
         InputStream in = new ByteArrayInputStream("Jo Reed won.".getBytes(StandardCharsets.UTF_8));
 
-        Article article = reader.read(new ArticleSource("-", Optional.empty()), in);
+        Article article =
+                reader.open(new ArticleSource("-", Optional.empty()), in).next().read();
 
         assertThat(article.text()).isEqualTo("Jo Reed won.");
         assertThat(article.file()).isEqualTo("-");
@@ -148,7 +149,8 @@ class ArticleReaderTest {
         ArticleSource input = new ArticleSource("-", Optional.empty());
 
         assertThat(small.read(write("a.txt"), "a.txt").text()).hasSize(12);
-        assertThatThrownBy(() -> small.read(input, new EndlessInput())).hasMessageContaining("more than 12 bytes");
+        assertThatThrownBy(() -> small.open(input, new EndlessInput()).next().read())
+                .hasMessageContaining("more than 12 bytes");
         assertThatThrownBy(() -> reader.limitedTo(0)).isInstanceOf(IllegalArgumentException.class);
     }
 

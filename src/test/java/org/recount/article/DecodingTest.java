@@ -79,8 +79,8 @@ class DecodingTest {
 
     static Stream<Arguments> noText() {
         return Stream.of(
-                Arguments.of("%PDF-1.7 …", "PDF document"),
-                Arguments.of("PK\u0003\u0004rest", "ZIP archive"),
+                Arguments.of("%PDF-1.7 …", "damaged PDF"),
+                Arguments.of("PK\u0003\u0004rest", "Word document"),
                 Arguments.of("\u0089PNG\r\n", "PNG picture"),
                 Arguments.of("{\\rtf1 text}", "RTF document"),
                 Arguments.of("One\nTwo\u0000Three", "a.txt:2: seems to be binary data"),

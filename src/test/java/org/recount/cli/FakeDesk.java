@@ -1,10 +1,16 @@
 package org.recount.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.recount.article.ArticleException;
+import org.recount.article.ArticleReader;
+import org.recount.article.ArticleSource;
+import org.recount.article.Contents;
 import org.recount.batch.Desk;
 import org.recount.batch.Input;
+import org.recount.batch.Piece;
 import org.recount.batch.Pipeline;
 import org.recount.batch.Task;
 import org.recount.check.Finding;
@@ -24,8 +30,8 @@ record FakeDesk(Desk.Choice choice) implements Desk {
     public Pipeline pipeline() {
         return new Pipeline() {
             @Override
-            public Judgement check(Input input) throws Task.Refused {
-                return judgement(input.name());
+            public Judgement check(Piece piece) throws Task.Refused {
+                return judgement(piece.file());
             }
 
             @Override
@@ -44,8 +50,8 @@ record FakeDesk(Desk.Choice choice) implements Desk {
             }
 
             @Override
-            public ClaimSheet extract(Input input) throws Task.Refused {
-                Judgement judgement = judgement(input.name());
+            public ClaimSheet extract(Piece piece) throws Task.Refused {
+                Judgement judgement = judgement(piece.file());
                 return new ClaimSheet(
                         judgement.article(),
                         judgement.claims().stream().map(JudgedClaim::claim).toList());
@@ -73,6 +79,20 @@ record FakeDesk(Desk.Choice choice) implements Desk {
                 .filter(finding -> finding.severity() == severity)
                 .toList();
         return new Judgement(all.article(), all.claims(), findings);
+    }
+
+    /** One article each, which nobody reads. */
+    @Override
+    public Contents open(Input input) {
+        return reader().open(new ArticleSource(input.name(), Optional.of(Path.of(input.name()))), System.in);
+    }
+
+    private static ArticleReader reader() {
+        try {
+            return ArticleReader.with(Path.of("facts/language/furniture.json"));
+        } catch (ArticleException e) {
+            throw new AssertionError(e);
+        }
     }
 
     @Override

@@ -1,0 +1,83 @@
+package org.recount.batch;
+
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Set;
+import java.util.function.Function;
+import org.recount.article.Contents;
+import org.recount.article.Pending;
+
+/**
+ * The articles of many inputs, one after another; an input is opened when its turn comes. An article has the id that its
+ * container gives it, so that a feed read again tomorrow gives the same article the same id, else its input's id and its
+ * number there.
+ */
+public final class Pieces implements Iterator<Piece> {
+    private static final int LONGEST_ID = 300;
+
+    private final Iterator<Input> inputs;
+    private final Function<Input, Contents> open;
+    private final Set<String> taken = new HashSet<>();
+    private Input input;
+    private Contents contents;
+    private int number;
+
+    public Pieces(List<Input> inputs, Function<Input, Contents> open) {
+        this.inputs = inputs.iterator();
+        this.open = open;
+        inputs.forEach(one -> taken.add(one.id()));
+    }
+
+    /** What is done with an article. */
+    public interface Work<R> {
+        R by(Pipeline pipeline, Piece piece) throws Exception;
+    }
+
+    /** A task for each article. */
+    public <R> Iterator<Task<Pipeline, R>> tasks(Work<R> work) {
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return Pieces.this.hasNext();
+            }
+
+            @Override
+            public Task<Pipeline, R> next() {
+                Piece piece = Pieces.this.next();
+                return new Task<>(piece.id(), piece.file(), pipeline -> work.by(pipeline, piece));
+            }
+        };
+    }
+
+    @Override
+    public boolean hasNext() {
+        while ((contents == null || !contents.hasNext()) && inputs.hasNext()) {
+            input = inputs.next();
+            contents = open.apply(input);
+            number = 0;
+        }
+        return contents != null && contents.hasNext();
+    }
+
+    @Override
+    public Piece next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException();
+        }
+        Pending article = contents.next();
+        number++;
+        return new Piece(contents.several() ? id(article) : input.id(), input.name(), article);
+    }
+
+    private String id(Pending article) {
+        String given = article.id();
+        String id = given.isEmpty() || given.length() > LONGEST_ID ? input.id() + "#" + number : given;
+        String free = id;
+        for (int i = 2; !taken.add(free); i++) {
+            free = id + "~" + i;
+        }
+        return free;
+    }
+}
