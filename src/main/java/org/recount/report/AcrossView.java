@@ -15,14 +15,29 @@ final class AcrossView {
     record Summary(String title, String note, List<Row> rows, String all) {}
 
     /**
-     * The matrix.
+     * A page of the matrix.
      *
      * @param columns the articles; empty where there are too many, and then the rows name them
+     * @param before  the page before; null where there is none
+     * @param after   the page after; null where there is none
      * @param more    what is said of rows left out; null where none was
      */
-    record Matrix(String title, String note, List<Fact.Source> columns, List<Row> rows, String more) {}
+    record Matrix(
+            String title,
+            String note,
+            List<Fact.Source> columns,
+            List<Row> rows,
+            String before,
+            String after,
+            String more) {}
 
-    /** One thing; {@code cells} has one for each column. */
+    /**
+     * One thing.
+     *
+     * @param versions where there are no columns
+     * @param more     how many versions are not shown; null where all are
+     * @param cells    one for each column
+     */
     record Row(
             String style,
             String sign,
@@ -30,6 +45,7 @@ final class AcrossView {
             String seatPage,
             String actual,
             List<Version> versions,
+            String more,
             List<List<Version>> cells,
             List<Noted> findings) {}
 

@@ -18,9 +18,14 @@ import org.recount.check.across.Version;
 /** What several articles say of one thing, as pages show it. */
 final class AcrossViews {
     private static final int MOST_ROWS = 500;
+    /** Rows of a page. */
+    private static final int PAGE = 100;
+
     private static final int MOST_COLUMNS = 20;
     /** Rows that the overview tells. */
     private static final int FEW = 25;
+    /** Ways to tell one thing that are shown; those the tally does not bear out come first where there are more. */
+    private static final int MOST_VERSIONS = 10;
     /** Articles named beside a version. */
     private static final int NAMED = 4;
 
@@ -68,11 +73,6 @@ final class AcrossViews {
         return -1;
     }
 
-    /** Whether more than one article speaks of anything. */
-    boolean any() {
-        return !rows.isEmpty();
-    }
-
     /** What the overview tells; null where no two articles speak of one thing. */
     AcrossView.Summary summary() {
         if (rows.isEmpty()) {
@@ -86,15 +86,35 @@ final class AcrossViews {
                 title(), note(), apart.stream().map(row -> row(row, List.of())).toList(), "Article by article");
     }
 
-    /** The page of its own. */
-    AcrossView.Matrix matrix() {
+    /** The pages of its own, by their names. */
+    Map<String, AcrossView.Matrix> pages() {
         List<String> columns = articles.size() > MOST_COLUMNS ? List.of() : List.copyOf(articles);
-        return new AcrossView.Matrix(
-                title(),
-                note(),
-                columns.stream().map(this::source).toList(),
-                ordered().stream().map(row -> row(row, columns)).toList(),
-                ArticlePages.more(left, ReportFolder.MATRIX));
+        List<Row> ordered = ordered();
+        Map<String, AcrossView.Matrix> pages = new LinkedHashMap<>();
+        for (int from = 0, number = 1; from < ordered.size(); from += PAGE, number++) {
+            int to = Math.min(from + PAGE, ordered.size());
+            boolean last = to == ordered.size();
+            pages.put(
+                    page(number),
+                    new AcrossView.Matrix(
+                            title(),
+                            ordered.size() <= PAGE
+                                    ? note()
+                                    : "%s Here are %d\u2013%d, what is told differently first."
+                                            .formatted(note(), from + 1, to),
+                            columns.stream().map(this::source).toList(),
+                            ordered.subList(from, to).stream()
+                                    .map(row -> row(row, columns))
+                                    .toList(),
+                            number == 1 ? null : page(number - 1),
+                            last ? null : page(number + 1),
+                            last ? ArticlePages.more(left, ReportFolder.MATRIX) : null));
+        }
+        return pages;
+    }
+
+    private static String page(int number) {
+        return number == 1 ? Pages.MATRIX : "matrix-" + number + ".html";
     }
 
     private String title() {
@@ -147,11 +167,10 @@ final class AcrossViews {
                 Display.clean(Character.toUpperCase(words.charAt(0)) + words.substring(1)),
                 seats.page(topic.contest()),
                 row.actual().isEmpty() ? "not known" : Display.clean(row.actual()),
-                columns.isEmpty()
-                        ? row.versions().stream()
-                                .map(v -> version(v, v.tellers()))
-                                .toList()
-                        : List.of(),
+                columns.isEmpty() ? versions(row) : List.of(),
+                columns.isEmpty() && row.versions().size() > MOST_VERSIONS
+                        ? Figures.grouped(row.versions().size() - MOST_VERSIONS) + " other ways"
+                        : null,
                 cells,
                 row.findings().stream()
                         .map(found -> new AcrossView.Noted(
@@ -159,6 +178,17 @@ final class AcrossViews {
                                 Words.sentence(found.norm()),
                                 Display.clean(found.rule())))
                         .toList());
+    }
+
+    private List<AcrossView.Version> versions(Row row) {
+        List<Version> versions = new ArrayList<>(row.versions());
+        if (versions.size() > MOST_VERSIONS) {
+            versions.sort(Comparator.comparingInt(version -> Verdicts.ORDER.indexOf(version.verdict())));
+        }
+        return versions.stream()
+                .limit(MOST_VERSIONS)
+                .map(version -> version(version, version.tellers()))
+                .toList();
     }
 
     private AcrossView.Version version(Version version, List<Teller> tellers) {

@@ -10,6 +10,9 @@ import org.recount.check.Severity;
 
 /** The values that the page's findings can be filtered by, counted as they come. */
 final class Facets {
+    private static final int MOST_SEATS = 3_000;
+    private static final int MOST_OUTLETS = 1_000;
+
     private final Map<String, Integer> kinds = new LinkedHashMap<>();
     private final Map<String, String> kindLabels = new LinkedHashMap<>();
     private final Map<String, Integer> outlets = new LinkedHashMap<>();
@@ -20,7 +23,7 @@ final class Facets {
         kinds.merge(kind, 1, Integer::sum);
         kindLabels.putIfAbsent(kind, kindLabel);
         outlets.merge(outlet, 1, Integer::sum);
-        if (!seat.isEmpty()) {
+        if (!seat.isEmpty() && seats.size() < MOST_SEATS) {
             seats.add(seat);
         }
     }
@@ -42,11 +45,12 @@ final class Facets {
         return facets;
     }
 
-    /** In the order of the articles. */
+    /** Most findings first, and where as many in the order of the articles. */
     List<View.Facet> outlets() {
         List<View.Facet> facets = new ArrayList<>();
         outlets.forEach((outlet, count) -> facets.add(plain(outletKey(outlet), outlet, count)));
-        return facets;
+        facets.sort((a, b) -> Integer.compare(b.count(), a.count()));
+        return facets.subList(0, Math.min(MOST_OUTLETS, facets.size()));
     }
 
     private static View.Facet plain(String value, String label, int count) {

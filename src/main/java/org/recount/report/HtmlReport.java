@@ -33,7 +33,7 @@ public final class HtmlReport implements Report {
         across = new AcrossViews(seats);
         items = new ItemViews(norms, facets, seats);
         articles = new ArticlePages(seats);
-        overview = new Overview(folder, facets, norms);
+        overview = new Overview(pages, facets, norms);
     }
 
     @Override
@@ -87,9 +87,13 @@ public final class HtmlReport implements Report {
             SeatView.Page view = views.of(seat);
             pages.write(seat.page(), out -> JteseatGenerated.render(out, null, view));
         }
-        if (across.any()) {
-            pages.write(Pages.MATRIX, out -> JtematrixGenerated.render(out, null, across.matrix()));
+        for (Map.Entry<String, AcrossView.Matrix> page : across.pages().entrySet()) {
+            pages.write(page.getKey(), out -> JtematrixGenerated.render(out, null, page.getValue()));
         }
-        overview.end(run, counts, across.summary(), seats.links());
+        View.SeatList few = seats.few();
+        if (few.all() != null) {
+            pages.write(Pages.SEATS, out -> JteseatlistGenerated.render(out, null, seats.list()));
+        }
+        overview.end(run, counts, across.summary(), few);
     }
 }

@@ -1,11 +1,7 @@
 package org.recount.report;
 
-import gg.jte.Content;
 import java.io.IOException;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.recount.article.Article;
@@ -13,59 +9,67 @@ import org.recount.article.Lines;
 import org.recount.check.Judgement;
 import org.recount.check.Verdict;
 
-/**
- * The overview. What it tells of each article goes to files of its own until the counts at its top are known.
- */
+/** The overview. Its lists show so much as a browser takes at once, and go on on pages of their own. */
 final class Overview {
     static final String PAGE = "report.html";
 
-    private static final List<String> PARTS = List.of(".groups.part", ".failed.part", ".rest.part");
+    /** Findings of a page. */
+    private static final int FINDINGS = 200;
+    /** Findings in pages: a browser can search no more. The rest is left to the other files. */
+    private static final int MOST_FINDINGS = 100_000;
 
-    /** Findings beyond this number are left to the other files: a browser would be too slow. */
-    private static final int MOST_FINDINGS = 700;
-
-    private static final int MOST_QUIET = 2_000;
+    private static final int ARTICLES = 200;
+    private static final int MOST_ARTICLES = 100_000;
     private static final int MOST_NOT_READ = 20;
     private static final int EXCERPT = 110;
 
-    private final ReportFolder folder;
+    private final Pages pages;
     private final Facets facets;
     private final Map<String, String> norms;
-    private final Writer groups;
-    private final Writer failed;
-    private final Writer rest;
-    private int shownFindings;
-    private int quiet;
-    private int failures;
-    private int groupNumber;
+    private final LongList findings;
+    private final LongList failed;
+    private final LongList quiet;
+    private final List<View.Group> firstGroups = new ArrayList<>();
+    private Shards shards;
 
-    /** What is said of each list where it goes on elsewhere; null where it does not. */
-    record Lists(String moreFindings, String moreFailed, boolean quiet, String moreQuiet) {}
-
-    Overview(ReportFolder folder, Facets facets, Map<String, String> norms) throws IOException {
-        this.folder = folder;
+    Overview(Pages pages, Facets facets, Map<String, String> norms) {
+        this.pages = pages;
         this.norms = norms;
         this.facets = facets;
-        groups = folder.writer(PARTS.get(0));
-        failed = folder.writer(PARTS.get(1));
-        rest = folder.writer(PARTS.get(2));
+        findings = new LongList(pages, "findings", "Findings", true, FINDINGS, MOST_FINDINGS);
+        failed = new LongList(pages, "failed", "Could not be read", false, ARTICLES, MOST_ARTICLES);
+        quiet = new LongList(pages, "quiet", "Articles without findings", false, ARTICLES, MOST_ARTICLES);
     }
 
-    /** An article with findings. */
+    /** An article with findings; where they fill more than a page, they stand in parts. */
     void group(Judgement judgement, String outlet, String page, List<View.Item> items) throws IOException {
-        if (shownFindings + items.size() > MOST_FINDINGS) {
-            return;
+        for (int from = 0; from < items.size(); from += FINDINGS) {
+            List<View.Item> part = items.subList(from, Math.min(from + FINDINGS, items.size()));
+            View.Group group = new View.Group(
+                    ArticlePages.title(judgement.article()),
+                    page,
+                    where(judgement),
+                    facets.outletKey(outlet),
+                    Facets.severities(Counts.of(judgement)),
+                    part);
+            if (findings.add(part.size(), (out, files) -> JtegroupGenerated.render(out, null, group, files))) {
+                store(group);
+            }
         }
-        shownFindings += items.size();
-        View.Group group = new View.Group(
-                "a-" + ++groupNumber,
-                ArticlePages.title(judgement.article()),
-                page,
-                where(judgement),
-                facets.outletKey(outlet),
-                Facets.severities(Counts.of(judgement)),
-                items);
-        Pages.render(groups, out -> JtegroupGenerated.render(out, null, group, Pages.INTO));
+    }
+
+    /** The script needs the findings in files where the overview has not all of them. */
+    private void store(View.Group group) throws IOException {
+        firstGroups.add(group);
+        if (findings.goesOn()) {
+            if (shards == null) {
+                shards = new Shards(pages);
+            }
+            for (View.Group each : firstGroups) {
+                shards.add(each);
+            }
+            firstGroups.clear();
+        }
     }
 
     /**
@@ -74,9 +78,6 @@ final class Overview {
      * @param page null where it has no claims either
      */
     void quiet(Judgement judgement, String page) throws IOException {
-        if (++quiet > MOST_QUIET) {
-            return;
-        }
         boolean any = page != null;
         boolean agrees = Verdicts.of(judgement).of(Verdict.SUPPORTED) > 0;
         String where = any ? where(judgement) : where(judgement) + " \u00B7 nothing was checked";
@@ -87,7 +88,7 @@ final class Overview {
                 page,
                 where,
                 any ? List.of() : notRead(judgement));
-        Pages.render(rest, out -> JtequietGenerated.render(out, null, view, Pages.INTO));
+        quiet.add(1, (out, files) -> JtequietGenerated.render(out, null, view, files));
     }
 
     private static List<View.NotRead> notRead(Judgement judgement) {
@@ -113,46 +114,19 @@ final class Overview {
 
     /** An article that could not be read. */
     void failed(Failed failure) throws IOException {
-        if (++failures <= MOST_QUIET) {
-            String reason = Words.sentence(failure.reason());
-            Pages.render(failed, out -> JtefailedGenerated.render(out, null, Display.clean(failure.file()), reason));
-        }
+        String reason = Words.sentence(failure.reason());
+        failed.add(1, (out, files) -> JtefailedGenerated.render(out, null, Display.clean(failure.file()), reason));
     }
 
     /** Writes the page. */
-    void end(Run run, Counts counts, AcrossView.Summary across, List<View.SeatLink> seats) throws IOException {
-        groups.close();
-        failed.close();
-        rest.close();
+    void end(Run run, Counts counts, AcrossView.Summary across, View.SeatList seats) throws IOException {
         PageEnds ends = new PageEnds(run, counts, facets, norms);
-        Lists lists = new Lists(
-                ArticlePages.more(counts.findings() - shownFindings, ReportFolder.FINDINGS),
-                ArticlePages.more(failures - MOST_QUIET, "articles.jsonl"),
-                quiet > 0,
-                ArticlePages.more(quiet - MOST_QUIET, "articles.jsonl"));
-        View.Tail tail = ends.tail(lists, across, seats);
-        try (Writer page = folder.writer(PAGE)) {
-            Pages.render(
-                    page,
-                    out -> JteoverviewGenerated.render(
-                            out, null, ends.head(), content(0), content(1), content(2), tail));
-        }
-        for (String part : PARTS) {
-            Files.delete(folder.file(part));
-        }
-    }
-
-    /** What was rendered, and escaped, before. */
-    private Content content(int part) {
-        return out -> {
-            char[] buffer = new char[8192];
-            try (Reader reader = Files.newBufferedReader(folder.file(PARTS.get(part)))) {
-                for (int length = reader.read(buffer); length >= 0; length = reader.read(buffer)) {
-                    out.writeContent(new String(buffer, 0, length));
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        };
+        LongList.Start found = findings.end(ReportFolder.FINDINGS);
+        LongList.Start unreadable = failed.end("articles.jsonl");
+        LongList.Start rest = quiet.end("articles.jsonl");
+        int files = shards == null ? 0 : shards.end();
+        View.Head head = ends.head(files);
+        View.Tail tail = ends.tail(across, seats);
+        pages.overview(out -> JteoverviewGenerated.render(out, null, head, found, unreadable, rest, tail));
     }
 }

@@ -22,7 +22,8 @@ final class PageEnds {
         this.facets = facets;
     }
 
-    View.Head head() {
+    /** @param files that hold the findings for the script; 0 where the page has all of them */
+    View.Head head(int files) {
         String findings = Figures.count(counts.findings(), "finding", "findings");
         return new View.Head(
                 Words.headline(counts),
@@ -44,19 +45,21 @@ final class PageEnds {
                         : "%s next to words of elections not read: they are boxed in their articles. "
                                 .formatted(Figures.count(counts.unread(), "number", "numbers")),
                 findings,
+                counts.findings(),
+                files,
                 segments(),
                 Facets.severities(counts),
                 facets.kinds(),
                 facets.outlets(),
-                facets.seats());
+                facets.seats(),
+                files == 0 ? null : View.Group.blank(Facets.severities(new Counts())));
     }
 
     /**
-     * @param lists  what of the lists stands on the page
      * @param across what several articles say of one thing; null where there is nothing
      * @param seats  that articles speak of
      */
-    View.Tail tail(Overview.Lists lists, AcrossView.Summary across, List<View.SeatLink> seats) {
+    View.Tail tail(AcrossView.Summary across, View.SeatList seats) {
         String accounted = "%s in = %s checked + %s failed. %s = %s."
                 .formatted(
                         Figures.grouped(counts.articlesIn()),
@@ -65,15 +68,9 @@ final class PageEnds {
                         Figures.count(counts.claims(), "claim", "claims"),
                         Words.verdicts(counts, true).replace(", ", " + "));
         return new View.Tail(
-                counts.findings(),
-                lists.moreFindings(),
                 across,
                 seats,
                 rules(),
-                counts.articlesFailed() > 0,
-                lists.moreFailed(),
-                lists.quiet(),
-                lists.moreQuiet(),
                 run.version(),
                 known(run.rules()),
                 known(run.tallies()),

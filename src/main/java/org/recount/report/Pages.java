@@ -2,11 +2,8 @@ package org.recount.report;
 
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
-import gg.jte.output.WriterOutput;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +22,9 @@ final class Pages {
 
     /** The page of what several articles tell. */
     static final String MATRIX = "matrix.html";
+
+    /** The page of all seats, where they are many. */
+    static final String SEATS = "seats.html";
 
     private static final int LONGEST = 80;
     private static final int SHORTENED = 48;
@@ -100,15 +100,17 @@ final class Pages {
     void write(String name, Consumer<OwaspHtmlTemplateOutput> template) throws IOException {
         StringOutput page = new StringOutput(ROOM);
         template.accept(new OwaspHtmlTemplateOutput(page));
-        Files.write(folder.file(INTO + name), page.toString().getBytes(StandardCharsets.UTF_8));
+        write(name, page.toString());
     }
 
-    static void render(Writer writer, Consumer<OwaspHtmlTemplateOutput> template) throws IOException {
-        try {
-            template.accept(new OwaspHtmlTemplateOutput(new WriterOutput(writer)));
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
+    /** Writes another file of the folder. */
+    void write(String name, String text) throws IOException {
+        Files.write(folder.file(INTO + name), text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Writes the overview, beside the folder. */
+    void overview(Consumer<OwaspHtmlTemplateOutput> template) throws IOException {
+        write("../" + Overview.PAGE, template);
     }
 
     /** Removes the pages of an earlier report, and the folder where nothing else is in it. */
@@ -123,7 +125,7 @@ final class Pages {
                 if (file.getFileName()
                         .toString()
                         .matches(
-                                "(?:(?:article|seat|findings|search)-.*|articles|matrix|national|report)\\.(?:html|css|js)")) {
+                                "(?:(?:article|seat|findings|quiet|failed|matrix)-.*|seats|matrix|national|report)\\.(?:html|css|js)")) {
                     Files.delete(file);
                 } else {
                     others = true;

@@ -16,6 +16,10 @@ import org.recount.election.Election;
 /** What articles say of a seat as its page shows it. */
 final class SeatPages {
     private static final int MOST_COLUMNS = 12;
+    /** Statements of a page, about: a browser is slow beyond. */
+    private static final int MOST_STATEMENTS = 1_500;
+    /** Statements of one fact, tried in turn until a page has room for all its facts. */
+    private static final int[] SHARES = {300, 100, 30, 10, 3};
 
     /** In the order in which a declaration tells them. */
     private static final List<ClaimKind> ORDER = List.of(
@@ -56,8 +60,11 @@ final class SeatPages {
         List<Fact> all = byPoll.values().stream().flatMap(List::stream).toList();
         List<Fact.Source> sources = seat.sources();
         int statements = seat.verdicts().all();
-        int left =
-                statements - all.stream().mapToInt(fact -> fact.told().size()).sum();
+        int share = share(all);
+        int left = statements
+                - all.stream()
+                        .mapToInt(fact -> fact.told().size() + fact.left())
+                        .sum();
         return new SeatView.Page(
                 seat.name().isEmpty() ? "The whole country" : Display.clean(seat.name()),
                 Figures.count(statements, "statement", "statements")
@@ -68,7 +75,7 @@ final class SeatPages {
                 official.isEmpty() ? List.of() : official.subList(1, official.size()),
                 sources.size() < 2 ? null : matrix(byPoll, sources),
                 statements == 1 ? "The statement" : "All " + Figures.grouped(statements) + " statements",
-                all.stream().map(fact -> topic(fact, poll(fact, byPoll))).toList(),
+                all.stream().map(fact -> topic(fact, poll(fact, byPoll), share)).toList(),
                 ArticlePages.more(left, ReportFolder.CLAIMS));
     }
 
@@ -173,14 +180,36 @@ final class SeatPages {
         return verdicts > 1;
     }
 
-    private static SeatView.Topic topic(Fact fact, String poll) {
+    private static int share(List<Fact> facts) {
+        for (int share : SHARES) {
+            if (facts.stream()
+                            .mapToInt(fact -> Math.min(share, fact.told().size()))
+                            .sum()
+                    <= MOST_STATEMENTS) {
+                return share;
+            }
+        }
+        return SHARES[SHARES.length - 1];
+    }
+
+    /** What is not borne out comes first where there is no room for all. */
+    private static List<Fact.Told> told(Fact fact, int share) {
+        List<Fact.Told> told = new ArrayList<>(fact.told());
+        if (told.size() > share) {
+            told.sort(Comparator.comparingInt(each -> Verdicts.ORDER.indexOf(each.verdict())));
+        }
+        return told.subList(0, Math.min(share, told.size()));
+    }
+
+    private static SeatView.Topic topic(Fact fact, String poll, int share) {
+        List<Fact.Told> told = told(fact, share);
         String actual = fact.record().map(OnRecord::actual).orElse("");
         return new SeatView.Topic(
                 FactWords.of(fact.topic())
                         + (poll == null ? "" : ", " + poll)
                         + (actual.isEmpty() ? "" : ": " + actual),
-                fact.told().stream().map(SeatPages::statement).toList(),
-                ArticlePages.more(fact.left(), ReportFolder.CLAIMS));
+                told.stream().map(SeatPages::statement).toList(),
+                ArticlePages.more(fact.left() + fact.told().size() - told.size(), ReportFolder.CLAIMS));
     }
 
     private static SeatView.Statement statement(Fact.Told told) {

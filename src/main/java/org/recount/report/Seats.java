@@ -15,6 +15,8 @@ import org.recount.election.SeatKey;
 final class Seats {
     /** Seats that get a page: there have been some 1,500 under any name since 1950. */
     private static final int MOST = 3_000;
+    /** Seats that the overview leads to. */
+    private static final int FEW = 60;
 
     private final Pages pages;
     private final Map<String, Seat> byName = new HashMap<>();
@@ -48,9 +50,29 @@ final class Seats {
         return known == null ? null : known.page();
     }
 
-    /** What leads to their pages, by name; the country comes first. */
-    List<View.SeatLink> links() {
-        return byKey.values().stream()
+    /** Those that the overview leads to: all where they are few, else those with most that the tally does not bear out. */
+    View.SeatList few() {
+        boolean many = byKey.size() > FEW;
+        List<Seat> shown = new ArrayList<>(byKey.values());
+        if (many) {
+            shown.sort(Comparator.comparingInt((Seat seat) -> -seat.verdicts().amiss()));
+            shown = shown.subList(0, FEW);
+        }
+        return new View.SeatList(
+                many ? "Seats of which most differs" : "Seats in these articles",
+                links(shown),
+                many ? "All " + Figures.grouped(byKey.size()) + " seats" : null);
+    }
+
+    /** All of them. */
+    View.SeatList list() {
+        return new View.SeatList(
+                Figures.count(byKey.size(), "seat", "seats") + " in these articles", links(byKey.values()), null);
+    }
+
+    /** By name; the country comes first. */
+    private static List<View.SeatLink> links(Collection<Seat> seats) {
+        return seats.stream()
                 .sorted(Comparator.comparing(Seat::name))
                 .map(seat -> new View.SeatLink(
                         seat.name().isEmpty() ? "The whole country" : Display.clean(seat.name()),

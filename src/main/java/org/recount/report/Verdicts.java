@@ -29,6 +29,11 @@ final class Verdicts {
         return counts.getOrDefault(verdict, 0);
     }
 
+    /** How many are not borne out. */
+    int amiss() {
+        return of(Verdict.REFUTED) + of(Verdict.IMPRECISE);
+    }
+
     int all() {
         return counts.values().stream().mapToInt(Integer::intValue).sum();
     }

@@ -6,7 +6,13 @@ import java.util.List;
 final class View {
     private View() {}
 
-    /** The top of the page. */
+    /**
+     * The top of the page.
+     *
+     * @param whole how many findings there are
+     * @param files that hold them for the script; 0 where the page has all
+     * @param blank what the script makes elements of where they come from files; null where they do not
+     */
     record Head(
             String headline,
             String articlesIn,
@@ -17,11 +23,14 @@ final class View {
             String failedClaims,
             String notRead,
             String findings,
+            int whole,
+            int files,
             List<Segment> segments,
             List<Facet> severities,
             List<Facet> kinds,
             List<Facet> outlets,
-            List<String> seats) {}
+            List<String> seats,
+            Group blank) {}
 
     /** A value to filter by, with how often it occurs. */
     record Facet(String value, String label, String plural, int count, String style, String sign, String note) {}
@@ -30,14 +39,13 @@ final class View {
     record Segment(String style, String sign, String words, String x, String width) {}
 
     /** An article with findings. */
-    record Group(
-            String anchor,
-            String title,
-            String page,
-            String where,
-            String outlet,
-            List<Facet> severities,
-            List<Item> items) {}
+    record Group(String title, String page, String where, String outlet, List<Facet> severities, List<Item> items) {
+
+        /** Nothing of an article, but every part of its mark-up. */
+        static Group blank(List<Facet> severities) {
+            return new Group("", "", "", "", severities, List.of());
+        }
+    }
 
     /**
      * A finding.
@@ -80,7 +88,44 @@ final class View {
             List<String> rows,
             String norm,
             String rule,
-            List<Link> sources) {}
+            List<Link> sources) {
+
+        /** Nothing of a finding, but every part of its mark-up. */
+        static Item blank() {
+            return new Item(
+                    "",
+                    0,
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
+                    0,
+                    "",
+                    new Excerpt("", "", ""),
+                    "",
+                    "",
+                    "",
+                    false,
+                    false,
+                    new Said("", "", ""),
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
+                    List.of(""),
+                    "",
+                    List.of(""),
+                    "",
+                    "",
+                    List.of(new Link("", null)));
+        }
+    }
 
     /** What an article says; {@code odd} is the part that differs from the tally, empty where none stands out. */
     record Said(String before, String odd, String after) {}
@@ -97,20 +142,17 @@ final class View {
     /** A seat that articles speak of, with how often. */
     record SeatLink(String name, String page, String statements, List<Facet> verdicts) {}
 
+    /** Seats; {@code all} is how the link to all of them is called, null where these are all. */
+    record SeatList(String title, List<SeatLink> seats, String all) {}
+
     /** How often a rule found something; {@code width} in thousandths of the largest. */
     record RuleCount(String rule, String norm, String count, String width) {}
 
     /** The end of the page; {@code across} and what is said of more are null where there is nothing to say. */
     record Tail(
-            int findings,
-            String moreFindings,
             AcrossView.Summary across,
-            List<SeatLink> seats,
+            SeatList seats,
             List<RuleCount> rules,
-            boolean anyFailed,
-            String moreFailed,
-            boolean rest,
-            String moreArticles,
             String version,
             String rulesDigest,
             String tallies,

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Assumptions;
  * The Chromium of this machine. Tests that need it are skipped where there is none, unless {@code -Dbrowser.required}
  * says that there must be one.
  */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
     private final Playwright playwright;
     private final Browser browser;
 
@@ -37,7 +37,7 @@ final class Chromium implements AutoCloseable {
     }
 
     /** Starts it; skips the test where it is missing. */
-    static Chromium start() {
+    public static Chromium start() {
         Optional<Path> program = program();
         if (Boolean.getBoolean("browser.required") && program.isEmpty()) {
             throw new AssertionError("no Chromium: install Debian's package chromium, or set CHROMIUM to its program");
@@ -56,7 +56,7 @@ final class Chromium implements AutoCloseable {
         return known.map(Path::of).filter(Files::isExecutable).findFirst();
     }
 
-    Browser browser() {
+    public Browser browser() {
         return browser;
     }
 
