@@ -63,24 +63,45 @@
   });
   addEventListener("afterprint", () => opened.forEach((details) => { details.open = false; }));
 
-  // ------------------------------------------------------------------ overview: filter, search, sort, group; state in the hash
+  // ------------------------------------------------------------------ findings: the keys of every list of them
 
   const list = one("[data-findings]");
-  if (list) {
+  const current = () => document.activeElement?.closest?.(".item");
+  const step = (by) => {
+    const rows = all(".item > summary", list).filter((summary) => summary.offsetParent);
+    const at = rows.indexOf(current()?.querySelector("summary"));
+    rows[Math.min(rows.length - 1, Math.max(0, at + by))]?.focus();
+  };
+  const listKeys = {
+    j: () => step(1),
+    k: () => step(-1),
+    c: () => current()?.querySelector("[data-copy]")?.click(),
+    o: () => current()?.querySelector("a[data-go]")?.click(),
+    u: () => one("[data-up]")?.click(),
+    Escape: () => document.activeElement?.blur(),
+  };
+
+  // ------------------------------------------------------------------ overview: filter, search, sort, group; state in the hash
+
+  const form = one("[data-filters]");
+  if (form) {
     const rail = one(".rail");
-    const form = one("[data-filters]");
     const groupBy = one("#group");
     const sortBy = one("#sort");
     const chips = one(".chips");
     const count = one("[data-count]");
     const empty = one(".empty");
-    const items = all(".item", list);
-    const articles = all(".group", list);
-    const homes = new Map(items.map((item) => [item, item.closest(".group")]));
+    const more = one("[data-more]");
+    const pager = one("[data-pages]");
+    const files = Number(list.dataset.files);
+    const whole = Number(list.dataset.whole);
     const facets = ["severity", "kind", "outlet"];
     const rank = { error: 0, warning: 1, info: 2 };
-    const words = new Map(items.map((item) => [item, item.textContent.toLowerCase()]));
-    const labels = new Map(all("input[type=checkbox]", form).map((box) => [box.name + "=" + box.value, box.dataset.label]));
+    const grouped = (number) => number.toLocaleString("en-GB");
+    const findings = (number) => grouped(number) + (number === 1 ? " finding" : " findings");
+    const labels = new Map();
+    all("input[type=checkbox]", form).forEach((box) => labels.set(box.name + "=" + box.value, box.dataset.label));
+    all("select[name=outlet] option", form).forEach((option) => labels.set("outlet=" + option.value, option.textContent));
 
     rail.hidden = false;
     all("[data-needs-script]").forEach((node) => { node.hidden = false; });
@@ -88,6 +109,135 @@
     const fit = () => { rail.open = wide.matches; };
     wide.addEventListener("change", fit);
     fit();
+
+    // A finding is a record {id, severity, kind, outlet, seat, difference, said, actual, order, words(), node(), home}; its home is
+    // its article, {title, section()}. Where the page has all findings they are read from it, else from files beside it.
+
+    const fromPage = () => all(".group", list).flatMap((section) => {
+      const home = { title: one(".title", section).textContent, section: () => section };
+      const named = one("h3", section).textContent;
+      return all(".item", section).map((item) => {
+        let words;
+        return {
+          ...item.dataset, id: item.id, home, node: () => item, said: one(".said-cell", item).lastElementChild.textContent,
+          actual: one(".tally-cell", item).lastElementChild.textContent, words: () => (words ??= (named + item.textContent).toLowerCase()),
+        };
+      });
+    });
+
+    const look = new Map(all("input[name=severity]", form).map((box) => {
+      const sign = one(".sign", box.parentElement);
+      return [box.value, { word: box.dataset.label, sign: sign.textContent, style: sign.classList[1] }];
+    }));
+
+    const put = (root, selector, ...texts) => one(selector, root).replaceChildren(...texts.filter(Boolean));
+
+    const link = (title, url) => {
+      if (!url) return title;
+      const anchor = make("a", "", title);
+      anchor.href = url;
+      anchor.rel = "noreferrer noopener";
+      return anchor;
+    };
+
+    const lines = (texts) => {
+      if (!texts.length) return null;
+      const box = make("ul");
+      texts.forEach((text) => { const line = make("li"); line.append(text); box.append(line); });
+      return box;
+    };
+
+    /** The element that the template beside the list makes of a row of a file. */
+    const build = (found) => {
+      const item = one("template[data-item]").content.firstElementChild.cloneNode(true);
+      const { style, sign, word } = look.get(found.severity);
+      item.id = found.id;
+      ["severity", "kind", "outlet", "seat"].forEach((name) => { item.dataset[name] = found[name]; });
+      one("summary", item).className = style;
+      put(item, ".row > .sign", sign);
+      one(".row > .sign", item).classList.add(style);
+      put(item, ".context", found.before, make("q", "", found.quote), found.after);
+      const about = [labels.get("kind=" + found.kind), found.seat || "National", found.line, found.quoted && "quoted words"];
+      put(item, ".about", make("span", "word " + style, word), " · " + about.filter(Boolean).join(" · "));
+      const [said, odd, then] = found.says;
+      one(".said-cell", item).lastElementChild.append(said, odd && make("b", "odd", odd), then);
+      one(".tally-cell", item).lastElementChild.append(found.actual);
+      put(item, ".difference", found.away);
+      put(item, ".message", found.message);
+      const tell = (part, told) => {
+        const fact = one(".facts ." + part, item);
+        if (told) fact.replaceChildren(...[told].flat());
+        else { fact.previousElementSibling.remove(); fact.remove(); }
+      };
+      if (found.suggestion === null) tell("suggest", found.noSuggestion);
+      else {
+        put(item, ".suggest del", found.whole ?? found.quote);
+        put(item, ".suggest ins", found.suggestion);
+      }
+      tell("arithmetic", lines(found.arithmetic));
+      tell("cause", found.cause);
+      tell("rows", lines(found.rows));
+      tell("rule", [found.norm + " ", make("span", "rule-id mono", found.rule)]);
+      tell("source", lines(found.sources.map(([title, url]) => link(title, url))));
+      const [toArticle, toSeat] = all(".go a", item);
+      toArticle.href = "report/" + found.home.page + "#" + found.id;
+      if (found.seatPage) {
+        toSeat.href = "report/" + found.seatPage;
+        toSeat.textContent = found.seat ? "All statements on " + found.seat : "All national statements";
+      } else toSeat.remove();
+      return item;
+    };
+
+    const buildSection = (home) => {
+      const section = one("template[data-group]").content.firstElementChild.cloneNode(true);
+      put(section, ".title", home.title);
+      one(".title", section).href = "report/" + home.page;
+      put(section, ".where", home.where);
+      section.setAttribute("aria-label", home.title);
+      return section;
+    };
+
+    const records = [];
+    globalThis.recountFindings = ([homes, words]) => homes.forEach(([title, page, where, outlet, rows]) => {
+      const home = { title, page, where };
+      home.section = () => (home.made ??= buildSection(home));
+      rows.forEach(([id, severity, kind, seat, seatPage, difference, before, quote, after, line, quoted, ...rest]) => {
+        const [said, odd, then, actual, away, message, whole, suggestion, none, arithmetic, cause, tally, norm, rule, sources] = rest;
+        const found = {
+          id, home, outlet, difference, before, quote, after, quoted, actual, away, message, whole, suggestion, arithmetic, cause, rows: tally,
+          severity: words[severity], kind: words[kind], seat: words[seat], seatPage: words[seatPage], line: words[line], order: records.length,
+          noSuggestion: words[none], norm: words[norm], rule: words[rule], says: [said, odd, then], said: said + odd + then,
+          sources: sources.flatMap((source, at) => (at % 2 ? [] : [[words[source], words[sources[at + 1]]]])),
+        };
+        let text;
+        found.words = () => (text ??= [title, where, before, quote, after, found.said, actual, away, message, suggestion, cause, found.seat,
+          labels.get("kind=" + found.kind), found.rule, ...arithmetic, ...tally].join(" ").toLowerCase());
+        let made;
+        found.node = () => (made ??= build(found));
+        records.push(found);
+      });
+    });
+
+    const loadOne = (number) => new Promise((resolve, reject) => {
+      const script = make("script");
+      script.src = "report/findings-" + number + ".js";
+      script.onload = resolve;
+      script.onerror = () => reject(new Error(script.src));
+      document.head.append(script);
+    });
+
+    /** Every finding; they are loaded once, and only when the page itself does not do. */
+    let asked;
+    const everything = () => (asked ??= (async () => {
+      if (!files) records.push(...fromPage());
+      for (let number = 1; number <= files; number++) {
+        count.textContent = "Loading " + findings(whole) + ": part " + number + " of " + files + " …";
+        await loadOne(number);
+      }
+      return records;
+    })());
+
+    // The state and the address.
 
     const read = () => {
       const hash = new URLSearchParams(location.hash.slice(1));
@@ -108,63 +258,147 @@
       show(state);
     };
 
-    const admits = (state, item, but) =>
-      facets.every((facet) => facet === but || !state[facet].size || state[facet].has(item.dataset[facet]))
-      && (but === "seat" || !state.seat || item.dataset.seat === state.seat)
-      && state.q.toLowerCase().split(/\s+/).every((word) => words.get(item).includes(word));
-
     const order = {
-      text: (a, b) => a.dataset.order - b.dataset.order,
-      severity: (a, b) => rank[a.dataset.severity] - rank[b.dataset.severity] || a.dataset.order - b.dataset.order,
-      difference: (a, b) => b.dataset.difference - a.dataset.difference || a.dataset.order - b.dataset.order,
+      text: (a, b) => a.order - b.order,
+      severity: (a, b) => rank[a.severity] - rank[b.severity] || a.order - b.order,
+      difference: (a, b) => b.difference - a.difference || a.order - b.order,
     };
 
-    const tally = (node, kept) => all("[data-tally]", node).forEach((cell) => {
-      const n = kept.filter((item) => item.dataset.severity === cell.dataset.tally).length;
-      cell.hidden = n === 0;
-      one("b", cell).textContent = n;
-    });
-
-    const show = (state) => {
-      const kept = items.filter((item) => admits(state, item)).sort(order[state.sort] ?? order.text);
-
-      all("[data-made]", list).forEach((node) => node.remove());
-      articles.forEach((group) => { group.hidden = true; });
-      if (state.group === "article") {
-        const seen = new Set();
-        kept.forEach((item) => { const home = homes.get(item); one(".items", home).append(item); seen.add(home); });
-        if (state.sort === "text") articles.forEach((group) => list.append(group));
-        else seen.forEach((group) => list.append(group));
-        seen.forEach((group) => { group.hidden = false; tally(group, kept.filter((item) => homes.get(item) === group)); });
-      } else {
-        const groups = new Map();
-        const name = (item) => state.group === "seat" ? item.dataset.seat || "National" : state.group === "kind" ? labels.get("kind=" + item.dataset.kind) : "All findings";
-        kept.forEach((item) => groups.set(name(item), [...(groups.get(name(item)) ?? []), item]));
-        groups.forEach((members, title) => {
-          const section = make("section", "group");
-          section.dataset.made = "";
-          const head = make("header", "group-head");
-          head.append(make("h3", "", title), make("span", "soft small", members.length === 1 ? "1 finding" : members.length + " findings"));
-          const box = make("div", "items");
-          box.append(...members);
-          section.append(head, box);
-          list.append(section);
+    /** What the state admits, and for each value of a facet how much there would be with it. */
+    const sift = (state, found) => {
+      const kept = [];
+      const counts = new Map();
+      const words = state.q.toLowerCase().split(/\s+/).filter(Boolean);
+      for (const each of found) {
+        if (state.seat && each.seat !== state.seat) continue;
+        const failing = facets.filter((facet) => state[facet].size && !state[facet].has(each[facet]));
+        if (failing.length > 1 || (words.length && !words.every((word) => each.words().includes(word)))) continue;
+        if (!failing.length) kept.push(each);
+        (failing.length ? failing : facets).forEach((facet) => {
+          const value = facet + "=" + each[facet];
+          counts.set(value, (counts.get(value) ?? 0) + 1);
         });
       }
-      items.forEach((item) => { item.hidden = !kept.includes(item); if (item.hidden && !item.isConnected) one(".items", homes.get(item)).append(item); });
+      return [kept, counts];
+    };
 
-      count.textContent = kept.length === items.length ? items.length + " findings" : kept.length + " of " + items.length + " findings";
+    const heading = {
+      seat: (found) => found.seat || "National",
+      kind: (found) => labels.get("kind=" + found.kind),
+      difference: (found) => (found.seat || "National") + ", " + labels.get("kind=" + found.kind).toLowerCase() + ": " + found.said + " where the tally has " + found.actual,
+      none: () => "All findings",
+    };
+
+    const groupsOf = (kept, state) => {
+      const groups = new Map();
+      const key = heading[state.group] ?? ((found) => found.home);
+      kept.forEach((found) => {
+        const name = key(found);
+        if (groups.has(name)) groups.get(name).push(found);
+        else groups.set(name, [found]);
+      });
+      const list = [...groups];
+      return state.group === "difference" ? list.sort((a, b) => b[1].length - a[1].length) : list;
+    };
+
+    const section = (name, members, shown) => {
+      const box = make("div", "items");
+      const named = typeof name === "string";
+      members.slice(0, shown).forEach((found) => {
+        const node = found.node();
+        one(".from", node)?.remove();
+        if (named) one(".about", node).append(make("span", "from", " · " + found.home.title));
+        box.append(node);
+      });
+      all("[data-copy]", box).forEach((button) => { button.hidden = false; });
+      let made;
+      if (named) {
+        made = make("section", "group");
+        const head = make("header", "group-head");
+        head.append(make("h3", "", name), make("span", "soft small", findings(members.length)));
+        made.append(head);
+      } else {
+        made = name.section();
+        one(".items", made)?.remove();
+        all("[data-tally]", made).forEach((cell) => {
+          const n = members.filter((found) => found.severity === cell.dataset.tally).length;
+          cell.hidden = n === 0;
+          one("b", cell).textContent = grouped(n);
+        });
+      }
+      made.append(box);
+      return made;
+    };
+
+    // As many as fit are shown; of a group that is not an article only the first where there are many.
+    const STEP = 100;
+    const FEW = 5;
+    let room = STEP;
+    let latest;
+
+    const show = async (state) => {
+      latest = state;
+      room = STEP;
+      mark(state);
+      let found;
+      try {
+        found = await everything();
+      } catch {
+        count.textContent = "The other findings could not be loaded: keep report.html and the folder report together";
+        return;
+      }
+      if (latest === state) render(state, found);
+    };
+
+    const render = (state, found) => {
+      const [kept, counts] = sift(state, found);
+      kept.sort(order[state.sort] ?? order.text);
+      const groups = groupsOf(kept, state);
+      const few = state.group === "difference" && kept.length > STEP ? FEW : Infinity;
+      const sections = [];
+      let shown = 0;
+      let passed = 0;
+      for (const [name, members] of groups) {
+        if (shown >= room) break;
+        const number = Math.min(few, members.length, room - shown);
+        sections.push(section(name, members, number));
+        shown += number;
+        passed += few === Infinity ? number : members.length;
+      }
+      list.replaceChildren(...sections);
+      more.hidden = passed >= kept.length;
+      one("button", more).textContent = "Show " + grouped(Math.min(STEP, kept.length - passed)) + " more";
+      one("span", more).textContent = grouped(passed) + " of " + findings(kept.length) + " shown";
+      if (pager) pager.hidden = true;
+
+      count.textContent = kept.length === found.length ? findings(found.length) : grouped(kept.length) + " of " + findings(found.length);
       empty.hidden = kept.length > 0;
       one(".columns").hidden = kept.length === 0;
       all("input[type=checkbox]", form).forEach((box) => {
-        box.checked = state[box.name].has(box.value);
-        const n = items.filter((item) => item.dataset[box.name] === box.value && admits(state, item, box.name)).length;
+        const n = counts.get(box.name + "=" + box.value) ?? 0;
         const label = box.closest(".pick");
-        one(".n", label).textContent = n;
+        one(".n", label).textContent = grouped(n);
         label.classList.toggle("none", n === 0 && !box.checked);
       });
+      one("[data-active]").textContent = chips.childElementCount ? " · " + grouped(kept.length) + " of " + grouped(found.length) : "";
+    };
+
+    one("button", more).addEventListener("click", () => {
+      const last = all(".item", list).at(-1);
+      room += STEP;
+      everything().then((found) => {
+        render(latest, found);
+        const items = all(".item", list);
+        one("summary", items[items.indexOf(last) + 1] ?? last).focus();
+      });
+    });
+
+    /** The controls as the state has them. */
+    const mark = (state) => {
+      all("input[type=checkbox]", form).forEach((box) => { box.checked = state[box.name].has(box.value); });
       if (form.q !== document.activeElement) form.q.value = state.q;
       form.seat.value = state.seat;
+      if (form.outlet?.tagName === "SELECT") form.outlet.value = [...state.outlet][0] ?? "";
       groupBy.value = state.group;
       sortBy.value = state.sort;
       all(".tile").forEach((tile) => tile.setAttribute("aria-current", state.severity.has(tile.dataset.severity)));
@@ -186,7 +420,6 @@
         button.addEventListener("click", clear);
         chips.append(button);
       }
-      one("[data-active]").textContent = chips.childElementCount ? " · " + kept.length + " of " + items.length : "";
     };
 
     const clear = () => {
@@ -202,6 +435,7 @@
       const state = read();
       const field = event.target;
       if (field.type === "checkbox") field.checked ? state[field.name].add(field.value) : state[field.name].delete(field.value);
+      else if (field.name === "outlet") state.outlet = new Set([field.value].filter(Boolean));
       else state[field.name] = field.value.trim();
       write(state);
     });
@@ -214,29 +448,26 @@
       state.severity = new Set(only ? [] : [tile.dataset.severity]);
       write(state);
     }));
-    const reveal = () => {
-      show(read());
-      const item = items.find((candidate) => "#" + candidate.id === location.hash);
+
+    /** A finding that the address names is opened here, or in its article where this page does not show it. */
+    const reveal = async () => {
+      const name = location.hash.slice(1);
+      if (!files || asked || /^f-|=/.test(name)) await show(read());
+      if (!/^f-/.test(name)) return;
+      const item = document.getElementById(name);
+      const elsewhere = item ? null : records.find((found) => found.id === name);
       if (item) { item.open = true; item.scrollIntoView({ block: "center" }); }
+      else if (elsewhere) location.replace("report/" + elsewhere.home.page + "#" + name);
     };
     addEventListener("hashchange", reveal);
     reveal();
 
-    const visible = () => all(".item > summary", list).filter((summary) => summary.offsetParent);
-    const step = (by) => {
-      const rows = visible();
-      const at = rows.indexOf(document.activeElement?.closest?.(".item")?.querySelector("summary"));
-      rows[Math.min(rows.length - 1, Math.max(0, at + by))]?.focus();
-    };
     onKey({
+      ...listKeys,
       "/": () => { rail.open = true; form.q.focus(); },
-      j: () => step(1),
-      k: () => step(-1),
-      c: () => one("[data-copy]", document.activeElement?.closest?.(".item") ?? document.createElement("i"))?.click(),
-      o: () => one("a[data-go]", document.activeElement?.closest?.(".item") ?? document.createElement("i"))?.click(),
       Escape: () => { if (document.activeElement === form.q && form.q.value) { form.q.value = ""; write({ ...read(), q: "" }); } else document.activeElement?.blur(); },
     });
-  }
+  } else if (list) onKey(listKeys);
 
   // ------------------------------------------------------------------ one article: marks and cards choose each other
 

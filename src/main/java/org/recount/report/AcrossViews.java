@@ -23,7 +23,7 @@ final class AcrossViews {
 
     private static final int MOST_COLUMNS = 20;
     /** Rows that the overview tells. */
-    private static final int FEW = 25;
+    private static final int FEW = 8;
     /** Ways to tell one thing that are shown; those the tally does not bear out come first where there are more. */
     private static final int MOST_VERSIONS = 10;
     /** Articles named beside a version. */
@@ -88,7 +88,7 @@ final class AcrossViews {
 
     /** The pages of its own, by their names. */
     Map<String, AcrossView.Matrix> pages() {
-        List<String> columns = articles.size() > MOST_COLUMNS ? List.of() : List.copyOf(articles);
+        List<String> columns = articles.size() > MOST_COLUMNS ? List.of() : columns();
         List<Row> ordered = ordered();
         Map<String, AcrossView.Matrix> pages = new LinkedHashMap<>();
         for (int from = 0, number = 1; from < ordered.size(); from += PAGE, number++) {
@@ -111,6 +111,17 @@ final class AcrossViews {
                             last ? ArticlePages.more(left, ReportFolder.MATRIX) : null));
         }
         return pages;
+    }
+
+    /** The articles that tell most of it first, so that little need be scrolled to. */
+    private List<String> columns() {
+        Map<String, Integer> cells = new LinkedHashMap<>();
+        rows.forEach(row -> row.versions()
+                .forEach(version ->
+                        version.tellers().forEach(teller -> cells.merge(teller.article(), 1, Integer::sum))));
+        List<String> columns = new ArrayList<>(cells.keySet());
+        columns.sort(Comparator.comparingInt(article -> -cells.get(article)));
+        return columns;
     }
 
     private static String page(int number) {

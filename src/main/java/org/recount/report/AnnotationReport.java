@@ -2,6 +2,9 @@ package org.recount.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import org.recount.article.Article;
 import org.recount.article.Lines;
 import org.recount.check.Finding;
@@ -15,6 +18,8 @@ final class AnnotationReport implements Report {
     private final Destination destination;
     private final Entries entries;
     private final JsonGenerator json;
+    /** Of the ids of the annotations: the same ones make the same page. */
+    private final MessageDigest digest = ReportFolder.digest();
 
     AnnotationReport(Destination destination, Entries entries) throws IOException {
         this.destination = destination;
@@ -39,7 +44,9 @@ final class AnnotationReport implements Report {
     private void write(Entry entry, Lines lines) throws IOException {
         Finding finding = entry.finding();
         json.writeStartObject();
-        json.writeStringField("id", "urn:recount:finding:" + LinkedData.name(finding.id()));
+        String id = "urn:recount:finding:" + LinkedData.name(finding.id());
+        digest.update(id.getBytes(StandardCharsets.UTF_8));
+        json.writeStringField("id", id);
         json.writeStringField("type", "Annotation");
         json.writeStringField("motivation", finding.suggestion() == null ? "assessing" : "editing");
         json.writeArrayFieldStart("body");
@@ -99,6 +106,7 @@ final class AnnotationReport implements Report {
     @Override
     public void end(Run run, Counts counts) throws IOException {
         json.writeEndArray();
+        json.writeStringField("id", "urn:recount:annotations:" + HexFormat.of().formatHex(digest.digest()));
         LinkedData.end(json);
         destination.done();
     }

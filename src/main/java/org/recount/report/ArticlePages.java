@@ -25,6 +25,7 @@ final class ArticlePages {
     private static final int QUOTE = 160;
     private static final int REASON = 400;
     private static final int TITLE = 300;
+    private static final int SHORT = 36;
 
     private final Seats seats;
 
@@ -85,10 +86,20 @@ final class ArticlePages {
         return title.isEmpty() ? Display.clipped(article.file(), TITLE) : title;
     }
 
+    /** As much of it as names the article at the head of a column. */
+    static String shortTitle(Article article) {
+        String title = title(article);
+        if (title.length() <= SHORT) {
+            return title;
+        }
+        int end = title.lastIndexOf(' ', SHORT);
+        return end <= 0 ? Display.clipped(title, SHORT) : title.substring(0, end) + "\u2026";
+    }
+
     private static String by(Judgement judgement) {
         Article article = judgement.article();
         List<String> parts = new ArrayList<>();
-        String day = Display.clean(article.published());
+        String day = Words.day(article.published());
         String publisher = Display.clean(article.publisher());
         parts.add(publisher.isEmpty() || day.isEmpty() ? publisher + day : publisher + ", " + day);
         int claims = judgement.claims().size();

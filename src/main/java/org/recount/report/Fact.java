@@ -27,7 +27,7 @@ final class Fact {
      * An article as pages name it.
      *
      * @param page  its own
-     * @param name  short: its publisher, else its id
+     * @param name  short: its publisher, else the beginning of its title
      * @param title whole
      */
     record Source(String page, String name, String title) {}

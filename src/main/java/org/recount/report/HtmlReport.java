@@ -31,7 +31,7 @@ public final class HtmlReport implements Report {
         pages = new Pages(folder);
         seats = new Seats(pages);
         across = new AcrossViews(seats);
-        items = new ItemViews(norms, facets, seats);
+        items = new ItemViews(norms, figures, facets, seats);
         articles = new ArticlePages(seats);
         overview = new Overview(pages, facets, norms);
     }
@@ -59,7 +59,7 @@ public final class HtmlReport implements Report {
     private List<Fact> facts(Judgement judgement, String page, String publisher) {
         Article article = judgement.article();
         Fact.Source source = new Fact.Source(
-                page, publisher.isEmpty() ? Display.clean(article.id()) : publisher, ArticlePages.title(article));
+                page, publisher.isEmpty() ? ArticlePages.shortTitle(article) : publisher, ArticlePages.title(article));
         across.source(article.id(), source);
         List<Fact> facts = new ArrayList<>(judgement.claims().size());
         for (JudgedClaim judged : judgement.claims()) {

@@ -13,6 +13,7 @@ import org.recount.check.Finding;
 import org.recount.check.Judgement;
 import org.recount.check.Severity;
 import org.recount.claim.Claim;
+import org.recount.election.Election;
 
 /** Findings as the page shows them. */
 final class ItemViews {
@@ -25,12 +26,14 @@ final class ItemViews {
     private static final int ODD = 3;
 
     private final Map<String, String> norms;
+    private final OfficialFigures figures;
     private final Facets facets;
     private final Seats seats;
     private int order;
 
-    ItemViews(Map<String, String> norms, Facets facets, Seats seats) {
+    ItemViews(Map<String, String> norms, OfficialFigures figures, Facets facets, Seats seats) {
         this.norms = norms;
+        this.figures = figures;
         this.facets = facets;
         this.seats = seats;
     }
@@ -86,10 +89,7 @@ final class ItemViews {
                         : severity == Severity.INFO ? "None needed." : "None is certain.",
                 finding.evidence().arithmetic().stream().map(Display::clean).toList(),
                 finding.cause() == null || finding.cause().isBlank() ? null : Words.sentence(finding.cause()),
-                finding.evidence().rows().stream()
-                        .map(ItemViews::row)
-                        .distinct()
-                        .toList(),
+                finding.evidence().rows().stream().map(this::row).distinct().toList(),
                 Words.sentence(norms.getOrDefault(finding.rule(), "")),
                 shown(finding.rule()),
                 sources(finding.evidence().rows()));
@@ -121,8 +121,8 @@ final class ItemViews {
         return text == null ? "" : Display.clipped(text, LONGEST);
     }
 
-    /** "Ilford North, Wes Streeting: 15,647 votes (uk-2024)". */
-    private static String row(Evidence.Row row) {
+    /** "Ilford North, Wes Streeting: 15,647 votes · General election of 4 July 2024". */
+    private String row(Evidence.Row row) {
         List<String> names = new ArrayList<>();
         if (row.contest() != null) {
             names.add(row.contest());
@@ -131,7 +131,13 @@ final class ItemViews {
             names.add(row.candidate());
         }
         String about = names.isEmpty() ? "" : String.join(", ", names) + ": ";
-        String election = row.election() == null ? "" : " (" + row.election() + ")";
+        String election = row.election() == null
+                ? ""
+                : " \u00B7 "
+                        + figures.tallies()
+                                .election(row.election())
+                                .map(Election::title)
+                                .orElse(row.election());
         return Display.clean(about + row.figure() + election);
     }
 

@@ -2,18 +2,24 @@ package org.recount.report;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Locale;
 import org.recount.article.Article;
 
 /**
  * The file that an article was read from.
  *
  * @param uri      relative as the user named it, or absolute
- * @param asStored whether the text that offsets refer to is the file's own, and not a view of its mark-up
+ * @param asStored whether lines and columns of the text are those of the file, and not of a view of its mark-up
  */
 record Original(String uri, boolean asStored) {
 
+    /** How files end that hold text alone, in whatever encoding. */
+    private static final String PLAIN = ".txt";
+
     static Original of(Article article) {
-        return new Original(uri(article.file()), isOwn(article));
+        boolean plain = article.places().isEmpty()
+                && article.file().toLowerCase(Locale.ROOT).endsWith(PLAIN);
+        return new Original(uri(article.file()), plain || isOwn(article));
     }
 
     /** Whether an article's text is its file's, letter by letter. */

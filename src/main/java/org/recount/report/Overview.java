@@ -105,7 +105,7 @@ final class Overview {
         Article article = judgement.article();
         StringBuilder where = new StringBuilder(Display.clean(article.publisher()));
         if (!article.published().isEmpty()) {
-            where.append(where.length() == 0 ? "" : ", ").append(Display.clean(article.published()));
+            where.append(where.length() == 0 ? "" : ", ").append(Words.day(article.published()));
         }
         where.append(where.length() == 0 ? "" : " \u00B7 ").append(Display.clean(article.file()));
         where.append(" \u00B7 ");

@@ -152,17 +152,27 @@ final class SeatPages {
     private static SeatView.Row row(Fact fact, List<Fact.Source> columns) {
         List<List<SeatView.Cell>> cells = new ArrayList<>();
         for (Fact.Source column : columns) {
-            cells.add(fact.told().stream()
-                    .filter(told -> told.source().page().equals(column.page()))
-                    .map(told -> new SeatView.Cell(
-                            Words.style(told.verdict()),
-                            Words.sign(told.verdict()),
-                            Words.of(told.verdict()),
-                            told.said(),
-                            told.source().page() + "#" + told.anchor()))
-                    .toList());
+            cells.add(cells(fact, column));
         }
         return new SeatView.Row(FactWords.of(fact.topic()), actual(fact), apart(fact), cells);
+    }
+
+    /** What an article says of it, each way once. */
+    private static List<SeatView.Cell> cells(Fact fact, Fact.Source column) {
+        Map<String, SeatView.Cell> cells = new LinkedHashMap<>();
+        for (Fact.Told told : fact.told()) {
+            if (told.source().page().equals(column.page())) {
+                cells.putIfAbsent(
+                        told.verdict() + told.said(),
+                        new SeatView.Cell(
+                                Words.style(told.verdict()),
+                                Words.sign(told.verdict()),
+                                Words.of(told.verdict()),
+                                told.said(),
+                                told.source().page() + "#" + told.anchor()));
+            }
+        }
+        return List.copyOf(cells.values());
     }
 
     private static String actual(Fact fact) {

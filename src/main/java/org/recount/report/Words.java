@@ -1,5 +1,7 @@
 package org.recount.report;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import org.recount.article.Article;
@@ -12,6 +14,23 @@ import org.recount.review.Standing;
 
 /** What Recount calls things before readers. The codes stand in the files for programs. */
 final class Words {
+    /** Letters of a day in the ISO form. */
+    private static final int DAY = 10;
+
+    private static final List<String> MONTHS = List.of(
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December");
+
     private Words() {}
 
     static String of(ClaimKind kind) {
@@ -119,6 +138,20 @@ final class Words {
     static String place(Article article, Finding finding) {
         String place = article.place(finding.start());
         return place.isEmpty() ? "" : Display.clean(place) + ", ";
+    }
+
+    /** "5 July 2024" of a day or a time in the ISO form; anything else as it is. */
+    static String day(String published) {
+        String shown = Display.clean(published);
+        if (shown.length() < DAY || (shown.length() > DAY && shown.charAt(DAY) != 'T')) {
+            return shown;
+        }
+        try {
+            LocalDate day = LocalDate.parse(shown.substring(0, DAY));
+            return day.getDayOfMonth() + " " + MONTHS.get(day.getMonthValue() - 1) + " " + day.getYear();
+        } catch (DateTimeParseException e) {
+            return shown;
+        }
     }
 
     /** The sentence with a full stop, if it has no end. */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import java.io.ByteArrayOutputStream;
@@ -19,6 +21,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.recount.article.Article;
 import org.recount.check.Judgement;
 import org.recount.review.Baseline;
 import org.recount.review.Docket;
@@ -126,6 +129,30 @@ class DecisionsInFormsTest {
                 .isEqualTo("7,105 votes");
     }
 
+    /** The bytes are not those of the text in UTF-8; the lines are. */
+    @Test
+    void sarif_tells_the_line_of_a_text_in_another_encoding() throws IOException {
+        Judgement sample = Samples.close();
+        Article utf = sample.article();
+        Article latin = new Article(
+                utf.id(),
+                "drafts/Close.TXT",
+                utf.title(),
+                utf.publisher(),
+                utf.published(),
+                utf.url(),
+                utf.text(),
+                utf.zones(),
+                "00".repeat(32));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        Report report = new SarifReport(Destination.stream(bytes), new Entries(Samples.NORMS, docket));
+        report.checked(new Judgement(latin, sample.claims(), sample.findings()));
+        report.end(Samples.run(), new Counts());
+        JsonNode region =
+                JSON.readTree(bytes.toByteArray()).at("/runs/0/results/0/locations/0/physicalLocation/region");
+        assertThat(region.get("startLine").asInt()).isEqualTo(2);
+    }
+
     @Test
     void junit_skips_what_is_not_open() throws IOException {
         String xml = written(ReportForm.JUNIT);
@@ -149,6 +176,34 @@ class DecisionsInFormsTest {
         assertThat(review.at("/reviewRating/alternateName").asText()).isEqualTo("False");
         assertThat(review.at("/author/name").asText()).isEqualTo("Tom Cole");
         assertThat(review.at("/datePublished").asText()).isEqualTo("2024-07-06");
+    }
+
+    @Test
+    void a_claim_review_is_made_of_what_schema_org_defines() throws IOException {
+        SchemaOrg vocabulary = SchemaOrg.load();
+        JsonNode document = JSON.readTree(written(ReportForm.CLAIMREVIEW));
+        assertThat(document.get("@context").asText()).isEqualTo("https://schema.org");
+        assertThat(document.path("@graph"))
+                .isNotEmpty()
+                .allSatisfy(review -> assertThat(vocabulary.unknown(review)).isEmpty());
+        assertThat(vocabulary.unknown(JSON.readTree("""
+                        {"@type": "ClaimReview", "claimReviewed": {"@type": "Person"}, "verdict": "False",
+                         "reviewRating": {"@type": "Rating", "ratingValue": 1, "author": {"@type": "Rating"}}}"""))).hasSize(3);
+    }
+
+    @Test
+    void annotations_are_as_the_recommendation_demands() throws IOException {
+        try (InputStream in = getClass().getResourceAsStream("/schema/web-annotation.schema.json")) {
+            JsonSchema schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                    .getSchema(in);
+            docket = Docket.empty();
+            JsonNode page = JSON.readTree(written(ReportForm.ANNOTATIONS));
+            assertThat(page.get("items")).hasSize(5);
+            assertThat(schema.validate(page)).isEmpty();
+            ((ObjectNode) page.at("/items/0")).remove("target");
+            ((ObjectNode) page.at("/items/1")).put("motivation", "accusing");
+            assertThat(schema.validate(page)).hasSize(2);
+        }
     }
 
     @Test
