@@ -145,12 +145,20 @@ final class AcrossViews {
         return known == null ? new Fact.Source(null, Display.clean(article), Display.clean(article)) : known;
     }
 
-    /** What cannot all be right first, then what differs, then the rest. */
+    /** What cannot all be right first, then what somebody tells wrongly, then what differs, then the rest. */
     private List<Row> ordered() {
         List<Row> ordered = new ArrayList<>(rows);
-        ordered.sort(
-                Comparator.comparing(row -> worst(row).orElse(null), Comparator.nullsLast(Comparator.naturalOrder())));
+        ordered.sort(Comparator.comparing(
+                        (Row row) -> worst(row).orElse(null), Comparator.nullsLast(Comparator.naturalOrder()))
+                .thenComparing(AcrossViews::leastBorneOut));
         return ordered;
+    }
+
+    private static int leastBorneOut(Row row) {
+        return row.versions().stream()
+                .mapToInt(version -> Verdicts.ORDER.indexOf(version.verdict()))
+                .min()
+                .orElse(Verdicts.ORDER.size());
     }
 
     private static Optional<Severity> worst(Row row) {

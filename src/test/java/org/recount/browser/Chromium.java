@@ -2,7 +2,11 @@ package org.recount.browser;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -58,6 +62,17 @@ public final class Chromium implements AutoCloseable {
 
     public Browser browser() {
         return browser;
+    }
+
+    /** What axe finds that would keep somebody from using a page, with everything on it opened. */
+    public static List<?> barriers(Page page) throws IOException {
+        page.evaluate("document.querySelectorAll('details:not(.card)').forEach(details => { details.open = true; })");
+        try (InputStream in = Chromium.class.getResourceAsStream("/axe.min.js")) {
+            page.evaluate(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        }
+        return (List<?>) page.evaluate("""
+                async () => (await axe.run({ preload: false })).violations.flatMap(violation =>
+                    violation.nodes.slice(0, 3).map(node => `${violation.id}: ${node.html} ${node.failureSummary}`))""");
     }
 
     @Override

@@ -23,6 +23,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.recount.article.Article;
 import org.recount.browser.Chromium;
 import org.recount.check.Finding;
@@ -248,6 +250,16 @@ class LongReportInBrowserTest {
         open("#f-f-c-2-480");
         page.waitForURL(Pattern.compile(".*/article-story-480[.]txt[.]html#f-f-c-2-480"));
         assertThat(page.locator(".card.chosen").count()).isOne();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"report.html", "report.html#severity=warning&group=difference", "report/findings-2.html"})
+    void has_no_barrier_that_axe_knows_and_never_scrolls_sideways(String name) throws IOException {
+        page.setViewportSize(390, 844);
+        page.navigate(report.getParent().toUri() + name);
+        page.waitForCondition(() -> page.locator(".item").count() > 0);
+        assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(390);
+        assertThat(Chromium.barriers(page)).isEmpty();
     }
 
     @Test
