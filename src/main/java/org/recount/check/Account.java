@@ -68,7 +68,7 @@ public final class Account {
     /** A stated figure against the official one; the difference is worked out at the decimals printed. */
     static Account of(Quantity stated, BigDecimal official) {
         int decimals = stated.decimals();
-        Account account = new Account(Figures.said(stated), Figures.of(official, stated.unit(), decimals));
+        Account account = new Account(Figures.said(stated), Figures.of(official, stated.measuredIn(), decimals));
         return account.figures(stated, official);
     }
 

@@ -70,7 +70,7 @@ final class Arithmetic {
 
     /** A figure that has a unit of its own: points and per cent as a share, else as a count. */
     Agreement of(Quantity said, BigDecimal official, Basis base, Contest from) {
-        return said.unit() == Unit.PERCENT || said.unit() == Unit.POINTS
+        return said.measuredIn() == Unit.PERCENT || said.measuredIn() == Unit.POINTS
                 ? share(said, official, base, from)
                 : count(said, official.longValue(), base, from);
     }

@@ -49,7 +49,7 @@ final class Belongings {
                 return Optional.empty();
             }
         }
-        boolean count = stated.unit() == Unit.VOTES;
+        boolean count = stated.measuredIn() == Unit.VOTES;
         boolean majority = decision.claim instanceof Claim.Majority;
         Statement said = decision.claim.said();
         for (Contest contest : contests(said, count ? decisions : List.of())) {
@@ -70,13 +70,13 @@ final class Belongings {
     }
 
     private static boolean telling(Quantity stated) {
-        return stated.unit() == Unit.VOTES
+        return stated.measuredIn() == Unit.VOTES
                 ? stated.value().compareTo(BigDecimal.valueOf(TELLING)) >= 0
-                : stated.unit() == Unit.PERCENT && stated.decimals() > 0;
+                : stated.measuredIn() == Unit.PERCENT && stated.decimals() > 0;
     }
 
     private static boolean same(Quantity one, Quantity other) {
-        return one.unit() == other.unit() && one.value().compareTo(other.value()) == 0;
+        return one.measuredIn() == other.measuredIn() && one.value().compareTo(other.value()) == 0;
     }
 
     /** All of the seat of a claim, and the contests of other claims, each with the ones before and after it. */

@@ -47,8 +47,8 @@ final class Causes {
     /** Whether it is a figure that keys slip on: seats and leads too, though they are borrowed from nowhere. */
     private static boolean counted(Account account) {
         return account.measure != Account.Measure.NONE
-                || account.stated.unit() == Unit.SEATS
-                || account.stated.unit() == Unit.VOTES;
+                || account.stated.measuredIn() == Unit.SEATS
+                || account.stated.measuredIn() == Unit.VOTES;
     }
 
     /** Whether a slip of the keys or a figure from the line beside explains it; what counts something else does not. */
@@ -87,7 +87,7 @@ final class Causes {
     /** Whether the figure is the one stated, at the decimals printed; short ones are alike by chance. */
     private static boolean hit(Account account, BigDecimal figure) {
         int decimals = account.stated.decimals();
-        boolean count = account.stated.unit() != Unit.PERCENT && account.stated.unit() != Unit.POINTS;
+        boolean count = account.stated.measuredIn() != Unit.PERCENT && account.stated.measuredIn() != Unit.POINTS;
         boolean telling = count ? figure.intValue() >= TELLING : decimals > 0;
         return telling && account.stated.value().compareTo(figure.setScale(decimals, RoundingMode.HALF_UP)) == 0;
     }
@@ -141,7 +141,7 @@ final class Causes {
     private static void confused(Account account, Set<String> causes) {
         Contest contest = account.race.contest();
         Account.Measure measure = account.measure;
-        boolean votes = account.stated.unit() != Unit.PERCENT && account.stated.unit() != Unit.POINTS;
+        boolean votes = account.stated.measuredIn() != Unit.PERCENT && account.stated.measuredIn() != Unit.POINTS;
         if (measure != Account.Measure.MAJORITY && (votes || measure == Account.Measure.SHARE)) {
             confused(account, majority(account, contest), "The majority", causes);
         }
@@ -199,7 +199,7 @@ final class Causes {
     }
 
     private static BigDecimal majority(Account account, Contest contest) {
-        return account.stated.unit() == Unit.PERCENT || account.stated.unit() == Unit.POINTS
+        return account.stated.measuredIn() == Unit.PERCENT || account.stated.measuredIn() == Unit.POINTS
                 ? Arithmetic.percent(contest.majority(), contest.validVotes())
                 : BigDecimal.valueOf(contest.majority());
     }
@@ -209,7 +209,7 @@ final class Causes {
         return switch (account.measure) {
             case MAJORITY -> majority(account, contest);
             case TURNOUT ->
-                account.stated.unit() == Unit.PERCENT
+                account.stated.measuredIn() == Unit.PERCENT
                         ? contest.turnout().orElse(null)
                         : BigDecimal.valueOf(contest.validVotes());
             case ELECTORATE ->

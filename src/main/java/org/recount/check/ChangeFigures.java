@@ -19,7 +19,7 @@ public record ChangeFigures(Claim claim, Claim from, Claim to, BigDecimal differ
     @Override
     public Account account() {
         BigDecimal start = from.quantity().orElseThrow().value();
-        Unit unit = from.quantity().orElseThrow().unit();
+        Unit unit = from.quantity().orElseThrow().measuredIn();
         String actual = Figures.change(
                 difference, unit == Unit.PERCENT ? Unit.POINTS : unit, Math.max(0, difference.scale()), Hedge.NONE);
         String said = claim instanceof Claim.Comparison comparison

@@ -25,8 +25,8 @@ final class ChangeMatcher {
         int start = 0;
         for (Before.Then then : before.then(race, now)) {
             long change = now.votes() - (long) then.votes();
-            boolean relative =
-                    claim.change().unit() == Unit.PERCENT || claim.change().unit() == Unit.POINTS;
+            boolean relative = claim.change().measuredIn() == Unit.PERCENT
+                    || claim.change().measuredIn() == Unit.POINTS;
             Agreement one = relative
                     ? arithmetic.relative(
                             claim.change(), Arithmetic.percent(change, then.votes()), then.base(), then.contest())
@@ -74,7 +74,7 @@ final class ChangeMatcher {
         if (points == null) {
             throw Before.nothing(race);
         }
-        boolean meant = claim.change().unit() != Unit.PERCENT || claim.notation();
+        boolean meant = claim.change().measuredIn() != Unit.PERCENT || claim.notation();
         if (!meant && points.fit() == Fit.DIFFERS) {
             relative = Agreement.closer(relative, ofVotes);
         }

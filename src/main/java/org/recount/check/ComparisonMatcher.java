@@ -187,9 +187,9 @@ final class ComparisonMatcher {
     }
 
     private Agreement by(Quantity by, Claim.Direction direction, Side first, Side second) {
-        Quantity size = new Quantity(by.value().abs(), by.unit(), by.hedge());
+        Quantity size = new Quantity(by.value().abs(), by.measuredIn(), by.hedge());
         BigDecimal difference = first.figure().subtract(second.figure()).abs();
-        if (by.unit() == Unit.TIMES) {
+        if (by.measuredIn() == Unit.TIMES) {
             // "Three times fewer" turns the ratio round, "half as many" does not.
             boolean turned = direction == Claim.Direction.LESS && by.value().compareTo(BigDecimal.ONE) >= 0;
             BigDecimal part = turned ? second.figure() : first.figure();
@@ -197,7 +197,7 @@ final class ComparisonMatcher {
             BigDecimal ratio = whole.signum() == 0 ? BigDecimal.ZERO : part.divide(whole, 8, RoundingMode.HALF_UP);
             return arithmetic.multiple(size, ratio, Basis.CONTEST, second.contest());
         }
-        if (by.unit() == Unit.PERCENT
+        if (by.measuredIn() == Unit.PERCENT
                 && second.figure().signum() != 0
                 && first.figure().scale() <= 0) {
             return arithmetic.relative(
@@ -206,7 +206,7 @@ final class ComparisonMatcher {
                     Basis.CONTEST,
                     second.contest());
         }
-        return by.unit() == Unit.PERCENT || by.unit() == Unit.POINTS
+        return by.measuredIn() == Unit.PERCENT || by.measuredIn() == Unit.POINTS
                 ? arithmetic.share(size, difference, Basis.CONTEST, second.contest())
                 : arithmetic.count(size, difference.longValue(), Basis.CONTEST, second.contest());
     }

@@ -105,7 +105,7 @@ final class FigureMatcher {
         if (claim.held() == Claim.Held.CHANGE) {
             return previous.change(claim);
         }
-        if (said.contest() == null && lead.unit() == Unit.SEATS) {
+        if (said.contest() == null && lead.measuredIn() == Unit.SEATS) {
             return national.majority(claim);
         }
         if (Lookup.notional(said.election())) {
@@ -113,7 +113,7 @@ final class FigureMatcher {
         }
         Race race = finder.race(said);
         Agreement agreement = lead(lead, race.contest(), Basis.CONTEST);
-        if (agreement.fit() != Fit.AGREES && lead.unit() == Unit.VOTES) {
+        if (agreement.fit() != Fit.AGREES && lead.measuredIn() == Unit.VOTES) {
             agreement = between(claim, race, agreement);
         }
         if (agreement.fit() == Fit.DIFFERS) {
@@ -142,7 +142,7 @@ final class FigureMatcher {
     }
 
     static Agreement lead(Arithmetic arithmetic, Quantity lead, Contest contest, Basis base) {
-        return lead.unit() == Unit.PERCENT || lead.unit() == Unit.POINTS
+        return lead.measuredIn() == Unit.PERCENT || lead.measuredIn() == Unit.POINTS
                 ? arithmetic.share(lead, Arithmetic.percent(contest.majority(), contest.validVotes()), base, contest)
                 : arithmetic.count(lead, contest.majority(), base, contest);
     }

@@ -67,13 +67,13 @@ final class Figures {
 
     /** As the article stated it: "just over 1,000". */
     static String said(Quantity quantity) {
-        String number = of(quantity.value(), quantity.unit(), quantity.decimals());
+        String number = of(quantity.value(), quantity.measuredIn(), quantity.decimals());
         return hedged(quantity.hedge(), number);
     }
 
     /** As the article stated a change: "down 17 %". */
     static String saidChange(Quantity quantity) {
-        return change(quantity.value(), quantity.unit(), quantity.decimals(), quantity.hedge());
+        return change(quantity.value(), quantity.measuredIn(), quantity.decimals(), quantity.hedge());
     }
 
     static String change(BigDecimal value, Unit unit, int decimals, Hedge hedge) {

@@ -20,7 +20,7 @@ public record MajorityChangeCheck(
     @Override
     public Account account() {
         Account account = Account.ofChange(
-                        claim.lead(), agreement.official(), claim.lead().unit())
+                        claim.lead(), agreement.official(), claim.lead().measuredIn())
                 .majority(agreement.from(), "Before: ")
                 .majority(race.contest(), "Now: ");
         int now = race.contest().majority();

@@ -17,7 +17,7 @@ public record MarginFigures(Claim.Majority claim, Claim first, Claim second, Big
     @Override
     public Account account() {
         String said = Figures.said(claim.lead());
-        String difference = Figures.of(lead, claim.lead().unit(), Math.max(0, lead.scale()));
+        String difference = Figures.of(lead, claim.lead().measuredIn(), Math.max(0, lead.scale()));
         return Account.of(said, difference)
                 .message("The article says %s and gives figures that differ by %s.".formatted(said, difference))
                 .line("The article\u2019s own figures: "

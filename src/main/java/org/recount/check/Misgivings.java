@@ -167,7 +167,7 @@ final class Misgivings {
     private boolean distant(Decision decision) {
         for (Decision.Draft draft : decision.drafts) {
             if (draft.check() instanceof TenureCheck tenure
-                    && tenure.claim().length().unit() != Unit.DAYS
+                    && tenure.claim().length().measuredIn() != Unit.DAYS
                     && apart(tenure.claim().length().value(), tenure.actual(), doubts.tenureYears())) {
                 return true;
             }
@@ -184,7 +184,7 @@ final class Misgivings {
             }
             BigDecimal stated = account.stated.value().abs();
             BigDecimal official = account.official.abs();
-            boolean percent = account.stated.unit() == Unit.PERCENT || account.stated.unit() == Unit.POINTS;
+            boolean percent = account.stated.measuredIn() == Unit.PERCENT || account.stated.measuredIn() == Unit.POINTS;
             boolean far;
             if (claim.said().contest() == null || claim instanceof Claim.Electorate) {
                 far = beyond(stated, official, doubts.national());

@@ -46,7 +46,7 @@ public record PreviousMajorityCheck(
             account.cause("The notional result: "
                     + Figures.of(
                             agreement.official(),
-                            claim.lead().unit(),
+                            claim.lead().measuredIn(),
                             claim.lead().decimals()) + " is the majority of " + year
                     + " worked out again on the new boundaries.");
             account.message("The article says %s in %s; the tally has %s in %s and %s as the notional majority."
@@ -57,7 +57,7 @@ public record PreviousMajorityCheck(
                             year,
                             Figures.of(
                                     agreement.official(),
-                                    claim.lead().unit(),
+                                    claim.lead().measuredIn(),
                                     claim.lead().decimals())));
         }
         return account;

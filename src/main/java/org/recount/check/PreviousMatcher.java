@@ -180,11 +180,11 @@ final class PreviousMatcher {
     }
 
     private Agreement change(Quantity said, Contest now, Contest then, Basis base) {
-        if (said.unit() == Unit.PERCENT) {
+        if (said.measuredIn() == Unit.PERCENT) {
             return arithmetic.relative(
                     said, Arithmetic.percent(now.majority() - (long) then.majority(), then.majority()), base, then);
         }
-        if (said.unit() == Unit.POINTS) {
+        if (said.measuredIn() == Unit.POINTS) {
             return arithmetic.share(said, leadShare(now).subtract(leadShare(then)), base, then);
         }
         return arithmetic.count(said, now.majority() - (long) then.majority(), base, then);

@@ -96,7 +96,7 @@ final class Repeats {
         }
         return claim.kind().name()
                 + '\n'
-                + claim.quantity().orElseThrow().unit()
+                + claim.quantity().orElseThrow().measuredIn()
                 + '\n'
                 + contest(said)
                 + '\n'

@@ -12,7 +12,7 @@ import org.recount.election.Source;
  * @param person whose
  * @param seat   won first, as it was named
  * @param from   the contest won first; null where it is known from the record of members only
- * @param record where the record of members comes from; null where the contest is loaded
+ * @param source where the record of members comes from; null where the contest is loaded
  * @param start  the day of that poll
  * @param end    the poll up to which it is counted
  * @param actual the year, or the length in the unit stated
@@ -23,7 +23,7 @@ public record TenureCheck(
         String person,
         String seat,
         Contest from,
-        Source record,
+        Source source,
         LocalDate start,
         LocalDate end,
         BigDecimal actual,
@@ -35,11 +35,11 @@ public record TenureCheck(
         if (from != null) {
             account.row(from, "won by " + person);
         } else {
-            account.recorded(seat, person, "the member from " + Figures.day(start), record)
+            account.recorded(seat, person, "the member from " + Figures.day(start), source)
                     .message("The article says %s; the record of members has %s."
                             .formatted(account.said, account.actual));
         }
         return account.line("From " + Figures.day(start) + " to " + Figures.day(end) + ": "
-                + Figures.of(actual, claim.length().unit(), 0));
+                + Figures.of(actual, claim.length().measuredIn(), 0));
     }
 }

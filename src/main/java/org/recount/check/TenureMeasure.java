@@ -57,11 +57,11 @@ final class TenureMeasure {
     private record Measured(BigDecimal actual, Fit fit) {}
 
     private Measured measured(Quantity length, LocalDate start, LocalDate end) {
-        if (length.unit() == Unit.YEAR) {
+        if (length.measuredIn() == Unit.YEAR) {
             Fit fit = length.value().intValue() == start.getYear() ? Fit.AGREES : Fit.DIFFERS;
             return new Measured(BigDecimal.valueOf(start.getYear()), fit);
         }
-        return length.unit() == Unit.DAYS ? days(length, start, end) : years(length, start, end);
+        return length.measuredIn() == Unit.DAYS ? days(length, start, end) : years(length, start, end);
     }
 
     private Measured days(Quantity length, LocalDate start, LocalDate end) {

@@ -84,7 +84,7 @@ final class TermMatcher {
      * later one may be told of winning again.
      */
     private static boolean certain(TenureCheck check, Member member, List<Lookup.Stand> career) {
-        boolean earlier = check.claim().length().unit() != Unit.YEAR
+        boolean earlier = check.claim().length().measuredIn() != Unit.YEAR
                 || check.claim().length().value().compareTo(check.actual()) < 0;
         return earlier
                 && member.complete()

@@ -84,7 +84,7 @@ record Told(boolean national, List<Decision> claims) {
             String subject = decision.claim.said().subject();
             // "Labour's 8,707" after "Ms Reed's 8,707" tells of nobody else.
             boolean again = found.values().stream().anyMatch(d -> value(d).compareTo(quantity.value()) == 0);
-            if (subject != null && exact(decision.claim) && quantity.unit() == unit && !again) {
+            if (subject != null && exact(decision.claim) && quantity.measuredIn() == unit && !again) {
                 found.putIfAbsent(SeatKey.of(subject), decision);
             }
         }
@@ -96,7 +96,7 @@ record Told(boolean national, List<Decision> claims) {
         return of(ClaimKind.MAJORITY).stream()
                 .filter(d -> exact(d.claim)
                         && ((Claim.Majority) d.claim).held() == held
-                        && d.claim.quantity().orElseThrow().unit() == unit)
+                        && d.claim.quantity().orElseThrow().measuredIn() == unit)
                 .toList();
     }
 }

@@ -78,7 +78,7 @@ final class ToldChange implements Within.Concern {
         if (said.value().subtract(difference).abs().compareTo(slack) <= 0) {
             return true;
         }
-        boolean percent = said.unit() == Unit.PERCENT || said.unit() == Unit.POINTS;
+        boolean percent = said.measuredIn() == Unit.PERCENT || said.measuredIn() == Unit.POINTS;
         boolean shares = from.claim.kind() == ClaimKind.VOTE_SHARE;
         if (percent && Told.value(from).signum() > 0) {
             BigDecimal relative = difference.movePointRight(2).divide(Told.value(from), 8, RoundingMode.HALF_UP);

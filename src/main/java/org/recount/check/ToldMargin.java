@@ -71,7 +71,7 @@ final class ToldMargin implements Within.Concern {
         BigDecimal lead = Told.value(two.get(0)).subtract(Told.value(two.get(1)));
         BigDecimal said = Told.value(majority);
         BigDecimal slack = Told.slack(two.get(0)).add(Told.slack(two.get(1)));
-        boolean votes = majority.claim.quantity().orElseThrow().unit() == Unit.VOTES;
+        boolean votes = majority.claim.quantity().orElseThrow().measuredIn() == Unit.VOTES;
         if (!votes) {
             // Each of the three figures may be off by half a unit of its last digit, and be cut off.
             slack = unit(majority).add(unit(two.get(0))).add(unit(two.get(1)));

@@ -37,7 +37,7 @@ final class ToldTotal implements Within.Concern {
     private static Decision first(Told told, ClaimKind kind, Unit unit) {
         for (Decision decision : told.of(kind)) {
             if (Told.exact(decision.claim)
-                    && decision.claim.quantity().orElseThrow().unit() == unit) {
+                    && decision.claim.quantity().orElseThrow().measuredIn() == unit) {
                 return decision;
             }
         }

@@ -22,7 +22,7 @@ public record TurnoutCheck(Claim.Turnout claim, Race race, Agreement agreement) 
         if (contest.electorate().isPresent()) {
             account.row(
                     contest, "electorate " + Figures.count(contest.electorate().getAsInt()));
-            if (claim.turnout().unit() != Unit.VOTES) {
+            if (claim.turnout().measuredIn() != Unit.VOTES) {
                 account.line(Figures.count(contest.validVotes()) + " valid votes ÷ "
                         + Figures.count(contest.electorate().getAsInt()) + " electors = "
                         + Figures.percent(

@@ -50,7 +50,7 @@ final class TurnoutMatcher {
         }
         Contest from = race == null ? null : race.contest();
         Agreement agreement;
-        if (turnout.unit() == Unit.PERCENT || turnout.unit() == Unit.POINTS) {
+        if (turnout.measuredIn() == Unit.PERCENT || turnout.measuredIn() == Unit.POINTS) {
             if (electors == 0) {
                 throw new NotDecided(Lack.NO_FIGURE, "the tally has no electorate");
             }

@@ -20,9 +20,9 @@ public record VoteChangeCheck(
         return Account.ofChange(
                         claim.change(),
                         agreement.official(),
-                        claim.change().unit() == Unit.POINTS
+                        claim.change().measuredIn() == Unit.POINTS
                                 ? Unit.PERCENT
-                                : claim.change().unit())
+                                : claim.change().measuredIn())
                 .about(Account.Measure.OTHER, null, null)
                 .votes(race.contest(), candidacy)
                 .row(agreement.from(), Figures.count(votesThen) + " votes before")

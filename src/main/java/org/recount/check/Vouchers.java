@@ -47,9 +47,9 @@ final class Vouchers {
         return claim instanceof Claim.Defeated
                 || claim.quantity()
                         .filter(q -> q.hedge() == Hedge.NONE)
-                        .filter(q -> q.unit() == Unit.VOTES
+                        .filter(q -> q.measuredIn() == Unit.VOTES
                                 ? q.value().compareTo(TELLING) >= 0
-                                : q.unit() == Unit.PERCENT && q.decimals() > 0)
+                                : q.measuredIn() == Unit.PERCENT && q.decimals() > 0)
                         .isPresent();
     }
 

@@ -84,7 +84,9 @@ public record ClaimLine(
                 said.object(),
                 quantity == null ? null : quantity.value(),
                 wordOf(claim),
-                quantity == null ? unitWithoutNumber(claim) : quantity.unit().code(),
+                quantity == null
+                        ? unitWithoutNumber(claim)
+                        : quantity.measuredIn().code(),
                 quantity == null ? Hedge.NONE.code() : quantity.hedge().code(),
                 null,
                 null,

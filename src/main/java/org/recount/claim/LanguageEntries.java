@@ -144,7 +144,7 @@ final class LanguageEntries {
                     word,
                     word.text(),
                     sentence.replace(SLOT, word.text()),
-                    reading -> reading.states(quantity -> quantity.unit() == unit)));
+                    reading -> reading.states(quantity -> quantity.measuredIn() == unit)));
         }
     }
 

@@ -352,7 +352,7 @@ final class NumberReader {
             if (k >= 0 && k < scene.items().size()) {
                 if (language.lexicon().phrases("fall").has(scene.word(k))
                         || scene.word(k).equals("less")) {
-                    return new Quantity(quantity.value().negate(), quantity.unit(), quantity.hedge());
+                    return new Quantity(quantity.value().negate(), quantity.measuredIn(), quantity.hedge());
                 }
                 if (language.lexicon().phrases("rise").has(scene.word(k))) {
                     return quantity;

@@ -68,7 +68,7 @@ final class CaseReportText {
             text.append(' ')
                     .append(q.value().toPlainString())
                     .append(' ')
-                    .append(q.unit().code());
+                    .append(q.measuredIn().code());
             if (!q.hedge().code().equals("none")) {
                 text.append(" (").append(q.hedge().code()).append(')');
             }

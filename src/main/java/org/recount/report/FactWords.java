@@ -28,7 +28,7 @@ final class FactWords {
     }
 
     private static String what(Topic topic) {
-        boolean percent = topic.unit() == Unit.PERCENT || topic.unit() == Unit.POINTS;
+        boolean percent = topic.measuredIn() == Unit.PERCENT || topic.measuredIn() == Unit.POINTS;
         return switch (topic.kind()) {
             case VOTES -> "votes";
             case VOTE_SHARE -> "share";

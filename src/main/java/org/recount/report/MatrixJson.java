@@ -18,7 +18,8 @@ final class MatrixJson {
         json.writeStartObject();
         json.writeStringField("kind", topic.kind().name());
         json.writeStringField("detail", topic.detail());
-        json.writeStringField("unit", topic.unit() == null ? null : topic.unit().code());
+        json.writeStringField(
+                "unit", topic.measuredIn() == null ? null : topic.measuredIn().code());
         json.writeStringField("election", topic.election());
         json.writeStringField("contest", topic.contest());
         json.writeStringField("subject", topic.subject());

@@ -57,10 +57,10 @@ record OnRecord(String actual, String workings) {
             case SEAT_CHANGE ->
                 contest.resultLine().isEmpty() ? Optional.empty() : Optional.of(plain(contest.resultLine()));
             case MAJORITY ->
-                topic.detail().isEmpty() && topic.unit() == Unit.VOTES
+                topic.detail().isEmpty() && topic.measuredIn() == Unit.VOTES
                         ? Optional.of(majority(contest))
                         : Optional.empty();
-            case TURNOUT -> topic.unit() == Unit.PERCENT ? turnout(contest) : Optional.empty();
+            case TURNOUT -> topic.measuredIn() == Unit.PERCENT ? turnout(contest) : Optional.empty();
             case DEFEATED ->
                 candidacy(contest, topic.subject())
                         .flatMap(one -> candidacy(contest, topic.object()).map(other -> beaten(one, other)));

@@ -28,7 +28,7 @@ public record Trace(String id, String fingerprint) {
                 found.rule(),
                 topic.kind(),
                 topic.detail(),
-                topic.unit(),
+                topic.measuredIn(),
                 topic.election(),
                 topic.contest(),
                 topic.subject(),

@@ -1,34 +1,36 @@
 package org.recount.rules;
 
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
-import java.util.OptionalLong;
-import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.recount.json.Nearest;
 import org.recount.rules.PatternText.Constraint;
 
-/** Comparisons in a condition that can never hold: a number with text, a constant with text, what may be missing with a number. */
+/** Comparisons that can never hold: a number with text, a constant with text, what may be missing with a number. */
 final class ComparisonDiagnosis {
-    private static final Pattern COMPARISON =
-            Pattern.compile("(" + ConditionDiagnosis.PATH + ")(?:\\(\\s*\\))?\\s*(==|!=|<=|>=|<|>)\\s*("
-                    + ConditionDiagnosis.STRING + "|-?\\d[\\w.]*|" + ConditionDiagnosis.PATH + ")");
     private static final Pattern THOUSANDS = Pattern.compile("\\b\\d{1,3}(?:,\\d{3})+\\b(?![.\\d])");
+    private static final String CONTAINS = "contains";
 
     private final ConditionDiagnosis condition;
+    private final Scope scope;
 
-    ComparisonDiagnosis(ConditionDiagnosis condition) {
+    ComparisonDiagnosis(ConditionDiagnosis condition, Scope scope) {
         this.condition = condition;
+        this.scope = scope;
     }
 
     /** Tells of every comparison of a fact's field with something of another sort. */
     void read(Constraint constraint, Class<?> fact, String text) {
-        Matcher comparisons = COMPARISON.matcher(text);
-        while (comparisons.find()) {
-            compare(constraint, fact, comparisons.group(1), comparisons.group(2), comparisons.group(3));
+        for (Comparison one : Comparison.in(text)) {
+            Optional<Type> type = scope.lead(fact, one.left().chain()).value();
+            if (type.isPresent()) {
+                new Sides(constraint, fact, one, type.get()).read();
+            }
         }
     }
 
@@ -46,59 +48,175 @@ final class ComparisonDiagnosis {
         return true;
     }
 
-    private void compare(Constraint constraint, Class<?> fact, String path, String operator, String other) {
-        if (condition.told() || path.startsWith("$")) {
-            return;
-        }
-        Optional<Class<?>> left = condition.follow(constraint, fact, path, false);
-        if (left.isEmpty() || condition.told()) {
-            return;
-        }
-        Class<?> type = left.get();
-        boolean text = other.startsWith("\"");
-        boolean number = other.matches("-?\\d.*");
-        if (Set.of(Optional.class, OptionalInt.class, OptionalDouble.class, OptionalLong.class)
-                .contains(type)) {
-            String get = type == OptionalInt.class ? "getAsInt()" : "get()";
-            condition.tell(
-                    constraint.line(),
-                    path,
-                    "%s may be missing, so it cannot be compared".formatted(path),
-                    "Write %s.isPresent(), %s.%s %s %s.".formatted(path, path, get, operator, other));
-        } else if (Members.isNumber(type) && text) {
-            condition.tell(
-                    constraint.line(),
-                    path,
-                    "%s is a number, %s is text".formatted(path, other),
-                    "Write a number without quotation marks.");
-        } else if (type == String.class && number) {
-            condition.tell(
-                    constraint.line(),
-                    path,
-                    "%s is text, %s is a number".formatted(path, other),
-                    "Write \"%s\", or read another field.".formatted(other));
-        } else if (type.isEnum()) {
-            compareConstant(constraint, path, type, other, text);
-        } else if (type.isPrimitive() && other.equals("null")) {
-            condition.tell(constraint.line(), path, "%s is never null".formatted(path), "Leave the comparison out.");
-        }
-    }
+    /** One comparison, and of what type its left side is. */
+    private final class Sides {
+        private final Constraint constraint;
+        private final Class<?> fact;
+        private final String path;
+        private final Chain chain;
+        private final String operator;
+        private final Comparison.Side other;
+        private final Type type;
 
-    private void compareConstant(Constraint constraint, String path, Class<?> type, String other, boolean text) {
-        String word = text ? other.substring(1, other.length() - 1) : other;
-        List<String> names = Members.names(type);
-        Optional<String> meant = names.contains(word) ? Optional.of(word) : Nearest.of(word, names);
-        boolean bare = !text && !word.contains(".") && !word.startsWith("$") && !word.equals("null");
-        if (text || (bare && meant.isPresent())) {
-            String advice = meant.map(constant -> "Write %s.%s.".formatted(Members.name(type), constant))
+        Sides(Constraint constraint, Class<?> fact, Comparison one, Type type) {
+            this.constraint = constraint;
+            this.fact = fact;
+            this.path = one.left().text();
+            this.chain = one.left().chain();
+            this.operator = one.operator();
+            this.other = one.right();
+            this.type = type;
+        }
+
+        void read() {
+            Sort sort = Sort.of(type);
+            if (operator.equals(CONTAINS)) {
+                if (sort == Sort.TEXT && other.isNumber()) {
+                    differs("a number", "Write \"%s\", or read another field.".formatted(other.text()));
+                }
+                return;
+            }
+            switch (sort) {
+                case OPTIONAL -> optional();
+                case NUMBER -> against(Sort.NUMBER, "Write a number without quotation marks.");
+                case TEXT ->
+                    against(
+                            Sort.TEXT,
+                            other.isNumber()
+                                    ? "Write \"%s\", or read another field.".formatted(other.text())
+                                    : "Read a field that is text.");
+                case FLAG -> against(Sort.FLAG, "Write %s or !%s.".formatted(path, path));
+                case WORD -> constant();
+                case RECORD -> record();
+                default -> {
+                    // dates take texts, and of lists and the rest nothing is known
+                }
+            }
+        }
+
+        private void tell(String word, String what, String next) {
+            condition.tell(constraint.line(), word, what, next);
+        }
+
+        private void differs(String what, String next) {
+            tell(path, "%s is %s, %s is %s".formatted(path, Sort.words(type), other.text(), what), next);
+        }
+
+        private void optional() {
+            if (!other.text().equals("null") && otherType().filter(type::equals).isEmpty()) {
+                String bare = path.replaceAll("\\s", "");
+                tell(
+                        path,
+                        "%s may be missing, so it cannot be compared".formatted(path),
+                        "Write %s.isPresent(), %s.%s %s %s."
+                                .formatted(bare, bare, Sort.getter(type), operator, other.text()));
+            }
+        }
+
+        /** The type of the other side; empty where it cannot be told. */
+        private Optional<Type> otherType() {
+            if (other.chain() != null) {
+                return scope.lead(fact, other.chain()).value();
+            }
+            return Optional.of(other.isText() ? String.class : int.class);
+        }
+
+        private void against(Sort wanted, String next) {
+            if (other.text().equals("null")) {
+                if (Members.raw(type).isPrimitive()) {
+                    tell(path, "%s is never null".formatted(path), "Leave the comparison out.");
+                }
+                return;
+            }
+            Optional<Type> right = otherType();
+            if (right.isPresent() && Sort.of(right.get()) == Sort.OPTIONAL) {
+                String bare = other.text();
+                tell(
+                        bare,
+                        "%s may be missing, so it cannot be compared".formatted(bare),
+                        "Write %s.isPresent(), %s %s %s.%s."
+                                .formatted(bare, path, operator, bare, Sort.getter(right.get())));
+            } else if (right.isPresent()
+                    && Sort.of(right.get()) != wanted
+                    && Sort.of(right.get()) != Sort.OTHER
+                    && !one(other.text())) {
+                String meant = other.chain() == null
+                        ? next
+                        : nested(other.text(), right.get(), wanted).orElse(next);
+                differs(Sort.words(right.get()), meant);
+            }
+        }
+
+        /** Whether it is a text of one letter, which Java takes for a letter. */
+        private boolean one(String text) {
+            return text.startsWith("'") && text.length() == 3;
+        }
+
+        private void constant() {
+            String word =
+                    other.isText() ? other.text().substring(1, other.text().length() - 1) : other.text();
+            Class<?> words = Members.raw(type);
+            List<String> names = Members.names(words);
+            Optional<String> meant = names.contains(word) ? Optional.of(word) : Nearest.of(word, names);
+            String advice = meant.map(constant -> "Write %s.%s.".formatted(Members.name(words), constant))
                     .orElse("It is one of %s.".formatted(String.join(", ", names)));
-            condition.tell(
-                    constraint.line(),
-                    text ? path : word,
-                    text
-                            ? "%s is a %s, %s is text".formatted(path, Members.name(type), other)
-                            : "%s is not known here".formatted(word),
-                    advice);
+            Optional<Type> right = otherType();
+            if (other.chain() == null) {
+                differs(other.isText() ? "text" : "a number", advice);
+            } else if (right.isPresent() && Members.raw(right.get()) != words) {
+                differs(Sort.words(right.get()), sibling(right.get()).orElse(advice));
+            } else if (right.isEmpty()
+                    && other.chain().steps().size() == 1
+                    && meant.isPresent()
+                    && !word.startsWith("$")
+                    && !word.equals("null")) {
+                tell(word, "%s is not known here".formatted(word), advice);
+            }
+        }
+
+        /** The field beside this one that has the type of what it is compared with. */
+        private Optional<String> sibling(Type wanted) {
+            int last = chain.steps().size() - 1;
+            Type owner = last == 0
+                    ? fact
+                    : scope.lead(fact, new Chain("", 0, 0, chain.steps().subList(0, last)))
+                            .value()
+                            .orElse(Object.class);
+            String before = last == 0 ? "" : path.substring(0, path.lastIndexOf('.') + 1);
+            return field(owner, component -> component.getGenericType().equals(wanted))
+                    .map(name -> "Maybe %s%s is meant.".formatted(before, name));
+        }
+
+        private void record() {
+            Optional<Type> right = otherType();
+            if (right.isEmpty() || other.text().equals("null")) {
+                return;
+            }
+            Class<?> one = Members.raw(type);
+            Class<?> two = Members.raw(right.get());
+            boolean kin = one.isAssignableFrom(two) || two.isAssignableFrom(one);
+            if (!kin && Sort.of(two) != Sort.OTHER) {
+                differs(
+                        Sort.words(two),
+                        nested(path, type, Sort.of(two))
+                                .orElse("It has " + String.join(", ", Members.names(one)) + "."));
+            }
+        }
+
+        /** The one field of the wanted sort in what is made of fields. */
+        private Optional<String> nested(String of, Type owner, Sort wanted) {
+            return field(owner, component -> Sort.of(component.getGenericType()) == wanted)
+                    .map(name -> "Maybe %s.%s is meant.".formatted(of, name));
+        }
+
+        private Optional<String> field(Type owner, Predicate<RecordComponent> wanted) {
+            Class<?> raw = Members.raw(owner);
+            return raw.isRecord()
+                    ? Arrays.stream(raw.getRecordComponents())
+                            .filter(wanted)
+                            .map(RecordComponent::getName)
+                            .findFirst()
+                    : Optional.empty();
         }
     }
 }

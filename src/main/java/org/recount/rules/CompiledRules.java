@@ -11,7 +11,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.recount.check.Severity;
 import org.recount.rules.RuleProblems.Problem;
 import org.recount.rules.RuleReader.Parsed;
@@ -42,9 +44,15 @@ record CompiledRules(Map<String, byte[]> classes, List<String> models, List<Rule
         List<Problem> problems = new ArrayList<>(reader.problems());
         problems.addAll(Duplicates.among(rules));
         RuleCompiler.Outcome outcome =
-                RuleCompiler.compile(parsed.stream().map(Parsed::text).toList());
+                RuleCompiler.compile(parsed.stream().map(Exactly::of).toList());
         if (!outcome.errors().isEmpty()) {
             problems.addAll(Diagnosis.of(parsed, outcome.errors()));
+        }
+        Set<String> blamed = problems.stream().map(Problem::rule).collect(Collectors.toSet());
+        for (Parsed file : parsed) {
+            file.rules().stream()
+                    .filter(range -> !blamed.contains(range.rule().name()))
+                    .forEach(range -> ConditionDiagnosis.ofTypes(file, range).ifPresent(problems::add));
         }
         if (!problems.isEmpty()) {
             throw new RuleProblems(problems.stream()

@@ -181,7 +181,7 @@ final class ConsequenceDiagnosis {
 
     private Optional<Problem> unfit(String complaint) {
         Matcher unfit = UNFIT.matcher(complaint);
-        if (!unfit.matches()) {
+        if (!unfit.matches() || !plain.contains(unfit.group(1))) {
             return Optional.empty();
         }
         String method = unfit.group(1);

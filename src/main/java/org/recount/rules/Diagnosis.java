@@ -3,9 +3,8 @@ package org.recount.rules;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.recount.rules.RuleCompiler.Complaint;
 import org.recount.rules.RuleProblems.Problem;
 import org.recount.rules.RuleReader.Parsed;
@@ -17,38 +16,6 @@ import org.recount.rules.RuleReader.Range;
  */
 final class Diagnosis {
 
-    /** What Drools says, and what to say instead; the first group is the word to look for in the rule. */
-    private enum Known {
-        TYPE("Unable to find class:? '?([\\w.$]+)'?", "there is no type %s", "Import it or correct its name."),
-        FIELD(
-                "Unable to (?:parse left part of expression|Analyse Expression):? (.*?):?",
-                "cannot be understood: %s",
-                "recount rules facts TYPE tells which fields a type has."),
-        METHOD(
-                "Method (\\w+) on class (\\S+) .*is missing",
-                "%2$s has no method %1$s for these values",
-                "recount rules facts TYPE tells which fields a type has."),
-        CONSTANT("Unknown field (\\w+) on class (\\S+)", "%2$s has no %1$s", "Correct the spelling."),
-        POSITION(
-                "Unable to find @Positional field .*",
-                "a value stands in the condition without a field",
-                "Name the field that it belongs to: agreement.official == 5, and end conditions with no semicolon."),
-        PREDICATE(
-                "Predicate '(.*)' must be a Boolean expression",
-                "%s is no condition",
-                "Compare it with something: %1$s == ….");
-
-        private final Pattern pattern;
-        private final String what;
-        private final String next;
-
-        Known(String pattern, String what, String next) {
-            this.pattern = Pattern.compile(pattern);
-            this.what = what;
-            this.next = next;
-        }
-    }
-
     private Diagnosis() {}
 
     /** What keeps files from compiling together, names given twice left out: those are told of otherwise. */
@@ -57,7 +24,7 @@ final class Diagnosis {
         boolean blamed = false;
         Set<String> functions = functions(files);
         for (Parsed file : files) {
-            List<Complaint> alone = complaints(file.text(), functions);
+            List<Complaint> alone = complaints(file, file.text(), functions);
             blamed |= !alone.isEmpty();
             if (!alone.isEmpty() && !HeaderDiagnosis.spoils(file.source(), file.text(), file.descr())) {
                 problems.addAll(ofFile(file, alone, functions));
@@ -92,10 +59,12 @@ final class Diagnosis {
     /**
      * What keeps a text from compiling; a name given twice is told of otherwise.
      *
+     * @param text      of the file, or of a part of it at its place
      * @param functions of all files of the folder, which a text alone lacks
      */
-    private static List<Complaint> complaints(String text, Set<String> functions) {
-        return RuleCompiler.compile(List.of(text)).errors().stream()
+    private static List<Complaint> complaints(Parsed file, String text, Set<String> functions) {
+        String exact = Exactly.of(new Parsed(file.source(), text, file.descr(), file.rules()));
+        return RuleCompiler.compile(List.of(exact)).errors().stream()
                 .filter(complaint -> !isDuplicate(complaint))
                 .filter(complaint -> functions.stream()
                         .noneMatch(function -> complaint.text().startsWith("The method " + function + "(")))
@@ -106,12 +75,14 @@ final class Diagnosis {
     private static List<Problem> ofFile(Parsed file, List<Complaint> whole, Set<String> functions) {
         List<Problem> found = new ArrayList<>();
         for (Range range : file.rules()) {
-            List<Complaint> complaints = file.rules().size() == 1 ? whole : complaints(without(file, range), functions);
+            List<Complaint> complaints =
+                    file.rules().size() == 1 ? whole : complaints(file, without(file, range), functions);
             if (!complaints.isEmpty()) {
                 ConditionDiagnosis.of(file, range)
                         .ifPresentOrElse(
                                 found::add,
-                                () -> complaints.forEach(complaint -> found.add(ofRule(file, range, complaint))));
+                                () -> complaints.forEach(
+                                        complaint -> found.add(ofRule(file, range, complaint, functions))));
             }
         }
         if (found.isEmpty()) {
@@ -120,9 +91,36 @@ final class Diagnosis {
         return found;
     }
 
-    private static Problem ofRule(Parsed file, Range range, Complaint complaint) {
+    private static Problem ofRule(Parsed file, Range range, Complaint complaint, Set<String> functions) {
         return ConsequenceDiagnosis.of(file, range, firstLine(complaint.text()))
+                .or(() -> culprit(file, range, functions).map(at -> at(translate(file, range, complaint), at)))
                 .orElseGet(() -> translate(file, range, complaint));
+    }
+
+    private static Problem at(Problem problem, Position at) {
+        return new Problem(problem.file(), at.line(), at.column(), problem.rule(), problem.what(), problem.next());
+    }
+
+    /** The condition without which the rule compiles. */
+    private static Optional<Position> culprit(Parsed file, Range range, Set<String> functions) {
+        String alone = without(file, range);
+        for (PatternText pattern : range.patterns()) {
+            for (PatternText.Constraint constraint : pattern.constraints()) {
+                int at = alone.indexOf(constraint.text(), range.start());
+                if (at >= 0
+                        && at + constraint.text().length() <= range.end()
+                        && complaints(
+                                        file,
+                                        alone.substring(0, at) + "true"
+                                                + alone.substring(
+                                                        at + constraint.text().length()),
+                                        functions)
+                                .isEmpty()) {
+                    return Optional.of(Position.of(file.text(), at));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** The text with every rule blanked out but one (or none is kept), lines unmoved. */
@@ -141,21 +139,8 @@ final class Diagnosis {
     }
 
     private static Problem translate(Parsed file, Range range, Complaint complaint) {
-        String text = firstLine(complaint.text());
-        for (Known known : Known.values()) {
-            Matcher matcher = known.pattern.matcher(text);
-            if (matcher.matches()) {
-                Object[] words = new Object[Math.max(1, matcher.groupCount())];
-                words[0] = "";
-                for (int i = 0; i < matcher.groupCount(); i++) {
-                    words[i] = shortName(matcher.group(i + 1));
-                }
-                int line = line(file, range, matcher.groupCount() == 0 ? "" : matcher.group(1), complaint.java());
-                return problem(file, range, line, known.what.formatted(words), known.next.formatted(words));
-            }
-        }
-        return problem(
-                file, range, line(file, range, "", complaint.java()), text, "Look at this rule's text and types.");
+        EngineWords said = EngineWords.of(firstLine(complaint.text()));
+        return problem(file, range, line(file, range, said.word(), complaint.java()), said.what(), said.next());
     }
 
     private static Problem problem(Parsed file, Range range, int line, String what, String next) {
@@ -181,13 +166,6 @@ final class Diagnosis {
             }
         }
         return fallback;
-    }
-
-    /** The last part of a class's full name; other words as they are. */
-    private static String shortName(String name) {
-        return name.matches("[\\w$]+(\\.[\\w$]+)+")
-                ? name.substring(Math.max(name.lastIndexOf('.'), name.lastIndexOf('$')) + 1)
-                : name;
     }
 
     private static String firstLine(String text) {

@@ -1,5 +1,6 @@
 package org.recount.rules;
 
+import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,13 +11,23 @@ import org.drools.drl.ast.descr.GlobalDescr;
 import org.drools.drl.ast.descr.ImportDescr;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.recount.check.Check;
+import org.recount.check.across.AcrossCheck;
+import org.recount.check.tally.TallyCheck;
 import org.recount.json.Nearest;
 
 /** What the names in a rule file stand for: its imports and globals. */
 final class Imports {
     /** Packages that rules may import facts and their parts from. */
-    static final List<String> PACKAGES =
-            List.of("org.recount.check", "org.recount.claim", "org.recount.election", "org.recount.article");
+    static final List<String> PACKAGES = List.of(
+            "org.recount.check",
+            "org.recount.check.across",
+            "org.recount.check.tally",
+            "org.recount.claim",
+            "org.recount.election",
+            "org.recount.article");
+
+    /** On claims, on what several articles say, and on the tallies themselves. */
+    static final List<Class<?>> FACTS = List.of(Check.class, AcrossCheck.class, TallyCheck.class);
 
     private final List<String> imported = new ArrayList<>();
     private final Map<String, String> globals = new LinkedHashMap<>();
@@ -62,8 +73,11 @@ final class Imports {
     /** Fact types whose name a mistyped one may be meant for. */
     static Optional<String> nearestFact(String name) {
         TreeSet<String> facts = new TreeSet<>();
-        for (Class<?> fact : Check.class.getPermittedSubclasses()) {
-            facts.add(fact.getSimpleName());
+        for (Class<?> family : FACTS) {
+            facts.add(family.getSimpleName());
+            for (Class<?> fact : family.getPermittedSubclasses()) {
+                facts.add(fact.getSimpleName());
+            }
         }
         return Nearest.of(name, facts);
     }
@@ -75,7 +89,8 @@ final class Imports {
 
     static Optional<Class<?>> load(String name) {
         try {
-            return Optional.of(Class.forName(name, false, Imports.class.getClassLoader()));
+            return Optional.<Class<?>>of(Class.forName(name, false, Imports.class.getClassLoader()))
+                    .filter(type -> Modifier.isPublic(type.getModifiers()));
         } catch (ClassNotFoundException | LinkageError e) {
             return Optional.empty();
         }

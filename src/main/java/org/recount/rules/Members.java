@@ -3,6 +3,9 @@ package org.recount.rules;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.lang.reflect.TypeVariable;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,29 +28,44 @@ final class Members {
 
     private Members() {}
 
-    /** The class that reading the name gives; empty where there is no such name. */
-    static Optional<Class<?>> read(Class<?> of, String name) {
+    /** The type that reading the name gives; empty where there is no such name. */
+    static Optional<Type> read(Type type, String name) {
+        Class<?> of = raw(type);
         String capital = Character.toUpperCase(name.charAt(0)) + name.substring(1);
         for (String method : List.of(name, "get" + capital, "is" + capital)) {
-            Optional<Class<?>> result = Arrays.stream(of.getMethods())
+            Optional<Type> result = Arrays.stream(of.getMethods())
                     .filter(m -> m.getName().equals(method) && m.getParameterCount() == 0 && !m.isBridge())
-                    .<Class<?>>map(Method::getReturnType)
+                    .map(Method::getGenericReturnType)
                     .findFirst();
             if (result.isPresent()) {
-                return result;
+                return result.map(found -> resolved(found, type));
             }
         }
-        Optional<Class<?>> field = Arrays.stream(of.getFields())
+        Optional<Type> field = Arrays.stream(of.getFields())
                 .filter(f -> f.getName().equals(name))
-                .<Class<?>>map(Field::getType)
+                .map(Field::getGenericType)
                 .findFirst();
         if (field.isPresent()) {
             return field;
         }
         return Arrays.stream(of.getClasses())
                 .filter(nested -> nested.getSimpleName().equals(name))
-                .<Class<?>>map(nested -> nested)
+                .<Type>map(nested -> nested)
                 .findFirst();
+    }
+
+    /** What a type's own variable stands for, as T does in an Optional of T. */
+    private static Type resolved(Type found, Type of) {
+        return found instanceof TypeVariable && of instanceof ParameterizedType several
+                ? several.getActualTypeArguments()[0]
+                : found;
+    }
+
+    /** The class of a type; {@code Object} where it has none. */
+    static Class<?> raw(Type type) {
+        return type instanceof Class<?> one
+                ? one
+                : type instanceof ParameterizedType several ? (Class<?>) several.getRawType() : Object.class;
     }
 
     /** Whether the name is read of a value rather than of the class itself. */

@@ -11,8 +11,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.recount.check.Check;
-import org.recount.check.tally.TallyCheck;
 import org.recount.rules.PatternText.Constraint;
 import org.recount.rules.RuleProblems.Problem;
 import org.recount.rules.RuleReader.Parsed;
@@ -91,10 +89,8 @@ final class PatternLint {
     }
 
     private static boolean isPart(Class<?> type) {
-        String home = type.getPackageName();
-        boolean known = Imports.PACKAGES.contains(home) || home.equals(TallyCheck.class.getPackageName());
-        return known
-                && Stream.of(Check.class, TallyCheck.class)
+        return Imports.PACKAGES.contains(type.getPackageName())
+                && Imports.FACTS.stream()
                         .flatMap(family -> Stream.of(family.getPermittedSubclasses()))
                         .noneMatch(type::isAssignableFrom);
     }

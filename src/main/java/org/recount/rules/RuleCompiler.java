@@ -47,8 +47,10 @@ final class RuleCompiler {
         KieBuilder builder = services.newKieBuilder(files, RuleCompiler.class.getClassLoader());
         try {
             builder.buildAll(ExecutableModelProject.class);
-        } catch (RuntimeException e) {
-            // Some flaws, such as text compared with a number, make Drools throw instead of reporting.
+        } catch (VirtualMachineError e) {
+            throw e;
+        } catch (RuntimeException | Error e) {
+            // Some flaws, such as a name that two packages have, make Drools throw instead of reporting.
             return failed(List.of(new Complaint(String.valueOf(e.getMessage()), false)));
         }
         List<Complaint> errors = new ArrayList<>();

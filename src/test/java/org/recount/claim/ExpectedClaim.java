@@ -83,8 +83,8 @@ record ExpectedClaim(String written, ClaimKind kind, List<Field> fields, boolean
             return claim.quantity()
                     .filter(q -> q.value().compareTo(value) == 0)
                     .filter(q -> switch (unit) {
-                        case "%" -> q.unit() == Unit.PERCENT;
-                        case "pts" -> q.unit() == Unit.POINTS;
+                        case "%" -> q.measuredIn() == Unit.PERCENT;
+                        case "pts" -> q.measuredIn() == Unit.POINTS;
                         default -> true;
                     })
                     .isPresent();
@@ -207,7 +207,7 @@ record ExpectedClaim(String written, ClaimKind kind, List<Field> fields, boolean
         if (claim.said().quoted()) {
             details.add("quoted");
         }
-        claim.quantity().ifPresent(q -> details.add(code(q.unit())));
+        claim.quantity().ifPresent(q -> details.add(code(q.measuredIn())));
         if (claim instanceof Claim.Majority majority) {
             details.add(code(majority.held()));
         } else if (claim instanceof Claim.SeatChange change) {

@@ -172,7 +172,7 @@ enum PlantedError {
             boolean change = claim instanceof Claim.ShareChange || claim instanceof Claim.VoteChange;
             return claim.quantity()
                     .filter(q -> change && q.value().abs().compareTo(BigDecimal.valueOf(2)) > 0)
-                    .map(q -> with(claim, new Quantity(q.value().negate(), q.unit(), q.hedge())));
+                    .map(q -> with(claim, new Quantity(q.value().negate(), q.measuredIn(), q.hedge())));
         }
     },
     WRONG_PERSON("") {
@@ -222,7 +222,7 @@ enum PlantedError {
                             claim.said(),
                             new Quantity(
                                     tenure.length().value().subtract(BigDecimal.valueOf(7)),
-                                    tenure.length().unit(),
+                                    tenure.length().measuredIn(),
                                     Hedge.NONE)))
                     : Optional.empty();
         }
@@ -278,7 +278,7 @@ enum PlantedError {
         return wrong.stream()
                 .filter(v -> differs(v, was, claim))
                 .findFirst()
-                .map(v -> new Quantity(was.value().signum() < 0 ? v.negate() : v, was.unit(), was.hedge()))
+                .map(v -> new Quantity(was.value().signum() < 0 ? v.negate() : v, was.measuredIn(), was.hedge()))
                 .map(q -> with(claim, q));
     }
 
@@ -296,11 +296,11 @@ enum PlantedError {
     private static boolean differs(BigDecimal wrong, Quantity right, Claim claim) {
         BigDecimal truth = right.value().abs();
         BigDecimal apart = wrong.subtract(truth).abs();
-        if (right.unit() == Unit.SEATS) {
+        if (right.measuredIn() == Unit.SEATS) {
             // One more is right where the Speaker is counted too.
             return wrong.signum() > 0 && apart.compareTo(BigDecimal.ONE) > 0;
         }
-        if (right.unit() != Unit.VOTES) {
+        if (right.measuredIn() != Unit.VOTES) {
             BigDecimal base = claim instanceof Claim.Turnout ? BigDecimal.valueOf(1) : new BigDecimal("0.2");
             return wrong.compareTo(BigDecimal.valueOf(100)) < 0 && wrong.signum() > 0 && apart.compareTo(base) > 0;
         }

@@ -100,7 +100,7 @@ final class Gathered {
             return said(claim);
         }
         Quantity said = claim.quantity().get();
-        return said.value() + " " + said.unit() + " " + (said.hedge() == Hedge.ONLY ? Hedge.NONE : said.hedge());
+        return said.value() + " " + said.measuredIn() + " " + (said.hedge() == Hedge.ONLY ? Hedge.NONE : said.hedge());
     }
 
     /** How many different numbers are given. */

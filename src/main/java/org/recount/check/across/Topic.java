@@ -10,16 +10,22 @@ import org.recount.election.Contest;
 /**
  * What several articles tell: one quantity, one outcome, one name.
  *
- * @param kind     of the claims
- * @param detail   tells quantities of one kind apart, "before" of a majority; empty for most
- * @param unit     of the figure; null for outcomes and names
- * @param election id; null for names
- * @param contest  official name of the seat; null for what is of the whole country
- * @param subject  official name of the person or party; null for what is of the contest, or where the articles differ in it
- * @param object   official name of the other side; null where there is none, or where the articles differ in it
+ * @param kind       of the claims
+ * @param detail     tells quantities of one kind apart, "before" of a majority; empty for most
+ * @param measuredIn of the figure; null for outcomes and names
+ * @param election   id; null for names
+ * @param contest    official name of the seat; null for what is of the whole country
+ * @param subject    official name of the person or party; null for what is of the contest, or where the articles differ in it
+ * @param object     official name of the other side; null where there is none, or where the articles differ in it
  */
 public record Topic(
-        ClaimKind kind, String detail, Unit unit, String election, String contest, String subject, String object) {
+        ClaimKind kind,
+        String detail,
+        Unit measuredIn,
+        String election,
+        String contest,
+        String subject,
+        String object) {
 
     /** As for any record, in code, for the reason that {@link Contest} gives. */
     @Override
@@ -27,7 +33,7 @@ public record Topic(
         return other instanceof Topic topic
                 && kind == topic.kind
                 && detail.equals(topic.detail)
-                && unit == topic.unit
+                && measuredIn == topic.measuredIn
                 && Objects.equals(election, topic.election)
                 && Objects.equals(contest, topic.contest)
                 && Objects.equals(subject, topic.subject)
@@ -36,7 +42,7 @@ public record Topic(
 
     @Override
     public int hashCode() {
-        return Objects.hash(kind, detail, unit, election, contest, subject, object);
+        return Objects.hash(kind, detail, measuredIn, election, contest, subject, object);
     }
 
     /** What a claim tells; null where two of them need not be of one thing. */
@@ -72,7 +78,7 @@ public record Topic(
 
     private static Topic figure(Claim claim, String detail, String subject, String object) {
         Statement said = claim.said();
-        Unit unit = claim.quantity().orElseThrow().unit();
+        Unit unit = claim.quantity().orElseThrow().measuredIn();
         return new Topic(claim.kind(), detail, unit, said.election(), said.contest(), subject, object);
     }
 
@@ -108,7 +114,7 @@ public record Topic(
 
     /** "for 20 years" depends on the day; "since 1997" does not. */
     private static boolean year(Claim claim) {
-        return claim.quantity().filter(q -> q.unit() == Unit.YEAR).isPresent();
+        return claim.quantity().filter(q -> q.measuredIn() == Unit.YEAR).isPresent();
     }
 
     /** For readers, "the majority in Ilford North". */
