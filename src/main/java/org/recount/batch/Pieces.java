@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
 import org.recount.article.Contents;
@@ -23,11 +24,24 @@ public final class Pieces implements Iterator<Piece> {
     private Input input;
     private Contents contents;
     private int number;
+    private final int files;
+    private int opened;
+    private long found;
 
     public Pieces(List<Input> inputs, Function<Input, Contents> open) {
         this.inputs = inputs.iterator();
         this.open = open;
+        this.files = inputs.size();
         inputs.forEach(one -> taken.add(one.id()));
+    }
+
+    /** How many articles there seem to be in all, by those found so far; empty while the only file tells nothing of its end. */
+    public OptionalLong expected() {
+        boolean within = contents != null && contents.several() && contents.hasNext();
+        if (opened == 0 || (within && files == 1)) {
+            return OptionalLong.empty();
+        }
+        return OptionalLong.of(found + (files - opened) * found / opened);
     }
 
     /** What is done with an article. */
@@ -56,6 +70,7 @@ public final class Pieces implements Iterator<Piece> {
         while ((contents == null || !contents.hasNext()) && inputs.hasNext()) {
             input = inputs.next();
             contents = open.apply(input);
+            opened++;
             number = 0;
         }
         return contents != null && contents.hasNext();
@@ -68,6 +83,7 @@ public final class Pieces implements Iterator<Piece> {
         }
         Pending article = contents.next();
         number++;
+        found++;
         return new Piece(contents.several() ? id(article) : input.id(), input.name(), article);
     }
 

@@ -71,9 +71,11 @@ final class ExtractCommand implements Callable<Integer> {
             for (Failed failure : found.failures()) {
                 results.failed(failure);
             }
-            Iterator<Task<Pipeline, ClaimSheet>> tasks =
-                    new Pieces(found.inputs(), desk::open).tasks(Pipeline::extract);
+            Pieces pieces = new Pieces(found.inputs(), desk::open);
+            results.progress = Progress.of(recount.here(), pieces);
+            Iterator<Task<Pipeline, ClaimSheet>> tasks = pieces.tasks(Pipeline::extract);
             new Batch<>(desk::pipeline, common.threads(found.inputs()), this::fault).run(tasks, results);
+            results.progress.hide();
             desk.problems().forEach(recount.here()::tell);
             results.notes.end();
             return results.lost || desk.amiss().lost() ? ExitCode.INPUT_FAILED : ExitCode.NOTHING;
@@ -90,6 +92,7 @@ final class ExtractCommand implements Callable<Integer> {
     private final class Results implements Batch.Results<ClaimSheet> {
         private final Sheets sheets;
         private final ArticleNotes notes = new ArticleNotes(recount.here());
+        private Progress progress = Progress.NONE;
         private boolean lost;
 
         Results(Sheets sheets) {
@@ -98,13 +101,16 @@ final class ExtractCommand implements Callable<Integer> {
 
         @Override
         public void done(ClaimSheet sheet) throws IOException {
+            progress.hide();
             notes.tell(sheet.article());
             sheets.write(sheet);
+            progress.step();
         }
 
         @Override
         public void failed(Failed failed) {
             lost = true;
+            progress.hide();
             recount.here().tell("%s: %s".formatted(failed.file(), failed.reason()));
         }
     }

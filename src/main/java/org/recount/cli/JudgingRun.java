@@ -50,6 +50,7 @@ final class JudgingRun {
     private final ReportFolder folder;
     private final ArticleNotes notes;
     private final Gathering gathering;
+    private Progress progress = Progress.NONE;
 
     JudgingRun(Recount recount, CommonOptions common, ReportOptions options, Desk desk, Desk.Choice choice)
             throws IOException, ReportFolder.Unusable, Desk.Unusable {
@@ -143,7 +144,12 @@ final class JudgingRun {
         }
         decisions.beside(
                 found.inputs().stream().flatMap(input -> input.path().stream()).toList());
-        judge(new Pieces(found.inputs(), desk::open).tasks(Pipeline::check), common.threads(found.inputs()));
+        Pieces pieces = new Pieces(found.inputs(), desk::open);
+        if (!options.quiet()) {
+            progress = Progress.of(recount.here(), pieces);
+        }
+        judge(pieces.tasks(Pipeline::check), common.threads(found.inputs()));
+        progress.hide();
     }
 
     /** Judges everything. */
@@ -151,12 +157,16 @@ final class JudgingRun {
         new Batch<>(desk::pipeline, threads, this::fault).run(tasks, new Batch.Results<Judgement>() {
             @Override
             public void done(Judgement judgement) throws IOException {
+                progress.hide();
                 JudgingRun.this.checked(judgement);
+                progress.step();
             }
 
             @Override
             public void failed(Failed failed) throws IOException {
+                progress.hide();
                 JudgingRun.this.failed(failed);
+                progress.step();
             }
         });
     }

@@ -2,6 +2,10 @@ package org.recount.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
 import org.recount.batch.Desk;
 import org.recount.check.RuleFault;
 import org.recount.json.Nearest;
@@ -9,7 +13,9 @@ import org.recount.report.ReportFolder;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -37,13 +43,25 @@ final class Mishaps implements IParameterExceptionHandler, IExecutionExceptionHa
             String typed = unmatched.getUnmatched().get(0);
             boolean option = typed.startsWith("-");
             message = "unknown %s %s".formatted(option ? "option" : "command or argument", typed);
-            next = Nearest.of(typed, (option ? known.optionsMap() : known.subcommands()).keySet())
-                    .map(" Maybe %s is meant."::formatted)
-                    .orElse("");
+            next = meant(typed, (option ? known.optionsMap() : known.subcommands()).keySet());
+        }
+        if (e.getArgSpec() != null && e.getValue() != null && e.getArgSpec().completionCandidates() != null) {
+            List<String> known = new ArrayList<>();
+            e.getArgSpec().completionCandidates().forEach(word -> known.add(word.toLowerCase(Locale.ROOT)));
+            message = "%s %s is none of %s".formatted(label(e.getArgSpec()), e.getValue(), String.join(", ", known));
+            next = meant(e.getValue().toLowerCase(Locale.ROOT), known);
         }
         String name = e.getCommandLine().getCommandSpec().qualifiedName();
         here.tell("%s.%s %s --help tells what there is.".formatted(trimmed(message), next, name));
         return ExitCode.USAGE;
+    }
+
+    private static String label(ArgSpec argument) {
+        return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+    }
+
+    private static String meant(String typed, Collection<String> known) {
+        return Nearest.of(typed, known).map(" Maybe %s is meant."::formatted).orElse("");
     }
 
     /** The command was stopped. */

@@ -17,6 +17,8 @@ import picocli.CommandLine.ScopeType;
 
 /** The program. */
 public final class Recount implements Runnable {
+    static final String NAME = "recount";
+
     private final Surroundings here;
     private final Desk.Maker maker;
     private final CommandSpec spec = spec();
@@ -53,7 +55,7 @@ public final class Recount implements Runnable {
     }
 
     private CommandSpec spec() {
-        CommandSpec program = Commands.spec(this).name("recount");
+        CommandSpec program = Commands.spec(this).name(NAME);
         program.usageMessage()
                 .description("Checks what election articles say against the canonical tallies.")
                 .synopsisSubcommandLabel("COMMAND")
@@ -92,6 +94,8 @@ public final class Recount implements Runnable {
         commands.put("facts", () -> new CommandLine(new FactsCommand()));
         commands.put("rules", () -> new CommandLine(new RulesCommand()));
         commands.put("language", () -> new CommandLine(new LanguageCommand()));
+        commands.put("doctor", () -> new CommandLine(new DoctorCommand()));
+        commands.put("completion", () -> new CommandLine(new CompletionCommand()));
         commands.put("version", () -> new CommandLine(new VersionCommand()));
         return commands;
     }
@@ -105,6 +109,13 @@ public final class Recount implements Runnable {
         } else {
             commands.forEach((name, command) -> line.addSubcommand(name, command.get()));
         }
+    }
+
+    /** The program with all its commands. */
+    CommandLine whole() {
+        CommandLine line = Commands.line(spec());
+        commands().forEach((name, command) -> line.addSubcommand(name, command.get()));
+        return line;
     }
 
     /** No command was given. */

@@ -216,6 +216,10 @@ final class ReportOptions {
         return out().filter(path -> path.toString().equals(folder)).isPresent();
     }
 
+    boolean quiet() {
+        return CommonOptions.given(quiet);
+    }
+
     boolean terminal() {
         return !CommonOptions.given(quiet) && !json() && forms().contains(ReportForm.TERMINAL);
     }
@@ -226,13 +230,8 @@ final class ReportOptions {
         boolean painted = switch (when) {
             case ALWAYS -> true;
             case NEVER -> false;
-            case AUTO ->
-                here.terminal() && none.isEmpty() && !"dumb".equals(here.env().get("TERM"));
+            case AUTO -> here.terminal() && none.isEmpty() && !here.dumb();
         };
-        return new Style(here.terminal() ? columns(here.env().get("COLUMNS")) : Style.WIDEST, painted);
-    }
-
-    private static int columns(String stated) {
-        return stated != null && stated.matches("[1-9][0-9]{1,3}") ? Integer.parseInt(stated) : Style.WIDEST;
+        return new Style(here.terminal() ? here.columns(Style.WIDEST) : Style.WIDEST, painted);
     }
 }

@@ -20,6 +20,7 @@ import org.recount.report.Display;
  * @param out      standard output
  * @param err      standard error, as text
  * @param terminal whether standard output is a terminal
+ * @param watched  whether standard error is one, where somebody watches the run
  * @param clock    tells when the run is
  */
 public record Surroundings(
@@ -29,10 +30,25 @@ public record Surroundings(
         OutputStream out,
         PrintWriter err,
         boolean terminal,
+        boolean watched,
         Clock clock) {
 
-    /** The launcher says with this property whether standard output is a terminal. */
+    /** Nobody watches. */
+    Surroundings(
+            Path folder,
+            Path home,
+            Map<String, String> env,
+            OutputStream out,
+            PrintWriter err,
+            boolean terminal,
+            Clock clock) {
+        this(folder, home, env, out, err, terminal, false, clock);
+    }
+
+    /** The launcher says with these properties whether standard output and standard error are terminals. */
     private static final String TERMINAL = "recount.terminal";
+
+    private static final String WATCHED = "recount.watched";
 
     private static final String HOME = "recount.home";
 
@@ -47,6 +63,7 @@ public record Surroundings(
                 new PrintWriter(
                         new OutputStreamWriter(new FileOutputStream(FileDescriptor.err), StandardCharsets.UTF_8), true),
                 "true".equals(terminal),
+                Boolean.getBoolean(WATCHED),
                 Clock.systemUTC());
     }
 
@@ -54,6 +71,17 @@ public record Surroundings(
     void tell(String message) {
         err.println("recount: " + Display.harmless(message));
         err.flush();
+    }
+
+    /** Columns of the terminal, or the other where it does not tell. */
+    int columns(int otherwise) {
+        String stated = env.get("COLUMNS");
+        return stated != null && stated.matches("[1-9][0-9]{1,3}") ? Integer.parseInt(stated) : otherwise;
+    }
+
+    /** Whether the terminal can only be written on, line by line. */
+    boolean dumb() {
+        return "dumb".equals(env.get("TERM"));
     }
 
     /** Who decides, where the user does not say. */

@@ -193,7 +193,7 @@ class FormatsTest {
                 read.add(pending.id() + " " + pending.read().place(0));
             } catch (ArticleException e) {
                 read.add(e.failure().file() + ":" + e.failure().line() + " "
-                        + e.failure().what().split(":")[0]);
+                        + e.failure().what().replaceFirst(":.*", ""));
             }
         }
 
