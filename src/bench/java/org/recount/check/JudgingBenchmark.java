@@ -228,7 +228,8 @@ public class JudgingBenchmark {
             for (boolean right : new boolean[] {true, false}) {
                 for (int i = 0; i < number; i++) {
                     String id = "%s-%s-%d".formatted(sort, right, i).toLowerCase(Locale.ROOT);
-                    some.add(new Band(sort, right, i * width, (i + 1) * width, new RuleNorm(id, Severity.ERROR)));
+                    some.add(new Band(
+                            sort, right, i * width, (i + 1) * width, new RuleNorm(id, Severity.ERROR, id, "")));
                 }
             }
             all.put(sort.fact, some);

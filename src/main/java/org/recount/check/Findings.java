@@ -1,6 +1,7 @@
 package org.recount.check;
 
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.kie.api.definition.rule.Rule;
@@ -13,6 +14,10 @@ import org.kie.api.runtime.rule.RuleContext;
 public final class Findings {
     private final Map<String, RuleNorm> norms;
     private final IdentityHashMap<Check, Decision> decisions = new IdentityHashMap<>();
+    private final IdentityHashMap<TextFact, List<Note>> notes = new IdentityHashMap<>();
+
+    /** A finding to be made on some words of an article. */
+    record Note(RuleNorm norm, Severity severity, int start, String words, Remark remark, boolean quoted) {}
 
     Findings(Map<String, RuleNorm> norms) {
         this.norms = norms;
@@ -26,8 +31,13 @@ public final class Findings {
         decisions.put(check, decision);
     }
 
+    void open(TextFact fact, List<Note> ofArticle) {
+        notes.put(fact, ofArticle);
+    }
+
     void clear() {
         decisions.clear();
+        notes.clear();
     }
 
     /** The tally bears the claim out. */
@@ -76,6 +86,27 @@ public final class Findings {
     public void contradict(RuleContext context, Check check) {
         RuleNorm norm = norm(context);
         decision(check).drafts.add(new Decision.Draft(norm, severity(norm, Severity.ERROR), check));
+    }
+
+    /** Marks a sentence or somebody named. */
+    public void note(RuleContext context, TextFact fact) {
+        add(context, fact, fact.start(), fact.text(), fact.remark());
+    }
+
+    /** Marks some words wherever they stand in a sentence as whole words, written just so. */
+    public void note(RuleContext context, ArticleSentence sentence, String words) {
+        for (int at : Occurrences.in(sentence.text(), words, false)) {
+            add(context, sentence, sentence.start() + at, words, ArticleSentence.of(words));
+        }
+    }
+
+    private void add(RuleContext context, TextFact fact, int start, String words, Remark remark) {
+        List<Note> ofArticle = notes.get(fact);
+        if (ofArticle == null) {
+            throw new IllegalArgumentException("rules may only note the words they were given, not " + fact);
+        }
+        RuleNorm norm = norm(context);
+        ofArticle.add(new Note(norm, severity(norm, Severity.INFO), start, words, remark, fact.quoted()));
     }
 
     private void decide(RuleContext context, Check check, Verdict verdict, Severity otherwise) {

@@ -33,6 +33,7 @@ public final class Judge {
     private final Retelling retelling;
     private final Within within;
     private final Misgivings misgivings;
+    private final TextFacts texts;
     private final Map<String, RuleNorm> norms = Findings.norms();
     private final Watcher watcher;
 
@@ -86,8 +87,14 @@ public final class Judge {
         this.retelling = new Retelling(arithmetic, lookup);
         this.within = new Within(arithmetic, lookup, retelling);
         Causes causes = new Causes(lookup);
+        this.texts = new TextFacts(lookup);
         this.misgivings = new Misgivings(conventions.doubts(), arithmetic, causes, lookup);
         this.reporter = new Reporter(lookup, causes, new Rewording(conventions));
+    }
+
+    /** Whether a rule in force looks at the words of articles: then {@link ArticleClaims} ought to hold them. */
+    public boolean readsWords() {
+        return rules.readsWords();
     }
 
     /** What tells whether two claims can both be right. */
@@ -143,6 +150,8 @@ public final class Judge {
     private List<Judgement> batch(List<ArticleClaims> articles, KieBase base) {
         Findings findings = new Findings(norms);
         List<List<Decision>> decisions = new ArrayList<>(articles.size());
+        List<List<Findings.Note>> notes = new ArrayList<>(articles.size());
+        int words = 0;
         KieSession session = base.newKieSession();
         try {
             session.setGlobal("findings", findings);
@@ -171,6 +180,14 @@ public final class Judge {
                     misgivings.withhold(articles.get(i).article().text(), decisions.get(i));
                 }
             }
+            for (int i = 0; i < articles.size(); i++) {
+                notes.add(new ArrayList<>(0));
+                for (TextFact fact : texts.of(articles.get(i))) {
+                    findings.open(fact, notes.get(i));
+                    session.insert(fact);
+                    words++;
+                }
+            }
             int groups = 0;
             for (int i = 0; i < articles.size(); i++) {
                 for (Within.Group group : within.groups(articles.get(i).article(), decisions.get(i))) {
@@ -179,15 +196,15 @@ public final class Judge {
                     groups++;
                 }
             }
-            if (groups > 0) {
-                fire(session, groups);
+            if (groups + words > 0) {
+                fire(session, groups + words);
             }
         } finally {
             session.dispose();
         }
         List<Judgement> judgements = new ArrayList<>(articles.size());
         for (int i = 0; i < articles.size(); i++) {
-            judgements.add(reporter.judgement(articles.get(i).article(), decisions.get(i)));
+            judgements.add(reporter.judgement(articles.get(i).article(), decisions.get(i), notes.get(i)));
         }
         return judgements;
     }

@@ -20,6 +20,8 @@ import org.recount.election.Source;
 
 /** Words what the rules decided: verdicts with their reasons, findings with evidence, cause and suggestion. */
 final class Reporter {
+    private static final String QUOTED = "The words are quoted. ";
+
     private final Lookup lookup;
     private final Causes causes;
     private final Rewording rewording;
@@ -30,7 +32,7 @@ final class Reporter {
         this.rewording = rewording;
     }
 
-    Judgement judgement(Article article, List<Decision> decisions) {
+    Judgement judgement(Article article, List<Decision> decisions, List<Findings.Note> notes) {
         List<JudgedClaim> claims = new ArrayList<>(decisions.size());
         List<Finding> findings = new ArrayList<>(0);
         Map<String, Integer> occurrences = new HashMap<>();
@@ -51,6 +53,9 @@ final class Reporter {
                 races = races == null ? races(decisions) : races;
                 findings.add(finding(article, decision, draft, races, decisions, occurrences));
             }
+        }
+        for (Findings.Note note : notes) {
+            findings.add(finding(article, note, occurrences));
         }
         findings.sort(Comparator.comparingInt(Finding::start).thenComparing(Finding::rule));
         return new Judgement(article, claims, findings);
@@ -84,12 +89,13 @@ final class Reporter {
         String message = account.message != null
                 ? account.message
                 : account.said.equals(account.actual)
-                        ? "The article says %s, and so does the tally: the rule asks for something else."
-                                .formatted(account.said)
+                        ? "\u201c%s\u201d: %s."
+                                .formatted(said.quote(), draft.norm().norm())
                         : "The article says %s; the tally has %s.".formatted(account.said, account.actual);
         if (said.quoted()) {
-            message = "The words are quoted. " + message;
+            message = QUOTED + message;
         }
+        message = draft.norm().advised(message);
         Place place = Place.of(article.text(), said.start());
         return new Finding(
                 id(draft.norm().id() + '\n' + article.id() + '\n' + said.quote() + '\n' + said.contest(), occurrences),
@@ -110,6 +116,33 @@ final class Reporter {
                 cause,
                 message,
                 said.quoted() || draft.severity() == Severity.INFO ? null : rewording.of(claim, account));
+    }
+
+    private static Finding finding(Article article, Findings.Note note, Map<String, Integer> occurrences) {
+        Remark remark = note.remark();
+        RuleNorm norm = note.norm();
+        String message = (note.quoted() ? QUOTED : "") + remark.message() + ": " + norm.norm() + ".";
+        Place place = Place.of(article.text(), note.start());
+        String key = norm.id() + '\n' + article.id() + '\n' + note.words();
+        return new Finding(
+                id(key, occurrences),
+                id(key + "\nwords", occurrences),
+                norm.id(),
+                note.severity(),
+                article.id(),
+                null,
+                note.words(),
+                note.start(),
+                note.start() + note.words().length(),
+                place.line(),
+                place.column(),
+                remark.said(),
+                remark.actual(),
+                null,
+                remark.evidence(),
+                null,
+                norm.advised(message),
+                null);
     }
 
     /** Where the article gives the votes of first and second itself, they are told beside a majority. */

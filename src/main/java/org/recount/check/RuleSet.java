@@ -11,6 +11,9 @@ public interface RuleSet {
     /** Whether some were not made with the product, so that they run behind a {@link RuleFence}. */
     boolean foreign();
 
+    /** Whether one of them is about words of articles: a {@link TextFact}. */
+    boolean readsWords();
+
     /** The same without those at fault, and without telling anybody but by what this does. */
     RuleSet without(RuleFault fault);
 }

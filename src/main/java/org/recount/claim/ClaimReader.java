@@ -66,8 +66,33 @@ public final class ClaimReader {
         return collect(article, true).sorted();
     }
 
-    /** The claims, and the phrasings that were read. */
-    Collector collect(Article article, boolean tellsResults) {
+    /** The article's sentences and the candidates that it names, whatever it says of them. */
+    public Wording wording(Article article) {
+        Cut cut = cut(article);
+        Ages ages = new Ages(article.text(), language.lexicon());
+        List<Wording.Named> people = new ArrayList<>();
+        for (Item item : cut.items()) {
+            if (item.is(Item.Type.PERS) && item.person().people().size() == 1) {
+                List<Person.Stand> stands = cut.setting().stands(item.person().first());
+                if (stands.size() == 1) {
+                    Wording.Stretch at = new Wording.Stretch(item.start(), item.end());
+                    Ages.Told age = ages.of(at);
+                    people.add(new Wording.Named(
+                            at, stands.get(0).contest(), stands.get(0).candidacy(), age.years(), age.words()));
+                }
+            }
+        }
+        return new Wording(
+                cut.units().stream()
+                        .map(unit -> new Wording.Stretch(unit.start(), unit.end()))
+                        .toList(),
+                people);
+    }
+
+    /** An article cut into units. */
+    private record Cut(Setting setting, List<Item> items, List<Sentence> units) {}
+
+    private Cut cut(Article article) {
         String text = article.text();
         List<Token> tokens = tokenizer.tokens(text);
         Mentions mentions = new Mentions(
@@ -80,13 +105,22 @@ public final class ClaimReader {
         Setting setting = new Setting(tallies, new Clues(article, mentions, language.numbers()));
         addContestsOfPeople(setting);
         List<Item> items = new Items(text, mentions, names, language, setting).build();
-        Scope scope = new Scope(language);
         boolean wrapped = wrapped(tokens);
-        List<Sentence> units = Tables.units(
-                outside(items, article), text, language, plain -> Sentences.of(plain, wrapped, language.lexicon()));
-        Elsewhere elsewhere = Elsewhere.of(article, units, language);
+        List<Item> within = outside(items, article);
+        List<Sentence> units =
+                Tables.units(within, text, language, plain -> Sentences.of(plain, wrapped, language.lexicon()));
+        return new Cut(setting, items, units);
+    }
+
+    /** The claims, and the phrasings that were read. */
+    Collector collect(Article article, boolean tellsResults) {
+        String text = article.text();
+        Cut cut = cut(article);
+        Setting setting = cut.setting();
+        Scope scope = new Scope(language);
+        Elsewhere elsewhere = Elsewhere.of(article, cut.units(), language);
         Collector claims = new Collector(article, scope, elsewhere);
-        if (!tellsResults && !topic.results(items)) {
+        if (!tellsResults && !topic.results(cut.items())) {
             return claims;
         }
         Story story = new Story();
@@ -96,7 +130,7 @@ public final class ClaimReader {
         if (setting.pool().size() == 1) {
             story.contest(setting.pool().iterator().next());
         }
-        for (Sentence sentence : units) {
+        for (Sentence sentence : cut.units()) {
             scope.enter(sentence);
             if (elsewhere.covers(sentence)) {
                 continue;

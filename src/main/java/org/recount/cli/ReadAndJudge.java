@@ -29,7 +29,12 @@ final class ReadAndJudge implements Pipeline {
     public Judgement check(Piece piece) throws Task.Refused {
         Article article = article(piece);
         Reading reading = reader.get().reading(article);
-        return judge.get().judge(article, reading.claims()).beside(reading.unread());
+        ArticleClaims claims = new ArticleClaims(article, reading.claims());
+        boolean words = judge.get().readsWords();
+        return judge.get()
+                .judge(List.of(words ? claims.saying(reader.get().wording(article)) : claims))
+                .get(0)
+                .beside(reading.unread());
     }
 
     @Override

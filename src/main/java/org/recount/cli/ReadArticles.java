@@ -96,7 +96,12 @@ final class ReadArticles {
 
     /** The same; the watcher, unless null, is told what happens. */
     List<Judgement> judge(RuleSet rules, Watcher watcher) {
-        return new Judge(tallies.tallies(), members, language.parties(), conventions, rules, watcher).judge(read);
+        List<ArticleClaims> asked = rules.readsWords()
+                ? read.stream()
+                        .map(one -> one.saying(claims.wording(one.article())))
+                        .toList()
+                : read;
+        return new Judge(tallies.tallies(), members, language.parties(), conventions, rules, watcher).judge(asked);
     }
 
     int number() {

@@ -1,6 +1,10 @@
 package org.recount.election;
 
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * A person (or, in notional results, a party) on one ballot.
@@ -13,6 +17,7 @@ import java.util.List;
  * @param votes      0 or more
  * @param membership before this poll
  * @param gender     as on the record
+ * @param born       day of birth, where somebody has added it
  */
 public record Candidacy(
         String name,
@@ -22,13 +27,34 @@ public record Candidacy(
         String party,
         int votes,
         Membership membership,
-        Gender gender) {
+        Gender gender,
+        Optional<LocalDate> born) {
 
     public Candidacy {
         if (votes < 0) {
             throw new IllegalArgumentException("votes for %s must be 0 or more, was %d".formatted(name, votes));
         }
         aliases = List.copyOf(aliases);
+    }
+
+    /** A candidacy of somebody whose day of birth is not known. */
+    public Candidacy(
+            String name,
+            String given,
+            String family,
+            List<String> aliases,
+            String party,
+            int votes,
+            Membership membership,
+            Gender gender) {
+        this(name, given, family, aliases, party, votes, membership, gender, Optional.empty());
+    }
+
+    /** How many years old somebody is on a day; empty where the day of birth is not known. */
+    public OptionalInt age(LocalDate on) {
+        return born.isEmpty()
+                ? OptionalInt.empty()
+                : OptionalInt.of(Period.between(born.get(), on).getYears());
     }
 
     /** As for any record, in code, for the reason that {@link Contest} gives. */
@@ -43,7 +69,8 @@ public record Candidacy(
                         && party.equals(candidacy.party)
                         && votes == candidacy.votes
                         && membership == candidacy.membership
-                        && gender == candidacy.gender);
+                        && gender == candidacy.gender
+                        && born.equals(candidacy.born));
     }
 
     @Override

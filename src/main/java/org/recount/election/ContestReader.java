@@ -1,11 +1,13 @@
 package org.recount.election;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Reads one contest of a tally file. Whether its counts fit each other is for others to say. */
@@ -124,10 +126,11 @@ final class ContestReader {
         private int votes;
         private Membership membership = Membership.UNKNOWN;
         private Gender gender = Gender.UNKNOWN;
+        private Optional<LocalDate> born = Optional.empty();
 
         Candidacy read() throws IOException, Refusal {
             json.object(Shape.CANDIDACY, this::field);
-            return new Candidacy(name, given, family, aliases, party, votes, membership, gender);
+            return new Candidacy(name, given, family, aliases, party, votes, membership, gender, born);
         }
 
         private void field(String field) throws IOException, Refusal {
@@ -140,7 +143,8 @@ final class ContestReader {
                 case "votes" -> votes = json.count(field);
                 case "membership" ->
                     membership = json.word(field, List.of(Membership.SITTING, Membership.FORMER, Membership.NEVER));
-                default -> gender = json.word(field, List.of(Gender.FEMALE, Gender.MALE, Gender.OTHER));
+                case "gender" -> gender = json.word(field, List.of(Gender.FEMALE, Gender.MALE, Gender.OTHER));
+                default -> born = Optional.of(json.date(field));
             }
         }
     }

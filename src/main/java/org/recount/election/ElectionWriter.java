@@ -2,6 +2,7 @@ package org.recount.election;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -115,7 +116,8 @@ final class ElectionWriter {
                 .text("party", c.party())
                 .count("votes", c.votes())
                 .text("membership", c.membership() == Membership.UNKNOWN ? "" : Word.of(c.membership()))
-                .text("gender", c.gender() == Gender.UNKNOWN ? "" : Word.of(c.gender())));
+                .text("gender", c.gender() == Gender.UNKNOWN ? "" : Word.of(c.gender()))
+                .text("born", c.born().map(LocalDate::toString).orElse("")));
     }
 
     private void line(String name, String value) {

@@ -47,7 +47,7 @@ record Shape(String what, List<String> fields, List<String> required) {
             List.of("name", "validVotes", "candidacies"));
     static final Shape CANDIDACY = new Shape(
             "a candidacy",
-            List.of("name", "given", "family", "aliases", "party", "votes", "membership", "gender"),
+            List.of("name", "given", "family", "aliases", "party", "votes", "membership", "gender", "born"),
             List.of("party", "votes"));
 
     static final Shape STATED = new Shape(

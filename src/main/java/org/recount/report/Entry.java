@@ -31,9 +31,14 @@ record Entry(Article article, Finding finding, Claim claim, String contest, Stri
         return title.isEmpty() ? Display.clean(article.file()) : title;
     }
 
+    /** The seat, or that it is national; empty where nothing is claimed. */
+    String where() {
+        return claim == null || !contest.isEmpty() ? contest : Words.NATIONAL;
+    }
+
     /** What kind of claim it is on, for a reader. */
     String kind() {
-        return claim == null ? "Article" : Words.of(claim.kind());
+        return claim == null ? Words.WORDING : Words.of(claim.kind());
     }
 
     /** Id of the election; null where the text does not tell. */

@@ -24,7 +24,7 @@ record FindingColumn(String head, int width, Function<Entry, Object> value) {
             new FindingColumn(
                     "place", 12, entry -> entry.article().place(entry.finding().start())),
             new FindingColumn("line", 7, entry -> entry.finding().line()),
-            new FindingColumn("contest", 24, entry -> entry.contest().isEmpty() ? "national" : entry.contest()),
+            new FindingColumn("contest", 24, Entry::where),
             new FindingColumn("kind", 16, Entry::kind),
             new FindingColumn("quote", 34, entry -> entry.finding().quote()),
             new FindingColumn("said", 24, entry -> entry.finding().said()),

@@ -51,7 +51,7 @@ final class ItemViews {
     private View.Item item(Finding finding, int number, Article article, Context context, String outlet, String page) {
         Optional<Claim> claim = context.claim(finding);
         String kind = claim.map(c -> c.kind().name()).orElse("ARTICLE");
-        String kindLabel = claim.map(c -> Words.of(c.kind())).orElse("Article");
+        String kindLabel = claim.map(c -> Words.of(c.kind())).orElse(Words.WORDING);
         String seat = Display.clean(context.contest(finding));
         boolean quoted = context.quoted(finding);
         facets.add(kind, kindLabel, outlet, seat);
@@ -70,7 +70,7 @@ final class ItemViews {
                 ++order,
                 weight(finding, claim),
                 Excerpt.of(article.text(), finding.start(), finding.end(), EXCERPT),
-                kindLabel + " \u00B7 " + (seat.isEmpty() ? "National" : seat),
+                claim.isEmpty() ? kindLabel : kindLabel + " \u00B7 " + (seat.isEmpty() ? "National" : seat),
                 Words.place(article, finding) + "line " + finding.line(),
                 Words.place(article, finding) + "line " + finding.line() + ", column " + finding.column(),
                 quoted,

@@ -51,9 +51,9 @@ final class MarkdownReport implements Report {
     private void write(Entry entry) throws IOException {
         Excerpt excerpt = Excerpt.of(
                 entry.article().text(), entry.finding().start(), entry.finding().end(), EXCERPT);
-        String about = "%s, %sline %d"
+        String about = "%s%sline %d"
                 .formatted(
-                        entry.contest().isEmpty() ? "national" : entry.contest(),
+                        entry.where().isEmpty() ? "" : entry.where() + ", ",
                         Words.place(entry.article(), entry.finding()),
                         entry.finding().line());
         line("- **%s**, %s: %s"

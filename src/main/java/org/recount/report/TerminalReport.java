@@ -101,11 +101,12 @@ public final class TerminalReport implements Report {
     }
 
     private void finding(Finding finding, Article article, Context context) throws IOException {
-        String contest = context.contest(finding);
+        String contest = Display.clean(context.contest(finding));
+        String where = contest.isEmpty() && context.claim(finding).isPresent() ? Words.NATIONAL : contest;
         line("  " + finding.line() + ":" + padded(String.valueOf(finding.column()), 3) + "  "
                 + style.of(finding.severity(), padded(finding.severity().code(), 7)) + "  "
-                + style.soft(Display.clean(finding.rule())) + "  "
-                + (contest.isEmpty() ? "national" : Display.clean(contest))
+                + style.soft(Display.clean(finding.rule()))
+                + (where.isEmpty() ? "" : "  " + where)
                 + place(article.place(finding.start())));
         int columns = style.columns() - INDENT.length();
         Excerpt excerpt = Excerpt.of(article.text(), finding.start(), finding.end(), columns);
@@ -178,7 +179,7 @@ public final class TerminalReport implements Report {
                                         padded(found.severity().code(), 7)),
                                 style.soft(Display.clean(found.rule())),
                                 row.topic().contest() == null
-                                        ? "national"
+                                        ? Words.NATIONAL
                                         : Display.clean(row.topic().contest())));
                 paragraph(Words.sentence(found.message()), false);
                 if (found.severity() != Severity.INFO) {

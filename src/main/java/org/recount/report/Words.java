@@ -14,6 +14,12 @@ import org.recount.review.Standing;
 
 /** What Recount calls things before readers. The codes stand in the files for programs. */
 final class Words {
+    /** In place of a seat where a claim is about the country. */
+    static final String NATIONAL = "national";
+
+    /** In place of a kind of claim where a rule is about the words themselves. */
+    static final String WORDING = "Wording";
+
     /** Letters of a day in the ISO form. */
     private static final int DAY = 10;
 

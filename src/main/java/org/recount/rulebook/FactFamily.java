@@ -2,6 +2,7 @@ package org.recount.rulebook;
 
 import java.util.stream.Stream;
 import org.recount.check.Check;
+import org.recount.check.TextFact;
 import org.recount.check.across.AcrossCheck;
 import org.recount.check.tally.TallyCheck;
 
@@ -9,7 +10,8 @@ import org.recount.check.tally.TallyCheck;
 enum FactFamily {
     CLAIMS(Check.class, "findings", "Findings", "refute", "claim.said.quote"),
     TALLIES(TallyCheck.class, "faults", "Faults", "contradiction", "election"),
-    ACROSS(AcrossCheck.class, "dissents", "Dissents", "contradict", "topic.election");
+    ACROSS(AcrossCheck.class, "dissents", "Dissents", "contradict", "topic.election"),
+    WORDS(TextFact.class, "findings", "Findings", "note", "text");
 
     private final Class<?> family;
     private final String global;

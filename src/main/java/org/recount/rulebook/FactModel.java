@@ -26,6 +26,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.recount.check.Check;
+import org.recount.check.TextFact;
 import org.recount.check.across.AcrossCheck;
 import org.recount.check.tally.TallyCheck;
 import org.recount.election.Candidacy;
@@ -47,8 +48,9 @@ public final class FactModel {
             Integer.class, "whole number",
             boolean.class, "true or false",
             OptionalInt.class, "optional whole number");
-    /** The families of facts: on claims, on the tallies themselves, and on what several articles say. */
-    private static final List<Class<?>> FACTS = List.of(Check.class, TallyCheck.class, AcrossCheck.class);
+    /** The families of facts: on claims, on the tallies themselves, on what several articles say, and on words. */
+    private static final List<Class<?>> FACTS =
+            List.of(Check.class, TallyCheck.class, AcrossCheck.class, TextFact.class);
 
     private static final Set<Class<?>> ARGUMENTS = Set.of(String.class, int.class, Candidacy.class);
 
@@ -209,6 +211,7 @@ public final class FactModel {
         boolean known = WORDS.containsKey(result)
                 || Set.of(Optional.class, List.class).contains(result)
                 || (result.getName().startsWith(PACKAGE)
+                        && Modifier.isPublic(result.getModifiers())
                         && (result.isRecord() || result.isEnum() || result.isSealed()));
         return known && ARGUMENTS.containsAll(List.of(method.getParameterTypes()));
     }

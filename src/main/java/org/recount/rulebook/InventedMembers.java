@@ -25,23 +25,28 @@ final class InventedMembers {
         List<Member> members = new ArrayList<>(0);
         for (String field : List.of(SINCE, FIRST_ELECTED)) {
             for (Map.Entry<String, JsonNode> one : seat.path(field).properties()) {
-                String day = one.getValue().asText();
-                try {
-                    LocalDate from = LocalDate.parse(day);
-                    members.add(new Member(
-                            one.getKey(),
-                            List.of(),
-                            field.equals(FIRST_ELECTED),
-                            List.of(new Term(name, from, false, Optional.empty())),
-                            new Source("Invented members", "https://example.org/members", "none", from)));
-                } catch (DateTimeException e) {
-                    throw json.refuse(
-                            seat,
-                            "\"%s\" of %s is no day: \"%s\"".formatted(field, one.getKey(), day),
-                            "Write it like 2001-06-07.");
-                }
+                LocalDate from = day(json, seat, field, one.getKey(), one.getValue());
+                members.add(new Member(
+                        one.getKey(),
+                        List.of(),
+                        field.equals(FIRST_ELECTED),
+                        List.of(new Term(name, from, false, Optional.empty())),
+                        new Source("Invented members", "https://example.org/members", "none", from)));
             }
         }
         return members;
+    }
+
+    /** A day that a field of a seat has of somebody. */
+    static LocalDate day(LocatedJson json, JsonNode seat, String field, String person, JsonNode value)
+            throws CaseRefusal {
+        try {
+            return LocalDate.parse(value.asText());
+        } catch (DateTimeException e) {
+            throw json.refuse(
+                    seat,
+                    "\"%s\" of %s is no day: \"%s\"".formatted(field, person, value.asText()),
+                    "Write it like 2001-06-07.");
+        }
     }
 }

@@ -43,6 +43,7 @@ final class InventedResults {
     private static final LocalDate DAY_BEFORE = LocalDate.of(2019, 12, 12);
     private static final LocalDate DAY_BETWEEN = LocalDate.of(2024, 2, 29);
 
+    private static final String BORN = "born";
     private static final List<String> SEAT = List.of(
             "seat",
             "votes",
@@ -67,6 +68,7 @@ final class InventedResults {
             "account",
             "stated",
             "parts",
+            BORN,
             InventedMembers.SINCE,
             InventedMembers.FIRST_ELECTED);
     private static final List<String> ACCOUNT = List.of("votes", "electorate", "status", "asOf", "source");
@@ -291,7 +293,8 @@ final class InventedResults {
                     named ? label.substring(open + 2, label.length() - 1) : label,
                     polled,
                     memberships.getOrDefault(person, Membership.NEVER),
-                    genders.getOrDefault(person, Gender.UNKNOWN)));
+                    genders.getOrDefault(person, Gender.UNKNOWN),
+                    born(seat, person)));
             sum += polled;
         }
         for (String person : memberships.keySet()) {
@@ -319,6 +322,11 @@ final class InventedResults {
     private static String part(JsonNode seat, String person, int which, String otherwise) {
         JsonNode parts = seat == null ? null : seat.path("parts").get(person);
         return parts == null ? otherwise : parts.path(which).asText();
+    }
+
+    private Optional<LocalDate> born(JsonNode seat, String person) throws CaseRefusal {
+        JsonNode day = seat == null ? null : seat.path(BORN).get(person);
+        return day == null ? Optional.empty() : Optional.of(InventedMembers.day(json, seat, BORN, person, day));
     }
 
     private <T> void people(JsonNode seat, String field, T value, Map<String, T> values) throws CaseRefusal {

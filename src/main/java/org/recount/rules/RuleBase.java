@@ -18,6 +18,7 @@ import org.kie.api.definition.KiePackage;
 import org.recount.check.RuleFault;
 import org.recount.check.RuleSet;
 import org.recount.check.Severity;
+import org.recount.check.TextFact;
 import org.recount.rules.RuleProblems.Problem;
 
 /** Rules ready to run; {@link RuleFolders} loads them. */
@@ -111,6 +112,12 @@ public final class RuleBase implements RuleSet {
     }
 
     @Override
+    public boolean readsWords() {
+        return foreign()
+                && rules.stream().flatMap(rule -> facts(rule).stream()).anyMatch(TextFact.class::isAssignableFrom);
+    }
+
+    @Override
     public boolean foreign() {
         return units.stream().anyMatch(unit -> unit.origin() == ScannedRules.Origin.OUTSIDE);
     }
@@ -172,6 +179,11 @@ public final class RuleBase implements RuleSet {
         @Override
         public KieBase kieBase() {
             return rules.kieBase();
+        }
+
+        @Override
+        public boolean readsWords() {
+            return rules.readsWords();
         }
 
         @Override

@@ -22,7 +22,7 @@ import org.recount.rules.RuleProblems.Problem;
 /** Reads rule files without compiling them: the rules with their places and metadata, and what is wrong with those. */
 final class RuleReader {
 
-    private static final List<String> ANNOTATIONS = List.of("id", "severity", "title", "rationale", "tags");
+    private static final List<String> ANNOTATIONS = List.of("id", "severity", "title", "rationale", "advice", "tags");
     private static final Pattern KEBAB = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
     private final List<Problem> problems = new ArrayList<>();

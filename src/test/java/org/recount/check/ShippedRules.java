@@ -29,6 +29,11 @@ record ShippedRules(KieBase kieBase) implements RuleSet {
     }
 
     @Override
+    public boolean readsWords() {
+        return false;
+    }
+
+    @Override
     public boolean foreign() {
         return false;
     }

@@ -1,0 +1,64 @@
+package org.recount.check;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import org.recount.election.Candidacy;
+import org.recount.election.Contest;
+import org.recount.election.Source;
+
+/**
+ * A candidate where an article names one whom nobody else could be: for rules on people. Only where the name is certain.
+ *
+ * @param text      the name, with the age where one is told
+ * @param start     offset of the first char (UTF-16)
+ * @param quoted    whether it stands in quotation marks
+ * @param candidacy by which the person is in the article
+ * @param contest   of it
+ * @param age       told beside the name, in years
+ * @param day       on which the article was published, else the day of the poll
+ * @param source    of the tally
+ */
+public record ArticlePerson(
+        String text,
+        int start,
+        boolean quoted,
+        Candidacy candidacy,
+        Contest contest,
+        OptionalInt age,
+        LocalDate day,
+        Source source)
+        implements TextFact {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+    /** How old the person was on that day; empty where the tally does not have the day of birth. */
+    public OptionalInt ageOnRecord() {
+        return candidacy.age(day);
+    }
+
+    @Override
+    public Remark remark() {
+        OptionalInt known = ageOnRecord();
+        if (age.isEmpty() || known.isEmpty()) {
+            return new Remark(text, "", "\u201c%s\u201d".formatted(text), new Evidence(List.of(), List.of()));
+        }
+        String born = "born on " + DAY.format(candidacy.born().orElseThrow());
+        return new Remark(
+                String.valueOf(age.getAsInt()),
+                String.valueOf(known.getAsInt()),
+                "The article gives the age of %s as %d; %s, it was %d on %s"
+                        .formatted(candidacy.name(), age.getAsInt(), born, known.getAsInt(), DAY.format(day)),
+                new Evidence(
+                        List.of(new Evidence.Row(
+                                contest.election(),
+                                contest.name(),
+                                candidacy.name(),
+                                born,
+                                source.title(),
+                                source.url())),
+                        List.of()));
+    }
+}

@@ -1,0 +1,30 @@
+package org.recount.check;
+
+import java.util.List;
+
+/**
+ * A sentence of an article, a heading, or a row of a list: for rules on words. {@code findings.note(kcontext, $sentence,
+ * "Tories")} marks the words wherever they stand in it.
+ *
+ * @param text     as it stands there
+ * @param start    offset of the first char (UTF-16)
+ * @param headline whether it is a headline or a heading
+ * @param quoted   whether it begins within quotation marks
+ */
+public record ArticleSentence(String text, int start, boolean headline, boolean quoted) implements TextFact {
+
+    /** Whether these words stand in it as whole words, in any case of letters. */
+    public boolean says(String words) {
+        return !Occurrences.in(text, words, true).isEmpty();
+    }
+
+    @Override
+    public Remark remark() {
+        return of(text);
+    }
+
+    /** What a finding on some words of it tells. */
+    static Remark of(String words) {
+        return new Remark(words, "", "\u201c%s\u201d".formatted(words), new Evidence(List.of(), List.of()));
+    }
+}

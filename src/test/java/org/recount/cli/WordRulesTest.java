@@ -1,0 +1,182 @@
+package org.recount.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Rules on the words of articles and on people named, which no claim stands behind. */
+class WordRulesTest {
+    private static final Path PROJECT = Path.of("").toAbsolutePath();
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @TempDir
+    Path temp;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final StringWriter err = new StringWriter();
+
+    @BeforeEach
+    void writeRules() throws IOException {
+        Files.createDirectories(temp.resolve("style"));
+        Files.writeString(temp.resolve("style/words.drl"), """
+                package newsroom;
+
+                import org.recount.check.*;
+
+                global Findings findings;
+
+                rule "Our style is Conservative, not Tory"
+                    @id( style-tory ) @severity( info ) @advice( "Write Conservative" )
+                when
+                    $sentence : ArticleSentence( says( "Tories" ), !headline )
+                then
+                    findings.note( kcontext, $sentence, "Tories" );
+                end
+
+                rule "An age is that on the day of publication"
+                    @id( age-differs ) @severity( error )
+                when
+                    $person : ArticlePerson(
+                        age.isPresent(), ageOnRecord.isPresent(), age.getAsInt() != ageOnRecord.getAsInt() )
+                then
+                    findings.note( kcontext, $person );
+                end
+                """);
+        Files.writeString(temp.resolve("style/words.cases.json"), """
+                {
+                  "format": "recount-cases/1",
+                  "given": [
+                    {"seat": "Harrow Vale", "votes": {"Ana Reed (Labour)": 13303, "Tom Cole (Conservative)": 12796},
+                     "born": {"Ana Reed": "1981-03-02"}}
+                  ],
+                  "cases": [
+                    {"rule": "style-tory",
+                     "flags": [{"text": "The Tories were finished.", "quote": "Tories"}, "Nobody likes the Tories now."],
+                     "accepts": ["The Conservatives were finished.", "Territories and victories."]},
+                    {"rule": "age-differs",
+                     "flags": [
+                       {"text": "Ana Reed, 44, won Harrow Vale.", "said": "44", "actual": "43", "quote": "Ana Reed, 44"},
+                       {"text": "The 42-year-old Ana Reed won.", "quote": "42-year-old Ana Reed"},
+                       {"text": "The 42-year-old former teacher Ana Reed won.", "said": "42"},
+                       {"text": "Ana Reed (45) won Harrow Vale.", "quote": "Ana Reed (45)"},
+                       {"text": "Ana Reed, aged 45, won.", "said": "45"},
+                       {"text": "Ana Reed, 43, won.", "published": "2025-03-02", "actual": "44"}],
+                     "accepts": [
+                       "Ana Reed, 43, won Harrow Vale.",
+                       {"text": "Ana Reed, 44, won.", "published": "2025-03-02"},
+                       "Ana Reed won Harrow Vale by 507 votes.",
+                       "In front of Ana Reed, 44 people cheered.",
+                       "Ana Reed, 44.1 per cent.",
+                       "The 42-year-old dog barked. Ana Reed won.",
+                       "Tom Cole, 51, lost."]}
+                  ]
+                }
+                """);
+    }
+
+    @Test
+    void their_cases_are_tried_like_those_of_other_rules() {
+        assertThat(recount("rules", "test", "style-tory", "age-differs", "--rules", style()))
+                .as(out.toString(StandardCharsets.UTF_8) + err)
+                .isZero();
+    }
+
+    @Test
+    void a_note_marks_the_words_wherever_they_stand_and_is_no_claim() throws IOException {
+        Files.writeString(temp.resolve("story.txt"), """
+                Tories lose Poole
+
+                Neil Duncan-Jordan won Poole by 18 votes. The Tories lost it, and Tories everywhere wept.
+                """);
+
+        assertThat(recount("check", story(), "--rules", style(), "--out", report(), "--fail-on", "info"))
+                .isEqualTo(ExitCode.FOUND);
+
+        List<JsonNode> found = lines("findings.jsonl");
+        assertThat(found).hasSize(2).allSatisfy(finding -> {
+            assertThat(finding.path("quote").asText()).isEqualTo("Tories");
+            assertThat(finding.path("claim").isNull()).isTrue();
+            assertThat(finding.path("message").asText())
+                    .isEqualTo("“Tories”: Our style is Conservative, not Tory. Write Conservative.");
+        });
+        assertThat(found).extracting(finding -> finding.path("id").asText()).doesNotHaveDuplicates();
+        assertThat(lines("claims.jsonl"))
+                .extracting(claim -> claim.path("verdict").asText())
+                .containsOnly("SUPPORTED");
+        assertThat(out.toString(StandardCharsets.UTF_8)).doesNotContain("style-tory  national");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Neil Duncan-Jordan, 61, won Poole. | 2024-07-05 |
+            Neil Duncan-Jordan, 62, won Poole. | 2024-07-05 | Neil Duncan-Jordan, 62
+            Neil Duncan-Jordan, 62, won Poole. | 2024-09-02 |
+            """)
+    void an_age_is_set_beside_the_day_of_birth_that_somebody_added(String text, String published, String quote)
+            throws IOException {
+        Path tallies = Files.createDirectories(temp.resolve("tallies"));
+        String results = Files.readString(PROJECT.resolve("facts/tallies/uk-2024.json"));
+        Files.writeString(
+                tallies.resolve("uk-2024.json"),
+                results.replaceFirst("\\{( *\"name\": \"Neil Duncan-Jordan\",)", "{ \"born\": \"1962-09-01\",$1"));
+        Files.writeString(temp.resolve("story.md"), "---\npublished: %s\n---\n\n%s\n".formatted(published, text));
+
+        recount(
+                "check",
+                temp.resolve("story.md").toString(),
+                "--rules",
+                style(),
+                "--tallies",
+                tallies.toString(),
+                "--out",
+                report());
+
+        assertThat(lines("findings.jsonl"))
+                .as(err.toString())
+                .extracting(finding -> finding.path("quote").asText())
+                .isEqualTo(quote == null ? List.of() : List.of(quote));
+    }
+
+    private List<JsonNode> lines(String file) throws IOException {
+        try (MappingIterator<JsonNode> lines = JSON.readerFor(JsonNode.class)
+                .readValues(temp.resolve("report").resolve(file).toFile())) {
+            return new ArrayList<>(lines.readAll());
+        }
+    }
+
+    private String style() {
+        return temp.resolve("style").toString();
+    }
+
+    private String story() {
+        return temp.resolve("story.txt").toString();
+    }
+
+    private String report() {
+        return temp.resolve("report").toString();
+    }
+
+    private int recount(String... arguments) {
+        Surroundings here =
+                new Surroundings(temp, PROJECT, Map.of(), out, new PrintWriter(err, true), false, Clock.systemUTC());
+        return new Recount(here, choice -> Wiring.desk(choice, Home.of(here))).run(arguments);
+    }
+}
