@@ -19,7 +19,7 @@ import org.recount.check.across.Version;
 final class AcrossViews {
     private static final int MOST_ROWS = 500;
     /** Rows of a page. */
-    private static final int PAGE = 100;
+    private static final int PAGE = 150;
 
     private static final int MOST_COLUMNS = 20;
     /** Rows that the overview tells. */
@@ -36,6 +36,7 @@ final class AcrossViews {
     private final List<Row> rows = new ArrayList<>();
     private final Set<String> articles = new LinkedHashSet<>();
     private int left;
+    private int apart;
 
     AcrossViews(Seats seats) {
         this.seats = seats;
@@ -50,6 +51,7 @@ final class AcrossViews {
 
     /** Rows without findings give way to those that have some. */
     void add(Row row) {
+        apart += row.findings().isEmpty() ? 0 : 1;
         if (articles.size() <= MOST_COLUMNS) {
             row.versions().forEach(version -> version.tellers().forEach(teller -> articles.add(teller.article())));
         }
@@ -98,10 +100,7 @@ final class AcrossViews {
                     page(number),
                     new AcrossView.Matrix(
                             title(),
-                            ordered.size() <= PAGE
-                                    ? note()
-                                    : "%s Here are %d\u2013%d, what is told differently first."
-                                            .formatted(note(), from + 1, to),
+                            ordered.size() <= PAGE ? note() : note() + " Here are " + (from + 1) + "\u2013" + to + ".",
                             columns.stream().map(this::source).toList(),
                             ordered.subList(from, to).stream()
                                     .map(row -> row(row, columns))
@@ -133,11 +132,10 @@ final class AcrossViews {
     }
 
     private String note() {
-        long found = rows.stream().filter(row -> !row.findings().isEmpty()).count();
-        return found == 0
+        return apart == 0
                 ? "They are told alike."
                 : "%s told differently, or wrongly alike. What differs from the tally is a finding of its article too."
-                        .formatted(found == 1 ? "1 is" : Figures.grouped(found) + " are");
+                        .formatted(apart == 1 ? "1 is" : Figures.grouped(apart) + " are");
     }
 
     private Fact.Source source(String article) {
@@ -188,7 +186,7 @@ final class AcrossViews {
                 row.actual().isEmpty() ? "not known" : Display.clean(row.actual()),
                 columns.isEmpty() ? versions(row) : List.of(),
                 columns.isEmpty() && row.versions().size() > MOST_VERSIONS
-                        ? Figures.grouped(row.versions().size() - MOST_VERSIONS) + " other ways"
+                        ? Figures.count(row.versions().size() - MOST_VERSIONS, "other way", "other ways")
                         : null,
                 cells,
                 row.findings().stream()

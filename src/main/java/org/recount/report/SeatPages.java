@@ -73,8 +73,8 @@ final class SeatPages {
                 seat.verdicts().views(),
                 official.isEmpty() ? null : official.get(0),
                 official.isEmpty() ? List.of() : official.subList(1, official.size()),
-                sources.size() < 2 ? null : matrix(byPoll, sources),
-                statements == 1 ? "The statement" : "All " + Figures.grouped(statements) + " statements",
+                sources.size() < 2 ? null : matrix(byPoll, sources, seat.articles()),
+                title(statements, all, share),
                 all.stream().map(fact -> topic(fact, poll(fact, byPoll), share)).toList(),
                 ArticlePages.more(left, ReportFolder.CLAIMS));
     }
@@ -133,13 +133,13 @@ final class SeatPages {
         return own.equals(first) ? null : poll(own, byPoll);
     }
 
-    private SeatView.Matrix matrix(Map<String, List<Fact>> byPoll, List<Fact.Source> sources) {
+    private SeatView.Matrix matrix(Map<String, List<Fact>> byPoll, List<Fact.Source> sources, int articles) {
         List<Fact.Source> columns = sources.subList(0, Math.min(MOST_COLUMNS, sources.size()));
         List<SeatView.Section> sections = new ArrayList<>();
         byPoll.forEach((poll, facts) -> sections.add(new SeatView.Section(
                 poll(poll, byPoll),
                 facts.stream().map(fact -> row(fact, columns)).toList())));
-        int left = sources.size() - columns.size();
+        int left = articles - columns.size();
         return new SeatView.Matrix(
                 columns,
                 sections,
@@ -190,6 +190,18 @@ final class SeatPages {
         return verdicts > 1;
     }
 
+    private static String title(int statements, List<Fact> facts, int share) {
+        if (statements == 1) {
+            return "The statement";
+        }
+        int shown = facts.stream()
+                .mapToInt(fact -> Math.min(share, fact.told().size()))
+                .sum();
+        return (shown == statements ? "All " : Figures.grouped(shown) + " of ")
+                + Figures.grouped(statements)
+                + " statements";
+    }
+
     private static int share(List<Fact> facts) {
         for (int share : SHARES) {
             if (facts.stream()
@@ -205,7 +217,7 @@ final class SeatPages {
     /** What is not borne out comes first where there is no room for all. */
     private static List<Fact.Told> told(Fact fact, int share) {
         List<Fact.Told> told = new ArrayList<>(fact.told());
-        if (told.size() > share) {
+        if (told.size() > share || fact.left() > 0) {
             told.sort(Comparator.comparingInt(each -> Verdicts.ORDER.indexOf(each.verdict())));
         }
         return told.subList(0, Math.min(share, told.size()));

@@ -61,13 +61,18 @@ final class Seats {
         return new View.SeatList(
                 many ? "Seats of which most differs" : "Seats in these articles",
                 links(shown),
-                many ? "All " + Figures.grouped(byKey.size()) + " seats" : null);
+                many ? "All " + number() : null);
     }
 
     /** All of them. */
     View.SeatList list() {
-        return new View.SeatList(
-                Figures.count(byKey.size(), "seat", "seats") + " in these articles", links(byKey.values()), null);
+        return new View.SeatList(number() + " in these articles", links(byKey.values()), null);
+    }
+
+    /** How many, without the country. */
+    private String number() {
+        boolean country = byKey.values().stream().anyMatch(seat -> seat.name().isEmpty());
+        return Figures.count(byKey.size() - (country ? 1 : 0), "seat", "seats");
     }
 
     /** By name; the country comes first. */

@@ -33,7 +33,13 @@ final class View {
             Group blank) {}
 
     /** A value to filter by, with how often it occurs. */
-    record Facet(String value, String label, String plural, int count, String style, String sign, String note) {}
+    record Facet(String value, String label, String plural, int count, String style, String sign, String note) {
+
+        /** How often, with commas. */
+        String number() {
+            return Figures.grouped(count);
+        }
+    }
 
     /** A part of the bar of verdicts, in thousandths of its width. */
     record Segment(String style, String sign, String words, String x, String width) {}

@@ -1,7 +1,5 @@
 package org.recount.report;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import org.recount.article.Article;
@@ -146,18 +144,31 @@ final class Words {
         return place.isEmpty() ? "" : Display.clean(place) + ", ";
     }
 
-    /** "5 July 2024" of a day or a time in the ISO form; anything else as it is. */
+    /** "5 July 2024" of a day or a time in the ISO form; anything else as it is. The formats of java.time are slow to start. */
     static String day(String published) {
         String shown = Display.clean(published);
-        if (shown.length() < DAY || (shown.length() > DAY && shown.charAt(DAY) != 'T')) {
+        boolean other = shown.length() > DAY && shown.charAt(DAY) != 'T';
+        if (shown.length() < DAY || other || shown.charAt(4) != '-' || shown.charAt(7) != '-') {
             return shown;
         }
-        try {
-            LocalDate day = LocalDate.parse(shown.substring(0, DAY));
-            return day.getDayOfMonth() + " " + MONTHS.get(day.getMonthValue() - 1) + " " + day.getYear();
-        } catch (DateTimeParseException e) {
-            return shown;
+        int year = number(shown, 0, 4);
+        int month = number(shown, 5, 7);
+        int day = number(shown, 8, DAY);
+        boolean known = year > 0 && 1 <= month && month <= MONTHS.size() && 1 <= day && day <= 31;
+        return known ? day + " " + MONTHS.get(month - 1) + " " + year : shown;
+    }
+
+    /** The number that these digits make; -1 where one is no digit. */
+    private static int number(String text, int from, int to) {
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            int digit = text.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            number = number * 10 + digit;
         }
+        return number;
     }
 
     /** The sentence with a full stop, if it has no end. */
