@@ -4,11 +4,15 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import java.net.URL;
+import java.util.List;
 
 /** The arrows of the design. Methods, not fields: Surefire 3.5.3 passes over ArchUnit's fields without a word. */
 @AnalyzeClasses(packages = "org.recount", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -91,6 +95,52 @@ class ArchitectureTest {
                 .resideInAnyPackage("org.kie..", "org.drools..")
                 .because("the rest of the product must not care which engine decides")
                 .check(classes);
+    }
+
+    /** Of our classes one, which only {@code recount facts import} leads to; libraries could fetch too, so nobody asks them to. */
+    @ArchTest
+    static void oneClassUsesTheNetwork(JavaClasses classes) {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(BASE + ".election.commons.Download")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.net.http..", "javax.net..", "java.rmi..", "com.sun.net..")
+                .orShould()
+                .dependOnClassesThat(simpleNames(
+                        "URLConnection",
+                        "HttpURLConnection",
+                        "Socket",
+                        "ServerSocket",
+                        "DatagramSocket",
+                        "SocketChannel",
+                        "ServerSocketChannel",
+                        "DatagramChannel",
+                        "InetAddress",
+                        "URLClassLoader"))
+                .orShould()
+                .callMethod(URL.class, "openStream")
+                .orShould()
+                .callMethod("org.jsoup.Jsoup", "connect", String.class.getName())
+                .because("what a newsroom checks is nobody else's business")
+                .check(classes);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(BASE + ".election.commons..")
+                .and()
+                .doNotHaveFullyQualifiedName(BASE + ".cli.FactsImportCommand")
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName(BASE + ".election.commons.CommonsLibrary")
+                .because("only an import fetches")
+                .check(classes);
+    }
+
+    private static DescribedPredicate<JavaClass> simpleNames(String... names) {
+        return DescribedPredicate.describe(
+                "open connections",
+                type -> type.getPackageName().startsWith("java.n")
+                        && List.of(names).contains(type.getSimpleName()));
     }
 
     @ArchTest
