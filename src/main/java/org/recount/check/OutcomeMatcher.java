@@ -1,6 +1,7 @@
 package org.recount.check;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -274,7 +275,26 @@ final class OutcomeMatcher {
     private boolean alike(String one, String other) {
         String a = SeatKey.of(parties.family(one));
         String b = SeatKey.of(parties.family(other));
-        return (" " + a + " ").contains(" " + b + " ") || (" " + b + " ").contains(" " + a + " ");
+        return holds(a, b) || holds(b, a);
+    }
+
+    /** Whether the words of a name, three or more, all stand in another in their order, or it stands there as a whole. */
+    private static boolean holds(String longer, String shorter) {
+        if ((" " + longer + " ").contains(" " + shorter + " ")) {
+            return true;
+        }
+        Iterator<String> words = List.of(longer.split(" ", -1)).iterator();
+        List<String> sought = List.of(shorter.split(" ", -1));
+        for (String word : sought) {
+            boolean found = false;
+            while (!found && words.hasNext()) {
+                found = words.next().equals(word);
+            }
+            if (!found) {
+                return false;
+            }
+        }
+        return sought.size() > 2;
     }
 
     /** Said to be independent, of a party that is called so. */

@@ -228,6 +228,11 @@ final class Binder {
         return NONE;
     }
 
+    /** Whether a party only tells what something is: "a Labour majority", "the first Labour MP". */
+    boolean describes(Scene scene, int k) {
+        return ofMajority(scene, k) || predicate(scene, k);
+    }
+
     /** "a Labour majority": whose it is, not who acts. */
     private boolean ofMajority(Scene scene, int k) {
         return scene.items().get(k).is(Item.Type.PARTY)
@@ -288,7 +293,7 @@ final class Binder {
     }
 
     /** Whether a preposition or a verb of beating stands before a mention. */
-    private boolean objectOf(Scene scene, int k) {
+    boolean objectOf(Scene scene, int k) {
         if (subjectPronoun(scene, k)) {
             return false;
         }
@@ -371,6 +376,11 @@ final class Binder {
             }
         }
         return cost;
+    }
+
+    /** "third was X", "second-placed X", "third place went to X": the one whose place it is stands after it. */
+    boolean follows(Scene scene, int at, int k) {
+        return towards(scene, at, k) || (scene.lexicon().phrases("placed").has(scene.word(at + 1)) && k - at <= REACH);
     }
 
     /** "in fourth, on N, came X": the one whose place it is stands last. */

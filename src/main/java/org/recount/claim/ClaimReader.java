@@ -43,7 +43,7 @@ public final class ClaimReader {
         this.binder = new Binder(language.lexicon());
         this.parties = new PartyReader(language, binder);
         this.events = new EventReader(language, binder);
-        this.frames = new FrameReader(language);
+        this.frames = new FrameReader(language, binder);
         this.numbers = new NumberReader(language, binder);
         this.sequences = new SequenceReader(language, binder);
         this.spellings = new NameReader(names);

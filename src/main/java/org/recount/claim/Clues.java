@@ -41,6 +41,9 @@ final class Clues {
     private final Set<Person> perhaps;
     private final Set<Seat> seats;
     private final Map<Integer, Integer> years = new HashMap<>();
+    /** Where each year is first named. */
+    private final Map<Integer, Integer> firstYears = new HashMap<>();
+
     private final Set<LocalDate> dates = new HashSet<>();
     private final Set<Integer> figures = new HashSet<>();
     private final Set<String> shares = new HashSet<>();
@@ -50,6 +53,8 @@ final class Clues {
 
     private final IdentityHashMap<Contest, Double> fingerprints = new IdentityHashMap<>();
     private int byElection;
+    /** Where a by-election is first named; beyond any text where none is. */
+    private int firstByElection = Integer.MAX_VALUE;
 
     Clues(Article article, Mentions mentions, NumberWords words) {
         this.mentions = mentions;
@@ -76,6 +81,7 @@ final class Clues {
             if (token.is("byelection")
                     || token.is("byelections")
                     || (election && i > 0 && tokens.get(i - 1).is("by"))) {
+                firstByElection = Math.min(firstByElection, token.start());
                 byElection = Math.max(byElection, token.start() < HEAD ? 2 : 1);
             }
         }
@@ -107,10 +113,16 @@ final class Clues {
             int value = Integer.parseInt(plain);
             if (year(token)) {
                 years.merge(value, 1, Integer::sum);
+                firstYears.putIfAbsent(value, token.start());
             } else {
                 figures.add(value);
             }
         }
+    }
+
+    /** Whether a by-election or its year has been named up to an offset. */
+    boolean spokeOf(int year, int end) {
+        return firstByElection < end || firstYears.getOrDefault(year, end) < end;
     }
 
     private static boolean year(Token token) {

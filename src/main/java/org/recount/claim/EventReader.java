@@ -19,6 +19,7 @@ final class EventReader {
     private final Times times;
     private final Mood mood;
     private final Voice voice;
+    private final Grip grip;
     private final Map<String, List<EventRule>> byWord = new HashMap<>();
 
     EventReader(Language language, Binder binder) {
@@ -28,6 +29,7 @@ final class EventReader {
         this.times = new Times(language);
         this.mood = new Mood(language.lexicon());
         this.voice = new Voice(language.lexicon());
+        this.grip = new Grip(language.lexicon(), binder);
         for (EventRule rule : language.phrasings().events()) {
             for (String word : rule.verb().firstWords()) {
                 byWord.computeIfAbsent(word, w -> new ArrayList<>(2)).add(rule);
@@ -129,6 +131,7 @@ final class EventReader {
                 agent, object, from(scene, target.to()), somebody(scene, subject), somebody(scene, target.who()));
         claims.by(rule.id(), items.get(verb).start());
         for (Contest contest : contests) {
+            String loose = grip.ofEvent(scene, verb, subject, agent, object, contest, target);
             for (Emission emission : rule.claims()) {
                 if (roles.admit(emission)) {
                     When when = told.fitting(scene, contest, agent, object);
@@ -139,11 +142,12 @@ final class EventReader {
                     emit(
                             scene,
                             emission,
-                            base,
+                            span(scene, base, contest, target),
                             contest,
                             when,
                             roles,
                             contests.size() > 1 ? target : null,
+                            loose,
                             absent,
                             claims);
                 }
@@ -158,6 +162,15 @@ final class EventReader {
             scene.story().subject(agent);
             scene.acts(subject);
         }
+    }
+
+    /** The span of an event in one contest, and whether its seat is named in part only. */
+    private static Draft span(Scene scene, Draft base, Contest contest, Targets.Target target) {
+        Draft span = Draft.at(base.start(), base.end());
+        target.seats().stream()
+                .filter(i -> contest.equals(scene.seats().get(i)))
+                .forEach(i -> span.unsure(Grip.ofSeat(scene, i)));
+        return span;
     }
 
     /** "five candidates beating Labour", "independent candidates won in": several, of whom none is named. */
@@ -254,6 +267,7 @@ final class EventReader {
             When when,
             Roles roles,
             Targets.Target list,
+            String loose,
             boolean absent,
             Collector claims) {
         Side subject = roles.of(emission.subject());
@@ -275,6 +289,9 @@ final class EventReader {
                 }
             }
         }
+        draft.unsure(base.unsure());
+        draft.unsure(emission.subject().equals("S") || emission.object().equals("S") ? loose : "");
+        Grip.rivals(scene, subject == null ? other : subject, contest, when, draft);
         Contest then = when.contest(scene.setting(), contest);
         if (!contest.equals(then)) {
             draft.in(then == null ? contest : then);

@@ -15,8 +15,10 @@ final class FrameReader {
     private final Language language;
     private final Mood mood;
     private final Times times;
+    private final Grip grip;
 
-    FrameReader(Language language) {
+    FrameReader(Language language, Binder binder) {
+        this.grip = new Grip(language.lexicon(), binder);
         this.language = language;
         this.mood = new Mood(language.lexicon());
         this.times = new Times(language);
@@ -126,9 +128,23 @@ final class FrameReader {
         }
         if (says.past()) {
             draft.election(null);
+        } else {
+            Grip.rivals(scene, subject == null ? object : subject, contest, when, draft);
         }
+        loosen(says, scene, end, roles, draft);
         if (!value.isEmpty() || says.value().isEmpty()) {
             Outcomes.add(claims, says.kind(), draft, value);
+        }
+    }
+
+    /** What a frame leaves to whoever was spoken of last, to part of a seat's name, or to the word after a place. */
+    private void loosen(Says says, Scene scene, int end, Map<Character, Integer> roles, Draft draft) {
+        Integer seat = roles.get(says.contest());
+        boolean told = says.subject() == Frames.STORY || says.object() == Frames.STORY;
+        draft.unsure(told ? "the sentence does not name who is meant" : "")
+                .unsure(seat == null ? "" : Grip.ofSeat(scene, seat));
+        if (says.kind() == ClaimKind.PLACE && scene.items().get(end - 1).is(Item.Type.ORD)) {
+            draft.unsure(grip.ofOrdinal(scene, end - 1));
         }
     }
 

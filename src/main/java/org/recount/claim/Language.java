@@ -27,6 +27,7 @@ public final class Language {
     private final Map<String, Set<String>> nicknames = new HashMap<>();
     private final Map<String, Gender> titles = new HashMap<>();
     private final Set<String> titlesWithGiven = new HashSet<>();
+    private final Map<String, List<String>> placeWords = new HashMap<>();
     private final Set<String> leaders = new HashSet<>();
     private final Map<String, Gender> pronouns = new HashMap<>();
 
@@ -50,6 +51,9 @@ public final class Language {
         }
         names.get("titles").textsByField().forEach((who, list) -> list.forEach(t -> titles.put(t, gender(who))));
         titlesWithGiven.addAll(names.get("title-with-given").texts());
+        if (names.has("place-words")) {
+            placeWords.putAll(names.get("place-words").textsByField());
+        }
         leaders.addAll(names.texts("leaders"));
         names.get("pronouns").textsByField().forEach((who, list) -> list.forEach(p -> pronouns.put(p, gender(who))));
         names.closed("format", "about");
@@ -112,6 +116,11 @@ public final class Language {
     /** Every given name and nickname that is known. */
     Set<String> nicknames() {
         return nicknames.keySet();
+    }
+
+    /** Shorter ways to write a word of a seat's name: "Beds" for "Bedfordshire". */
+    List<String> shorter(String placeWord) {
+        return placeWords.getOrDefault(placeWord, List.of());
     }
 
     /** Whose title a folded word is: UNKNOWN for a title of anybody, null for no title. */

@@ -40,7 +40,13 @@ final class Mood {
                     && lexicon.phrases("who-did").behind(items, verb - 2) == 0
                     && !resulting(items, verb - 1);
         }
-        return doubtedBefore(scene, verb);
+        return ofDoing(scene, verb) || doubtedBefore(scene, verb);
+    }
+
+    /** "within 50 votes of losing", "in danger of narrowly losing", "a chance of winning". */
+    private boolean ofDoing(Scene scene, int verb) {
+        int of = lexicon.phrases("adverb").has(scene.word(verb - 1)) ? verb - 2 : verb - 1;
+        return scene.word(verb).endsWith("ing") && scene.word(of).equals("of");
     }
 
     /** "Did Labour win Poole?" tells nothing; "How did Labour win Poole?" does. */

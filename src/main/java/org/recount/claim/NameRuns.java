@@ -89,7 +89,7 @@ final class NameRuns {
             }
         }
         NearSeats.Slip slip = title == null && seat == null ? nearSeats.at(tokens, first) : null;
-        if (slip != null) {
+        if (slip != null && !goesOn(slip.to())) {
             return seat(first, slip);
         }
         if (title == null && seat == null) {
@@ -119,6 +119,16 @@ final class NameRuns {
             return to;
         }
         return from;
+    }
+
+    /** "Leicester Sound FM": the name of something else goes on where a seat's ends. */
+    private boolean goesOn(int to) {
+        return to < tokens.size()
+                && tokens.get(to).isWord()
+                && tokens.get(to).capital()
+                && tokens.get(to).gap()
+                && mentions.found(to) == null
+                && !language.lexicon().knows(tokens.get(to).word());
     }
 
     /** "in West Yorkshire", "the Middle East", “Free Palestine”: no person. */

@@ -90,7 +90,7 @@ final class Names {
         });
         usual.addAll(language.nicknames());
         people.values().forEach(person -> addPerson(person, language));
-        seats.values().forEach(this::addSeat);
+        seats.values().forEach(seat -> addSeat(seat, language));
         language.parties().families().forEach(this::addParty);
         nearParties = new NearParties(this, language);
     }
@@ -157,7 +157,7 @@ final class Names {
         }
     }
 
-    private void addSeat(Seat seat) {
+    private void addSeat(Seat seat, Language language) {
         for (String word : seat.words()) {
             if (word.length() > 3) {
                 seatsByWord.computeIfAbsent(word, w -> new ArrayList<>(2)).add(seat);
@@ -165,12 +165,19 @@ final class Names {
         }
         node(seat.key()).seat = seat;
         String[] words = seat.key().split(" ", -1);
+        for (int i = 1; i < words.length; i++) {
+            for (String shorter : language.shorter(words[i])) {
+                String[] written = words.clone();
+                written[i] = shorter;
+                alias(seat, String.join(" ", written));
+            }
+        }
         int last = words.length - 1;
         if (last > 0 && COMPASS.contains(words[0]) && !seat.key().contains(" and ")) {
-            inverted(seat, rest(words, 1, words.length) + " " + words[0]);
+            alias(seat, rest(words, 1, words.length) + " " + words[0]);
         }
         if (last > 0 && COMPASS.contains(words[last]) && !seat.key().contains(" and ")) {
-            inverted(seat, words[last] + " " + rest(words, 0, last));
+            alias(seat, words[last] + " " + rest(words, 0, last));
         }
         Contest latest = seat.contests().get(0);
         for (String part : parts(latest.name())) {
@@ -185,7 +192,7 @@ final class Names {
         }
     }
 
-    private void inverted(Seat seat, String key) {
+    private void alias(Seat seat, String key) {
         Node node = node(key);
         if (node.seat == null) {
             node.seat = seat;

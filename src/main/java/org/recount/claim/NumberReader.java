@@ -27,6 +27,7 @@ final class NumberReader {
     private final Anchors before;
     private final Anchors after;
     private final Mood mood;
+    private final Grip grip;
 
     NumberReader(Language language, Binder binder) {
         this.language = language;
@@ -36,6 +37,7 @@ final class NumberReader {
         this.before = new Anchors(rules.stream().map(NumberRule::left).toList(), false);
         this.after = new Anchors(rules.stream().map(NumberRule::right).toList(), true);
         this.mood = new Mood(language.lexicon());
+        this.grip = new Grip(language.lexicon(), binder);
     }
 
     void read(Scene scene, Collector claims) {
@@ -278,6 +280,8 @@ final class NumberReader {
         if (rule.kind() == ClaimKind.PLACE) {
             int place = item.data() instanceof Figure figure ? figure.value().intValue() : (Integer) item.data();
             if (contest != null && place <= Math.max(20, contest.candidacies().size())) {
+                draft.unsure(grip.ofPlace(scene, i, owner, side, contest));
+                Grip.rivals(scene, side, contest, when, draft);
                 claims.add(draft, ClaimKind.PLACE, String.valueOf(place), said -> new Claim.Place(said, place));
             }
             return;

@@ -162,7 +162,7 @@ final class PartyReader {
                             && !item.is("for")
                             && !item.is("the")
                             && !item.is("of"));
-            if (verb(scene, k)) {
+            if (verb(scene, k) || another(scene, k)) {
                 return -1;
             }
             if (!(item.is("'s") || item.is("'") || candidate || adjective || seat || comma)) {
@@ -170,6 +170,14 @@ final class PartyReader {
             }
         }
         return -1;
+    }
+
+    /** "the Greens and Ana Reed": somebody beside them, not theirs. */
+    private static boolean another(Scene scene, int k) {
+        return scene.word(k).equals("and")
+                && k + 1 < scene.items().size()
+                && (scene.items().get(k + 1).is(Item.Type.PERS)
+                        || scene.items().get(k + 1).is(Item.Type.XP));
     }
 
     /** "Labour defeated Reed", not "Labour's defeated candidate Reed". */

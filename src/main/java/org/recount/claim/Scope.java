@@ -29,6 +29,7 @@ final class Scope {
     private Areas.Area paragraph;
     private boolean begun;
     private boolean counting;
+    private boolean byElections;
 
     Scope(Language language) {
         this.language = language;
@@ -43,6 +44,7 @@ final class Scope {
         marks.clear();
         counting = false;
         List<Item> items = sentence.items();
+        byElections = language.lexicon().phrases("by-elections").stands(items);
         for (int i = 0; i < items.size(); i++) {
             if (areas.any().ahead(items, i) == 0) {
                 continue;
@@ -73,9 +75,12 @@ final class Scope {
 
     /** Why a figure that differs from a national total need not be wrong; empty where it would be. */
     String unsure(Draft draft, ClaimKind kind) {
-        return counting && kind == ClaimKind.SEAT_COUNT && draft.contest() == null
+        if (kind != ClaimKind.SEAT_COUNT || draft.contest() != null) {
+            return "";
+        }
+        return counting
                 ? "it is told of a count that was not complete"
-                : "";
+                : byElections ? "it may be told of by-elections, and totals are those of a general election" : "";
     }
 
     /** The part of the country of which alone a figure without a seat may be told; null for the whole. */

@@ -26,11 +26,13 @@ final class Setting {
     /** A list: to hash a contest costs more than to compare a few. */
     private final List<Contest> pool = new ArrayList<>();
 
+    private final Clues clues;
     private final Set<Person> people;
     private final Set<Person> placed = new LinkedHashSet<>();
 
     Setting(Tallies tallies, Clues clues) {
         this.tallies = tallies;
+        this.clues = clues;
         this.people = new LinkedHashSet<>();
         people.addAll(clues.placed());
         main = clues.main(tallies.elections());
@@ -101,6 +103,16 @@ final class Setting {
     /** The contest meant where a seat is in hand, whatever election somebody named in passing stood at. */
     Contest inHand(Contest contest) {
         return meant.getOrDefault(contest, contest);
+    }
+
+    /** The year in which a contest was held. */
+    int year(Contest contest) {
+        return tallies.election(contest.election()).orElseThrow().date().getYear();
+    }
+
+    /** Whether the text has spoken of a by-election up to an offset: named one, or its year. */
+    boolean spokeOf(Contest byElection, int end) {
+        return clues.spokeOf(year(byElection), end);
     }
 
     /** Whether one contest was held before another. */

@@ -114,7 +114,8 @@ record ExpectedClaim(String written, ClaimKind kind, List<Field> fields, boolean
 
     private static final Pattern NUMBER = Pattern.compile("([+-]?[0-9][0-9,]*(?:\\.[0-9]+)?)(%|pts)?");
     private static final Pattern PART = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*\\]|\\S+");
-    private static final Set<String> DETAILS = new HashSet<>(Set.of("notation", "qualified", "quoted"));
+    private static final Set<String> DETAILS =
+            new HashSet<>(Set.of("notation", "qualified", "quoted", "firm", "loose"));
 
     static {
         for (Enum<?>[] values : List.<Enum<?>[]>of(
@@ -207,6 +208,7 @@ record ExpectedClaim(String written, ClaimKind kind, List<Field> fields, boolean
         if (claim.said().quoted()) {
             details.add("quoted");
         }
+        details.add(claim.said().unsure().isEmpty() ? "firm" : "loose");
         claim.quantity().ifPresent(q -> details.add(code(q.measuredIn())));
         if (claim instanceof Claim.Majority majority) {
             details.add(code(majority.held()));
