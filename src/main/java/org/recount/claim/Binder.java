@@ -97,9 +97,12 @@ final class Binder {
      */
     record Owner(int index, List<Integer> close) {}
 
-    /** "Securing N votes, …": a participle begins the sentence. */
+    /** "Securing N votes, …", "With N votes, …": what comes before its subject begins the sentence. */
     private static boolean opens(Scene scene, int at) {
-        return at <= 4 && (scene.word(0).endsWith("ing") || scene.word(1).endsWith("ing"));
+        return at <= 4
+                && (scene.word(0).endsWith("ing")
+                        || scene.word(1).endsWith("ing")
+                        || scene.lexicon().phrases("opening").has(scene.word(0)));
     }
 
     /** ", with N", ", in third": what is added to a sentence concerns whoever it is about, not whom they beat. */

@@ -12,6 +12,9 @@ final class Items {
     /** How many words before somebody's name the party may stand. */
     private static final int BESIDE = 8;
 
+    /** How many dots at least lead the eye. */
+    private static final int LEADERS = 3;
+
     private final String text;
     private final Mentions mentions;
     private final List<Token> tokens;
@@ -68,6 +71,10 @@ final class Items {
             return independentNoise(known, mentions.end(i)) ? i + 1 : mentions.end(i);
         }
         Token token = tokens.get(i);
+        int leaders = leaders(i);
+        if (leaders > i) {
+            return leaders;
+        }
         String party = code(i);
         if (party != null) {
             items.add(new Item(Item.Type.PARTY, token.start(), token.end(), token.word(), party));
@@ -105,6 +112,16 @@ final class Items {
         }
         items.add(word(token));
         return i + 1;
+    }
+
+    /** Where a row of dots ends that leads the eye to a figure; the same place where none begins. */
+    private int leaders(int i) {
+        int to = i;
+        while (to < tokens.size() && tokens.get(to).is(".")) {
+            to++;
+        }
+        boolean figure = to < tokens.size() && tokens.get(to).kind() == Token.Kind.DIGITS;
+        return figure && to - i >= LEADERS ? to : i;
     }
 
     /** The party of an abbreviation in brackets, in a result line, or before a figure; else null. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +20,10 @@ final class NumberReader {
 
     /** Bindings to the first two of a contest, whom the sentence need not name. */
     private static final Set<String> PAIRED = Set.of("first", "object", "second");
+
+    /** Kinds whose numbers without a unit are whole. */
+    private static final Set<ClaimKind> COUNTED = EnumSet.of(
+            ClaimKind.VOTES, ClaimKind.MAJORITY, ClaimKind.ELECTORATE, ClaimKind.SEAT_COUNT, ClaimKind.VOTE_CHANGE);
 
     private final Language language;
     private final Owners owners;
@@ -102,7 +107,9 @@ final class NumberReader {
             return true;
         }
         BigDecimal size = figure.value().abs();
-        return (!traits.decimal() || figure.value().scale() > 0)
+        boolean whole = figure.value().stripTrailingZeros().scale() <= 0;
+        return (whole || !counts(rule, scene.items().get(i)))
+                && (!traits.decimal() || figure.value().scale() > 0)
                 && (!traits.digits() || figure.digits())
                 && (!traits.signed() || figure.signed())
                 && (!traits.inWords() || figure.inWords())
@@ -110,6 +117,11 @@ final class NumberReader {
                 && size.compareTo(BigDecimal.valueOf(traits.min())) >= 0
                 && size.compareTo(BigDecimal.valueOf(traits.max())) <= 0
                 && (!traits.person() || someone(scene));
+    }
+
+    /** Votes, seats and electors are counted: a number of them has no decimals. */
+    private static boolean counts(NumberRule rule, Item item) {
+        return item.is(Item.Type.NUM) && rule.kind() != null && COUNTED.contains(rule.kind());
     }
 
     private static boolean someone(Scene scene) {
@@ -220,7 +232,8 @@ final class NumberReader {
                         : switch (rule.kind()) {
                             case ELECTORATE -> Unit.ELECTORS;
                             case SEAT_COUNT -> Unit.SEATS;
-                            case SHARE_CHANGE, VOTE_SHARE -> Unit.PERCENT;
+                            case VOTE_SHARE -> Unit.PERCENT;
+                            case SHARE_CHANGE -> rule.traits().notation() ? Unit.PERCENT : Unit.POINTS;
                             default -> Unit.VOTES;
                         };
         BigDecimal value =

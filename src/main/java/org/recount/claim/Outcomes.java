@@ -11,7 +11,8 @@ final class Outcomes {
     private Outcomes() {}
 
     /**
-     * Adds a claim of a kind. Whoever is said to have lost, lost to the winner where nobody else is named.
+     * Adds a claim of a kind. Where nobody else is named, whoever is said to have lost, lost to the winner, and a seat
+     * that was gained or held was so by the winner.
      *
      * @param value what it states, for kinds with a fixed value; else empty
      * @throws IllegalArgumentException if the kind needs a number, or the value is none of the kind
@@ -37,6 +38,9 @@ final class Outcomes {
             }
             case SEAT_CHANGE -> {
                 Claim.Change change = Claim.Change.valueOf(name(value));
+                if (draft.subject() == null && draft.contest() != null && change != Claim.Change.LOSS) {
+                    draft.of(draft.contest().winner().label());
+                }
                 claims.add(draft, kind, value, said -> new Claim.SeatChange(said, change));
             }
             case PARTY -> claims.add(draft, kind, draft.object(), Claim.Party::new);

@@ -56,10 +56,8 @@ final class Owners {
                 return alone(Binder.NONE);
             }
         }
-        if (rule.traits().word().equals("runner-up")
-                && i > 0
-                && scene.items().get(i - 1).is(Item.Type.PRON)) {
-            return alone(rival(scene, i));
+        if (rule.traits().word().equals("runner-up") && whose(scene, i) != Binder.NONE) {
+            return alone(rival(scene, i, whose(scene, i)));
         }
         if (scene.unit().kind() == Sentence.Kind.ROW) {
             for (int k = i - 1; k >= 0; k--) {
@@ -94,13 +92,21 @@ final class Owners {
         return false;
     }
 
+    /** Whose rival is told of: "her nearest rival", "Reed's closest challenger". */
+    private static int whose(Scene scene, int i) {
+        if (i > 0 && scene.items().get(i - 1).is(Item.Type.PRON)) {
+            return i - 1;
+        }
+        return i > 1 && scene.items().get(i - 2).is(Item.Type.PERS) && scene.possessive(i - 2) ? i - 2 : Binder.NONE;
+    }
+
     /** "her nearest rival, X"; "X was his nearest rival": not the one whose rival it is. */
-    private static int rival(Scene scene, int i) {
+    private static int rival(Scene scene, int i, int owner) {
         if (scene.word(i + 1).equals(",") && i + 2 < scene.items().size() && Binder.who(scene, i + 2)) {
             return i + 2;
         }
-        Side whose = scene.side(i - 1);
-        for (int k = i - 2; k >= 0; k--) {
+        Side whose = scene.side(owner);
+        for (int k = owner - 1; k >= 0; k--) {
             Side side = Binder.who(scene, k) && !scene.items().get(k).is(Item.Type.PRON) ? scene.side(k) : null;
             if (side != null) {
                 return whose != null && !side.isParty() && side.same(whose) ? Binder.NONE : k;
@@ -151,6 +157,7 @@ final class Owners {
         for (int k = i - 1; k >= 0; k--) {
             if (language.lexicon().phrases("beat").ahead(scene.items(), k) > 0
                     || language.lexicon().phrases("unseat").ahead(scene.items(), k) > 0
+                    || language.lexicon().phrases("ahead-of").ahead(scene.items(), k) > 0
                     || lost(scene, k, i) >= 0) {
                 return k;
             }

@@ -8,7 +8,8 @@ final class Sentences {
     /** No unit is longer, so that work stays linear in the text whatever its punctuation. */
     static final int CAP = 80;
 
-    private static final int LONGEST_QUESTION = 8;
+    private static final int LONGEST_QUESTION = 9;
+    private static final int BEFORE_NAME = 4;
     private static final int LONGEST_HEADING = 20;
     private static final int LONGEST_ROW = 24;
     private static final int WORDS_OF_ROW = 6;
@@ -31,7 +32,9 @@ final class Sentences {
                 continue;
             }
             current.add(item);
-            if (item.is("?") && answered(current, items, i, lexicon)) {
+            int answer = item.is("?") ? answer(current, items, i, lexicon) : i;
+            if (answer > i) {
+                i = answer - 1;
                 continue;
             }
             if (ends(items, i, lexicon)) {
@@ -51,13 +54,36 @@ final class Sentences {
         return Cells.joined(units);
     }
 
-    /** "Who was third? Max Stone, with 15 per cent.": a short question that the same line answers goes with its answer. */
-    private static boolean answered(List<Item> question, List<Item> items, int mark, Lexicon lexicon) {
-        return question.size() <= LONGEST_QUESTION
-                && lexicon.phrases("asks").ahead(question, 0) > 0
-                && mark + 1 < items.size()
-                && !items.get(mark + 1).is("\n")
-                && !items.get(mark + 1).is("\n\n");
+    /**
+     * "Who was third? Max Stone, with 15 per cent.", "Nigel Jones? 1,624.": where the answer to a short question begins,
+     * which goes with it; the question mark itself where none does.
+     */
+    private static int answer(List<Item> question, List<Item> items, int mark, Lexicon lexicon) {
+        int at = mark + 1;
+        while (at < items.size() && (items.get(at).is("\n") || items.get(at).is("\n\n"))) {
+            at++;
+        }
+        boolean figure = at < items.size() && items.get(at).isNumber();
+        boolean named = at < items.size() && at > mark + 1 && names(items, at);
+        if (at == items.size() || question.size() > LONGEST_QUESTION) {
+            return mark;
+        }
+        boolean asks = lexicon.phrases("asks").ahead(question, 0) > 0;
+        boolean name = figure
+                && at == mark + 1
+                && question.size() > 1
+                && question.get(question.size() - 2).is(Item.Type.PERS);
+        return (asks && (at == mark + 1 || figure || named)) || name ? at : mark;
+    }
+
+    /** Whether somebody is named among the first words of a line, by a name or a place and a name. */
+    private static boolean names(List<Item> items, int from) {
+        for (int i = from; i < Math.min(items.size(), from + BEFORE_NAME); i++) {
+            if (items.get(i).is(Item.Type.PERS)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean closing(Item item) {

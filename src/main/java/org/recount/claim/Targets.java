@@ -210,7 +210,8 @@ final class Targets {
                     || (several && scene.word(from - 2).equals("to"))) {
                 return owned ? new Target(Binder.NONE, List.of(), k + 1) : null;
             }
-            boolean pronoun = scene.items().get(k).is(Item.Type.PRON);
+            boolean pronoun = scene.items().get(k).is(Item.Type.PRON)
+                    || lexicon.phrases("loose").has(scene.word(k));
             owned |= pronoun;
             if (!pronoun
                     && !scene.items().get(k).is(Item.Type.X)
