@@ -149,8 +149,9 @@ final class TableReader {
         }
         Side who = own;
         Item item = scene.items().get(party);
-        if (own == null) {
-            int beside = partyBefore() ? at + 1 : at - 1;
+        boolean placed = at > 0 && row.columns().get(at - 1).is(Column.Role.PLACED);
+        if (own == null || placed) {
+            int beside = !placed && partyBefore() ? at + 1 : at - 1;
             boolean person = beside >= 0
                     && beside < row.cells().size()
                     && row.columns().get(beside).is(Column.Role.PLACED)

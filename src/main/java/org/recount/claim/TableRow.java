@@ -57,10 +57,10 @@ record TableRow(List<Column> columns, List<Cell> cells) {
         return index(role) >= 0;
     }
 
-    /** A first column without a heading is that of what its cells hold. */
+    /** A first column without a heading is that of what its cells hold; one headed by a party may be of its candidates. */
     TableRow named(List<Item> items) {
         if (!columns.get(0).is(Column.Role.BLANK)) {
-            return this;
+            return candidates(items);
         }
         Column.Role role = Column.Role.BLANK;
         TableRow.Cell cell = cells.get(0);
@@ -76,6 +76,23 @@ record TableRow(List<Column> columns, List<Cell> cells) {
         }
         List<Column> told = new ArrayList<>(columns);
         told.set(0, new Column(role, 0, null, null, false, false, false));
+        return new TableRow(told, cells).candidates(items);
+    }
+
+    private TableRow candidates(List<Item> items) {
+        if (has(Column.Role.CANDIDATE)) {
+            return this;
+        }
+        List<Column> told = new ArrayList<>(columns);
+        for (int i = 0; i < cells.size(); i++) {
+            Cell cell = cells.get(i);
+            boolean person = columns.get(i).is(Column.Role.FIGURES)
+                    && cell.first(items, Item.Type.PERS) >= 0
+                    && items.subList(cell.from(), cell.to()).stream().noneMatch(Item::isNumber);
+            if (person) {
+                told.set(i, new Column(Column.Role.CANDIDATE, 0, columns.get(i).party(), null, false, false, false));
+            }
+        }
         return new TableRow(told, cells);
     }
 }
