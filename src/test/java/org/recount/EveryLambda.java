@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Lambdas of every kind: with and without what they capture, of private members, with every conversion. */
+/** Lambdas of every kind: with and without what they capture, of private members, with every conversion; and joined strings. */
 public final class EveryLambda implements Callable<List<Object>> {
     private final String own = "own";
 
@@ -44,7 +44,15 @@ public final class EveryLambda implements Callable<List<Object>> {
         LongSupplier privately = this::secret;
         List<Object> dropped = new ArrayList<>();
         Stream.of("dropped").forEach(dropped::add);
+        byte small = 1;
+        short shorter = 2;
+        Object none = null;
+        CharSequence sequence = new StringBuilder("sequence");
+        String joined = "" + small + shorter + whole + big + part + 1.5f + letter + yes + none + own + sequence;
         return List.of(
+                joined,
+                "the recipe's own characters: \1, \2 and " + whole,
+                Counted.of(2),
                 constant.get(),
                 captures.get(),
                 bound.apply("ca"),
@@ -67,7 +75,28 @@ public final class EveryLambda implements Callable<List<Object>> {
         return own.length();
     }
 
-    record Named(int number) {}
+    record Named(int number) {
+        @Override
+        public String toString() {
+            return "named";
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Named named && named.number == number;
+        }
+
+        @Override
+        public int hashCode() {
+            return number;
+        }
+    }
+
+    interface Counted {
+        static String of(int number) {
+            return number + " counted";
+        }
+    }
 
     final class Inner {
         String nested() {

@@ -1,10 +1,16 @@
+import java.io.File;
 import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.StringTokenizer;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.objectweb.asm.ClassReader;
@@ -16,45 +22,82 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
 /**
- * Copies compiled classes and makes a class of every lambda and method reference in them: {@code PlainLambdas FROM TO}.
- * Java otherwise links each of them when it first meets it, even where an archive of classes holds what comes of it, and
- * a check of a few articles meets six hundred: a tenth of its time. Run as source by the build, with ASM on the class
- * path; no part of the product.
+ * Copies compiled classes without what Java links only when a program meets it, even where an archive of classes holds
+ * what comes of it: every lambda and method reference becomes a class, every joining of strings a method. A check of a few
+ * articles meets a thousand of them, a sixth of its time. {@code PlainClasses CLASSPATH TO}: folders are copied whole; of
+ * jars, only what is not as it was. Run as source by the build, with ASM on the class path; no part of the product.
  */
-final class PlainLambdas {
-    private static final String METAFACTORY = "java/lang/invoke/LambdaMetafactory";
+final class PlainClasses {
     private static final String INSTANCE = "INSTANCE";
     private static final String OF = "of";
 
-    private final Map<String, byte[]> classes = new TreeMap<>();
+    private final Path to;
+    private final Map<String, byte[]> same = new HashMap<>();
+    private final Map<String, byte[]> changed = new TreeMap<>();
     /** By the class that vouches for their private members. */
     private final Map<String, List<String>> nests = new LinkedHashMap<>();
 
-    /** Copies a folder into another. */
-    public static void main(String[] folders) throws IOException {
-        new PlainLambdas().copy(Path.of(folders[0]), Path.of(folders[1]));
+    private PlainClasses(Path to) {
+        this.to = to;
     }
 
-    private void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> tree = Files.walk(from)) {
-            for (Path file : (Iterable<Path>) tree.filter(Files::isRegularFile)::iterator) {
-                String name = from.relativize(file).toString();
-                if (name.endsWith(".class")) {
+    /** Copies folders and jars into a folder. */
+    public static void main(String[] paths) throws IOException {
+        for (String path : paths[0].split(File.pathSeparator)) {
+            PlainClasses copy = new PlainClasses(Path.of(paths[1]));
+            Path from = Path.of(path);
+            if (Files.isDirectory(from)) {
+                copy.folder(from);
+            } else {
+                copy.jar(from);
+            }
+        }
+    }
+
+    private void folder(Path from) throws IOException {
+        for (Path file : files(from)) {
+            if (file.toString().endsWith(".class")) {
+                take(Files.readAllBytes(file));
+            } else {
+                write(from.relativize(file).toString(), Files.readAllBytes(file));
+            }
+        }
+        write();
+        for (Map.Entry<String, byte[]> one : same.entrySet()) {
+            write(one.getKey() + ".class", one.getValue());
+        }
+    }
+
+    private void jar(Path from) throws IOException {
+        try (FileSystem jar = FileSystems.newFileSystem(from)) {
+            for (Path file : files(jar.getPath("/"))) {
+                if (file.toString().endsWith(".class") && !file.startsWith("/META-INF")) {
                     take(Files.readAllBytes(file));
-                } else {
-                    write(to.resolve(name), Files.readAllBytes(file));
                 }
             }
         }
-        for (Map.Entry<String, List<String>> nest : nests.entrySet()) {
-            classes.computeIfPresent(nest.getKey(), (host, bytes) -> welcoming(bytes, nest.getValue()));
-        }
-        for (Map.Entry<String, byte[]> one : classes.entrySet()) {
-            write(to.resolve(one.getKey() + ".class"), one.getValue());
+        write();
+    }
+
+    private static List<Path> files(Path from) throws IOException {
+        try (Stream<Path> tree = Files.walk(from)) {
+            return tree.filter(Files::isRegularFile).toList();
         }
     }
 
-    private static void write(Path file, byte[] bytes) throws IOException {
+    /** Writes what is not as it was. */
+    private void write() throws IOException {
+        nests.forEach((host, members) -> {
+            byte[] bytes = changed.containsKey(host) ? changed.get(host) : same.remove(host);
+            changed.put(host, welcoming(bytes, members));
+        });
+        for (Map.Entry<String, byte[]> one : changed.entrySet()) {
+            write(one.getKey() + ".class", one.getValue());
+        }
+    }
+
+    private void write(String name, byte[] bytes) throws IOException {
+        Path file = to.resolve(name);
         Files.createDirectories(file.getParent());
         Files.write(file, bytes);
     }
@@ -63,9 +106,13 @@ final class PlainLambdas {
         ClassWriter out = new ClassWriter(0);
         Host host = new Host(out);
         new ClassReader(bytes).accept(host, 0);
-        classes.put(host.name, out.toByteArray());
+        if (host.lambdas.isEmpty() && host.joins == 0) {
+            same.put(host.name, bytes);
+            return;
+        }
+        changed.put(host.name, out.toByteArray());
         for (Lambda lambda : host.lambdas) {
-            classes.put(lambda.name(), lambda.bytes(host.nest));
+            changed.put(lambda.name(), lambda.bytes(host.nest));
             nests.computeIfAbsent(host.nest, key -> new ArrayList<>()).add(lambda.name());
         }
     }
@@ -78,11 +125,13 @@ final class PlainLambdas {
         return out.toByteArray();
     }
 
-    /** A class whose lambdas are replaced. */
+    /** A class whose lambdas and joined strings are replaced. */
     private static final class Host extends ClassVisitor {
         private final List<Lambda> lambdas = new ArrayList<>();
+        private int joins;
         private String name;
         private String nest;
+        private boolean isInterface;
 
         Host(ClassVisitor out) {
             super(Opcodes.ASM9, out);
@@ -92,6 +141,7 @@ final class PlainLambdas {
         public void visit(int version, int access, String named, String signature, String above, String[] interfaces) {
             name = named;
             nest = named;
+            isInterface = (access & Opcodes.ACC_INTERFACE) != 0;
             super.visit(version, access, named, signature, above, interfaces);
         }
 
@@ -106,21 +156,83 @@ final class PlainLambdas {
             return new MethodVisitor(Opcodes.ASM9, super.visitMethod(access, method, type, signature, thrown)) {
                 @Override
                 public void visitInvokeDynamicInsn(String called, String made, Handle maker, Object... details) {
-                    if (!maker.getOwner().equals(METAFACTORY)
-                            || !maker.getName().equals("metafactory")) {
-                        super.visitInvokeDynamicInsn(called, made, maker, details);
-                        return;
+                    switch (maker.getOwner() + "." + maker.getName()) {
+                        case "java/lang/invoke/LambdaMetafactory.metafactory" ->
+                            lambda(called, made, details).get(mv);
+                        case "java/lang/invoke/StringConcatFactory.makeConcatWithConstants" ->
+                            super.visitMethodInsn(Opcodes.INVOKESTATIC, name, join(made, details), made, isInterface);
+                        default -> super.visitInvokeDynamicInsn(called, made, maker, details);
                     }
-                    Lambda lambda = new Lambda(
-                            name + "$$" + (lambdas.size() + 1),
-                            called,
-                            Type.getMethodType(made),
-                            (Type) details[0],
-                            (Handle) details[1],
-                            (Type) details[2]);
-                    lambdas.add(lambda);
-                    lambda.get(mv);
                 }
+            };
+        }
+
+        private Lambda lambda(String called, String made, Object... details) {
+            Lambda lambda = new Lambda(
+                    name + "$$" + (lambdas.size() + 1),
+                    called,
+                    Type.getMethodType(made),
+                    (Type) details[0],
+                    (Handle) details[1],
+                    (Type) details[2]);
+            lambdas.add(lambda);
+            return lambda;
+        }
+
+        /** Adds a method that joins its arguments; its name. */
+        private String join(String made, Object... details) {
+            joins++;
+            String method = "joined$" + joins;
+            int access = Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC | Opcodes.ACC_SYNTHETIC;
+            Join.write(cv.visitMethod(access, method, made, null, null), Type.getArgumentTypes(made), details);
+            return method;
+        }
+    }
+
+    /** A method that joins its arguments, and constants between them, to a string. */
+    private static final class Join {
+        private static final String BUILDER = "java/lang/StringBuilder";
+        private static final char ARGUMENT = '\1';
+        private static final char CONSTANT = '\2';
+
+        private Join() {}
+
+        /** @param details the recipe, in which a character stands for each argument and constant, and the constants */
+        static void write(MethodVisitor code, Type[] arguments, Object... details) {
+            code.visitTypeInsn(Opcodes.NEW, BUILDER);
+            code.visitInsn(Opcodes.DUP);
+            code.visitMethodInsn(Opcodes.INVOKESPECIAL, BUILDER, "<init>", "()V", false);
+            Iterator<Object> constants =
+                    List.of(details).subList(1, details.length).iterator();
+            Iterator<Type> left = List.of(arguments).iterator();
+            int slot = 0;
+            StringTokenizer recipe = new StringTokenizer((String) details[0], "" + ARGUMENT + CONSTANT, true);
+            while (recipe.hasMoreTokens()) {
+                String part = recipe.nextToken();
+                Type type = Type.getType(String.class);
+                if (part.charAt(0) == ARGUMENT) {
+                    type = left.next();
+                    code.visitVarInsn(type.getOpcode(Opcodes.ILOAD), slot);
+                    slot += type.getSize();
+                } else {
+                    code.visitLdcInsn(part.charAt(0) == CONSTANT ? String.valueOf(constants.next()) : part);
+                }
+                String append = "(" + appended(type) + ")L" + BUILDER + ";";
+                code.visitMethodInsn(Opcodes.INVOKEVIRTUAL, BUILDER, "append", append, false);
+            }
+            code.visitMethodInsn(Opcodes.INVOKEVIRTUAL, BUILDER, "toString", "()Ljava/lang/String;", false);
+            code.visitInsn(Opcodes.ARETURN);
+            code.visitMaxs(3, slot);
+            code.visitEnd();
+        }
+
+        private static String appended(Type type) {
+            return switch (type.getSort()) {
+                case Type.BYTE, Type.SHORT -> Type.INT_TYPE.getDescriptor();
+                // Not an array's characters, nor a sequence's, but what String.valueOf gives.
+                case Type.ARRAY, Type.OBJECT ->
+                    type.equals(Type.getType(String.class)) ? type.getDescriptor() : Type.getDescriptor(Object.class);
+                default -> type.getDescriptor();
             };
         }
     }
