@@ -2,7 +2,7 @@ package org.recount.report;
 
 import gg.jte.Content;
 import gg.jte.html.OwaspHtmlTemplateOutput;
-import gg.jte.output.StringOutput;
+import gg.jte.output.Utf8ByteOutput;
 import java.io.IOException;
 import java.util.function.BiConsumer;
 
@@ -14,7 +14,7 @@ final class LongList {
     private final boolean findings;
     private final int room;
     private final int most;
-    private StringOutput page = new StringOutput();
+    private Utf8ByteOutput page = new Utf8ByteOutput();
     private Content start;
     private String second;
     private int number = 1;
@@ -92,7 +92,7 @@ final class LongList {
         }
         number++;
         first = entries + 1;
-        page = new StringOutput();
+        page = new Utf8ByteOutput();
     }
 
     private String name(int page) {
@@ -103,9 +103,9 @@ final class LongList {
         return "%s %s\u2013%s".formatted(title, Figures.grouped(first), Figures.grouped(entries));
     }
 
-    private static Content content(StringOutput rendered) {
-        String text = rendered.toString();
-        return out -> out.writeContent(text);
+    private static Content content(Utf8ByteOutput rendered) {
+        byte[] bytes = rendered.toByteArray();
+        return out -> out.writeBinaryContent(bytes);
     }
 
     /** Whether it goes on beside the overview. */

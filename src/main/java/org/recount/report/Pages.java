@@ -1,7 +1,7 @@
 package org.recount.report;
 
 import gg.jte.html.OwaspHtmlTemplateOutput;
-import gg.jte.output.StringOutput;
+import gg.jte.output.Utf8ByteOutput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -29,8 +29,6 @@ final class Pages {
     private static final int LONGEST = 80;
     private static final int SHORTENED = 48;
     private static final int DIGITS = 16;
-    /** Chars of a page, about. */
-    private static final int ROOM = 1 << 15;
 
     private final ReportFolder folder;
     private final Set<String> taken = new HashSet<>();
@@ -98,9 +96,9 @@ final class Pages {
 
     /** Writes a page of the folder. */
     void write(String name, Consumer<OwaspHtmlTemplateOutput> template) throws IOException {
-        StringOutput page = new StringOutput(ROOM);
+        Utf8ByteOutput page = new Utf8ByteOutput();
         template.accept(new OwaspHtmlTemplateOutput(page));
-        write(name, page.toString());
+        Files.write(folder.file(INTO + name), page.toByteArray());
     }
 
     /** Writes another file of the folder. */
