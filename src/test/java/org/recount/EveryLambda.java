@@ -1,5 +1,6 @@
 package org.recount;
 
+import java.nio.CharBuffer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -47,7 +48,7 @@ public final class EveryLambda implements Callable<List<Object>> {
         byte small = 1;
         short shorter = 2;
         Object none = null;
-        CharSequence sequence = new StringBuilder("sequence");
+        CharSequence sequence = CharBuffer.wrap("sequence");
         String joined = "" + small + shorter + whole + big + part + 1.5f + letter + yes + none + own + sequence;
         return List.of(
                 joined,
