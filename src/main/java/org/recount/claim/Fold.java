@@ -13,8 +13,13 @@ final class Fold {
         boolean apostrophe = false;
         for (int i = 0; i < written.length(); i++) {
             char c = written.charAt(i);
-            apostrophe |= apostrophe(c);
-            accented |= c >= 128 && !apostrophe(c);
+            if (c < 128) {
+                apostrophe |= c == '\'' || c == '`';
+            } else if (apostrophe(c)) {
+                apostrophe = true;
+            } else {
+                accented = true;
+            }
         }
         if (!accented && !apostrophe) {
             return written.toLowerCase(Locale.ROOT);

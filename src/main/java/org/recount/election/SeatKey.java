@@ -12,12 +12,14 @@ public final class SeatKey {
 
     /** Lower-case words with single spaces: "oldham west chadderton and royton". */
     public static String of(String name) {
-        String plain = unaccented(name).toLowerCase(Locale.ROOT);
+        String plain = isAscii(name)
+                ? name
+                : Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
         StringBuilder key = new StringBuilder(plain.length());
         boolean gap = false;
         for (int i = 0; i < plain.length(); i++) {
             char c = plain.charAt(i);
-            if (Character.isLetterOrDigit(c) || c == '&') {
+            if (isWordy(c) || c == '&') {
                 if (gap && key.length() > 0) {
                     key.append(' ');
                 }
@@ -25,22 +27,29 @@ public final class SeatKey {
                 if (c == '&') {
                     key.append("and");
                 } else {
-                    key.append(c);
+                    key.append(c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c);
                 }
-            } else if (Character.getType(c) != Character.NON_SPACING_MARK && c != '\'' && c != '\u2019') {
+            } else if ((c < 128 || Character.getType(c) != Character.NON_SPACING_MARK) && c != '\'' && c != '\u2019') {
                 gap = true;
             }
         }
         return key.toString();
     }
 
-    /** With accents as characters of their own. Most names have none: they do not pay for loading the tables. */
-    private static String unaccented(String name) {
+    /** As most names are, which do not pay for the tables of all other letters. */
+    private static boolean isAscii(String name) {
         for (int i = 0; i < name.length(); i++) {
             if (name.charAt(i) > 127) {
-                return Normalizer.normalize(name, Normalizer.Form.NFD);
+                return false;
             }
         }
-        return name;
+        return true;
+    }
+
+    private static boolean isWordy(char c) {
+        return (c >= 'a' && c <= 'z')
+                || (c >= 'A' && c <= 'Z')
+                || (c >= '0' && c <= '9')
+                || (c > 127 && Character.isLetterOrDigit(c));
     }
 }

@@ -57,7 +57,7 @@ public final class Display {
         char before = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (!isAscii(c) || (c == ' ' && before == ' ')) {
+            if (c < ' ' || c > '~' || (c == ' ' && before == ' ')) {
                 return false;
             }
             before = c;

@@ -8,32 +8,38 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntFunction;
-import java.util.stream.Stream;
 import org.recount.article.Article;
 import org.recount.check.Verdict;
 import org.recount.claim.Claim;
 
 /** Which articles have a name in full as the record has it. */
 final class Spelled {
+    private static final int[] NONE = {};
+
     private final Map<String, int[]> articles = new HashMap<>();
+    /** What was looked for in the article that came last. */
+    private final Set<String> sought = new HashSet<>();
+
+    private int last = -1;
 
     /** Looks for the names that a claim is about in the article's text. */
     void add(Claim claim, Article article, int number) {
-        Stream.of(claim.said().subject(), claim.said().object(), claim.said().contest())
-                .filter(name ->
-                        name != null && !last(name, number) && article.text().contains(name))
-                .forEach(name -> articles.merge(name, new int[] {number}, Spelled::joined));
+        if (number != last) {
+            last = number;
+            sought.clear();
+        }
+        look(claim.said().subject(), article);
+        look(claim.said().object(), article);
+        look(claim.said().contest(), article);
     }
 
-    private boolean last(String name, int number) {
-        int[] known = articles.get(name);
-        return known != null && known[known.length - 1] == number;
-    }
-
-    private static int[] joined(int[] before, int[] more) {
-        int[] all = Arrays.copyOf(before, before.length + 1);
-        all[before.length] = more[0];
-        return all;
+    private void look(String name, Article article) {
+        if (name != null && sought.add(name) && article.text().contains(name)) {
+            int[] before = articles.getOrDefault(name, NONE);
+            int[] all = Arrays.copyOf(before, before.length + 1);
+            all[before.length] = last;
+            articles.put(name, all);
+        }
     }
 
     /** The ways to write a name, with the right one if any article has it and no other. */
@@ -41,7 +47,7 @@ final class Spelled {
         Set<String> wrong = new HashSet<>();
         versions.forEach(version -> version.tellers().forEach(teller -> wrong.add(teller.article())));
         List<Teller> right = new ArrayList<>();
-        for (int number : articles.getOrDefault(name.subject(), new int[0])) {
+        for (int number : articles.getOrDefault(name.subject(), NONE)) {
             Teller teller = article.apply(number);
             if (!wrong.contains(teller.article())) {
                 right.add(teller);
