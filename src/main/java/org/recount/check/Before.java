@@ -34,6 +34,15 @@ final class Before {
 
     private void add(List<Then> found, Contest contest, Candidacy now, Basis base) {
         List<Candidacy> same = Race.ofParty(contest, now.party(), parties);
+        if (same.isEmpty()) {
+            same = contest.candidacies().stream()
+                    .filter(c -> parties.formerly(now.party(), c.party()))
+                    .toList();
+            if (!same.isEmpty()) {
+                // Some count from the party's own start, which is nothing.
+                found.add(new Then(contest, 0, base));
+            }
+        }
         // Independents are not one party: only the same person counts.
         boolean independents = same.size() > 1;
         for (Candidacy old : contest.candidacies()) {

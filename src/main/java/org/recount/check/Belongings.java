@@ -3,12 +3,14 @@ package org.recount.check;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.recount.claim.Claim;
 import org.recount.claim.Hedge;
+import org.recount.claim.Plain;
 import org.recount.claim.Quantity;
 import org.recount.claim.Statement;
 import org.recount.claim.Unit;
@@ -52,9 +54,16 @@ final class Belongings {
         boolean count = stated.measuredIn() == Unit.VOTES;
         boolean majority = decision.claim instanceof Claim.Majority;
         Statement said = decision.claim.said();
+        boolean placed = said.plain().containsAll(EnumSet.allOf(Plain.class));
         for (Contest contest : contests(said, count ? decisions : List.of())) {
             boolean own = contest.name().equals(said.contest());
-            if (here && !(own && contest.election().equals(said.election()))) {
+            boolean same = own && contest.election().equals(said.election());
+            boolean blamed = decision.verdict == Verdict.IMPRECISE && Lookup.notional(contest.election());
+            if (blamed) {
+                // That the figure is the notional one is what it is blamed for.
+                continue;
+            }
+            if (same ? said.plain().contains(Plain.WHOSE) : here || placed) {
                 continue;
             }
             // In another seat only what is of the same kind is told of by mistake.
@@ -67,6 +76,19 @@ final class Belongings {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a figure is exactly one of the result that the claim is of: the winner's votes, told as the majority. */
+    boolean ofSameResult(Decision decision) {
+        Statement said = decision.claim.said();
+        Quantity stated = decision.claim.quantity().orElse(null);
+        Race race = lookup.race(said.election(), said.contest()).orElse(null);
+        if (race == null || stated == null || stated.hedge() != Hedge.NONE || !telling(stated)) {
+            return false;
+        }
+        boolean count = stated.unit() == Unit.VOTES;
+        return candidates(race.contest(), stated, count).isPresent()
+                || majority(race.contest(), stated, count).isPresent();
     }
 
     private static boolean telling(Quantity stated) {

@@ -21,6 +21,8 @@ import org.recount.election.Tallies;
 /** Finds the contest, the candidacy or the total that a claim is about. Safe for many threads. */
 final class Lookup {
     private static final String NOTIONAL = "-notional";
+    /** Letters that a given name and its short form share. */
+    private static final int ALIKE = 2;
 
     private final Tallies tallies;
     private final Parties parties;
@@ -203,12 +205,12 @@ final class Lookup {
         return found.size() == 1 ? List.of(new Stand(race, found.get(0))) : List.of();
     }
 
-    /** "Jon Ashworth" and "Jonathan Ashworth", on ballots of one seat. */
+    /** "Jon Ashworth" and "Jonathan Ashworth", "Andy" and "Andrew Sawford", on ballots of one seat. */
     static boolean shortened(String one, String other) {
         int a = one.lastIndexOf(' ');
         int b = other.lastIndexOf(' ');
         return Math.min(a, b) >= 3
                 && one.substring(a).equals(other.substring(b))
-                && (one.startsWith(other.substring(0, b)) || other.startsWith(one.substring(0, a)));
+                && one.regionMatches(0, other, 0, ALIKE);
     }
 }

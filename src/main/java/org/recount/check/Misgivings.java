@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.recount.claim.Claim;
+import org.recount.claim.Plain;
 import org.recount.claim.Statement;
 import org.recount.claim.Unit;
 
@@ -39,7 +40,11 @@ final class Misgivings {
      * @param text of the article
      */
     void withhold(String text, List<Decision> decisions) {
-        decisions.forEach(decision -> votesMeant.doubt(decision).ifPresent(decision::doubt));
+        for (Decision decision : decisions) {
+            if (!mistaken(decision)) {
+                votesMeant.doubt(decision).ifPresent(decision::doubt);
+            }
+        }
         Map<String, Tally> contests = new LinkedHashMap<>();
         Map<String, Tally> elections = new LinkedHashMap<>();
         for (Decision decision : decisions) {
@@ -99,7 +104,7 @@ final class Misgivings {
             } else if (elections.get(said.election()).mostlyWrong(doubts.crowd() + 1)) {
                 decision.doubt("most figures said here of %s differ: perhaps they tell of another election"
                         .formatted(said.election()));
-            } else if (wild(decision)) {
+            } else if (wild(decision) && !mistaken(decision)) {
                 decision.doubt("so far from the tally of %s at %s that it may tell of something else"
                         .formatted(where, said.election()));
             } else {
@@ -108,6 +113,18 @@ final class Misgivings {
                         .ifPresent(owner -> decision.doubt("it is exactly " + owner));
             }
         }
+    }
+
+    /**
+     * Whether one figure of a result is plainly told as another of the same, "a majority of" all that the winner polled, or
+     * with a digit more or less.
+     */
+    private boolean mistaken(Decision decision) {
+        return decision.claim.said().plain().contains(Plain.WHOSE)
+                && (belongings.ofSameResult(decision)
+                        || decision.drafts.stream()
+                                .map(draft -> draft.check().account())
+                                .anyMatch(Slips::digitMore));
     }
 
     private static boolean borneOut(Tally figures) {

@@ -1,8 +1,10 @@
 package org.recount.check;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.kie.api.runtime.KieSession;
 import org.recount.article.Article;
 import org.recount.claim.Claim;
@@ -16,10 +18,12 @@ import org.recount.election.Election;
 final class SecondLook {
     private final Matcher matcher;
     private final Reservations reservations;
+    private final OtherTimes otherTimes;
 
-    SecondLook(Matcher matcher, Reservations reservations) {
+    SecondLook(Matcher matcher, Reservations reservations, OtherTimes otherTimes) {
         this.matcher = matcher;
         this.reservations = reservations;
+        this.otherTimes = otherTimes;
     }
 
     /**
@@ -30,8 +34,12 @@ final class SecondLook {
      */
     private record Trial(Decision trial, Election account) {}
 
-    /** An accusation, and the other ways to see the claim. */
-    private record Accused(Decision decision, Check by, Article article, List<Trial> trials) {}
+    /**
+     * An accusation, and the other ways to see the claim.
+     *
+     * @param loose whether it could be told of another time: read from running text, and nothing beside it shows when
+     */
+    private record Accused(Decision decision, Check by, Article article, boolean loose, List<Trial> trials) {}
 
     /** Takes accusations back, or has something else decided instead. */
     void at(KieSession session, Findings findings, List<ArticleClaims> articles, List<List<Decision>> decisions) {
@@ -39,6 +47,7 @@ final class SecondLook {
         int facts = 0;
         for (int i = 0; i < decisions.size(); i++) {
             ArticleClaims article = articles.get(i);
+            Vouchers vouchers = new Vouchers(article.article().text(), decisions.get(i));
             for (Decision decision : decisions.get(i)) {
                 if (decision.accuses() && !decision.claim.said().unsure().isEmpty()) {
                     // What is held but loosely accuses nobody.
@@ -48,7 +57,12 @@ final class SecondLook {
                     if (instead.isPresent()) {
                         facts += anew(session, findings, decision, instead.get());
                     } else {
-                        Accused one = new Accused(decision, decision.accusing(), article.article(), new ArrayList<>(0));
+                        Accused one = new Accused(
+                                decision,
+                                decision.accusing(),
+                                article.article(),
+                                !article.written() && !vouchers.vouch(decision),
+                                new ArrayList<>(0));
                         facts += tried(session, findings, one, article.claims());
                         accused.add(one);
                     }
@@ -64,9 +78,13 @@ final class SecondLook {
     }
 
     private int tried(KieSession session, Findings findings, Accused one, List<Claim> claims) {
-        for (Rival rival : one.decision().claim.said().rivals()) {
-            Claim retold =
-                    one.decision().claim.retold(one.decision().claim.said().as(rival));
+        Claim claim = one.decision().claim;
+        Set<Rival> rivals = new LinkedHashSet<>(claim.said().rivals());
+        if (one.loose()) {
+            rivals.addAll(otherTimes.of(claim, claims));
+        }
+        for (Rival rival : rivals) {
+            Claim retold = claim.retold(claim.said().as(rival));
             one.trials().add(new Trial(trial(session, findings, matcher.meet(retold, claims)), null));
         }
         for (Reservations.Met other : reservations.otherAccounts(one.by(), claims)) {

@@ -55,6 +55,16 @@ final class Slips {
         return transposed(slips.said, slips.official) || digit(account).isPresent();
     }
 
+    /** Whether one figure is the other with a digit more. */
+    static boolean digitMore(Account account) {
+        if (account.stated == null || account.official == null) {
+            return false;
+        }
+        Slips slips = new Slips(account);
+        return Math.min(slips.said.length(), slips.official.length()) >= TELLING
+                && (without(slips.said, slips.official) >= 0 || without(slips.official, slips.said) >= 0);
+    }
+
     private String told(String what) {
         int decimals = account.stated.decimals();
         return "%s: %s \u2192 %s."

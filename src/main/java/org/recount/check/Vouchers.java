@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.recount.claim.Claim;
 import org.recount.claim.Hedge;
+import org.recount.claim.Plain;
 import org.recount.claim.Statement;
 import org.recount.claim.Unit;
 
@@ -34,6 +35,7 @@ final class Vouchers {
                 || decision.claim instanceof Claim.Turnout
                 || decision.claim instanceof Claim.SeatChange;
         return said.contest() != null
+                && said.plain().contains(Plain.ONCE)
                 && supported.stream()
                         .filter(d -> d.claim.kind() != decision.claim.kind())
                         .map(d -> d.claim.said())

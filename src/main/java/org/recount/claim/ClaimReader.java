@@ -89,8 +89,12 @@ public final class ClaimReader {
                 people);
     }
 
-    /** An article cut into units. */
-    private record Cut(Setting setting, List<Item> items, List<Sentence> units) {}
+    /**
+     * An article cut into units.
+     *
+     * @param wrapped whether lines are broken inside sentences, so that a line ends no paragraph
+     */
+    private record Cut(Setting setting, List<Item> items, List<Sentence> units, boolean wrapped) {}
 
     private Cut cut(Article article) {
         String text = article.text();
@@ -109,7 +113,7 @@ public final class ClaimReader {
         List<Item> within = outside(items, article);
         List<Sentence> units =
                 Tables.units(within, text, language, plain -> Sentences.of(plain, wrapped, language.lexicon()));
-        return new Cut(setting, items, units);
+        return new Cut(setting, items, units, wrapped);
     }
 
     /** The claims, and the phrasings that were read. */
@@ -130,8 +134,14 @@ public final class ClaimReader {
         if (setting.pool().size() == 1) {
             story.contest(setting.pool().iterator().next());
         }
+        int end = 0;
         for (Sentence sentence : cut.units()) {
             scope.enter(sentence);
+            boolean line = !cut.wrapped() && text.substring(end, sentence.start()).indexOf('\n') >= 0;
+            if (sentence.breaks() || line) {
+                story.mixed(false);
+            }
+            end = sentence.end();
             if (elsewhere.covers(sentence)) {
                 continue;
             }
@@ -159,7 +169,8 @@ public final class ClaimReader {
 
     private void read(Scene scene, Collector claims, String text) {
         int before = claims.size();
-        claims.unit(scene.unit().start(), scene.era().open() || wavers(scene));
+        boolean open = scene.era().open() || wavers(scene);
+        claims.unit(scene.unit().start(), open, open ? scene.pinned() : null);
         if (scene.unit().row() != null) {
             TableReader.read(scene, language, text, claims);
             spellings.read(scene, claims, text);
@@ -178,6 +189,7 @@ public final class ClaimReader {
         if (!claims.elsewhere(scene.unit())) {
             end(scene, claims, before);
         }
+        scene.story().mixed(scene.otherTime() || scene.has(Item.Type.YEAR) || scene.mixed());
         scene.story()
                 .year(new Eras(language.lexicon())
                         .next(scene.unit(), scene.era(), scene.story().year()));

@@ -78,6 +78,7 @@ final class Collector {
     private int unit;
     private int firstOfUnit;
     private boolean era;
+    private String pinned;
 
     Collector(Article article, Scope scope, Elsewhere elsewhere) {
         this.article = article;
@@ -94,9 +95,11 @@ final class Collector {
     /**
      * What follows is of the unit that begins here: one fact is taken once from it.
      *
-     * @param open whether the unit could go on about an election named before
+     * @param open   whether the unit could go on about an election named before
+     * @param pinned the election that is surely meant nonetheless; null for none
      */
-    void unit(int start, boolean open) {
+    void unit(int start, boolean open, String pinned) {
+        this.pinned = pinned;
         unit = start;
         era = open;
         firstOfUnit = claims.size();
@@ -196,7 +199,10 @@ final class Collector {
             draft.doubt("it may be told of %s alone, and totals are those of the whole country".formatted(part.name()));
         }
         draft.unsure(scope.unsure(draft, kind));
-        draft.unsure(era ? "it could be told of the election that was named before" : "");
+        draft.unsure(
+                era && (pinned == null || !pinned.equals(draft.election()))
+                        ? "it could be told of the election that was named before"
+                        : "");
         String quote = article.text().substring(draft.start(), draft.end());
         claims.add(make.apply(new Statement(
                 id(
@@ -217,7 +223,8 @@ final class Collector {
                 article.in(Zone.Kind.QUOTATION, draft.start()),
                 draft.doubt(),
                 draft.unsure(),
-                draft.rivals())));
+                draft.rivals(),
+                draft.plain())));
     }
 
     /** Whether the whole of a unit is told of another vote. */

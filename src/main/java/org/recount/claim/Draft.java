@@ -1,7 +1,9 @@
 package org.recount.claim;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.recount.election.Contest;
 import org.recount.election.Tallies;
 
@@ -16,6 +18,7 @@ final class Draft {
     private String doubt = "";
     private String unsure = "";
     private final List<Rival> rivals = new ArrayList<>(0);
+    private final Set<Plain> plain = EnumSet.noneOf(Plain.class);
 
     static Draft at(int start, int end) {
         Draft draft = new Draft();
@@ -77,6 +80,16 @@ final class Draft {
 
     List<Rival> rivals() {
         return rivals;
+    }
+
+    /** Notes what the words tell plainly. */
+    Draft plain(Set<Plain> told) {
+        plain.addAll(told);
+        return this;
+    }
+
+    Set<Plain> plain() {
+        return plain;
     }
 
     int start() {

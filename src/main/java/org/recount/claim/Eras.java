@@ -44,12 +44,15 @@ final class Eras {
         if (section != null) {
             return turned(unit.items(), 0) ? Era.NONE : new Era(section, marked(unit.items()));
         }
+        if (unit.kind() == Sentence.Kind.SENTENCE && movesOn(unit.items()) && (carried == null || unit.breaks())) {
+            return new Era(null, true);
+        }
         if (carried == null || unit.breaks() || unit.kind() != Sentence.Kind.SENTENCE) {
             return Era.NONE;
         }
         Integer moved = moved(unit.items(), carried);
         if (moved != null) {
-            return new Era(moved, true);
+            return new Era(moved, !general(moved, tallies));
         }
         if (marked(unit.items())) {
             return Era.NONE;
@@ -145,6 +148,24 @@ final class Eras {
             }
         }
         return null;
+    }
+
+    /** "Since then she has", "Six months later he": to a time that is not named. */
+    private boolean movesOn(List<Item> items) {
+        for (int k = 0; k < items.size(); k++) {
+            if (items.get(k).is(Item.Type.YEAR)) {
+                return false;
+            }
+        }
+        return lexicon.phrases("moves-on").ahead(items, 0) > 0
+                || (items.get(0).is(Item.Type.DUR)
+                        && (lexicon.phrases("era-later").ahead(items, 1) > 0
+                                || lexicon.phrases("era-earlier").ahead(items, 1) > 0));
+    }
+
+    private static boolean general(int year, Tallies tallies) {
+        return tallies.elections().stream()
+                .anyMatch(e -> e.kind() == ElectionKind.GENERAL && e.date().getYear() == year);
     }
 
     /** Whether a time of its own is named. */

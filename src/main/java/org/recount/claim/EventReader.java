@@ -141,6 +141,8 @@ final class EventReader {
                             && Absentees.surely(scene, target.who(), object, agent, told);
                     emit(
                             scene,
+                            verb,
+                            subject,
                             emission,
                             span(scene, base, contest, target),
                             contest,
@@ -261,6 +263,8 @@ final class EventReader {
 
     private static void emit(
             Scene scene,
+            int verb,
+            int actor,
             Emission emission,
             Draft base,
             Contest contest,
@@ -317,6 +321,7 @@ final class EventReader {
             String candidate = scene.won(other, contest);
             draft.of(candidate.equals(other.party()) ? null : candidate);
         }
+        draft.plain(new Bearings(scene, verb).ofEvent(actor, when, contest));
         Outcomes.add(claims, emission.kind(), draft, emission.value());
     }
 

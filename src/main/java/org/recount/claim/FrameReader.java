@@ -132,6 +132,7 @@ final class FrameReader {
             Grip.rivals(scene, subject == null ? object : subject, contest, when, draft);
         }
         loosen(says, scene, end, roles, draft);
+        draft.plain(new Bearings(scene, from).ofEvent(roles.getOrDefault(says.subject(), Binder.NONE), when, contest));
         if (!value.isEmpty() || says.value().isEmpty()) {
             Outcomes.add(claims, says.kind(), draft, value);
         }
@@ -190,12 +191,20 @@ final class FrameReader {
             return role == Frames.STORY ? scene.story().subject() : null;
         }
         Item item = scene.items().get(at);
-        return item.is(Item.Type.WORD)
-                ? language.parties()
-                        .ofColour(item.word())
-                        .map(p -> Side.of(p, false))
-                        .orElse(null)
-                : scene.side(at);
+        return item.is(Item.Type.WORD) ? colour(scene, at) : scene.side(at);
+    }
+
+    /** The party of a colour; of several that have it the one that stands in the seat. */
+    private Side colour(Scene scene, int at) {
+        List<String> families = language.parties().ofColour(scene.word(at));
+        Contest contest = families.size() > 1 ? scene.contestAt(at) : null;
+        List<String> standing = families.stream()
+                .filter(f -> families.size() == 1
+                        || (contest != null
+                                && scene.ballot(contest).candidate(f).isPresent()))
+                .toList();
+        boolean told = !families.isEmpty() && standing.size() <= 1;
+        return told ? Side.of(standing.isEmpty() ? families.get(0) : standing.get(0), false) : null;
     }
 
     private static String name(Side side) {

@@ -181,7 +181,7 @@ final class Names {
         }
         Contest latest = seat.contests().get(0);
         for (String part : parts(latest.name())) {
-            if (!part.equals(seat.key())) {
+            if (!part.equals(seat.key()) && !language.areas().any().has(part)) {
                 Node node = node(part);
                 List<Seat> all = new ArrayList<>(node.shortFor);
                 if (!all.contains(seat)) {

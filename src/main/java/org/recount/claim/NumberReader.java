@@ -153,12 +153,15 @@ final class NumberReader {
                     return;
                 }
                 taken.by(owner);
+                draft.unsure(scene.several(owner) ? "the pronoun could mean more than one" : "");
                 Owners.rivals(scene, i, bound, side, when, draft);
+                draft.plain(new Bearings(scene, i).ofPerson(bound, when, scene.contestAt(i)));
                 personal(rule, scene, i, side, bound, draft, when, claims);
             }
             case MAJORITY -> new MajorityReader(scene, told).read(rule, i, owner, side, draft, claims);
             case TURNOUT, ELECTORATE -> {
                 draft.in(scene.contestAt(i));
+                draft.plain(new Bearings(scene, i).ofSeat(when, draft.contest()));
                 scene.otherContests(draft.contest()).forEach(c -> draft.rival(new Rival(c.election(), c.name(), null)));
                 when.place(scene.setting(), draft);
                 Quantity quantity = quantity(item, rule);
@@ -273,6 +276,10 @@ final class NumberReader {
         }
         if (side == null && contest == null) {
             return;
+        }
+        Contest home = scene.story().homeContest();
+        if (home != null && contest != null && scene.contests().isEmpty() && !home.equals(contest)) {
+            draft.rival(new Rival(home.election(), home.name(), side == null ? null : scene.polled(side, home)));
         }
         if (side != null && stray(scene, side)) {
             draft.doubt("%s stood in %s, which the text does not name"

@@ -27,6 +27,7 @@ public final class Parties {
      * @param codes        abbreviations, matched in this case only
      * @param lowercase    forms that also stand without a capital, "independent"
      * @param colours      what a seat turns when the party wins it
+     * @param formerly     families that it goes on from, with which its figures are compared
      */
     public record Family(
             String name,
@@ -35,7 +36,8 @@ public final class Parties {
             List<String> names,
             List<String> codes,
             List<String> lowercase,
-            List<String> colours) {
+            List<String> colours,
+            List<String> formerly) {
 
         public Family {
             official = List.copyOf(official);
@@ -43,13 +45,14 @@ public final class Parties {
             codes = List.copyOf(codes);
             lowercase = List.copyOf(lowercase);
             colours = List.copyOf(colours);
+            formerly = List.copyOf(formerly);
         }
     }
 
     private final List<Family> families;
     private final Map<String, Family> byOfficial = new HashMap<>();
     private final Map<String, Family> byAbbreviation = new HashMap<>();
-    private final Map<String, Family> byColour = new HashMap<>();
+    private final Map<String, List<Family>> byColour = new HashMap<>();
 
     private Parties(List<Family> families) {
         this.families = List.copyOf(families);
@@ -57,7 +60,9 @@ public final class Parties {
             byOfficial.put(family.name(), family);
             family.official().forEach(o -> byOfficial.put(o, family));
             byAbbreviation.putIfAbsent(family.abbreviation(), family);
-            family.colours().forEach(c -> byColour.put(c, family));
+            family.colours()
+                    .forEach(c ->
+                            byColour.computeIfAbsent(c, k -> new ArrayList<>(1)).add(family));
         }
         for (Family family : families) {
             family.codes().forEach(c -> byAbbreviation.putIfAbsent(c, family));
@@ -73,7 +78,7 @@ public final class Parties {
         JsonValue top = JsonValue.read(file).only("format", "tried-in", "parties");
         List<Family> families = new ArrayList<>();
         for (JsonValue family : top.get("parties").elements()) {
-            family.only("name", "abbreviation", "official", "names", "codes", "lowercase", "colours");
+            family.only("name", "abbreviation", "official", "names", "codes", "lowercase", "colours", "formerly");
             families.add(new Family(
                     family.get("name").text(),
                     family.get("abbreviation").text(),
@@ -81,7 +86,8 @@ public final class Parties {
                     family.texts("names"),
                     family.texts("codes"),
                     family.texts("lowercase"),
-                    family.texts("colours")));
+                    family.texts("colours"),
+                    family.texts("formerly")));
         }
         return new Parties(families);
     }
@@ -123,9 +129,17 @@ public final class Parties {
                 && !byOfficial.get(family).lowercase().isEmpty();
     }
 
-    /** The family that a colour stands for: a seat turns red. */
-    public Optional<String> ofColour(String colour) {
-        return Optional.ofNullable(byColour.get(colour)).map(Family::name);
+    /** The families that a colour stands for: a seat turns red. */
+    List<String> ofColour(String colour) {
+        return byColour.getOrDefault(colour, List.of()).stream()
+                .map(Family::name)
+                .toList();
+    }
+
+    /** Whether one party goes on from another under a new name. */
+    public boolean formerly(String party, String other) {
+        Family family = byOfficial.get(party);
+        return family != null && family.formerly().contains(family(other));
     }
 
     /** The abbreviation of a party by its name on a ballot; the name itself where none is listed. */

@@ -123,6 +123,49 @@ final class Scene {
         return false;
     }
 
+    /** Whether the unit speaks of another time than one: more years than one, "had", "five years ago". */
+    boolean otherTime() {
+        return otherTime(0, items.size());
+    }
+
+    /** Whether the clause of an item does. */
+    boolean otherTime(int at) {
+        int from = at;
+        while (from > 0 && !lexicon().phrases("clause-end").has(word(from - 1))) {
+            from--;
+        }
+        int to = at;
+        while (to < items.size() && !lexicon().phrases("clause-end").has(word(to))) {
+            to++;
+        }
+        return otherTime(from, to);
+    }
+
+    private boolean otherTime(int from, int to) {
+        Object year = null;
+        for (int i = from; i < to; i++) {
+            if (items.get(i).is(Item.Type.DUR)) {
+                return true;
+            }
+            if (items.get(i).is(Item.Type.YEAR)) {
+                if (year != null && !year.equals(items.get(i).data())) {
+                    return true;
+                }
+                year = items.get(i).data();
+            }
+            if (lexicon().phrases("other-time").ahead(items, i) > 0
+                    || language.numbers().months().containsKey(word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the paragraph, or the heading above, has spoken of another time before the unit. */
+    boolean mixed() {
+        return story.section() != null || story.mixed();
+    }
+
     /** Whether an item of a type stands in the unit. */
     boolean has(Item.Type type) {
         return types.contains(type);
@@ -399,6 +442,68 @@ final class Scene {
             }
         }
         return likeliest;
+    }
+
+    /** Whether a pronoun can mean nobody else of the people spoken of lately. */
+    boolean one(int at) {
+        Side side = side(at);
+        return side != null
+                && side.stand() != null
+                && items.get(at).data() != Gender.OTHER
+                && !several(at)
+                && story.recent().stream()
+                        .filter(p -> p.gender() == items.get(at).data() || p.gender() == Gender.UNKNOWN)
+                        .filter(p -> p.stands().stream()
+                                .anyMatch(s -> SeatKey.of(s.contest().name())
+                                        .equals(SeatKey.of(side.contest().name()))))
+                        .allMatch(p -> p.stood(side.stand()));
+    }
+
+    /** The election at which alone somebody of the unit stood for the seat; null for none, or several. */
+    String pinned() {
+        String pinned = null;
+        for (int k = 0; k < items.size(); k++) {
+            Side side = items.get(k).is(Item.Type.PERS) ? side(k) : null;
+            if (side == null || side.stand() == null || asides.inside(k)) {
+                continue;
+            }
+            String seat = SeatKey.of(side.contest().name());
+            List<String> polls = items.get(k).person().people().stream()
+                    .flatMap(p -> p.stands().stream())
+                    .map(Person.Stand::contest)
+                    .filter(c -> SeatKey.of(c.name()).equals(seat))
+                    .map(Contest::election)
+                    .distinct()
+                    .toList();
+            if (polls.size() == 1) {
+                if (pinned != null && !pinned.equals(polls.get(0))) {
+                    return null;
+                }
+                pinned = polls.get(0);
+            }
+        }
+        return pinned;
+    }
+
+    /** Whether a pronoun could mean more people than one: of those named in the sentence before it, and the last subject. */
+    boolean several(int at) {
+        if (at < 0 || !items.get(at).is(Item.Type.PRON) || items.get(at).data() == Gender.OTHER) {
+            return false;
+        }
+        Gender gender = (Gender) items.get(at).data();
+        Side one = story.subject() != null && story.subject().stand() != null && cast.fits(story.subject(), gender)
+                ? story.subject()
+                : null;
+        for (int k = 0; k < at; k++) {
+            Side side = items.get(k).is(Item.Type.PERS) ? side(k) : null;
+            if (side != null && side.stand() != null && cast.fits(side, gender)) {
+                if (one != null && !one.same(side)) {
+                    return true;
+                }
+                one = side;
+            }
+        }
+        return false;
     }
 
     /** Whether the text has named somebody lately, or does so here. */

@@ -1,6 +1,7 @@
 package org.recount.claim;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * What every claim has: where it stands and whom and what it is about.
@@ -18,6 +19,7 @@ import java.util.List;
  * @param doubt    why it could not be pinned down, "could be A or B"; empty when it was
  * @param unsure   why it is held but loosely, so that nobody is accused of it; empty where it is not
  * @param rivals   readings nearly as likely; where one of them agrees with the tally nobody is accused
+ * @param plain    what the words tell so plainly that nothing else need be looked for
  */
 public record Statement(
         String id,
@@ -32,10 +34,12 @@ public record Statement(
         boolean quoted,
         String doubt,
         String unsure,
-        List<Rival> rivals) {
+        List<Rival> rivals,
+        Set<Plain> plain) {
 
     public Statement {
         rivals = List.copyOf(rivals);
+        plain = Set.copyOf(plain);
     }
 
     /** A statement with one reading only. */
@@ -51,7 +55,9 @@ public record Statement(
             String object,
             boolean quoted,
             String doubt) {
-        this(id, article, start, end, quote, election, contest, subject, object, quoted, doubt, "", List.of());
+        this(
+                id, article, start, end, quote, election, contest, subject, object, quoted, doubt, "", List.of(),
+                Set.of());
     }
 
     /** The same words read otherwise. */
@@ -69,6 +75,7 @@ public record Statement(
                 quoted,
                 doubt,
                 unsure,
-                List.of());
+                List.of(),
+                Set.of());
     }
 }

@@ -29,6 +29,7 @@ final class Story {
     private Integer year;
     private Integer section;
     private Contest told;
+    private boolean mixed;
     private boolean correcting;
 
     Contest contest() {
@@ -165,6 +166,15 @@ final class Story {
 
     void year(Integer next) {
         year = next;
+    }
+
+    /** Whether the paragraph in hand has spoken of another time. */
+    boolean mixed() {
+        return mixed;
+    }
+
+    void mixed(boolean times) {
+        mixed = times;
     }
 
     /** The contest that the last unit told of, whichever the text is about; null where it told of none. */

@@ -1,0 +1,86 @@
+package org.recount.check;
+
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.recount.claim.Claim;
+import org.recount.claim.ClaimKind;
+import org.recount.claim.Plain;
+import org.recount.claim.Rival;
+import org.recount.claim.Statement;
+import org.recount.election.Contest;
+
+/**
+ * Readings of a claim at other polls that the article tells of. A text that looks back goes from one poll to another
+ * between two sentences, often by a tense only: what differs from the tally of one and agrees with that of another was
+ * more likely read of the wrong one.
+ */
+final class OtherTimes {
+    private static final Set<ClaimKind> TOLD = EnumSet.of(
+            ClaimKind.VOTES,
+            ClaimKind.VOTE_SHARE,
+            ClaimKind.MAJORITY,
+            ClaimKind.PLACE,
+            ClaimKind.SEAT_CHANGE,
+            ClaimKind.TURNOUT,
+            ClaimKind.ELECTORATE,
+            ClaimKind.SWING,
+            ClaimKind.SHARE_CHANGE,
+            ClaimKind.VOTE_CHANGE,
+            ClaimKind.COMPARISON,
+            ClaimKind.INCUMBENT);
+
+    private static final Set<ClaimKind> OF_SEAT = EnumSet.of(ClaimKind.TURNOUT, ClaimKind.ELECTORATE);
+    /** Characters within which a text tells of seats side by side. */
+    private static final int NEAR = 500;
+
+    private final Lookup lookup;
+
+    OtherTimes(Lookup lookup) {
+        this.lookup = lookup;
+    }
+
+    /**
+     * The readings of a claim at the other polls.
+     *
+     * @param article all claims of the article
+     */
+    Set<Rival> of(Claim claim, List<Claim> article) {
+        Statement said = claim.said();
+        Set<Rival> others = new LinkedHashSet<>();
+        if (said.plain().containsAll(EnumSet.allOf(Plain.class))
+                || said.contest() == null
+                || said.election() == null
+                || !TOLD.contains(claim.kind())
+                || (claim instanceof Claim.Incumbent incumbent && incumbent.standing() == Claim.Standing.NEW)) {
+            return others;
+        }
+        Set<String> told = new LinkedHashSet<>();
+        for (Claim one : article) {
+            Statement other = one.said();
+            told.add(other.election());
+            boolean near = Math.abs(other.start() - said.start()) < NEAR;
+            if (near && OF_SEAT.contains(claim.kind()) && other.contest() != null && other.election() != null) {
+                others.add(new Rival(other.election(), other.contest(), said.subject()));
+            }
+        }
+        for (Contest contest : lookup.tallies().seat(said.contest())) {
+            if (told.contains(contest.election())) {
+                others.add(new Rival(contest.election(), contest.name(), said.subject()));
+            }
+        }
+        if (said.subject() != null && !lookup.party(said.subject())) {
+            for (Lookup.Stand stand : lookup.career(said.subject(), null)) {
+                if (told.contains(stand.race().election().id())) {
+                    others.add(new Rival(
+                            stand.race().election().id(),
+                            stand.race().contest().name(),
+                            stand.candidacy().name()));
+                }
+            }
+        }
+        others.removeIf(r -> r.election().equals(said.election()) && r.contest().equals(said.contest()));
+        return others;
+    }
+}
