@@ -68,13 +68,13 @@ final class Bearings {
             plain.add(Plain.WHERE);
         }
         boolean year = scene.has(Item.Type.YEAR);
-        if (!scene.otherTime(at)) {
+        if (!scene.moments().several(at)) {
             plain.add(Plain.ONCE);
             boolean hand = !year
                     && !when.before()
                     && !when.byElection()
                     && when.election() == null
-                    && (!scene.mixed() || thisTime())
+                    && (!scene.moments().mixed() || thisTime())
                     && scene.setting().inHand(contest).equals(contest);
             if (hand || (year && when.yearNamed())) {
                 plain.add(Plain.WHEN);
@@ -107,7 +107,8 @@ final class Bearings {
             return false;
         }
         Item item = scene.items().get(k);
-        boolean known = item.is(Item.Type.PRON) ? scene.one(k) : item.is(Item.Type.PERS) || item.is(Item.Type.PARTY);
+        boolean known =
+                item.is(Item.Type.PRON) ? scene.cast().one(k) : item.is(Item.Type.PERS) || item.is(Item.Type.PARTY);
         if (!known) {
             return false;
         }

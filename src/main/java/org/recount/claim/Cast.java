@@ -65,6 +65,46 @@ final class Cast {
         return own == gender || own == Gender.UNKNOWN;
     }
 
+    /** Whether a pronoun can mean nobody else of the people spoken of lately. */
+    boolean one(int at) {
+        Side side = scene.side(at);
+        return side != null
+                && side.stand() != null
+                && scene.items().get(at).data() != Gender.OTHER
+                && !several(at)
+                && scene.story().recent().stream()
+                        .filter(p -> p.gender() == scene.items().get(at).data() || p.gender() == Gender.UNKNOWN)
+                        .filter(p -> p.stands().stream()
+                                .anyMatch(s -> SeatKey.of(s.contest().name())
+                                        .equals(SeatKey.of(side.contest().name()))))
+                        .allMatch(p -> p.stood(side.stand()));
+    }
+
+    /** Whether a pronoun could mean more people than one: of those named in the sentence before it, and the last subject. */
+    boolean several(int at) {
+        if (at < 0
+                || !scene.items().get(at).is(Item.Type.PRON)
+                || scene.items().get(at).data() == Gender.OTHER) {
+            return false;
+        }
+        Gender gender = (Gender) scene.items().get(at).data();
+        Side one = scene.story().subject() != null
+                        && scene.story().subject().stand() != null
+                        && fits(scene.story().subject(), gender)
+                ? scene.story().subject()
+                : null;
+        for (int k = 0; k < at; k++) {
+            Side side = scene.items().get(k).is(Item.Type.PERS) ? scene.side(k) : null;
+            if (side != null && side.stand() != null && fits(side, gender)) {
+                if (one != null && !one.same(side)) {
+                    return true;
+                }
+                one = side;
+            }
+        }
+        return false;
+    }
+
     Side person(PersonMention mention) {
         List<Person> people = mention.people();
         if (people.size() == 1) {

@@ -170,7 +170,7 @@ public final class ClaimReader {
     private void read(Scene scene, Collector claims, String text) {
         int before = claims.size();
         boolean open = scene.era().open() || wavers(scene);
-        claims.unit(scene.unit().start(), open, open ? scene.pinned() : null);
+        claims.unit(scene.unit().start(), open, open ? scene.moments().pinned() : null);
         if (scene.unit().row() != null) {
             TableReader.read(scene, language, text, claims);
             spellings.read(scene, claims, text);
@@ -189,7 +189,10 @@ public final class ClaimReader {
         if (!claims.elsewhere(scene.unit())) {
             end(scene, claims, before);
         }
-        scene.story().mixed(scene.otherTime() || scene.has(Item.Type.YEAR) || scene.mixed());
+        scene.story()
+                .mixed(scene.moments().several()
+                        || scene.has(Item.Type.YEAR)
+                        || scene.moments().mixed());
         scene.story()
                 .year(new Eras(language.lexicon())
                         .next(scene.unit(), scene.era(), scene.story().year()));

@@ -118,6 +118,10 @@ final class FrameReader {
                                 : "");
         if (subject != null) {
             draft.of(name(scene, subject, draft.contest(), says.kind())).doubt(subject.doubt());
+            draft.unsure(
+                    stands(scene, subject, draft.contest())
+                            ? ""
+                            : "%s had no candidate there".formatted(subject.name()));
         }
         if (object != null) {
             draft.against(name(scene, object, draft.contest(), says.kind())).doubt(object.doubt());
@@ -191,20 +195,17 @@ final class FrameReader {
             return role == Frames.STORY ? scene.story().subject() : null;
         }
         Item item = scene.items().get(at);
-        return item.is(Item.Type.WORD) ? colour(scene, at) : scene.side(at);
+        return item.is(Item.Type.WORD)
+                ? language.parties()
+                        .ofColour(item.word())
+                        .map(p -> Side.of(p, false))
+                        .orElse(null)
+                : scene.side(at);
     }
 
-    /** The party of a colour; of several that have it the one that stands in the seat. */
-    private Side colour(Scene scene, int at) {
-        List<String> families = language.parties().ofColour(scene.word(at));
-        Contest contest = families.size() > 1 ? scene.contestAt(at) : null;
-        List<String> standing = families.stream()
-                .filter(f -> families.size() == 1
-                        || (contest != null
-                                && scene.ballot(contest).candidate(f).isPresent()))
-                .toList();
-        boolean told = !families.isEmpty() && standing.size() <= 1;
-        return told ? Side.of(standing.isEmpty() ? families.get(0) : standing.get(0), false) : null;
+    /** Yellow is a colour of two parties, and a party that is not on the ballot gains nothing. */
+    private static boolean stands(Scene scene, Side side, Contest contest) {
+        return !side.isParty() || scene.ballot(contest).candidate(side.party()).isPresent();
     }
 
     private static String name(Side side) {

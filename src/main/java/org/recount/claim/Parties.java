@@ -52,7 +52,7 @@ public final class Parties {
     private final List<Family> families;
     private final Map<String, Family> byOfficial = new HashMap<>();
     private final Map<String, Family> byAbbreviation = new HashMap<>();
-    private final Map<String, List<Family>> byColour = new HashMap<>();
+    private final Map<String, Family> byColour = new HashMap<>();
 
     private Parties(List<Family> families) {
         this.families = List.copyOf(families);
@@ -60,9 +60,7 @@ public final class Parties {
             byOfficial.put(family.name(), family);
             family.official().forEach(o -> byOfficial.put(o, family));
             byAbbreviation.putIfAbsent(family.abbreviation(), family);
-            family.colours()
-                    .forEach(c ->
-                            byColour.computeIfAbsent(c, k -> new ArrayList<>(1)).add(family));
+            family.colours().forEach(c -> byColour.put(c, family));
         }
         for (Family family : families) {
             family.codes().forEach(c -> byAbbreviation.putIfAbsent(c, family));
@@ -129,11 +127,9 @@ public final class Parties {
                 && !byOfficial.get(family).lowercase().isEmpty();
     }
 
-    /** The families that a colour stands for: a seat turns red. */
-    List<String> ofColour(String colour) {
-        return byColour.getOrDefault(colour, List.of()).stream()
-                .map(Family::name)
-                .toList();
+    /** The family that a colour stands for: a seat turns red. */
+    public Optional<String> ofColour(String colour) {
+        return Optional.ofNullable(byColour.get(colour)).map(Family::name);
     }
 
     /** Whether one party goes on from another under a new name. */

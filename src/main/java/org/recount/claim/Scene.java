@@ -18,9 +18,6 @@ import org.recount.election.SeatKey;
 
 /** One unit with everything known about it: who its mentions are, and which contest each place in it is about. */
 final class Scene {
-    /** What the contest in hand weighs against one that the unit names only later. */
-    private static final double CARRIED = -2;
-
     private final Sentence unit;
     private final List<Item> items;
     private final Setting setting;
@@ -31,8 +28,7 @@ final class Scene {
     /** Tenths of the marks before each item. */
     private final int[] marks;
 
-    private final Contest[] contests;
-    private final BitSet placed = new BitSet();
+    private final Whereabouts whereabouts;
     private final BitSet modifiers = new BitSet();
     private final BitSet resolved = new BitSet();
     private final Side[] sides;
@@ -43,6 +39,7 @@ final class Scene {
     private final Asides asides;
     private final Anaphors anaphors;
     private final Cast cast;
+    private final Moments moments;
     private final Respectively respectively;
     private final Eras.Era era;
     private int agent = Binder.NONE;
@@ -55,11 +52,12 @@ final class Scene {
         this.language = language;
         this.held = language.lexicon().holdings().in(items);
         this.sides = new Side[items.size()];
-        this.contests = new Contest[items.size()];
         this.marks = new int[items.size() + 1];
         this.asides = new Asides(items, language.lexicon());
         this.anaphors = new Anaphors(this);
         this.cast = new Cast(this);
+        this.whereabouts = new Whereabouts(this);
+        this.moments = new Moments(this);
         this.respectively = new Respectively(this);
         this.era = new Eras(language.lexicon()).of(unit, story, setting.tallies());
         for (int i = 0; i < items.size(); i++) {
@@ -113,6 +111,11 @@ final class Scene {
         return held.get(lexicon().phrases(phrases).number());
     }
 
+    /** Whether a word is the name of a month. */
+    boolean month(String word) {
+        return language.numbers().months().containsKey(word);
+    }
+
     /** Whether a word stands in the unit. */
     boolean holds(String word) {
         for (int i = 0; i < items.size(); i++) {
@@ -123,49 +126,6 @@ final class Scene {
         return false;
     }
 
-    /** Whether the unit speaks of another time than one: more years than one, "had", "five years ago". */
-    boolean otherTime() {
-        return otherTime(0, items.size());
-    }
-
-    /** Whether the clause of an item does. */
-    boolean otherTime(int at) {
-        int from = at;
-        while (from > 0 && !lexicon().phrases("clause-end").has(word(from - 1))) {
-            from--;
-        }
-        int to = at;
-        while (to < items.size() && !lexicon().phrases("clause-end").has(word(to))) {
-            to++;
-        }
-        return otherTime(from, to);
-    }
-
-    private boolean otherTime(int from, int to) {
-        Object year = null;
-        for (int i = from; i < to; i++) {
-            if (items.get(i).is(Item.Type.DUR)) {
-                return true;
-            }
-            if (items.get(i).is(Item.Type.YEAR)) {
-                if (year != null && !year.equals(items.get(i).data())) {
-                    return true;
-                }
-                year = items.get(i).data();
-            }
-            if (lexicon().phrases("other-time").ahead(items, i) > 0
-                    || language.numbers().months().containsKey(word(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether the paragraph, or the heading above, has spoken of another time before the unit. */
-    boolean mixed() {
-        return story.section() != null || story.mixed();
-    }
-
     /** Whether an item of a type stands in the unit. */
     boolean has(Item.Type type) {
         return types.contains(type);
@@ -173,6 +133,15 @@ final class Scene {
 
     Asides asides() {
         return asides;
+    }
+
+    Cast cast() {
+        return cast;
+    }
+
+    /** Of which times the unit speaks. */
+    Moments moments() {
+        return moments;
     }
 
     Anaphors anaphors() {
@@ -278,74 +247,6 @@ final class Scene {
                 || lexicon().phrases("stand-noun").ahead(items, i + 1) > 0;
     }
 
-    /** The contest that a place in the unit is about: the nearest seat or person, else the one in hand; or null. */
-    Contest contestAt(int i) {
-        if (!placed.get(i)) {
-            contests[i] = findContest(i);
-            placed.set(i);
-        }
-        return contests[i];
-    }
-
-    private Contest findContest(int i) {
-        int listed = items.get(i).isNumber() ? respectively(i) : -1;
-        if (listed >= 0 && seats.containsKey(listed)) {
-            return seats.get(listed);
-        }
-        Integer place = ordinal(i);
-        if (place != null) {
-            List<Contest> two = story.pair();
-            return place <= two.size() ? two.get(place - 1) : null;
-        }
-        Contest best = null;
-        int bestAt = -1;
-        double bestScore = -1e9;
-        for (int k = 0; k < items.size(); k++) {
-            Contest contest = seats.get(k);
-            double score = contest == null ? 0 : 1.5;
-            boolean aside = story.contest() != null && asides.shutIn(k, i);
-            if (contest == null && items.get(k).is(Item.Type.PERS) && !aside && side(k) != null) {
-                contest = side(k).contest();
-                score = possessive(k) && k + 2 < i ? -6 : 0;
-                score -= contest != null && inPassing(k) ? 8 : 0;
-            }
-            if (seats.containsKey(k) && story.contest() != null && asides.shutIn(k, i) && formerly(k)) {
-                continue;
-            }
-            if (contest != null) {
-                score += (k < i ? 3 : 0) - 0.3 * Math.abs(k - i) - clauseMarks(k, i);
-                if (k < i && relative(k + 1)) {
-                    score += 3;
-                }
-                if (k == i + 2
-                        && (word(i + 1).equals("in")
-                                || word(i + 1).equals("on")
-                                || word(i + 1).equals("at"))) {
-                    score += 4;
-                }
-                if (score > bestScore) {
-                    best = contest;
-                    bestAt = k;
-                    bestScore = score;
-                }
-            }
-        }
-        boolean far =
-                (bestAt > i && bestScore < CARRIED && story.contest() != null) || (bestAt >= 0 && inPassing(bestAt));
-        return best == null || far ? story.contest() : best;
-    }
-
-    /** "Mr Cole, once MP for Elm Cross, won …": a seat of the past. */
-    private boolean formerly(int seat) {
-        for (int k = seat - 1; k >= 0 && asides.inside(k); k--) {
-            if (lexicon().phrases("party-past").has(word(k))
-                    || lexicon().phrases("former").has(word(k))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Whether somebody leads a party, so that their name stands for it. */
     boolean leads(Person person) {
         return language.leader(person);
@@ -361,38 +262,9 @@ final class Scene {
                 && language.leader(items.get(k).person().first());
     }
 
-    /** "61 per cent in the first and 54 in the second": which of two seats named before; null for neither. */
-    private Integer ordinal(int i) {
-        if (!items.get(i).isNumber()) {
-            return null;
-        }
-        for (int k = i + 1;
-                k + 2 < Math.min(items.size(), i + 6) && !items.get(k).isNumber();
-                k++) {
-            if (word(k).equals("in") && word(k + 1).equals("the")) {
-                Item which = items.get(k + 2);
-                boolean noun = k + 3 < items.size()
-                        && items.get(k + 3).is(Item.Type.WORD)
-                        && !word(k + 3).equals("and");
-                if (lexicon().phrases("the-former").has(which.word()) && !noun) {
-                    return 1;
-                }
-                if (lexicon().phrases("the-latter").has(which.word()) && !noun) {
-                    return 2;
-                }
-                return which.is(Item.Type.ORD) && !noun ? (Integer) which.data() : null;
-            }
-        }
-        return null;
-    }
-
-    private boolean relative(int i) {
-        return word(i).equals("where")
-                || word(i).equals("which")
-                || ((word(i).equals(",") || word(i).equals("-"))
-                        && (word(i + 1).equals("where")
-                                || word(i + 1).equals("which")
-                                || word(i + 1).equals("with")));
+    /** The contest that a place in the unit is about: the nearest seat or person, else the one in hand; or null. */
+    Contest contestAt(int i) {
+        return whereabouts.at(i);
     }
 
     boolean possessive(int i) {
@@ -442,68 +314,6 @@ final class Scene {
             }
         }
         return likeliest;
-    }
-
-    /** Whether a pronoun can mean nobody else of the people spoken of lately. */
-    boolean one(int at) {
-        Side side = side(at);
-        return side != null
-                && side.stand() != null
-                && items.get(at).data() != Gender.OTHER
-                && !several(at)
-                && story.recent().stream()
-                        .filter(p -> p.gender() == items.get(at).data() || p.gender() == Gender.UNKNOWN)
-                        .filter(p -> p.stands().stream()
-                                .anyMatch(s -> SeatKey.of(s.contest().name())
-                                        .equals(SeatKey.of(side.contest().name()))))
-                        .allMatch(p -> p.stood(side.stand()));
-    }
-
-    /** The election at which alone somebody of the unit stood for the seat; null for none, or several. */
-    String pinned() {
-        String pinned = null;
-        for (int k = 0; k < items.size(); k++) {
-            Side side = items.get(k).is(Item.Type.PERS) ? side(k) : null;
-            if (side == null || side.stand() == null || asides.inside(k)) {
-                continue;
-            }
-            String seat = SeatKey.of(side.contest().name());
-            List<String> polls = items.get(k).person().people().stream()
-                    .flatMap(p -> p.stands().stream())
-                    .map(Person.Stand::contest)
-                    .filter(c -> SeatKey.of(c.name()).equals(seat))
-                    .map(Contest::election)
-                    .distinct()
-                    .toList();
-            if (polls.size() == 1) {
-                if (pinned != null && !pinned.equals(polls.get(0))) {
-                    return null;
-                }
-                pinned = polls.get(0);
-            }
-        }
-        return pinned;
-    }
-
-    /** Whether a pronoun could mean more people than one: of those named in the sentence before it, and the last subject. */
-    boolean several(int at) {
-        if (at < 0 || !items.get(at).is(Item.Type.PRON) || items.get(at).data() == Gender.OTHER) {
-            return false;
-        }
-        Gender gender = (Gender) items.get(at).data();
-        Side one = story.subject() != null && story.subject().stand() != null && cast.fits(story.subject(), gender)
-                ? story.subject()
-                : null;
-        for (int k = 0; k < at; k++) {
-            Side side = items.get(k).is(Item.Type.PERS) ? side(k) : null;
-            if (side != null && side.stand() != null && cast.fits(side, gender)) {
-                if (one != null && !one.same(side)) {
-                    return true;
-                }
-                one = side;
-            }
-        }
-        return false;
     }
 
     /** Whether the text has named somebody lately, or does so here. */

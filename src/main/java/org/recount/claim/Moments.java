@@ -1,0 +1,83 @@
+package org.recount.claim;
+
+import java.util.List;
+import org.recount.election.Contest;
+import org.recount.election.SeatKey;
+
+/** Of which times a unit speaks: one or several, and whether its people tell at which election. */
+final class Moments {
+    private final Scene scene;
+
+    Moments(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** Whether the unit speaks of another time than one: more years than one, "had", "five years ago". */
+    boolean several() {
+        return several(0, scene.items().size());
+    }
+
+    /** Whether the clause of an item does. */
+    boolean several(int at) {
+        int from = at;
+        while (from > 0 && !scene.lexicon().phrases("clause-end").has(scene.word(from - 1))) {
+            from--;
+        }
+        int to = at;
+        while (to < scene.items().size()
+                && !scene.lexicon().phrases("clause-end").has(scene.word(to))) {
+            to++;
+        }
+        return several(from, to);
+    }
+
+    private boolean several(int from, int to) {
+        Object year = null;
+        for (int i = from; i < to; i++) {
+            if (scene.items().get(i).is(Item.Type.DUR)) {
+                return true;
+            }
+            if (scene.items().get(i).is(Item.Type.YEAR)) {
+                if (year != null && !year.equals(scene.items().get(i).data())) {
+                    return true;
+                }
+                year = scene.items().get(i).data();
+            }
+            if (scene.lexicon().phrases("other-time").ahead(scene.items(), i) > 0 || scene.month(scene.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the paragraph, or the heading above, has spoken of another time before the unit. */
+    boolean mixed() {
+        return scene.story().section() != null || scene.story().mixed();
+    }
+
+    /** The election at which alone somebody of the unit stood for the seat; null for none, or several. */
+    String pinned() {
+        String pinned = null;
+        for (int k = 0; k < scene.items().size(); k++) {
+            Side side = scene.items().get(k).is(Item.Type.PERS) ? scene.side(k) : null;
+            if (side == null || side.stand() == null || scene.asides().inside(k)) {
+                continue;
+            }
+            String seat = SeatKey.of(side.contest().name());
+            List<String> polls = scene.items().get(k).person().people().stream()
+                    .flatMap(p -> p.stands().stream())
+                    .map(Person.Stand::contest)
+                    .filter(c -> SeatKey.of(c.name()).equals(seat))
+                    .map(Contest::election)
+                    .distinct()
+                    .toList();
+            if (polls.size() == 1) {
+                if (pinned != null && !pinned.equals(polls.get(0))) {
+                    return null;
+                }
+                pinned = polls.get(0);
+            }
+        }
+        return pinned;
+    }
+}

@@ -1,0 +1,126 @@
+package org.recount.claim;
+
+import java.util.BitSet;
+import java.util.List;
+import org.recount.election.Contest;
+
+/** Which contest each place in a unit is about: by the seats and people it names, else the one in hand. */
+final class Whereabouts {
+    /** What the contest in hand weighs against one that the unit names only later. */
+    private static final double CARRIED = -2;
+
+    private final Scene scene;
+    private final Contest[] contests;
+    private final BitSet placed = new BitSet();
+
+    Whereabouts(Scene scene) {
+        this.scene = scene;
+        this.contests = new Contest[scene.items().size()];
+    }
+
+    /** The contest that a place in the unit is about: the nearest seat or person, else the one in hand; or null. */
+    Contest at(int i) {
+        if (!placed.get(i)) {
+            contests[i] = findContest(i);
+            placed.set(i);
+        }
+        return contests[i];
+    }
+
+    private Contest findContest(int i) {
+        int listed = scene.items().get(i).isNumber() ? scene.respectively(i) : -1;
+        if (listed >= 0 && scene.seats().containsKey(listed)) {
+            return scene.seats().get(listed);
+        }
+        Integer place = ordinal(i);
+        if (place != null) {
+            List<Contest> two = scene.story().pair();
+            return place <= two.size() ? two.get(place - 1) : null;
+        }
+        Contest best = null;
+        int bestAt = -1;
+        double bestScore = -1e9;
+        for (int k = 0; k < scene.items().size(); k++) {
+            Contest contest = scene.seats().get(k);
+            double score = contest == null ? 0 : 1.5;
+            boolean aside = scene.story().contest() != null && scene.asides().shutIn(k, i);
+            if (contest == null && scene.items().get(k).is(Item.Type.PERS) && !aside && scene.side(k) != null) {
+                contest = scene.side(k).contest();
+                score = scene.possessive(k) && k + 2 < i ? -6 : 0;
+                score -= contest != null && scene.inPassing(k) ? 8 : 0;
+            }
+            if (scene.seats().containsKey(k)
+                    && scene.story().contest() != null
+                    && scene.asides().shutIn(k, i)
+                    && formerly(k)) {
+                continue;
+            }
+            if (contest != null) {
+                score += (k < i ? 3 : 0) - 0.3 * Math.abs(k - i) - scene.clauseMarks(k, i);
+                if (k < i && relative(k + 1)) {
+                    score += 3;
+                }
+                if (k == i + 2
+                        && (scene.word(i + 1).equals("in")
+                                || scene.word(i + 1).equals("on")
+                                || scene.word(i + 1).equals("at"))) {
+                    score += 4;
+                }
+                if (score > bestScore) {
+                    best = contest;
+                    bestAt = k;
+                    bestScore = score;
+                }
+            }
+        }
+        boolean far = (bestAt > i && bestScore < CARRIED && scene.story().contest() != null)
+                || (bestAt >= 0 && scene.inPassing(bestAt));
+        return best == null || far ? scene.story().contest() : best;
+    }
+
+    /** "Mr Cole, once MP for Elm Cross, won …": a seat of the past. */
+    private boolean formerly(int seat) {
+        for (int k = seat - 1; k >= 0 && scene.asides().inside(k); k--) {
+            if (scene.lexicon().phrases("party-past").has(scene.word(k))
+                    || scene.lexicon().phrases("former").has(scene.word(k))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "61 per cent in the first and 54 in the second": which of two seats named before; null for neither. */
+    private Integer ordinal(int i) {
+        if (!scene.items().get(i).isNumber()) {
+            return null;
+        }
+        for (int k = i + 1;
+                k + 2 < Math.min(scene.items().size(), i + 6)
+                        && !scene.items().get(k).isNumber();
+                k++) {
+            if (scene.word(k).equals("in") && scene.word(k + 1).equals("the")) {
+                Item which = scene.items().get(k + 2);
+                boolean noun = k + 3 < scene.items().size()
+                        && scene.items().get(k + 3).is(Item.Type.WORD)
+                        && !scene.word(k + 3).equals("and");
+                if (scene.lexicon().phrases("the-former").has(which.word()) && !noun) {
+                    return 1;
+                }
+                if (scene.lexicon().phrases("the-latter").has(which.word()) && !noun) {
+                    return 2;
+                }
+                return which.is(Item.Type.ORD) && !noun ? (Integer) which.data() : null;
+            }
+        }
+        return null;
+    }
+
+    private boolean relative(int i) {
+        return scene.word(i).equals("where")
+                || scene.word(i).equals("which")
+                || ((scene.word(i).equals(",") || scene.word(i).equals("-"))
+                        && (scene.word(i + 1).equals("where")
+                                || scene.word(i + 1).equals("which")
+                                || scene.word(i + 1).equals("with")));
+    }
+}
