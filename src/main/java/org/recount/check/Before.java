@@ -34,14 +34,12 @@ final class Before {
 
     private void add(List<Then> found, Contest contest, Candidacy now, Basis base) {
         List<Candidacy> same = Race.ofParty(contest, now.party(), parties);
+        boolean heir = false;
         if (same.isEmpty()) {
             same = contest.candidacies().stream()
                     .filter(c -> parties.formerly(now.party(), c.party()))
                     .toList();
-            if (!same.isEmpty()) {
-                // Some count from the party's own start, which is nothing.
-                found.add(new Then(contest, 0, base));
-            }
+            heir = !same.isEmpty();
         }
         // Independents are not one party: only the same person counts.
         boolean independents = same.size() > 1;
@@ -50,6 +48,10 @@ final class Before {
             if (person || (!independents && same.contains(old))) {
                 found.add(new Then(contest, old.votes(), base));
             }
+        }
+        if (heir) {
+            // Some count from the party's own start, which is nothing.
+            found.add(new Then(contest, 0, base));
         }
     }
 

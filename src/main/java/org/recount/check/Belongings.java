@@ -86,7 +86,7 @@ final class Belongings {
         if (race == null || stated == null || stated.hedge() != Hedge.NONE || !telling(stated)) {
             return false;
         }
-        boolean count = stated.unit() == Unit.VOTES;
+        boolean count = stated.measuredIn() == Unit.VOTES;
         return candidates(race.contest(), stated, count).isPresent()
                 || majority(race.contest(), stated, count).isPresent();
     }

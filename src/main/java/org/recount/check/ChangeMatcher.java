@@ -65,7 +65,9 @@ final class ChangeMatcher {
                 points = one;
                 start = then.share();
             }
-            relative = Agreement.closer(relative, other);
+            if (then.votes() > 0 || relative == null) {
+                relative = Agreement.closer(relative, other);
+            }
             // "His vote was down by half" may be told of the votes as well as of the share.
             BigDecimal votes = Arithmetic.percent(now.votes() - (long) then.votes(), then.votes());
             ofVotes =

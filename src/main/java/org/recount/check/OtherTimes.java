@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Set;
 import org.recount.claim.Claim;
 import org.recount.claim.ClaimKind;
+import org.recount.claim.Hedge;
 import org.recount.claim.Plain;
 import org.recount.claim.Rival;
 import org.recount.claim.Statement;
+import org.recount.claim.Unit;
 import org.recount.election.Contest;
 
 /**
@@ -57,12 +59,16 @@ final class OtherTimes {
             return others;
         }
         Set<String> told = new LinkedHashSet<>();
+        boolean exact = OF_SEAT.contains(claim.kind())
+                && claim.quantity()
+                        .filter(q -> q.hedge() == Hedge.NONE && (q.decimals() > 0 || q.measuredIn() != Unit.PERCENT))
+                        .isPresent();
         for (Claim one : article) {
             Statement other = one.said();
             told.add(other.election());
             boolean near = Math.abs(other.start() - said.start()) < NEAR;
-            if (near && OF_SEAT.contains(claim.kind()) && other.contest() != null && other.election() != null) {
-                others.add(new Rival(other.election(), other.contest(), said.subject()));
+            if (near && exact) {
+                beside(other, said.subject(), others);
             }
         }
         for (Contest contest : lookup.tallies().seat(said.contest())) {
@@ -82,5 +88,18 @@ final class OtherTimes {
         }
         others.removeIf(r -> r.election().equals(said.election()) && r.contest().equals(said.contest()));
         return others;
+    }
+
+    /** The contest that another claim is of, and those at which its subject stood. */
+    private void beside(Statement other, String subject, Set<Rival> others) {
+        if (other.contest() != null && other.election() != null) {
+            others.add(new Rival(other.election(), other.contest(), subject));
+        }
+        if (other.subject() != null && !lookup.party(other.subject())) {
+            for (Lookup.Stand stand : lookup.career(other.subject(), null)) {
+                others.add(new Rival(
+                        stand.race().election().id(), stand.race().contest().name(), subject));
+            }
+        }
     }
 }

@@ -137,7 +137,8 @@ public final class ClaimReader {
         int end = 0;
         for (Sentence sentence : cut.units()) {
             scope.enter(sentence);
-            boolean line = !cut.wrapped() && text.substring(end, sentence.start()).indexOf('\n') >= 0;
+            boolean line =
+                    !cut.wrapped() && text.substring(end, sentence.start()).indexOf('\n') >= 0;
             if (sentence.breaks() || line) {
                 story.mixed(false);
             }

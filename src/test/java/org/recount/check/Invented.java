@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,7 @@ import org.recount.claim.Claim;
 import org.recount.claim.ClaimKind;
 import org.recount.claim.Hedge;
 import org.recount.claim.Parties;
+import org.recount.claim.Plain;
 import org.recount.claim.Quantity;
 import org.recount.claim.Statement;
 import org.recount.claim.Unit;
@@ -79,6 +81,7 @@ final class Invented {
             "hedge",
             "quoted",
             "doubt",
+            "plain",
             "aspect",
             "written",
             "start");
@@ -253,6 +256,12 @@ final class Invented {
         return claims;
     }
 
+    private static Set<Plain> plain(JsonNode node) {
+        Set<Plain> plain = EnumSet.noneOf(Plain.class);
+        node.path("plain").forEach(one -> plain.add(Plain.valueOf(one.asText())));
+        return plain;
+    }
+
     private static Claim claim(JsonNode node, String seat, int at) {
         known(node, CLAIM_FIELDS);
         Statement said = new Statement(
@@ -266,7 +275,10 @@ final class Invented {
                 text(node, "subject", null),
                 text(node, "object", null),
                 node.path("quoted").asBoolean(),
-                node.path("doubt").asText(""));
+                node.path("doubt").asText(""),
+                "",
+                List.of(),
+                plain(node));
         Quantity quantity = node.hasNonNull("value") && node.get("value").isNumber() ? quantity(node) : null;
         ClaimKind kind = ClaimKind.valueOf(node.get("kind").asText());
         return switch (kind) {

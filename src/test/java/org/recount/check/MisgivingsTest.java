@@ -60,6 +60,18 @@ class MisgivingsTest {
                 .containsExactly(verdict);
     }
 
+    /** Figures of the same result: all that the winner polled, the runner-up's votes, the majority; and a digit too many. */
+    @ParameterizedTest
+    @CsvSource({"MAJORITY, , 15647", "MAJORITY, , 35280", "VOTES, Meg Ash, 12119", "VOTES, Ana Reed, 3528"})
+    void whatIsPlainlyToldAsAnotherFigureOfTheResultIsWrong(String kind, String who, int value) {
+        String claim = "{'kind': '%s'%s, 'value': %d, 'plain': ['WHOSE']}"
+                .formatted(kind, who == null ? "" : ", 'subject': '" + who + "'", value);
+
+        assertThat(judge.judge(READ, claims(claim)).claims())
+                .extracting(JudgedClaim::verdict)
+                .containsExactly(Verdict.REFUTED);
+    }
+
     /** Tom Cole won between the general elections; Al Gray stood and never won. */
     @ParameterizedTest
     @CsvSource({"Tom Cole, NOT_ENOUGH_INFO", "Al Gray, REFUTED"})

@@ -1,0 +1,66 @@
+package org.recount.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.recount.article.Article;
+
+/** What is wrong of one poll and right of another that the article tells of, and what vouches that the first is meant. */
+class OtherTimesTest {
+    private static final JsonNode SEATS = Invented.json("""
+            [{'seat': 'Harrow Vale', 'electorate': 70000,
+              'votes': {'Ana Reed (Labour)': 15647, 'Tom Cole (Green)': 12119, 'Al Gray (Conservative)': 4030},
+              'before': {'Ana Reed (Labour)': 25323, 'Al Gray (Conservative)': 20105, 'Tom Cole (Green)': 3011}}]
+            """);
+    private final Judge judge = Invented.judge(Invented.tallies(SEATS, Invented.json("{}")));
+
+    private Verdict second(String text, String... claims) {
+        Article article = new Article("read.txt", "read.txt", "", "", "", "", text, List.of(), "");
+        return judge.judge(article, Invented.claims(Invented.json("[" + String.join(",", claims) + "]"), "Harrow Vale"))
+                .claims()
+                .get(0)
+                .verdict();
+    }
+
+    private static String gray(String plain) {
+        String told = plain == null ? "" : "'" + plain.replace(" ", "','") + "'";
+        return "{'kind': 'PLACE', 'subject': 'Al Gray', 'value': 2, 'plain': [%s]}".formatted(told);
+    }
+
+    /** Al Gray was second before, and third now. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "uk-2024 |                                    | REFUTED", // no other poll is told of
+                "uk-2019 |                                    | NOT_ENOUGH_INFO",
+                "uk-2019 | WHERE ONCE WHEN       | NOT_ENOUGH_INFO", // whose it is may be misread
+                "uk-2019 | WHOSE WHERE ONCE WHEN | REFUTED",
+            })
+    void aPlaceIsNotHeldAgainstATextThatTellsOfAPollWhereItIsRight(String told, String plain, Verdict verdict) {
+        String other = "{'kind': 'VOTES', 'subject': 'Ana Reed', 'election': '%s', 'value': %d}"
+                .formatted(told, told.equals("uk-2019") ? 25323 : 15647);
+
+        assertThat(second("Somebody wrote this.", gray(plain), other)).isEqualTo(verdict);
+    }
+
+    /** His votes stand beside it and are right, in the same sentence or in the next. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Al Gray came second with 4,030 of the votes.  | ONCE | REFUTED",
+                "Al Gray came second with 4,030 of the votes.  |        | NOT_ENOUGH_INFO", // of two times, perhaps
+                "Al Gray was second. He polled 4,030 votes.    | ONCE | NOT_ENOUGH_INFO",
+                "Al Gray was second; he polled 4,030 votes.    | ONCE | NOT_ENOUGH_INFO",
+            })
+    void aRightFigureBesideVouchesForThePoll(String text, String plain, Verdict verdict) {
+        String votes = "{'kind': 'VOTES', 'subject': 'Al Gray', 'value': 4030, 'start': 27}";
+        String before = "{'kind': 'VOTES', 'subject': 'Ana Reed', 'election': 'uk-2019', 'value': 25323, 'start': 36}";
+
+        assertThat(second(text, gray(plain), votes, before)).isEqualTo(verdict);
+    }
+}
