@@ -45,8 +45,12 @@ public final class Findings {
         decide(context, check, Verdict.SUPPORTED, null);
     }
 
-    /** The tally bears the claim out, and there is something to remark. */
+    /** The tally bears the claim out, and there is something to remark. What no tally decides stays so. */
     public void remark(RuleContext context, Check check) {
+        if (check instanceof Undecided) {
+            question(context, check);
+            return;
+        }
         decide(context, check, Verdict.SUPPORTED, Severity.INFO);
     }
 

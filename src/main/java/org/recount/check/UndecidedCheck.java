@@ -11,6 +11,8 @@ import org.recount.claim.Claim;
 public record UndecidedCheck(Claim claim, Lack lack, String reason) implements Check, Undecided {
     @Override
     public Account account() {
-        return Account.of(claim.said().quote(), reason);
+        return Account.of(claim.said().quote(), reason)
+                .message("The article says \u201c%s\u201d, which no tally decides: %s."
+                        .formatted(claim.said().quote(), reason));
     }
 }

@@ -6,10 +6,13 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.recount.batch.Desk;
 import org.recount.json.Nearest;
+import org.recount.rulebook.CallModel;
 import org.recount.rulebook.FactModel;
 import org.recount.rulebook.FactModel.FactType;
 import org.recount.rulebook.FactModel.Field;
@@ -24,7 +27,12 @@ import picocli.CommandLine.ParentCommand;
         header = "Show what rules can read.",
         description = "Without a name lists the facts that a rule can be about; with one, its fields.",
         footerHeading = "%nExamples:%n",
-        footer = {"  recount rules facts", "  recount rules facts MajorityCheck", "  recount rules facts Contest"})
+        footer = {
+            "  recount rules facts",
+            "  recount rules facts MajorityCheck",
+            "  recount rules facts Contest",
+            "  recount rules facts Findings"
+        })
 final class RulesFactsCommand implements Callable<Integer> {
     @ParentCommand
     private RulesCommand parent;
@@ -37,6 +45,14 @@ final class RulesFactsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        Optional<CallModel> global =
+                CallModel.load().stream().filter(one -> one.name().equals(name)).findFirst();
+        if (global.isPresent() && !json) {
+            try (Writer out = new StandardOutput(parent.here().out())) {
+                show(out, global.get());
+            }
+            return ExitCode.NOTHING;
+        }
         FactModel model = FactModel.load();
         List<FactType> types = name == null ? model.types() : List.of(type(model));
         try (Writer out = new StandardOutput(parent.here().out())) {
@@ -52,7 +68,10 @@ final class RulesFactsCommand implements Callable<Integer> {
     }
 
     private FactType type(FactModel model) throws Desk.Unusable {
-        List<String> names = model.types().stream().map(FactType::name).toList();
+        List<String> names = Stream.concat(
+                        model.types().stream().map(FactType::name),
+                        CallModel.load().stream().map(CallModel::name))
+                .toList();
         return model.type(name)
                 .orElseThrow(() -> new Desk.Unusable("rules can read no %s.%s recount rules facts lists what they can."
                         .formatted(
@@ -71,7 +90,16 @@ final class RulesFactsCommand implements Callable<Integer> {
                         .filter(type -> !type.fact())
                         .map(FactType::name)
                         .collect(Collectors.joining(", "))
+                + "\nWhat a rule calls: "
+                + CallModel.load().stream().map(CallModel::name).collect(Collectors.joining(", "))
                 + "\n");
+    }
+
+    private static void show(Writer out, CallModel global) throws IOException {
+        out.write(global.name() + ": " + global.meaning() + "\n\n");
+        Table table = new Table("CALL", "THE CLAIM IS THEN", "FINDING", "WHEN TO USE IT");
+        global.calls().forEach(call -> table.row(call.name(), call.verdict(), call.finding(), call.use()));
+        table.write(out);
     }
 
     private static void show(Writer out, FactType type) throws IOException {

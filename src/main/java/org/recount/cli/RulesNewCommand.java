@@ -140,11 +140,21 @@ final class RulesNewCommand implements Callable<Integer> {
 
     private void tell(Writer out, RuleDraft draft, Path file, Path cases) throws IOException, Desk.Unusable {
         String own = folder.toString();
+        if (on == null) {
+            out.write("About %s%s; --on FACT for another, --on Check for any claim.\n"
+                    .formatted(
+                            draft.fact().name(),
+                            RuleDraft.tellingWord(norm, draft.fact())
+                                    .map(", because of \"%s\""::formatted)
+                                    .orElse("")));
+        }
         out.write("""
                 Written: %s and %s.
 
                 Edit %s
+                  line %d  @id: permanent; the cases name it
                   line %d  @severity: error, warning or info
+                  line %d  @title: a few words above each finding
                   line %d  @rationale: why the norm holds
                   line %d  the condition: what %s must be like for the norm to be broken
                 Edit %s
@@ -158,7 +168,9 @@ final class RulesNewCommand implements Callable<Integer> {
                         file,
                         cases,
                         file,
+                        line(draft.rule(), "@id"),
                         line(draft.rule(), "@severity"),
+                        line(draft.rule(), "@title"),
                         line(draft.rule(), "@rationale"),
                         line(draft.rule(), "$check :"),
                         draft.fact().name(),

@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.recount.rulebook.CaseFile;
 import org.recount.rulebook.CaseReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,7 +22,10 @@ import picocli.CommandLine.ParentCommand;
                     + " NAME.drl. Prints what fails and why, then for every rule what its cases show."
         },
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:every case passes", "1:some case fails, or a rule lacks cases", "2:the rules cannot be used"
+        exitCodeList = {
+            "0:every case passes",
+            "1:some case fails, or a rule lacks cases",
+            "2:some rules cannot be used; the others were tried"
         },
         footerHeading = "%nExamples:%n",
         footer = {
@@ -51,7 +53,7 @@ final class RulesTestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        RuleShelf shelf = RuleShelf.of(parent.here(), options);
+        RuleShelf shelf = RuleShelf.sound(parent.here(), options);
         Set<String> wanted = new LinkedHashSet<>();
         for (String id : ids) {
             wanted.add(shelf.rule(id).id());
@@ -69,13 +71,19 @@ final class RulesTestCommand implements Callable<Integer> {
                 }
             }
         }
+        if (!shelf.flaws().isEmpty()) {
+            int flaws = shelf.flaws().size();
+            parent.here()
+                    .tell(
+                            flaws == 1
+                                    ? "the rest was tried. Mend the flaw above."
+                                    : "the rest was tried. Mend the %d flaws above.".formatted(flaws));
+            return ExitCode.USAGE;
+        }
         return report.passed() ? ExitCode.NOTHING : ExitCode.FOUND;
     }
 
     private static CaseReport of(RuleShelf shelf, Set<String> wanted) throws Exception {
-        List<CaseFile> files = shelf.cases();
-        CaseReport report =
-                shelf.run().of(files.stream().map(file -> file.only(wanted)).toList());
-        return report.only(wanted);
+        return shelf.run().of(shelf.cases(wanted)).only(wanted);
     }
 }

@@ -125,14 +125,14 @@ final class ShippedDesk implements Desk {
         return rules.rules();
     }
 
-    /** The rules for one use; a file that has flaws is left out and told of. */
+    /** The rules for one use; a rule that has flaws is left out and told of. */
     private RuleBase.Sound sound(Use use) {
         RuleBase.Sound loaded = choice.rules().sound(use);
         loaded.problems().forEach(p -> problems.add(p.toString()));
         loaded.problems().stream()
                 .map(Problem::file)
                 .distinct()
-                .forEach(file -> problems.add("%s is left out until this is mended.".formatted(file)));
+                .forEach(file -> problems.add("%s: what is told of is left out until this is mended.".formatted(file)));
         return new RuleBase.Sound(loaded.rules().under(choice.switches()), loaded.problems());
     }
 

@@ -41,6 +41,11 @@ public record CaseFile(Path path, List<RuleCase> cases, List<Problem> problems) 
         }
     }
 
+    /** Name of the case file that belongs to a rule file. */
+    public static String beside(String ruleFile) {
+        return ruleFile.replaceFirst("\\.drl$", SUFFIX);
+    }
+
     /** The same with the cases of these rules only; of all where none is named. */
     public CaseFile only(Set<String> rules) {
         return rules.isEmpty()

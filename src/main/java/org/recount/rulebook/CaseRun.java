@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.recount.article.Article;
 import org.recount.article.ArticleException;
 import org.recount.article.ArticleReader;
@@ -92,7 +93,7 @@ public final class CaseRun {
         if (of.flags() == 0 || of.accepts() == 0) {
             Rule rule = of.rule();
             String lacking = of.flags() > 0 ? "no case that it leaves alone" : "no case that it flags";
-            String file = rule.file().replaceFirst("\\.drl$", CaseFile.SUFFIX);
+            String file = CaseFile.beside(rule.file());
             problems.add(new Problem(
                     rule.path().toString(),
                     rule.line(),
@@ -242,6 +243,19 @@ public final class CaseRun {
         }
     }
 
+    /** Why a verdict was taken back, or another rule's stands. */
+    private static String why(Judgement judgement) {
+        return judgement.claims().stream()
+                .filter(claim -> !claim.reason().isEmpty())
+                .map(JudgedClaim::reason)
+                .findFirst()
+                .orElseGet(() -> "another rule decides it: "
+                        + judgement.claims().stream()
+                                .flatMap(claim -> claim.rules().stream())
+                                .distinct()
+                                .collect(Collectors.joining(", ")));
+    }
+
     private List<String> faults(RuleCase one, Set<String> deciders, Judgement judgement) {
         List<String> faults = new ArrayList<>();
         if (witness.idle()) {
@@ -253,7 +267,9 @@ public final class CaseRun {
             faults.add(
                     decided
                             ? "it ought to be left alone, but the rule flags it"
-                            : "the rule ought to flag it, but does not");
+                            : witness.fired(one.rule())
+                                    ? "the rule fired, but nobody is accused, because " + why(judgement)
+                                    : "the rule ought to flag it, but does not");
             return faults;
         }
         if (one.expected().any()) {

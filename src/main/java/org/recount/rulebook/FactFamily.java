@@ -1,5 +1,6 @@
 package org.recount.rulebook;
 
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.recount.check.Check;
 import org.recount.check.TextFact;
@@ -29,10 +30,22 @@ enum FactFamily {
 
     static FactFamily of(FactModel.FactType fact) {
         return Stream.of(values())
-                .filter(one -> Stream.of(one.family.getPermittedSubclasses())
+                .filter(one -> Stream.concat(Stream.of(one.family), Stream.of(one.family.getPermittedSubclasses()))
                         .anyMatch(type -> FactModel.name(type).equals(fact.name())))
                 .findFirst()
                 .orElse(CLAIMS);
+    }
+
+    /** The family that a fact stands for as a whole: "Check" for any claim. */
+    static Optional<FactFamily> named(String fact) {
+        return Stream.of(values())
+                .filter(one -> FactModel.name(one.family).equals(fact))
+                .findFirst();
+    }
+
+    /** Whether a fact is of this family. */
+    boolean holds(Class<?> fact) {
+        return family.isAssignableFrom(fact);
     }
 
     /** The package of the facts. */
@@ -40,9 +53,9 @@ enum FactFamily {
         return family.getPackageName();
     }
 
-    /** "org.recount.check.Findings findings". */
+    /** "Findings findings". */
     String global() {
-        return facts() + "." + type + " " + global;
+        return type + " " + global;
     }
 
     /** What a rule calls when the norm is broken. */

@@ -99,9 +99,7 @@ public final class FactModel {
     private FactModel() {
         meanings = resource("facts.json");
         values = resource("values.json");
-        FACTS.stream()
-                .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
-                .forEach(this::add);
+        FACTS.forEach(this::add);
         List<Class<?>> found = new ArrayList<>(classes.values());
         found.sort(Comparator.comparing((Class<?> type) -> !isFact(type)).thenComparing(FactModel::name));
         for (Class<?> type : found) {
@@ -146,7 +144,7 @@ public final class FactModel {
     }
 
     private static boolean isFact(Class<?> type) {
-        return FACTS.stream().anyMatch(family -> family.isAssignableFrom(type) && family != type);
+        return FACTS.stream().anyMatch(family -> family.isAssignableFrom(type));
     }
 
     static String name(Class<?> type) {

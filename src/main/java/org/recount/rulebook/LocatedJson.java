@@ -11,11 +11,13 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.recount.json.Nearest;
+import org.recount.rules.Typography;
 
 /** JSON as a tree that knows the line of every object, list and text. Numbers keep the decimals written. */
 final class LocatedJson {
@@ -39,6 +41,7 @@ final class LocatedJson {
                         "Keep one object in braces in a file.");
             }
         } catch (JsonProcessingException e) {
+            refuseOddSigns(bytes);
             int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
             String message = e.getOriginalMessage().lines().findFirst().orElse("");
             int end = message.indexOf(" (start marker at ");
@@ -47,7 +50,29 @@ final class LocatedJson {
                     "not valid JSON: " + (end < 0 ? message : message.substring(0, end)),
                     "Look at this line and the one before for a comma, quote or bracket.");
         } catch (IOException e) {
+            refuseOddSigns(bytes);
             throw new CaseRefusal(1, "not valid JSON: " + e.getMessage(), "Save the file in UTF-8.");
+        }
+    }
+
+    /** Refuses a sign outside texts that a word processor put there; Jackson takes it for broken UTF-8. */
+    private static void refuseOddSigns(byte[] bytes) throws CaseRefusal {
+        boolean within = false;
+        int line = 1;
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int c = text.codePointAt(i);
+            line += c == '\n' ? 1 : 0;
+            if (within && c == '\\') {
+                i++;
+            } else if (c == '"') {
+                within = !within;
+            } else if (!within && c > 0x7F && c != 0xFFFD) {
+                throw new CaseRefusal(
+                        line,
+                        "%s does not belong in a case file".formatted(Typography.shown(c)),
+                        Typography.instead(c));
+            }
         }
     }
 

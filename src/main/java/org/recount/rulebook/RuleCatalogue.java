@@ -4,11 +4,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.recount.claim.Claim;
+import org.recount.claim.Statement;
 import org.recount.rules.Rule;
 
 /** The rules of a folder as a page in Markdown, made from what rule files and case files say. */
@@ -91,19 +96,56 @@ public final class RuleCatalogue {
         return String.join(" ", lines);
     }
 
-    /** The first case that is words, else the first of all. */
+    /** The first case that is words, of one article or of several; else the claim in short. */
     private String example(Rule rule, boolean flagged) {
         List<RuleCase> own = cases.stream()
                 .filter(one -> one.rule().equals(rule.id())
                         && one.flagged() == flagged
                         && one.todo().isEmpty())
                 .toList();
-        Optional<RuleCase> words = own.stream()
-                .filter(one -> one.input() instanceof CaseInput.Words)
-                .findFirst();
-        return words.map(one -> cell(shortened(((CaseInput.Words) one.input()).text())))
-                .or(() -> own.stream().findFirst().map(one -> "`" + cell(shortened(one.shown())) + "`"))
+        return own.stream()
+                .map(one -> cell(sentences(one.input())))
+                .filter(words -> !words.isEmpty())
+                .min(Comparator.comparing((String words) -> words.length() > LONGEST))
+                .map(RuleCatalogue::shortened)
+                .or(() -> own.stream().findFirst().map(RuleCatalogue::inShort))
                 .orElse("");
+    }
+
+    /** The words of a case; of several articles each of them. Empty where a claim or a tally is given. */
+    private static String sentences(CaseInput input) {
+        if (input instanceof CaseInput.Words words) {
+            return words.text();
+        }
+        if (input instanceof CaseInput.Articles several
+                && several.articles().stream().allMatch(one -> one instanceof CaseInput.Words)) {
+            return several.articles().stream()
+                    .map(one -> "\u201c" + ((CaseInput.Words) one).text() + "\u201d")
+                    .collect(Collectors.joining(", "));
+        }
+        return "";
+    }
+
+    /** Claims by what they state, and a tally by its first seat. */
+    private static String inShort(RuleCase one) {
+        if (one.input() instanceof CaseInput.Claims claims) {
+            return cell(claims.claims().stream().map(RuleCatalogue::inShort).collect(Collectors.joining("; ")));
+        }
+        return "`" + cell(shortened(one.shown())) + "`";
+    }
+
+    private static String inShort(Claim claim) {
+        Statement said = claim.said();
+        return Stream.of(
+                        claim.kind().name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                        said.subject(),
+                        claim.quantity()
+                                .map(q -> q.value().toPlainString() + " "
+                                        + q.measuredIn().code())
+                                .orElse(null),
+                        said.object())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" \u00b7 "));
     }
 
     private static String shortened(String text) {

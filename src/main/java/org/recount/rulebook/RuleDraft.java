@@ -35,15 +35,18 @@ public record RuleDraft(String id, FactType fact, String rule, String cases) {
     private static final int TELLING = 4;
 
     private static final int ONE_CLAIM = 3;
-    private static final int TITLE_WORDS = 4;
+    private static final int ID_WORDS = 6;
+    /** Letters that a title has at most. */
+    private static final int TITLE = 60;
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** An id made of the telling words of a norm. */
     public static String idOf(String norm) {
         String words = words(norm)
-                .filter(word -> word.length() >= TELLING)
+                .filter(word -> word.length() >= TELLING || word.matches("[0-9]+"))
                 .distinct()
-                .limit(5)
+                .limit(ID_WORDS)
                 .collect(Collectors.joining("-"));
         return words.isEmpty() ? words(norm).collect(Collectors.joining("-")) : words;
     }
@@ -56,6 +59,14 @@ public record RuleDraft(String id, FactType fact, String rule, String cases) {
                 .filter(type -> type.fact() && likeness(type, words) > 0)
                 .max(Comparator.comparingInt((FactType type) -> likeness(type, words))
                         .thenComparing(type -> -type.name().length()));
+    }
+
+    /** The word of a norm by which a fact was found; empty where it takes several to tell. */
+    public static Optional<String> tellingWord(String norm, FactType fact) {
+        return words(norm)
+                .filter(word -> word.length() >= TELLING)
+                .max(Comparator.comparingInt(word -> likeness(fact, List.of(word))))
+                .filter(word -> likeness(fact, List.of(word)) > 0);
     }
 
     private static int likeness(FactType type, List<String> words) {
@@ -129,7 +140,8 @@ public record RuleDraft(String id, FactType fact, String rule, String cases) {
     private static List<RuleCase> examples(FactType fact, RuleBase loaded, List<CaseFile> files) {
         Map<String, Rule> onFact = loaded.rules().stream()
                 .filter(rule -> loaded.facts(rule).stream()
-                        .anyMatch(type -> FactModel.name(type).equals(fact.name())))
+                        .anyMatch(type -> FactModel.name(type).equals(fact.name())
+                                || FactFamily.named(fact.name()).stream().anyMatch(family -> family.holds(type))))
                 .collect(Collectors.toMap(Rule::id, rule -> rule));
         return files.stream()
                 .flatMap(file -> file.cases().stream())
@@ -166,9 +178,13 @@ public record RuleDraft(String id, FactType fact, String rule, String cases) {
         }
     }
 
+    /** The norm, or the words of it that fit, without small ones at the end that would lead on. */
     private static String title(String norm) {
-        String[] words = norm.split(" ", -1);
-        return String.join(" ", Arrays.asList(words).subList(0, Math.min(TITLE_WORDS, words.length)));
+        if (norm.length() <= TITLE) {
+            return norm;
+        }
+        String cut = norm.substring(0, norm.lastIndexOf(' ', TITLE) < 0 ? TITLE : norm.lastIndexOf(' ', TITLE));
+        return cut.replaceFirst("([,;:]|\\s+\\w{1,3})+$", "");
     }
 
     private static String lines(JsonNode seats) {

@@ -39,6 +39,11 @@ final class Witness implements Watcher {
         return idle;
     }
 
+    /** Whether a rule fired in the case at hand. */
+    boolean fired(String rule) {
+        return now.contains(rule);
+    }
+
     /** In how many cases a rule fired. */
     int cases(String rule) {
         return cases.getOrDefault(rule, 0);

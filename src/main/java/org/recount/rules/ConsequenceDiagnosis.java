@@ -127,6 +127,7 @@ final class ConsequenceDiagnosis {
                 at,
                 word + " is not known here",
                 Nearest.of(word, globals.keySet())
+                        .or(() -> Optional.of("$" + word).filter(bindings()::contains))
                         .map("Maybe %s is meant."::formatted)
                         .or(() -> Imports.lacking(word).map("Write %s above the first rule."::formatted))
                         .orElse("Bind it in the condition, import it, or correct it.")));

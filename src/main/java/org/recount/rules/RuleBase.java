@@ -44,8 +44,8 @@ public final class RuleBase implements RuleSet {
     /**
      * What can be used of some folders.
      *
-     * @param rules    of every file without a flaw
-     * @param problems every flaw found in the other files
+     * @param rules    without a flaw
+     * @param problems every flaw found in the others
      */
     public record Sound(RuleBase rules, List<Problem> problems) {
         public Sound {

@@ -11,7 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -98,6 +101,33 @@ final class RuleFile {
     /** Within its folder. */
     String name() {
         return name;
+    }
+
+    /**
+     * The file without the rules that flaws are told of, lines unmoved; empty where a flaw concerns it as a whole, or no rule is
+     * left.
+     *
+     * @param flaws of this file
+     */
+    Optional<RuleFile> without(List<Problem> flaws) {
+        String text;
+        try {
+            text = text();
+        } catch (CharacterCodingException e) {
+            return Optional.empty();
+        }
+        RuleLayout layout = new RuleLayout(text);
+        Set<RuleLayout.Chunk> broken = new LinkedHashSet<>();
+        for (Problem flaw : flaws) {
+            Optional<RuleLayout.Chunk> chunk = layout.at(flaw.line());
+            if (chunk.isEmpty()) {
+                return Optional.empty();
+            }
+            broken.add(chunk.get());
+        }
+        return broken.size() == layout.chunks().size()
+                ? Optional.empty()
+                : Optional.of(of(folder, name, layout.without(List.copyOf(broken))));
     }
 
     /** Enters name and content, and the length of the content before it. */

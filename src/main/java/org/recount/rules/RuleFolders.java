@@ -38,7 +38,7 @@ public record RuleFolders(List<Path> folders, Path cache, boolean trusted) {
         return sound.rules();
     }
 
-    /** Loads what can be used: a rule file that has a flaw is left out as a whole, and the others go on. */
+    /** Loads what can be used: a rule that has a flaw is left out, and the others go on. */
     public Sound sound(Use use) {
         RuleLoading loading = new RuleLoading(new RuleCache(cache), use, trusted);
         folders.forEach(loading::add);

@@ -2,6 +2,7 @@ package org.recount.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -44,6 +45,13 @@ final class RuleLayout {
 
     List<Chunk> chunks() {
         return chunks;
+    }
+
+    /** The rule that a line, from 1, stands in; empty where it stands above all of them. */
+    Optional<Chunk> at(int line) {
+        return chunks.stream()
+                .filter(chunk -> Position.of(text, chunk.start()).line() <= line)
+                .reduce((first, second) -> second);
     }
 
     /** The text of one rule with comments and strings blanked out. */

@@ -31,6 +31,11 @@ public final class RuleLint {
 
     private static final String OTHERWISE = "Delete it: every rule is tried on every fact, in no order.";
 
+    /** What a draft begins with. */
+    private static final String UNTOLD = "// What the rules of this file are about.";
+
+    private static final String UNTOLD_REASON = "Why the norm holds";
+
     private static final Pattern CHANGES =
             Pattern.compile("(?<![\\w.])(modify|update|insert|insertLogical|insertAsync|retract|delete)\\s*\\(");
     private static final Pattern BRANCHES = Pattern.compile("(?<![\\w.$])(if|for|while|switch)\\s*\\(");
@@ -74,6 +79,13 @@ public final class RuleLint {
     }
 
     private void header() {
+        if (file.text().startsWith(UNTOLD)) {
+            tell(
+                    new Position(1, 1),
+                    "",
+                    "does not say what its rules are about",
+                    "Write it in place of the first line, or delete the line: the list of rules shows it.");
+        }
         for (FunctionImportDescr one : file.descr().getFunctionImports()) {
             tell(
                     at(1, "static"),
@@ -165,6 +177,21 @@ public final class RuleLint {
     }
 
     private void metadata(Range range) {
+        String title = range.rule().title();
+        if (range.rule().name().startsWith(title + " ")) {
+            tell(
+                    at(range.rule().line(), "@title"),
+                    range.rule().name(),
+                    "its title \"%s\" breaks off".formatted(title),
+                    "Write a title that can stand alone, of a few words: reports show it above each finding.");
+        }
+        if (range.rule().rationale().equals(UNTOLD_REASON)) {
+            tell(
+                    at(range.rule().line(), "@rationale"),
+                    range.rule().name(),
+                    "does not say why its norm holds",
+                    "Write a sentence in place of \"%s\": whoever doubts a finding reads it.".formatted(UNTOLD_REASON));
+        }
         if (range.rule().rationale().isEmpty()) {
             tell(
                     new Position(range.rule().line(), 0),

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.recount.rules.RuleProblems.Problem;
@@ -86,13 +85,18 @@ final class RuleLoading {
         }
     }
 
-    /** Leaves out the files of a folder that are blamed; whether there were any. */
+    /** Leaves out the rules of a folder that are blamed, and files that are blamed as a whole; whether there were any. */
     private boolean leaveOut(Path folder, List<Problem> blamed) {
-        Set<String> names = blamed.stream().map(Problem::file).collect(Collectors.toSet());
-        List<RuleFile> kept = files.get(folder).stream()
-                .filter(file -> !names.contains(file.path().toString()))
+        Map<String, List<Problem>> flaws = blamed.stream().collect(Collectors.groupingBy(Problem::file));
+        List<RuleFile> before = files.get(folder);
+        List<RuleFile> kept = before.stream()
+                .flatMap(file -> {
+                    List<Problem> own = flaws.get(file.path().toString());
+                    return own == null ? Stream.of(file) : file.without(own).stream();
+                })
                 .toList();
-        return kept.size() < files.put(folder, kept).size();
+        files.put(folder, kept);
+        return before.stream().anyMatch(file -> flaws.containsKey(file.path().toString()));
     }
 
     /** The rules of files of one folder, compiled together. */

@@ -182,7 +182,7 @@ final class SyntaxDiagnosis {
                     new Position(at.line(), column),
                     rule,
                     "% does not belong behind a number",
-                    "Write the number alone; the page on facts gives the unit of each field.");
+                    "Write the number alone; recount rules facts TYPE tells the unit of each field.");
         }
         Matcher unbound = Pattern.compile("(\\$\\w+)\\s+" + Pattern.quote(word)).matcher(line);
         if (!word.isEmpty() && unbound.find()) {

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.recount.rules.RuleProblems.Problem;
 
 /** Characters that word processors put in place of those of a rule. */
-final class Typography {
+public final class Typography {
     private static final Map<Integer, String> INSTEAD = Map.ofEntries(
             Map.entry(0x201C, "\""),
             Map.entry(0x201D, "\""),
@@ -30,6 +30,21 @@ final class Typography {
 
     private Typography() {}
 
+    /** A character for readers, by its number where it cannot be seen. */
+    public static String shown(int c) {
+        return Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT
+                ? "U+%04X, an invisible character,".formatted(c)
+                : Character.toString(c);
+    }
+
+    /** What to write in its place. */
+    public static String instead(int c) {
+        return INSTEAD.containsKey(c)
+                ? "Write %s. Word processors change such characters; a plain text editor does not."
+                        .formatted(INSTEAD.get(c))
+                : "Take it out.";
+    }
+
     /** One problem for each such character outside strings and comments; a quotation mark spoils what follows it. */
     static List<Problem> of(RuleFile file, String text, RuleLayout layout) {
         List<Problem> problems = new ArrayList<>();
@@ -40,14 +55,7 @@ final class Typography {
             if (c > 0x7F && !Character.isLetterOrDigit(c)) {
                 Position at = Position.of(text, i);
                 if (at.line() != line) {
-                    String shown = Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT
-                            ? "U+%04X, an invisible character,".formatted(c)
-                            : Character.toString(c);
-                    String next = INSTEAD.containsKey(c)
-                            ? "Write %s. Word processors change such characters; a plain text editor does not."
-                                    .formatted(INSTEAD.get(c))
-                            : "Take it out.";
-                    problems.add(file.problem(at, "", shown + " does not belong in a rule", next));
+                    problems.add(file.problem(at, "", shown(c) + " does not belong in a rule", instead(c)));
                 }
                 line = at.line();
             }

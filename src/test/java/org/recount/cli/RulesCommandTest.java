@@ -374,7 +374,7 @@ class RulesCommandTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             A stated turnout is of the electorate            | stated-turnout-electorate    | TurnoutCheck
-            Nobody comes second who polled fewest votes      | nobody-comes-second-polled-fewest | VotesCheck
+            Nobody comes second who polled fewest votes      | nobody-comes-second-polled-fewest-votes | VotesCheck
             The majority of a year is named with its year    | majority-year-named-with     | MajorityCheck
             """)
     void writes_a_rule_that_compiles_and_fails(String norm, String id, String fact) throws IOException {
@@ -398,7 +398,7 @@ class RulesCommandTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            Bins are emptied               | does not tell which fact it is about. Give --on, one of AbsentCheck, ChangeFigures, ComparisonCheck
+            Bins are emptied               | does not tell which fact it is about. Give --on, one of AbsentCheck, AcrossCheck, ChangeFigures, Check
             A "quoted" majority            | holds no "
             """)
     void refuses_norms_it_can_make_nothing_of(String norm, String message) {
@@ -413,7 +413,9 @@ class RulesCommandTest {
         assertThat(text())
                 .contains(
                         "MajorityCheck          A majority said of the contest itself.\n",
-                        "Made of: AcrossCheck, Agreement,");
+                        "Check                  A claim met with the tally",
+                        "Made of: Agreement,",
+                        "What a rule calls: Findings, Dissents, Faults\n");
         assertThat(run("facts", "Candidacy")).isZero();
         assertThat(text())
                 .containsPattern("votes +whole number +votes +0 or more +13303 +0 or more\n")
@@ -422,6 +424,61 @@ class RulesCommandTest {
         assertThat(text()).endsWith("And what every Claim has: recount rules facts Claim\n");
         assertThat(run("facts", "Fit")).isZero();
         assertThat(text()).contains("Fit.AGREES");
+        assertThat(run("facts", "Findings")).isZero();
+        assertThat(text()).containsPattern("undecided +not decided +no +nothing that is loaded decides the claim\n");
+        assertThat(run("facts", "Finding")).isEqualTo(2);
+        assertThat(err.toString()).contains("Maybe Findings is meant.");
+    }
+
+    @Test
+    void says_which_fact_a_rule_is_drafted_on_and_why() {
+        assertThat(run("new", "A poll above 85 per cent is implausible")).isZero();
+        assertThat(text())
+                .startsWith("About DateCheck, because of \"poll\"; --on FACT for another, --on Check for any claim.\n")
+                .contains("my-rules/poll-above-85-cent-implausible.drl", "@id: permanent", "@title: a few words");
+        assertThat(run("new", "Our style is Conservative, not Tory", "--on", "Check", "--id", "style"))
+                .isZero();
+        assertThat(temp.resolve("my-rules/style.drl")).content().contains("$check : Check(", "package my_rules;");
+    }
+
+    @Test
+    void says_why_a_rule_that_fired_accuses_nobody() throws IOException {
+        Files.writeString(temp.resolve("own/high.drl"), """
+                package own;
+
+                import org.recount.check.*;
+
+                global Findings findings;
+
+                rule "A majority said is the official one"
+                    @id( high )
+                    @severity( error )
+                    @rationale( "A test" )
+                when
+                    $check : MajorityCheck( claim.quantity.get().value > 20000 )
+                then
+                    findings.refute( kcontext, $check );
+                end
+                """);
+        Files.writeString(temp.resolve("own/high.cases.json"), """
+                {"format": "recount-cases/1",
+                 "given": [{"seat": "Harrow Vale", "votes": {"Ana Reed (Labour)": 13303, "Tom Cole (Conservative)": 12796}}],
+                 "cases": [{"rule": "hihg",
+                            "flags": ["Ana Reed won Harrow Vale with a majority of 25,900."],
+                            "accepts": ["Ana Reed won Harrow Vale by 507 votes."]}]}
+                """);
+        assertThat(run("test", "high", "--rules", own())).isEqualTo(1);
+        assertThat(text()).contains("there is no rule with the id \"hihg\"", "Maybe \"high\" is meant.");
+
+        Path cases = temp.resolve("own/high.cases.json");
+        Files.writeString(cases, Files.readString(cases).replace("hihg", "high"));
+        assertThat(run("test", "high", "--rules", own())).isEqualTo(1);
+        assertThat(text()).contains("high: the rule fired, but nobody is accused, because ");
+
+        Files.writeString(cases, Files.readString(cases).replace("\"accepts\"", "\u201caccepts\u201d"));
+        assertThat(run("test", "high", "--rules", own())).isEqualTo(1);
+        assertThat(text())
+                .contains(cases + ":5: \u201c does not belong in a case file\n    Write \". Word processors change");
     }
 
     @Test
@@ -445,11 +502,11 @@ class RulesCommandTest {
 
         assertThat(run("test", "--rules", own())).isEqualTo(2);
 
-        assertThat(text()).isEmpty();
+        assertThat(text()).contains("majority-differs ").doesNotContain("there is no rule");
         assertThat(err.toString())
-                .contains(file + ":7: rule \"A tiny majority is worth a look\": has no @id")
+                .contains("recount: " + file + ":7: rule \"A tiny majority is worth a look\": has no @id")
                 .contains(file + ":7: rule \"A tiny majority is worth a look\": its @severity is \"loud\"")
-                .endsWith("recount: the rules cannot be used. Mend the 2 flaws above.\n");
+                .endsWith("recount: the rest was tried. Mend the 2 flaws above.\n");
     }
 
     @ParameterizedTest

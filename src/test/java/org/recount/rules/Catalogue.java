@@ -49,7 +49,11 @@ final class Catalogue {
         List<StringBuilder> all = new ArrayList<>(files.values());
         for (int i = 0; i < all.size(); i++) {
             String text = all.get(i).toString();
-            Files.writeString(file(i), text.startsWith("package") || text.startsWith("import") ? text : HEADER + text);
+            Files.writeString(
+                    file(i),
+                    text.lines().anyMatch(line -> line.startsWith("package ") || line.startsWith("import "))
+                            ? text
+                            : HEADER + text);
         }
     }
 
