@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.recount.article.Article;
 import org.recount.article.Zone;
 import org.recount.election.Contest;
+import org.recount.election.Election;
 import org.recount.election.Tallies;
 
 /**
@@ -170,7 +171,7 @@ public final class ClaimReader {
 
     private void read(Scene scene, Collector claims, String text) {
         int before = claims.size();
-        boolean open = scene.era().open() || wavers(scene);
+        boolean open = (scene.era().open() && !now(scene)) || wavers(scene);
         claims.unit(scene.unit().start(), open, open ? scene.moments().pinned() : null);
         if (scene.unit().row() != null) {
             TableReader.read(scene, language, text, claims);
@@ -197,6 +198,17 @@ public final class ClaimReader {
         scene.story()
                 .year(new Eras(language.lexicon())
                         .next(scene.unit(), scene.era(), scene.story().year()));
+    }
+
+    /** "In 2024 she won. Cole was second": the year gone on about is that of the article and of the contest in hand. */
+    private static boolean now(Scene scene) {
+        Integer year = scene.story().year();
+        Election main = scene.setting().main();
+        Contest hand = scene.story().contest();
+        return year != null
+                && main != null
+                && main.date().getYear() == year
+                && (hand == null || scene.setting().year(hand) == year);
     }
 
     /** "Turnout was 67.7 per cent." where the sentence before told of another contest than the one in hand. */

@@ -295,7 +295,7 @@ final class EventReader {
         }
         draft.unsure(base.unsure());
         draft.unsure(emission.subject().equals("S") || emission.object().equals("S") ? loose : "");
-        Grip.rivals(scene, subject == null ? other : subject, contest, when, draft);
+        Contest hand = contest;
         Contest then = when.contest(scene.setting(), contest);
         if (!contest.equals(then)) {
             draft.in(then == null ? contest : then);
@@ -305,6 +305,7 @@ final class EventReader {
                             : "");
             contest = then == null ? contest : then;
         }
+        Grip.rivals(scene, subject == null ? other : subject, hand, when, draft);
         if (subject != null) {
             draft.of(who(scene, emission, subject, contest))
                     .doubt(subject.doubt())

@@ -27,7 +27,7 @@ final class Grip {
 
     /** Why a place may be none on the ballot, or somebody else's; empty where it is plainly theirs. */
     String ofPlace(Scene scene, int ordinal, int owner, Side side, Contest contest) {
-        if (scene.unit().kind() == Sentence.Kind.ROW) {
+        if (scene.unit().kind() == Sentence.Kind.ROW || (owner >= 0 && scene.respectively(ordinal) == owner)) {
             return "";
         }
         if (owner == Binder.NONE) {
@@ -109,25 +109,39 @@ final class Grip {
                         > 1;
     }
 
-    /** Other polls that may be meant, where no word of the sentence says which. */
-    static void rivals(Scene scene, Side side, Contest contest, When when, Draft draft) {
-        if (side == null || contest == null || when.election() != null) {
+    /** Other polls than the one taken that may be meant, where no word beside it says which. */
+    static void rivals(Scene scene, Side side, Contest hand, When when, Draft draft) {
+        Contest taken = draft.placed(scene.setting().tallies());
+        if (side == null || taken == null || told(scene, taken, when)) {
             return;
         }
-        List<Contest> others = new ArrayList<>(scene.setting().tallies().seat(contest.name()));
-        others.removeIf(other -> !perhaps(scene, other, contest));
+        List<Contest> others = new ArrayList<>(scene.setting().tallies().seat(taken.name()));
+        others.removeIf(other -> !perhaps(scene, other, taken));
         others.addAll(scene.contests());
+        others.add(hand);
         if (scene.story().told() != null) {
             others.add(scene.story().told());
         }
         for (Contest other : others) {
             boolean stood = side.isParty()
-                    ? other.name().equals(contest.name())
+                    ? other.name().equals(taken.name())
                     : scene.ballot(other).same(side.stand().candidacy()).isPresent();
-            if (stood && !other.equals(contest)) {
+            if (stood && !other.equals(taken)) {
                 draft.rival(new Rival(other.election(), other.name(), scene.polled(side, other)));
             }
         }
+    }
+
+    /** Whether the words say which poll is meant: its year, or that it was a by-election. */
+    private static boolean told(Scene scene, Contest taken, When when) {
+        return when.election() != null
+                || when.byElection()
+                || (when.yearNamed() && names(scene, scene.setting().year(taken)));
+    }
+
+    private static boolean names(Scene scene, int year) {
+        return scene.items().stream()
+                .anyMatch(x -> x.is(Item.Type.YEAR) && x.data().equals(year));
     }
 
     /**
@@ -135,9 +149,7 @@ final class Grip {
      * has not spoken yet.
      */
     private static boolean perhaps(Scene scene, Contest other, Contest contest) {
-        int year = scene.setting().year(other);
-        boolean here = scene.items().stream()
-                .anyMatch(x -> x.is(Item.Type.YEAR) && x.data().equals(year));
+        boolean here = names(scene, scene.setting().year(other));
         boolean early = kind(scene, contest) == ElectionKind.BY_ELECTION
                 && other.election().equals(scene.setting().mainId())
                 && !scene.setting().spokeOf(contest, scene.unit().end());

@@ -9,6 +9,9 @@ import org.recount.election.Contest;
 
 /** Whose each number is, by the rule that read it, and whose it could be as well. */
 final class Owners {
+    /** Items after "second-placed" within which stands who it is. */
+    private static final int PLACED = 6;
+
     private final Language language;
     private final Binder binder;
 
@@ -59,6 +62,9 @@ final class Owners {
         if (rule.traits().word().equals("runner-up") && whose(scene, i) != Binder.NONE) {
             return alone(rival(scene, i, whose(scene, i)));
         }
+        if (scene.word(i + 1).equals("placed") && named(scene, i + 2) != Binder.NONE) {
+            return alone(named(scene, i + 2));
+        }
         if (scene.unit().kind() == Sentence.Kind.ROW) {
             for (int k = i - 1; k >= 0; k--) {
                 if (Binder.who(scene, k) && !scene.items().get(k).is(Item.Type.PRON)) {
@@ -67,6 +73,26 @@ final class Owners {
             }
         }
         return binder.ownerOf(scene, i, taken.owners, rule.kind() == ClaimKind.MAJORITY);
+    }
+
+    /** "the fifth-placed Green, Ana Reed", "second-placed Labour": whoever the words from an index onwards name. */
+    private int named(Scene scene, int from) {
+        int party = Binder.NONE;
+        for (int k = from; k < Math.min(scene.items().size(), from + PLACED); k++) {
+            Item item = scene.items().get(k);
+            if (item.is(Item.Type.PERS)) {
+                return k;
+            }
+            party = item.is(Item.Type.PARTY) && party == Binder.NONE ? k : party;
+            boolean goesOn = item.is(Item.Type.PARTY)
+                    || item.is(",")
+                    || item.is("'s")
+                    || language.lexicon().phrases("candidate").has(item.word());
+            if (!goesOn) {
+                break;
+            }
+        }
+        return party;
     }
 
     /** In a row, "Reed, Labour" is Reed. */

@@ -101,7 +101,7 @@ final class Respectively {
     }
 
     private boolean apart(Item item, int k) {
-        return item.is("the") || item.is("for") || (item.is(Item.Type.PARTY) && scene.modifier(k));
+        return item.is("the") || item.is("for") || item.is("of") || (item.is(Item.Type.PARTY) && scene.modifier(k));
     }
 
     /** The names before the verb that the first figure belongs to. Without "respectively" only two, joined by "and". */

@@ -45,10 +45,18 @@ final class Times {
                 : named(scene, year, before || had, byElection);
     }
 
-    /** "This time she came third": the contest meant by the seat's name, where the text went on from another; or null. */
+    /**
+     * "This time she came third", where the text went on from another contest, "was third this time": the contest meant by
+     * the seat's name; or null.
+     */
     private When inHand(Scene scene, int at) {
         Contest hand = scene.contestAt(at);
         Contest meant = hand == null ? null : scene.setting().inHand(hand);
+        boolean right =
+                meant != null && language.lexicon().phrases("on-this-occasion").ahead(scene.items(), at + 1) > 0;
+        if (right) {
+            return new When(null, false, false, false, false);
+        }
         if (meant == null || meant.equals(hand)) {
             return null;
         }
