@@ -68,6 +68,8 @@ public final class ArticleReader {
             return Contents.lost(e);
         } catch (IOException e) {
             return Contents.lost(unreadable(source.name(), e));
+        } catch (RuntimeException | StackOverflowError e) {
+            return Contents.lost(Contents.fault(source.name(), e));
         }
     }
 

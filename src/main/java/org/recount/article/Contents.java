@@ -86,7 +86,18 @@ public final class Contents implements Iterator<Pending>, Closeable {
             end();
             return Pending.lost(new ArticleException(
                     file, 0, "cannot be read on: " + ReadFailure.reason(e), "Check the file, or get it again"));
+        } catch (RuntimeException | StackOverflowError e) {
+            end();
+            return Pending.lost(fault(file, e));
         }
+    }
+
+    /** What a library stumbled over costs this file, and not the run. */
+    static ArticleException fault(String file, Throwable e) {
+        String what = e instanceof StackOverflowError
+                ? "is nested too deeply to be read"
+                : "holds something that its format has no place for (%s)".formatted(e);
+        return new ArticleException(file, 0, what, "Get it again, or save its text as .txt");
     }
 
     private void end() {

@@ -312,6 +312,21 @@ class FormatsTest {
         refuses(utf8(xml), "a.xml", "declares a document type (DOCTYPE)", "Remove the declaration");
     }
 
+    /** On the thread that everything else of the run depends on. */
+    @Test
+    void whatIsNestedWithoutEndCostsItself() throws Exception {
+        int deep = 50_000;
+        String xml = "<feed xmlns='http://www.w3.org/2005/Atom'><entry><content type='xhtml'>"
+                + "<div xmlns='http://www.w3.org/1999/xhtml'>" + "<b>".repeat(deep) + SAID + "</b>".repeat(deep)
+                + "</div></content></entry></feed>";
+        String json = "{\"text\": \"x\", \"y\": " + "[".repeat(deep) + "]".repeat(deep) + "}\n";
+
+        for (Contents contents : List.of(contents(utf8(xml), "a.atom"), contents(utf8(json), "a.jsonl"))) {
+            assertThatThrownBy(() -> contents.next().read()).isInstanceOf(ArticleException.class);
+            assertThat(contents.hasNext()).isFalse();
+        }
+    }
+
     @Test
     void aWordDocumentThatDeclaresEntitiesIsRefused() throws Exception {
         byte[] bytes = zip(
