@@ -99,7 +99,9 @@ public final class FactModel {
     private FactModel() {
         meanings = resource("facts.json");
         values = resource("values.json");
-        FACTS.forEach(this::add);
+        FACTS.stream()
+                .flatMap(family -> isFact(family) ? Stream.of(family) : Arrays.stream(family.getPermittedSubclasses()))
+                .forEach(this::add);
         List<Class<?>> found = new ArrayList<>(classes.values());
         found.sort(Comparator.comparing((Class<?> type) -> !isFact(type)).thenComparing(FactModel::name));
         for (Class<?> type : found) {
@@ -143,8 +145,9 @@ public final class FactModel {
         }
     }
 
+    /** A family is a fact for any of its own, but for words and people, which have little in common. */
     private static boolean isFact(Class<?> type) {
-        return FACTS.stream().anyMatch(family -> family.isAssignableFrom(type));
+        return type != TextFact.class && FACTS.stream().anyMatch(family -> family.isAssignableFrom(type));
     }
 
     static String name(Class<?> type) {

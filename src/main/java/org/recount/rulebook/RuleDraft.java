@@ -99,7 +99,9 @@ public record RuleDraft(String id, FactType fact, String rule, String cases) {
      */
     public static RuleDraft of(String norm, String id, FactType fact, String set, RuleBase loaded, List<CaseFile> files)
             throws IOException {
-        List<RuleCase> examples = examples(fact, loaded, files);
+        List<RuleCase> own = examples(fact, loaded, files);
+        // No shipped rule is on the words of an article; whatever is in words will do.
+        List<RuleCase> examples = own.isEmpty() ? inWords(files) : own;
         RuleCase flagged = first(examples, true);
         RuleCase accepted = examples.stream()
                 .filter(one -> !one.flagged()
@@ -115,7 +117,11 @@ public record RuleDraft(String id, FactType fact, String rule, String cases) {
                 Map.entry("call", family.call()),
                 Map.entry("never", family.never()),
                 Map.entry("norm", norm),
-                Map.entry("condition", condition(loaded.rule(flagged.rule()).orElseThrow())),
+                Map.entry(
+                        "condition",
+                        own.isEmpty()
+                                ? fact.fields().get(0).name() + " == \"\u2026\""
+                                : condition(loaded.rule(flagged.rule()).orElseThrow())),
                 Map.entry("id", id),
                 Map.entry("fact", fact.name()),
                 Map.entry("fields", fact.fields().stream().map(Field::name).collect(Collectors.joining(", "))),
@@ -148,6 +154,13 @@ public record RuleDraft(String id, FactType fact, String rule, String cases) {
                 .filter(one -> onFact.containsKey(one.rule()))
                 .sorted(Comparator.comparing((RuleCase one) -> !(one.input() instanceof CaseInput.Words))
                         .thenComparing(one -> onFact.get(one.rule()).severity() != Severity.ERROR))
+                .toList();
+    }
+
+    private static List<RuleCase> inWords(List<CaseFile> files) {
+        return files.stream()
+                .flatMap(file -> file.cases().stream())
+                .filter(one -> one.input() instanceof CaseInput.Words)
                 .toList();
     }
 

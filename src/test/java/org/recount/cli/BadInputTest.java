@@ -85,7 +85,7 @@ class BadInputTest {
                                 "until they are mended"),
                         line -> says(line, "rules/bad.drl:11:", "rule \"Votes are many\": the bracket ( is not closed"),
                         line -> assertThat(line).isEqualTo("    Write ) where it ends."),
-                        line -> says(line, "rules/bad.drl is left out until this is mended"));
+                        line -> says(line, "rules/bad.drl: what is told of is left out until this is mended"));
         JsonNode counts = summary().get("counts");
         assertThat(counts.get("articles")).isEqualTo(json("{\"in\": 7, \"checked\": 2, \"noted\": 1, \"failed\": 5}"));
         assertThat(counts.get("tallies")).isEqualTo(json("{\"refused\": 2, \"contradictory\": 1}"));
