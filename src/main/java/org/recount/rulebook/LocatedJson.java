@@ -63,7 +63,7 @@ final class LocatedJson {
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             int c = text.codePointAt(i);
             line += c == '\n' ? 1 : 0;
-            if (within && c == '\\') {
+            if (within && c == '\\' && i + 1 < text.length()) {
                 i++;
             } else if (c == '"') {
                 within = !within;
