@@ -268,7 +268,7 @@ public final class CaseRun {
                     decided
                             ? "it ought to be left alone, but the rule flags it"
                             : witness.fired(one.rule())
-                                    ? "the rule fired, but nobody is accused, because " + why(judgement)
+                                    ? "the rule fired, but nobody is accused: " + why(judgement)
                                     : "the rule ought to flag it, but does not");
             return faults;
         }

@@ -473,7 +473,7 @@ class RulesCommandTest {
         Path cases = temp.resolve("own/high.cases.json");
         Files.writeString(cases, Files.readString(cases).replace("hihg", "high"));
         assertThat(run("test", "high", "--rules", own())).isEqualTo(1);
-        assertThat(text()).contains("high: the rule fired, but nobody is accused, because ");
+        assertThat(text()).contains("high: the rule fired, but nobody is accused: ");
 
         Files.writeString(cases, Files.readString(cases).replace("\"accepts\"", "\u201caccepts\u201d"));
         assertThat(run("test", "high", "--rules", own())).isEqualTo(1);
