@@ -43,7 +43,7 @@ public record ArticlePerson(
     public Remark remark() {
         OptionalInt known = ageOnRecord();
         if (age.isEmpty() || known.isEmpty()) {
-            return new Remark(text, "", "\u201c%s\u201d".formatted(text), new Evidence(List.of(), List.of()));
+            return new Remark(text, "", "", new Evidence(List.of(), List.of()));
         }
         String born = "born on " + DAY.format(candidacy.born().orElseThrow());
         return new Remark(

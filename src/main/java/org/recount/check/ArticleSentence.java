@@ -25,6 +25,6 @@ public record ArticleSentence(String text, int start, boolean headline, boolean 
 
     /** What a finding on some words of it tells. */
     static Remark of(String words) {
-        return new Remark(words, "", "\u201c%s\u201d".formatted(words), new Evidence(List.of(), List.of()));
+        return new Remark(words, "", "", new Evidence(List.of(), List.of()));
     }
 }

@@ -5,7 +5,7 @@ package org.recount.check;
  *
  * @param said     the article's value, for a reader
  * @param actual   what the record has; empty where nothing is said of it
- * @param message  what stands there, one sentence
+ * @param message  what is to be said of it, a sentence without its full stop; empty where the norm says all
  * @param evidence the record's rows; mostly none
  */
 record Remark(String said, String actual, String message, Evidence evidence) {}

@@ -89,8 +89,7 @@ final class Reporter {
         String message = account.message != null
                 ? account.message
                 : account.said.equals(account.actual)
-                        ? "\u201c%s\u201d: %s."
-                                .formatted(said.quote(), draft.norm().norm())
+                        ? draft.norm().norm() + "."
                         : "The article says %s; the tally has %s.".formatted(account.said, account.actual);
         if (said.quoted()) {
             message = QUOTED + message;
@@ -121,7 +120,8 @@ final class Reporter {
     private static Finding finding(Article article, Findings.Note note, Map<String, Integer> occurrences) {
         Remark remark = note.remark();
         RuleNorm norm = note.norm();
-        String message = (note.quoted() ? QUOTED : "") + remark.message() + ": " + norm.norm() + ".";
+        String message =
+                (note.quoted() ? QUOTED : "") + (remark.message().isEmpty() ? norm.norm() : remark.message()) + ".";
         Place place = Place.of(article.text(), note.start());
         String key = norm.id() + '\n' + article.id() + '\n' + note.words();
         return new Finding(

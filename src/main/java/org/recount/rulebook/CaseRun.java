@@ -229,8 +229,8 @@ public final class CaseRun {
             return new ArticleClaims(article(name, "", claims.published(), "", claims.zones()), claims.claims());
         }
         Article article = article((CaseInput.Words) input, name);
-        return new ArticleClaims(article, bench.reader().readResults(article))
-                .saying(bench.reader().wording(article));
+        ArticleClaims claims = new ArticleClaims(article, bench.reader().readResults(article));
+        return bench.judge().readsWords() ? claims.saying(bench.reader().wording(article)) : claims;
     }
 
     private Article article(CaseInput.Words words, String name) {

@@ -54,6 +54,16 @@ final class Members {
                 .findFirst();
     }
 
+    /** The type that calling a method of the name gives, whatever its arguments; empty where its overloads differ. */
+    static Optional<Type> called(Type type, String name) {
+        List<Type> results = Arrays.stream(raw(type).getMethods())
+                .filter(m -> m.getName().equals(name) && !m.isBridge())
+                .map(Method::getGenericReturnType)
+                .distinct()
+                .toList();
+        return results.size() == 1 ? Optional.of(resolved(results.get(0), type)) : Optional.empty();
+    }
+
     /** What a type's own variable stands for, as T does in an Optional of T. */
     private static Type resolved(Type found, Type of) {
         return found instanceof TypeVariable && of instanceof ParameterizedType several

@@ -125,7 +125,8 @@ final class Scope {
         if (first.startsWith("$")) {
             return UNTOLD;
         }
-        if (Members.read(fact, first).isPresent()) {
+        if (Members.read(fact, first).isPresent()
+                || (steps.get(0).called() && Members.called(fact, first).isPresent())) {
             return lead(fact, chain, 0);
         }
         int named = typeLength(chain);
@@ -142,9 +143,13 @@ final class Scope {
     private static Lead lead(Type from, Chain chain, int step) {
         Type at = from;
         for (int i = step; i < chain.steps().size(); i++) {
-            String name = chain.steps().get(i).name();
+            Chain.Step read = chain.steps().get(i);
+            String name = read.name();
             Class<?> type = Members.raw(at);
             Optional<Type> next = Members.read(at, name);
+            if (next.isEmpty() && read.called()) {
+                next = Members.called(at, name);
+            }
             if (next.isEmpty()) {
                 boolean ours = type.getName().startsWith("org.recount.");
                 return ours && !Members.hasMethod(type, name) ? new Lead(End.NO_FIELD, at, i) : UNTOLD;

@@ -93,7 +93,7 @@ class RecountTest {
     @CsvSource({
         "chekc, Maybe check is meant",
         "check --fromat html, unknown option --fromat. Maybe --format is meant",
-        "check --format pdf, 'Invalid value for option ''--format'''",
+        "check --format pdf, --format pdf is none of html",
         "check --fail-on fatal, '--fail-on'",
         "check --threads 0, --threads must be 1 or more",
         "check --threads many, '--threads'",

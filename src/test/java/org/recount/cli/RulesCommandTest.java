@@ -254,8 +254,8 @@ class RulesCommandTest {
         assertThat(run("diff", own(), fresh, story.toString())).isEqualTo(1);
 
         assertThat(text().replace(story.toString(), "story.txt")).isEqualTo("""
-                + story.txt:3:32 info majority-tiny  \u201cby 528 votes\u201d: The article says 528, and so does the tally: the rule asks for something else.
-                - story.txt:1:30 info majority-tiny  \u201cby 18 votes\u201d: The article says 18, and so does the tally: the rule asks for something else.
+                + story.txt:3:32 info majority-tiny  \u201cby 528 votes\u201d: A tiny majority is worth a look.
+                - story.txt:1:30 info majority-tiny  \u201cby 18 votes\u201d: A tiny majority is worth a look.
                 1 article: 1 finding before, 1 now; 1 won (+), 1 lost (-), 0 altered (~); 0 turned (=).
                 """);
 
@@ -269,7 +269,7 @@ class RulesCommandTest {
         Files.writeString(temp.resolve("new/tiny.drl"), Files.readString(file).replace("( info )", "( warning )"));
         assertThat(run("diff", own(), fresh, story.toString())).isEqualTo(1);
         assertThat(text())
-                .contains("    before  info: The article says 18", "    now     warning: The article says 18")
+                .contains("    before  info: A tiny majority", "    now     warning: A tiny majority")
                 .endsWith("0 won (+), 0 lost (-), 1 altered (~); 0 turned (=).\n");
         assertThat(run("diff", own(), own(), story.toString())).isZero();
         assertThat(run("diff", own(), own(), story + "x")).isEqualTo(3);
@@ -398,7 +398,7 @@ class RulesCommandTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            Bins are emptied               | does not tell which fact it is about. Give --on, one of AbsentCheck, AcrossCheck, ChangeFigures, Check
+            Bins are emptied               | does not tell which fact it is about. Give --on, one of AbsentCheck, AcrossCheck, ArticlePerson, ArticleSentence, ChangeFigures, Check
             A "quoted" majority            | holds no "
             """)
     void refuses_norms_it_can_make_nothing_of(String norm, String message) {

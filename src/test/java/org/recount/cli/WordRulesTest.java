@@ -115,7 +115,7 @@ class WordRulesTest {
             assertThat(finding.path("quote").asText()).isEqualTo("Tories");
             assertThat(finding.path("claim").isNull()).isTrue();
             assertThat(finding.path("message").asText())
-                    .isEqualTo("“Tories”: Our style is Conservative, not Tory. Write Conservative.");
+                    .isEqualTo("Our style is Conservative, not Tory. Write Conservative.");
         });
         assertThat(found).extracting(finding -> finding.path("id").asText()).doesNotHaveDuplicates();
         assertThat(lines("claims.jsonl"))
