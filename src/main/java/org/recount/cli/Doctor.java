@@ -173,8 +173,9 @@ final class Doctor {
     private void rules() throws Desk.Unusable {
         RuleFolders folders = home.rules(Configuration.in(home.current()).rules(), true, false);
         RuleBase.Sound sound = folders.sound(Use.ALL);
-        String told = "%,d rules in %d folders"
-                .formatted(sound.rules().rules().size(), folders.folders().size());
+        int places = folders.folders().size();
+        String told = "%,d rules in %d %s"
+                .formatted(sound.rules().rules().size(), places, places == 1 ? "folder" : "folders");
         if (sound.problems().isEmpty()) {
             well("rules", told);
         } else {

@@ -61,8 +61,9 @@ final class LanguageCommand {
                 for (JsonFlaw flaw : examples.flaws()) {
                     out.write(flaw.getMessage() + "\n");
                 }
-                out.write("%d entries, %d examples read, %d flaws.\n"
+                out.write("%s: %d entries, %d examples read, %d flaws.\n"
                         .formatted(
+                                tried,
                                 examples.entries(),
                                 examples.examples(),
                                 examples.flaws().size()));
