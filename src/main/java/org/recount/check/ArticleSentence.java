@@ -15,7 +15,12 @@ public record ArticleSentence(String text, int start, boolean headline, boolean 
 
     /** Whether these words stand in it as whole words, in any case of letters. */
     public boolean says(String words) {
-        return !Occurrences.in(text, words, true).isEmpty();
+        return !Occurrences.in(text, words).isEmpty();
+    }
+
+    /** Whether they stand in it outside quotation marks. */
+    public boolean saysUnquoted(String words) {
+        return Occurrences.in(text, words).stream().anyMatch(one -> !Occurrences.quoted(text, one.start(), quoted));
     }
 
     @Override

@@ -94,23 +94,30 @@ public final class Findings {
 
     /** Marks a sentence or somebody named. */
     public void note(RuleContext context, TextFact fact) {
-        add(context, fact, fact.start(), fact.text(), fact.remark());
+        add(context, fact, fact.start(), fact.text(), fact.remark(), fact.quoted());
     }
 
-    /** Marks some words wherever they stand in a sentence as whole words, written just so. */
+    /** Marks some words wherever they stand in a sentence as whole words; the sentence where they do not. */
     public void note(RuleContext context, ArticleSentence sentence, String words) {
-        for (int at : Occurrences.in(sentence.text(), words, false)) {
-            add(context, sentence, sentence.start() + at, words, ArticleSentence.of(words));
+        String text = sentence.text();
+        List<Occurrences.Stretch> found = Occurrences.in(text, words);
+        for (Occurrences.Stretch at : found) {
+            String there = text.substring(at.start(), at.end());
+            boolean quoted = Occurrences.quoted(text, at.start(), sentence.quoted());
+            add(context, sentence, sentence.start() + at.start(), there, ArticleSentence.of(there), quoted);
+        }
+        if (found.isEmpty()) {
+            note(context, sentence);
         }
     }
 
-    private void add(RuleContext context, TextFact fact, int start, String words, Remark remark) {
+    private void add(RuleContext context, TextFact fact, int start, String words, Remark remark, boolean quoted) {
         List<Note> ofArticle = notes.get(fact);
         if (ofArticle == null) {
             throw new IllegalArgumentException("rules may only note the words they were given, not " + fact);
         }
         RuleNorm norm = norm(context);
-        ofArticle.add(new Note(norm, severity(norm, Severity.INFO), start, words, remark, fact.quoted()));
+        ofArticle.add(new Note(norm, severity(norm, Severity.INFO), start, words, remark, quoted));
     }
 
     private void decide(RuleContext context, Check check, Verdict verdict, Severity otherwise) {

@@ -11,6 +11,7 @@ import org.drools.drl.ast.descr.GlobalDescr;
 import org.drools.drl.ast.descr.ImportDescr;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.recount.check.Check;
+import org.recount.check.TextFact;
 import org.recount.check.across.AcrossCheck;
 import org.recount.check.tally.TallyCheck;
 import org.recount.json.Nearest;
@@ -27,7 +28,7 @@ final class Imports {
             "org.recount.article");
 
     /** On claims, on what several articles say, and on the tallies themselves. */
-    static final List<Class<?>> FACTS = List.of(Check.class, AcrossCheck.class, TallyCheck.class);
+    static final List<Class<?>> FACTS = List.of(Check.class, AcrossCheck.class, TallyCheck.class, TextFact.class);
 
     private final List<String> imported = new ArrayList<>();
     private final Map<String, String> globals = new LinkedHashMap<>();

@@ -36,6 +36,9 @@ public final class RuleLint {
 
     private static final String UNTOLD_REASON = "Why the norm holds";
 
+    /** Words of the article that a note marks are no text for readers. */
+    private static final Pattern WORDS_MARKED = Pattern.compile("\\.\\s*note\\s*\\(");
+
     private static final Pattern CHANGES =
             Pattern.compile("(?<![\\w.])(modify|update|insert|insertLogical|insertAsync|retract|delete)\\s*\\(");
     private static final Pattern BRANCHES = Pattern.compile("(?<![\\w.$])(if|for|while|switch)\\s*\\(");
@@ -156,7 +159,7 @@ public final class RuleLint {
                         "decides with %s in its consequence".formatted(branches.group(1)),
                         "Put the condition under when; what is to happen otherwise is another rule.");
             }
-            if (text.indexOf('"') >= 0) {
+            if (text.indexOf('"') >= 0 && !WORDS_MARKED.matcher(text).find()) {
                 tell(
                         new Position(line, text.indexOf('"') + 1),
                         range.rule().name(),

@@ -456,7 +456,7 @@
       if (!/^f-/.test(name)) return;
       const item = document.getElementById(name);
       const elsewhere = item ? null : records.find((found) => found.id === name);
-      if (item) { item.open = true; item.scrollIntoView({ block: "center" }); }
+      if (item) { item.open = true; item.scrollIntoView({ block: "center", behavior: "instant" }); }
       else if (elsewhere) location.replace("report/" + elsewhere.home.page + "#" + name);
     };
     addEventListener("hashchange", reveal);
@@ -509,7 +509,7 @@
         const box = card.getBoundingClientRect(), frame = panel.getBoundingClientRect();
         if (box.top < frame.top + 52 || box.bottom > frame.bottom) panel.scrollTop += box.top - frame.top - 56;
         const spot = mark?.getBoundingClientRect();
-        if (spot && (spot.top < 0 || spot.bottom > innerHeight)) mark.scrollIntoView({ block: "center" });
+        if (spot && (spot.top < 0 || spot.bottom > innerHeight)) mark.scrollIntoView({ block: "center", behavior: "instant" });
       }
     };
 

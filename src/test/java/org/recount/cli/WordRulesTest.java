@@ -44,15 +44,15 @@ class WordRulesTest {
                 global Findings findings;
 
                 rule "Our style is Conservative, not Tory"
-                    @id( style-tory ) @severity( info ) @advice( "Write Conservative" )
+                    @id( style-tory ) @severity( info ) @rationale( "House style" ) @advice( "Write Conservative" )
                 when
-                    $sentence : ArticleSentence( says( "Tories" ), !headline )
+                    $sentence : ArticleSentence( saysUnquoted( "tories" ), !headline )
                 then
                     findings.note( kcontext, $sentence, "Tories" );
                 end
 
                 rule "An age is that on the day of publication"
-                    @id( age-differs ) @severity( error )
+                    @id( age-differs ) @severity( error ) @rationale( "The record decides" )
                 when
                     $person : ArticlePerson(
                         age.isPresent(), ageOnRecord.isPresent(), age.getAsInt() != ageOnRecord.getAsInt() )
@@ -69,8 +69,10 @@ class WordRulesTest {
                   ],
                   "cases": [
                     {"rule": "style-tory",
-                     "flags": [{"text": "The Tories were finished.", "quote": "Tories"}, "Nobody likes the Tories now."],
-                     "accepts": ["The Conservatives were finished.", "Territories and victories."]},
+                     "flags": [{"text": "The Tories were finished.", "quote": "Tories"}, "Nobody likes the TORIES now.",
+                       "\\"We lost,\\" the Tories said."],
+                     "accepts": ["The Conservatives were finished.", "Territories and victories.",
+                       "\\"The Tories are finished,\\" said Ana Reed.", "He called them “those Tories” again."]},
                     {"rule": "age-differs",
                      "flags": [
                        {"text": "Ana Reed, 44, won Harrow Vale.", "said": "44", "actual": "43", "quote": "Ana Reed, 44"},
@@ -95,6 +97,13 @@ class WordRulesTest {
     @Test
     void their_cases_are_tried_like_those_of_other_rules() {
         assertThat(recount("rules", "test", "style-tory", "age-differs", "--rules", style()))
+                .as(out.toString(StandardCharsets.UTF_8) + err)
+                .isZero();
+    }
+
+    @Test
+    void they_are_tidy() {
+        assertThat(recount("rules", "lint", "--rules", style(), "--no-default-rules"))
                 .as(out.toString(StandardCharsets.UTF_8) + err)
                 .isZero();
     }
