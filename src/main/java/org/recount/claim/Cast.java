@@ -110,10 +110,14 @@ final class Cast {
         if (people.size() == 1) {
             return stand(people.get(0), "");
         }
-        for (Person person : people) {
-            if (here(person)) {
-                return stand(person, "");
-            }
+        List<Person> here = people.stream().filter(this::here).toList();
+        if (!here.isEmpty()) {
+            Person likeliest = story.recent().stream()
+                    .filter(here::contains)
+                    .findFirst()
+                    .filter(person -> oneContest(here))
+                    .orElse(here.get(0));
+            return stand(likeliest, oneContest(here) ? either(mention, here) : "");
         }
         for (Person person : people) {
             if (setting.inNamedSeat(person)) {
@@ -138,7 +142,20 @@ final class Cast {
         if (oneSeat(people)) {
             return stand(people.get(0), "");
         }
-        return stand(people.get(0), "\u201c" + mention.written() + "\u201d could be " + list(people));
+        return stand(people.get(0), either(mention, people));
+    }
+
+    private static String either(PersonMention mention, List<Person> people) {
+        return "\u201c" + mention.written() + "\u201d could be " + list(people);
+    }
+
+    /** Whether several of them stood against each other in a contest at hand. */
+    private boolean oneContest(List<Person> people) {
+        return hand().stream()
+                .anyMatch(contest -> people.stream()
+                                .filter(person -> person.in(contest).isPresent())
+                                .count()
+                        > 1);
     }
 
     /** Whether people of like names stood for one seat only: one human being, then. */

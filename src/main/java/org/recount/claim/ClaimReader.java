@@ -47,7 +47,7 @@ public final class ClaimReader {
         this.frames = new FrameReader(language, binder);
         this.numbers = new NumberReader(language, binder);
         this.sequences = new SequenceReader(language, binder);
-        this.spellings = new NameReader(names);
+        this.spellings = new NameReader(names, language);
         this.unread = new UnreadReader(language);
     }
 
@@ -99,7 +99,23 @@ public final class ClaimReader {
 
     private Cut cut(Article article) {
         String text = article.text();
-        List<Token> tokens = tokenizer.tokens(text);
+        List<Token> parted = tokenizer.tokens(text);
+        Mentions mentions = mentions(text, parted);
+        Setting setting = new Setting(tallies, new Clues(article, mentions, language.numbers()));
+        addContestsOfPeople(setting);
+        List<Token> tokens = new Slits(text, names, setting).mended(parted);
+        if (tokens != parted) {
+            mentions = mentions(text, tokens);
+        }
+        List<Item> items = new Items(text, mentions, names, language, setting).build();
+        boolean wrapped = wrapped(tokens);
+        List<Item> within = outside(items, article);
+        List<Sentence> units =
+                Tables.units(within, text, language, plain -> Sentences.of(plain, wrapped, language.lexicon()));
+        return new Cut(setting, items, units, wrapped);
+    }
+
+    private Mentions mentions(String text, List<Token> tokens) {
         Mentions mentions = new Mentions(
                 text,
                 tokens,
@@ -107,14 +123,7 @@ public final class ClaimReader {
                 word -> language.title(word) != null,
                 language.lexicon().phrases("before-place")::has);
         mentions.addShortSeats();
-        Setting setting = new Setting(tallies, new Clues(article, mentions, language.numbers()));
-        addContestsOfPeople(setting);
-        List<Item> items = new Items(text, mentions, names, language, setting).build();
-        boolean wrapped = wrapped(tokens);
-        List<Item> within = outside(items, article);
-        List<Sentence> units =
-                Tables.units(within, text, language, plain -> Sentences.of(plain, wrapped, language.lexicon()));
-        return new Cut(setting, items, units, wrapped);
+        return mentions;
     }
 
     /** The claims, and the phrasings that were read. */

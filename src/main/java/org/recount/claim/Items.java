@@ -136,7 +136,11 @@ final class Items {
         }
         String before = i == 0 ? "" : tokens.get(i - 1).word();
         String after = i + 1 == tokens.size() ? "" : tokens.get(i + 1).word();
-        boolean bracket = before.equals("(") || after.equals(")") || before.equals("[") || after.equals("]");
+        boolean goesOn = i + 1 < tokens.size()
+                && language.lexicon().phrases("common").has(token.word())
+                && tokens.get(i + 1).isWord()
+                && tokens.get(i + 1).capital();
+        boolean bracket = (before.equals("(") && !goesOn) || after.equals(")");
         boolean swing = after.equals("to")
                 && i + 2 < tokens.size()
                 && names.ofCode(text.substring(

@@ -1,6 +1,7 @@
 package org.recount.claim;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,6 +28,8 @@ public final class Language {
     private final Map<String, Set<String>> nicknames = new HashMap<>();
     private final Map<String, Gender> titles = new HashMap<>();
     private final Set<String> titlesWithGiven = new HashSet<>();
+    private final Set<String> particles = new HashSet<>();
+    private final Sounds sounds;
     private final Map<String, List<String>> placeWords = new HashMap<>();
     private final Set<String> leaders = new HashSet<>();
     private final Map<String, Gender> pronouns = new HashMap<>();
@@ -51,6 +54,12 @@ public final class Language {
         }
         names.get("titles").textsByField().forEach((who, list) -> list.forEach(t -> titles.put(t, gender(who))));
         titlesWithGiven.addAll(names.get("title-with-given").texts());
+        particles.addAll(names.texts("particles"));
+        List<List<String>> heard = new ArrayList<>();
+        for (JsonValue pair : names.has("sounds") ? names.get("sounds").elements() : List.<JsonValue>of()) {
+            heard.add(pair.texts());
+        }
+        sounds = new Sounds(heard);
         if (names.has("place-words")) {
             placeWords.putAll(names.get("place-words").textsByField());
         }
@@ -130,6 +139,15 @@ public final class Language {
 
     boolean titleTakesGiven(String word) {
         return titlesWithGiven.contains(word);
+    }
+
+    /** Whether a folded word needs no capital within a name: "de", "van". */
+    boolean particle(String word) {
+        return particles.contains(word);
+    }
+
+    Sounds sounds() {
+        return sounds;
     }
 
     /** Whom a folded word stands for: OTHER for several or a thing, null for no pronoun. */

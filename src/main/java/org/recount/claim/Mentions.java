@@ -165,7 +165,7 @@ final class Mentions {
                     "",
                     new PersonMention(node.people(), true, text.substring(start, end), false));
         }
-        if (node.seat() != null && capitals(from, to)) {
+        if (node.seat() != null && capitals(from, to) && !joined(start, end)) {
             return new Item(
                     Item.Type.SEAT,
                     start,
@@ -180,6 +180,12 @@ final class Mentions {
             }
         }
         return null;
+    }
+
+    /** "Windsor-Peplow", "Max Windsor-Peplow": half a surname is no seat. */
+    private boolean joined(int start, int end) {
+        boolean on = end + 1 < text.length() && text.charAt(end) == '-' && Character.isUpperCase(text.charAt(end + 1));
+        return on || (start > 1 && text.charAt(start - 1) == '-' && Character.isLetter(text.charAt(start - 2)));
     }
 
     private String key(int from, int to) {
@@ -249,7 +255,10 @@ final class Mentions {
         Item best = null;
         for (int i = from; i < tokens.size() && node != null && tokens.get(i).isWord(); i++) {
             node = node.next(tokens.get(i).word());
-            if (node == null || node.shortFor().isEmpty() || !capitals(from, i)) {
+            if (node == null
+                    || node.shortFor().isEmpty()
+                    || !capitals(from, i)
+                    || joined(tokens.get(from).start(), tokens.get(i).end())) {
                 continue;
             }
             List<Seat> meant = new ArrayList<>();

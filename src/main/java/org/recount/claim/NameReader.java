@@ -10,9 +10,11 @@ import org.recount.election.ElectionKind;
 /** Names spelled otherwise than on the record. */
 final class NameReader {
     private final Names names;
+    private final Language language;
 
-    NameReader(Names names) {
+    NameReader(Names names, Language language) {
         this.names = names;
+        this.language = language;
     }
 
     void read(Scene scene, Collector claims, String text) {
@@ -52,9 +54,15 @@ final class NameReader {
 
     /** A first name that nobody else on a ballot has, where the article's is a usual one: the record may be at fault. */
     private boolean doubtful(String written, String official) {
-        String given = Names.key(written).split(" ", -1)[0];
+        String[] words = Names.key(written).split(" ", -1);
+        String given = words[0];
         String record = Names.key(official).split(" ", -1)[0];
-        return !given.equals(record) && names.givenTo(record) == 1 && !names.usual(record) && names.givenTo(given) > 0;
+        return words.length > 1
+                && language.title(given) == null
+                && Spellings.near(given, record) > 0
+                && names.givenTo(record) == 1
+                && !names.usual(record)
+                && names.givenTo(given) > 0;
     }
 
     private static void party(Scene scene, Item item, Item.PartySlip slip, Collector claims, String text) {

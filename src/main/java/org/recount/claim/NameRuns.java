@@ -16,6 +16,12 @@ import org.recount.election.Gender;
  * words name nobody.
  */
 final class NameRuns {
+    /** Letters that a surname needs at least for a slip of it to be known after a title, or by what is said of it. */
+    private static final int TITLED = 4;
+
+    /** Letters that it needs where neither tells. */
+    private static final int ALONE = 5;
+
     private final String text;
     private final Mentions mentions;
     private final List<Token> tokens;
@@ -32,7 +38,7 @@ final class NameRuns {
         this.tokens = mentions.tokens();
         this.names = names;
         this.language = language;
-        this.near = new NearNames(names, setting, language.parties());
+        this.near = new NearNames(names, setting, language);
         this.items = items;
         for (Contest contest : setting.pool()) {
             poolSeats.add(names.seat(contest.name()));
@@ -88,8 +94,8 @@ final class NameRuns {
                 return named;
             }
         }
-        NearSeats.Slip slip = title == null && seat == null ? nearSeats.at(tokens, first) : null;
-        if (slip != null && !goesOn(slip.to())) {
+        NearSeats.Slip slip = title == null ? nearSeats.at(tokens, first) : null;
+        if (slip != null && !goesOn(slip.to()) && (seat == null || slip.to() > mentions.end(first))) {
             return seat(first, slip);
         }
         if (title == null && seat == null) {
@@ -155,7 +161,7 @@ final class NameRuns {
                     token.is(".") && i > from && tokens.get(i - 1).word().length() == 1;
             if (!initial
                     && (!token.isWord()
-                            || !token.capital()
+                            || !(token.capital() || (i > from && particle(i)))
                             || token.is("'s")
                             || mentions.found(i) != null
                             || language.title(token.word()) != null
@@ -173,6 +179,14 @@ final class NameRuns {
         return i;
     }
 
+    /** "de" in "Nigel de Gruchy". */
+    private boolean particle(int i) {
+        return language.particle(tokens.get(i).word())
+                && i + 1 < tokens.size()
+                && tokens.get(i + 1).isWord()
+                && tokens.get(i + 1).capital();
+    }
+
     private boolean glued(int i) {
         return Character.isLetter(text.charAt(tokens.get(i).start() - 1));
     }
@@ -181,7 +195,9 @@ final class NameRuns {
         for (int width = Math.min(3, to - first); width >= 1; width--) {
             String family = run(first, first + width);
             List<Person> people = near.mentioned(family, title);
-            List<Person> slip = people.isEmpty() && width == 1 ? near.nearSurname(family, title) : List.of();
+            List<Person> slip = people.isEmpty()
+                    ? near.nearSurname(family, title, names.hasWord(family) ? ALONE : TITLED)
+                    : List.of();
             if (people.isEmpty() && slip.isEmpty()) {
                 people = near.standing(family, title);
             }
@@ -211,10 +227,12 @@ final class NameRuns {
         if (people.isEmpty() && !ordinary && sentenceStart(from) && family.length() > 4) {
             people = near.standing(family, gender);
         }
-        if (people.isEmpty() && to - first == 1 && gender == null && !ordinary && lone(first)) {
+        if (people.isEmpty() && to - first == 1 && gender == null && !ordinary && lone(first, to)) {
             List<Person> given = near.given(family, null);
             people = given.size() == 1 ? given : people;
-            List<Person> slip = people.isEmpty() && misspelt(first) ? near.nearSurname(family, null) : List.of();
+        }
+        if (people.isEmpty() && gender == null && !ordinary && lone(first, to) && misspelt(first, to)) {
+            List<Person> slip = near.nearSurname(family, null, acts(to) ? TITLED : ALONE);
             if (slip.size() == 1) {
                 return person(from, to, slip, true);
             }
@@ -222,24 +240,45 @@ final class NameRuns {
         return people.isEmpty() ? from : person(from, to, people, false);
     }
 
-    /** A capitalised word within a sentence that is no name at all: it may be a slip for a surname used before. */
-    private boolean misspelt(int i) {
-        String word = tokens.get(i).word();
-        return !sentenceStart(i)
-                && !names.hasWord(word)
-                && !(word.endsWith("s") && names.hasWord(word.substring(0, word.length() - 1)))
-                && !language.lexicon()
+    /**
+     * Capitalised words that are no name at all: they may be a slip for a surname used before. At the start of a
+     * sentence any word has a capital, so that they must do there what people do.
+     */
+    private boolean misspelt(int first, int to) {
+        for (int i = first; i < to; i++) {
+            String word = tokens.get(i).word();
+            boolean name = names.hasWord(word) && to - first == 1;
+            boolean plural = word.endsWith("s") && names.hasWord(word.substring(0, word.length() - 1));
+            if (name || (plural && to - first == 1)) {
+                return false;
+            }
+        }
+        return sentenceStart(first)
+                ? acts(to)
+                : !language.lexicon()
                         .phrases("before-place")
-                        .has(tokens.get(i - 1).word());
+                        .has(tokens.get(first - 1).word());
     }
 
-    /** A capitalised word by itself: no other capital stands beside it. */
-    private boolean lone(int i) {
-        boolean before =
-                i > 0 && tokens.get(i - 1).isWord() && tokens.get(i - 1).capital() && !sentenceStart(i - 1);
-        boolean after = i + 1 < tokens.size()
-                && tokens.get(i + 1).isWord()
-                && tokens.get(i + 1).capital();
+    /** "… polled", "…'s majority": what stands before it is a person. */
+    private boolean acts(int to) {
+        return to < tokens.size()
+                && (tokens.get(to).is("'s")
+                        || (tokens.get(to).isWord()
+                                && !tokens.get(to).capital()
+                                && language.lexicon()
+                                        .phrases("does")
+                                        .has(tokens.get(to).word())));
+    }
+
+    /** Capitalised words by themselves: no other capital stands beside them. */
+    private boolean lone(int first, int to) {
+        boolean before = first > 0
+                && tokens.get(first - 1).isWord()
+                && tokens.get(first - 1).capital()
+                && !sentenceStart(first - 1);
+        boolean after =
+                to < tokens.size() && tokens.get(to).isWord() && tokens.get(to).capital();
         return !before && !after;
     }
 
@@ -302,33 +341,74 @@ final class NameRuns {
     /** "Labour's Peter Reed", "Peter Reed (Lab)" where Labour's candidate is Tom Reed: the first name is wrong. */
     private int otherwiseGiven(int from, int to) {
         String party = partyBeside(to);
-        Person person =
-                party == null ? null : near.otherwiseGiven(tokens.get(to - 1).word(), party);
-        return person == null ? from : person(from, to, List.of(person), true);
+        for (int words = Math.min(2, to - from - 1); party != null && words > 0; words--) {
+            Person person = near.otherwiseGiven(run(to - words, to), party);
+            if (person != null) {
+                return person(from, to, List.of(person), true);
+            }
+        }
+        return from;
     }
 
     private String partyBeside(int to) {
-        if (to + 1 < tokens.size() && tokens.get(to).is("(")) {
-            Item found = mentions.found(to + 1);
-            Token code = tokens.get(to + 1);
-            return found != null && found.is(Item.Type.PARTY)
-                    ? found.party()
-                    : code.isWord() ? names.ofCode(text.substring(code.start(), code.end())) : null;
+        String after = partyAfter(to);
+        if (after != null) {
+            return after;
         }
-        for (int k = items.size() - 1; k >= Math.max(0, items.size() - 4); k--) {
+        boolean comma = !items.isEmpty() && items.get(items.size() - 1).is(",");
+        for (int k = items.size() - (comma ? 2 : 1); k >= Math.max(0, items.size() - 4); k--) {
             Item item = items.get(k);
+            boolean stands = language.lexicon().phrases("stand-noun").has(item.word());
+            if (comma && k == items.size() - 2 && !stands) {
+                return null;
+            }
             if (item.is(Item.Type.PARTY)) {
                 return item.party();
             }
-            boolean describes = item.is("'s")
-                    || item.is("'")
-                    || language.lexicon().phrases("stand-noun").has(item.word())
-                    || item.is("candidate");
-            if (!describes) {
+            if (!(item.is("'s") || item.is("'") || stands)) {
                 return null;
             }
         }
         return null;
+    }
+
+    /** "(Lab)", "- Labour -", ", Labour, 12,345", ", the Labour candidate", ", who stood for Labour" after a name. */
+    private String partyAfter(int to) {
+        if (to + 1 >= tokens.size()) {
+            return null;
+        }
+        if (tokens.get(to).is("(")) {
+            Token code = tokens.get(to + 1);
+            String party = party(to + 1);
+            return party != null || !code.isWord() ? party : names.ofCode(text.substring(code.start(), code.end()));
+        }
+        boolean apart = tokens.get(to).is("-");
+        if (!apart && !tokens.get(to).is(",")) {
+            return null;
+        }
+        int at = to + 1;
+        while (at < tokens.size()
+                && at <= to + 4
+                && language.lexicon().phrases("for-party").has(tokens.get(at).word())) {
+            at++;
+        }
+        String party = party(at);
+        if (party == null) {
+            return null;
+        }
+        int end = mentions.end(at);
+        String next = end < tokens.size() ? tokens.get(end).word() : "\n";
+        boolean row = at == to + 1 && (apart || next.equals(",") || next.equals("-") || next.startsWith("\n"));
+        boolean stood = at > to + 1
+                && (language.lexicon().phrases("stand-noun").has(next)
+                        || !tokens.get(at - 1).is("the")
+                        || at > to + 2);
+        return row || stood ? party : null;
+    }
+
+    private String party(int at) {
+        Item found = at < tokens.size() ? mentions.found(at) : null;
+        return found != null && found.is(Item.Type.PARTY) ? found.party() : null;
     }
 
     private int person(int from, int to, List<Person> people, boolean misspelt) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.recount.election.Contest;
 import org.recount.election.Gender;
@@ -17,23 +18,38 @@ final class NearNames {
     /** Given names of so few letters are too like each other to tell a slip from another person. */
     private static final int SHORT = 4;
 
+    /** Names of fewer letters may sound alike and be others: "Lee", "Leigh". */
+    private static final int HEARD = 4;
+    /** The first so many of an earlier ballot are remembered. */
+    private static final int REMEMBERED = 3;
+
     private final Names names;
+    private final Sounds sounds;
+    private final Map<String, String> heard = new HashMap<>();
     private final Map<String, List<Person>> mentioned = new HashMap<>();
     private final Map<String, List<Person>> standing = new HashMap<>();
     private final Map<String, List<Person>> earlier = new HashMap<>();
     private final Set<Person> everybody = new LinkedHashSet<>();
+    /** Who came first in the seats of the article before. */
+    private final Set<Person> former = new LinkedHashSet<>();
+
     private final Map<Person, List<String>> parties = new HashMap<>();
 
-    NearNames(Names names, Setting setting, Parties known) {
+    NearNames(Names names, Setting setting, Language language) {
         this.names = names;
+        this.sounds = language.sounds();
+        Parties known = language.parties();
         for (Person person : setting.people()) {
             put(mentioned, person);
         }
         for (Contest contest : setting.pool()) {
             for (Contest before : names.seat(contest.name()).contests()) {
                 Person winner = names.onBallot(before).get(0);
-                if (winner != null && setting.before(before, contest)) {
-                    put(earlier, winner);
+                if (setting.before(before, contest)) {
+                    if (winner != null) {
+                        put(earlier, winner);
+                    }
+                    remember(names.onBallot(before));
                 }
             }
             List<Person> ballot = names.onBallot(contest);
@@ -49,6 +65,11 @@ final class NearNames {
             }
         }
         everybody.addAll(setting.people());
+        former.removeAll(everybody);
+    }
+
+    private void remember(List<Person> ballot) {
+        ballot.stream().limit(REMEMBERED).filter(Objects::nonNull).forEach(former::add);
     }
 
     private static void put(Map<String, List<Person>> map, Person person) {
@@ -100,15 +121,27 @@ final class NearNames {
         return found;
     }
 
-    /** Somebody named in full whose surname this is one slip away from. */
-    List<Person> nearSurname(String family, Gender gender) {
+    /** Somebody named in full whose surname, of so many letters or more, this is one slip away from. */
+    List<Person> nearSurname(String family, Gender gender, int letters) {
         List<Person> found = new ArrayList<>(1);
         for (Map.Entry<String, List<Person>> entry : mentioned.entrySet()) {
-            if (entry.getKey().length() > 4 && Spellings.distance(entry.getKey(), family) == 1) {
+            String official = entry.getKey();
+            boolean near = official.length() >= letters
+                    && words(official) == words(family)
+                    && (one(official, family) || alike(family, official));
+            if (near) {
                 found.addAll(fitting(entry.getValue(), gender));
             }
         }
         return found;
+    }
+
+    private static boolean one(String official, String written) {
+        return !Spellings.apart(official, written, 1) && Spellings.distance(official, written) == 1;
+    }
+
+    private static int words(String name) {
+        return (int) name.chars().filter(c -> c == ' ').count();
     }
 
     /** The one candidate of a party with this surname, who was given another first name: "Peter Cole (Con)". */
@@ -134,10 +167,15 @@ final class NearNames {
      * @param run folded words, two or more
      */
     Likeness like(List<String> run) {
+        Likeness like = like(run, everybody);
+        return like == null ? like(run, former) : like;
+    }
+
+    private Likeness like(List<String> run, Set<Person> people) {
         Likeness best = null;
         int bestEdits = Integer.MAX_VALUE;
         boolean tied = false;
-        for (Person person : everybody) {
+        for (Person person : people) {
             int edits = edits(run, person);
             if (edits >= 0 && edits < bestEdits) {
                 best = new Likeness(person, edits == 0);
@@ -168,6 +206,7 @@ final class NearNames {
         String written = families.size() == 1 ? families.get(0) : String.join("", families);
         boolean half = givens.size() == 1 && families.size() == 1 && half(written, person.family());
         int familyEdits = half ? 0 : Spellings.family(written, person.familyJoined());
+        familyEdits = familyEdits < 0 && alike(written, person.familyJoined()) ? 1 : familyEdits;
         if (familyEdits < 0) {
             return -1;
         }
@@ -202,13 +241,25 @@ final class NearNames {
         return Math.max(0, Spellings.near(givens.get(1), official[1]));
     }
 
-    private static int nearest(String given, Set<String> official) {
+    private int nearest(String given, Set<String> official) {
         int best = -1;
         for (String name : official) {
             int edits = Spellings.near(given, name);
+            edits = edits < 0 && alike(given, name) ? 1 : edits;
             best = edits >= 0 && (best < 0 || edits < best) ? edits : best;
         }
         return best;
+    }
+
+    /** Whether two names sound alike. */
+    private boolean alike(String written, String official) {
+        return Math.min(written.length(), official.length()) >= HEARD
+                && !Spellings.apart(written, official, 2)
+                && heard(written).equals(heard(official));
+    }
+
+    private String heard(String name) {
+        return heard.computeIfAbsent(name, sounds::of);
     }
 
     private static boolean initial(String given, Set<String> known) {

@@ -27,7 +27,7 @@ final class Seams {
      * @param known  whether it is a word by itself
      */
     int in(String written, String folded, boolean known) {
-        if (written.length() < SHORTEST || written.length() > LONGEST) {
+        if (written.length() < SHORTEST || written.length() > LONGEST || names.hasWord(folded)) {
             return 0;
         }
         int capital = beforeCapital(written);
