@@ -402,7 +402,7 @@ final class Times {
                 boolean whole = (k <= 2 || (k <= HEAD && opening(items, k))) && led && !turned(scene, k, i);
                 return (head || opens)
                                 && (whole || !numberBetween(items, k, i))
-                                && !towards(scene, k, i)
+                                && (!towards(scene, k, i) || (whole && !numberBetween(items, k, i)))
                                 && !spent(scene, k, i)
                         ? (Integer) item.data()
                         : null;
@@ -422,6 +422,7 @@ final class Times {
                         ? years
                         : language.lexicon().phrases("era-earlier").ahead(items, k + 1) > 0 ? -years : 0;
                 Integer from = later == 0 ? null : before(items, at);
+                from = later == 0 || from != null ? from : scene.story().year();
                 return from == null ? null : Integer.valueOf(from + later);
             }
             if (item.isNumber() || item.is(Item.Type.YEAR) || item.is(",") || item.is(";")) {
@@ -475,7 +476,9 @@ final class Times {
         for (int k = year + 1; k < i; k++) {
             comma |= scene.word(k).equals(",") && !scene.word(k + 1).equals("when");
         }
-        for (int k = year - 1; comma && k >= 0 && !scene.word(k).equals(","); k--) {
+        for (int k = year - 1;
+                comma && k >= 0 && !scene.word(k).equals(",") && !scene.word(k).equals(";");
+                k--) {
             if (scene.items().get(k).isNumber()) {
                 return true;
             }
