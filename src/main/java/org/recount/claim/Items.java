@@ -153,7 +153,12 @@ final class Items {
         boolean figure = token.end() - token.start() > 1
                 && next < tokens.size()
                 && tokens.get(next).kind() == Token.Kind.DIGITS;
-        return bracket || line || figure || cell(token) ? party : null;
+        boolean apposed = before.equals(",")
+                && after.equals(",")
+                && token.end() - token.start() > 1
+                && items.size() > 1
+                && items.get(items.size() - 2).is(Item.Type.PERS);
+        return bracket || line || figure || apposed || cell(token) ? party : null;
     }
 
     /** Whether a word is all that stands in a cell of a table: between bars, tabs or line breaks, one of them no break. */
