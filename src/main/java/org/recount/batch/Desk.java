@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.recount.article.Contents;
 import org.recount.check.Severity;
@@ -17,8 +19,17 @@ import org.recount.rules.Switches;
 /** What a run works with: tallies and rules, loaded when first needed and shared by all threads. */
 public interface Desk {
 
-    /** A pipeline for the calling thread. */
-    Pipeline pipeline();
+    /**
+     * A pipeline for the calling thread.
+     *
+     * @param memory asked before an article is judged, and told of what was
+     */
+    Pipeline pipeline(Memory memory);
+
+    /** One that remembers nothing. */
+    default Pipeline pipeline() {
+        return pipeline(Memory.NONE);
+    }
 
     /** What gathers what several articles say of one thing; empty where nothing does. */
     default Optional<Across> across() {
@@ -48,6 +59,11 @@ public interface Desk {
 
     /** SHA-256 of the tallies in force; empty where unknown. */
     String talliesDigest();
+
+    /** All that judgements depend on besides the article, a name for readers to a digest; what is not known is left out. */
+    default SortedMap<String, String> basis() {
+        return new TreeMap<>(Map.of("rules", rulesDigest(), "tallies", talliesDigest()));
+    }
 
     /** What is amiss in tallies and rules, each a line for the user; the run goes on. */
     List<String> problems();

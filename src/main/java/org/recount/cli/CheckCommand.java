@@ -29,6 +29,7 @@ final class CheckCommand implements Callable<Integer> {
         CommandSpec spec = Commands.spec(this).addPositional(articles);
         common.addTo(spec);
         options.addTo(spec);
+        options.addResumeTo(spec);
         spec.usageMessage()
                 .description("Checks articles against the tallies and reports what differs.")
                 .footer(
@@ -40,6 +41,7 @@ final class CheckCommand implements Callable<Integer> {
                         "  recount check story.txt",
                         "  recount check drafts --fail-on error --out reports/drafts",
                         "  recount check drafts --format html --format xlsx",
+                        "  recount check archive --out reports/archive --resume     after a crash, or again tomorrow",
                         "  recount check drafts --baseline reports/before --fail-on error",
                         "  cat story.md | recount check - --out -");
         return spec;
@@ -53,14 +55,15 @@ final class CheckCommand implements Callable<Integer> {
         boolean samples = given == null;
         List<String> named = samples ? List.of(home.sampleArticles().toString()) : given;
         Desk desk = recount.desk(choice);
-        JudgingRun run = new JudgingRun(recount, common, options, desk, choice);
-        run.articles(named);
-        Path claims = home.sampleClaims();
-        if (samples && Files.isDirectory(claims)) {
-            List<Path> files = ClaimInputs.of(List.of(claims)).files();
-            run.decisions().beside(files);
-            run.judge(new ClaimTasks(files, run::problems), common.threads(files.size()));
+        try (JudgingRun run = new JudgingRun(recount, common, options, desk, choice)) {
+            run.articles(named);
+            Path claims = home.sampleClaims();
+            if (samples && Files.isDirectory(claims)) {
+                List<Path> files = ClaimInputs.of(List.of(claims)).files();
+                run.decisions().beside(files);
+                run.judge(new ClaimTasks(files, run::problems), common.threads(files.size()));
+            }
+            return run.end();
         }
-        return run.end();
     }
 }

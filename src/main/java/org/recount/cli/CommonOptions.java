@@ -146,11 +146,15 @@ final class CommonOptions {
 
     /** The same for files, of which a large one may hold many articles. */
     int threads(List<Input> files) {
-        boolean many = files.size() >= FEW
+        return threads(many(files) ? FEW : 0);
+    }
+
+    /** Whether files hold many articles, as far as one can tell without opening them. */
+    static boolean many(List<Input> files) {
+        return files.size() >= FEW
                 || files.stream()
                         .flatMap(file -> file.path().stream())
                         .anyMatch(path -> path.toFile().length() > MEGABYTE);
-        return threads(many ? FEW : 0);
     }
 
     boolean debug() {

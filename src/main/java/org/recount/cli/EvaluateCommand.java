@@ -119,11 +119,12 @@ final class EvaluateCommand implements Callable<Integer> {
         try {
             ReportOptions options = ReportOptions.quietly(folder);
             Desk.Choice choice = common.choice(Home.of(recount.here()));
-            JudgingRun run = new JudgingRun(recount, common, options, recount.desk(choice), choice);
-            run.articles(named);
-            int code = run.end();
-            tell(expected, Said.read(folder));
-            return code == ExitCode.INPUT_FAILED ? code : ExitCode.NOTHING;
+            try (JudgingRun run = new JudgingRun(recount, common, options, recount.desk(choice), choice)) {
+                run.articles(named);
+                int code = run.end();
+                tell(expected, Said.read(folder));
+                return code == ExitCode.INPUT_FAILED ? code : ExitCode.NOTHING;
+            }
         } finally {
             remove(folder);
         }

@@ -21,7 +21,7 @@ final class FileDigest {
                 continue;
             }
             try (Stream<Path> files = Files.walk(folder)) {
-                for (Path file : files.filter(f -> f.toString().endsWith(ending))
+                for (Path file : files.filter(f -> f.toString().endsWith(ending) && Files.isRegularFile(f))
                         .sorted()
                         .toList()) {
                     digest.update(folder.relativize(file)

@@ -13,10 +13,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.recount.batch.Batch;
 import org.recount.batch.Desk;
+import org.recount.batch.Memory;
 import org.recount.batch.Pieces;
 import org.recount.batch.Pipeline;
 import org.recount.batch.Task;
@@ -34,7 +36,7 @@ import org.recount.report.Style;
 import org.recount.rules.Switches;
 
 /** One run that judges and reports, whatever it judges. */
-final class JudgingRun {
+final class JudgingRun implements AutoCloseable {
     private static final DateTimeFormatter NAME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HHmm", Locale.ROOT).withZone(ZoneOffset.UTC);
 
@@ -51,6 +53,7 @@ final class JudgingRun {
     private final ArticleNotes notes;
     private final Gathering gathering;
     private Progress progress = Progress.NONE;
+    private RunJournal journal = RunJournal.NONE;
 
     JudgingRun(Recount recount, CommonOptions common, ReportOptions options, Desk desk, Desk.Choice choice)
             throws IOException, ReportFolder.Unusable, Desk.Unusable {
@@ -72,14 +75,20 @@ final class JudgingRun {
     private ReportFolder openFolder() throws IOException, ReportFolder.Unusable {
         if (options.out().isPresent()) {
             return ReportFolder.open(
-                    recount.here().folder().resolve(options.out().get()), options.overwrite());
+                    recount.here().folder().resolve(options.out().get()), options.earlier());
         }
         Path reports = recount.here().folder().resolve("reports");
         Files.createDirectories(reports);
+        if (options.resume()) {
+            Optional<Path> brokenOff = LatestReport.brokenOff(reports);
+            if (brokenOff.isPresent()) {
+                return ReportFolder.open(brokenOff.get(), options.earlier());
+            }
+        }
         for (int i = 1; ; i++) {
             Path path = reports.resolve(NAME.format(start) + (i == 1 ? "" : "-" + i));
             try {
-                return ReportFolder.open(Files.createDirectory(path), false);
+                return ReportFolder.open(Files.createDirectory(path), options.earlier());
             } catch (FileAlreadyExistsException e) {
                 // A run of the same minute has this name: take the next.
             }
@@ -148,13 +157,21 @@ final class JudgingRun {
         if (!options.quiet()) {
             progress = Progress.of(recount.here(), pieces);
         }
-        judge(pieces.tasks(Pipeline::check), common.threads(found.inputs()));
+        int threads = common.threads(found.inputs());
+        if (folder != null && (options.resume() || CommonOptions.many(found.inputs()))) {
+            journal = RunJournal.open(recount.here(), folder, desk, options);
+        }
+        judge(pieces.tasks(Pipeline::check), threads, journal.memory());
         progress.hide();
     }
 
     /** Judges everything. */
     void judge(Iterator<Task<Pipeline, Judgement>> tasks, int threads) throws IOException {
-        new Batch<>(desk::pipeline, threads, this::fault).run(tasks, new Batch.Results<Judgement>() {
+        judge(tasks, threads, Memory.NONE);
+    }
+
+    private void judge(Iterator<Task<Pipeline, Judgement>> tasks, int threads, Memory memory) throws IOException {
+        new Batch<>(() -> desk.pipeline(memory), threads, this::fault).run(tasks, new Batch.Results<Judgement>() {
             @Override
             public void done(Judgement judgement) throws IOException {
                 progress.hide();
@@ -189,6 +206,7 @@ final class JudgingRun {
         desk.problems().forEach(recount.here()::tell);
         decisions.tellExpired();
         report.amiss(desk.amiss());
+        journal.end();
         report.end(new Run(
                 start,
                 recount.here().clock().instant(),
@@ -207,6 +225,15 @@ final class JudgingRun {
         return lost
                 ? ExitCode.INPUT_FAILED
                 : options.failOn().holds(report.counts()) ? ExitCode.FOUND : ExitCode.NOTHING;
+    }
+
+    /** Lets others use the folder; of a run that did not come to its end, what it judged can be taken up. */
+    @Override
+    public void close() throws IOException {
+        journal.close();
+        if (folder != null) {
+            folder.close();
+        }
     }
 
     private Map<String, String> inForce() {

@@ -28,6 +28,14 @@ final class LatestReport {
         }
     }
 
+    /** The latest whose run was broken off and can be taken up. */
+    static Optional<Path> brokenOff(Path reports) throws IOException {
+        try (Stream<Path> folders = Files.list(reports)) {
+            return folders.filter(ReportFolder::isBrokenOff)
+                    .max(Comparator.comparing(path -> path.toFile().lastModified()));
+        }
+    }
+
     /**
      * The report that the user names, else the latest one.
      *

@@ -1,9 +1,12 @@
 package org.recount.cli;
 
+import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.recount.article.Article;
 import org.recount.article.ArticleException;
+import org.recount.batch.Memory;
 import org.recount.batch.Piece;
 import org.recount.batch.Pipeline;
 import org.recount.batch.Task;
@@ -19,15 +22,27 @@ import org.recount.claim.Reading;
 final class ReadAndJudge implements Pipeline {
     private final Supplier<ClaimReader> reader;
     private final Supplier<Judge> judge;
+    private final Memory memory;
 
-    ReadAndJudge(Supplier<ClaimReader> reader, Supplier<Judge> judge) {
+    ReadAndJudge(Supplier<ClaimReader> reader, Supplier<Judge> judge, Memory memory) {
+        this.memory = memory;
         this.reader = reader;
         this.judge = judge;
     }
 
     @Override
-    public Judgement check(Piece piece) throws Task.Refused {
+    public Judgement check(Piece piece) throws Task.Refused, IOException {
         Article article = article(piece);
+        Optional<Judgement> known = memory.of(article);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        Judgement judgement = judged(article);
+        memory.keep(judgement);
+        return judgement;
+    }
+
+    private Judgement judged(Article article) {
         Reading reading = reader.get().reading(article);
         ArticleClaims claims = new ArticleClaims(article, reading.claims());
         boolean words = judge.get().readsWords();

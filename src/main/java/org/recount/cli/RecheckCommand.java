@@ -64,12 +64,16 @@ final class RecheckCommand implements Callable<Integer> {
         Desk.Choice choice = common.choice(Home.of(recount.here()));
         Desk desk = recount.desk(choice);
         ReportOptions options = ReportOptions.silently(out.getValue(), CommonOptions.given(overwrite));
-        JudgingRun run = new JudgingRun(recount, common, options, desk, choice);
-        run.decisions().beside(earlier.files());
-        List<Task<Pipeline, Judgement>> tasks = earlier.tasks(run::problems);
-        run.judge(tasks.iterator(), common.threads(tasks.size()));
-        int code = run.end();
-        VerdictChanges changes = VerdictChanges.between(folder, run.folder());
+        int code;
+        Path now;
+        try (JudgingRun run = new JudgingRun(recount, common, options, desk, choice)) {
+            run.decisions().beside(earlier.files());
+            List<Task<Pipeline, Judgement>> tasks = earlier.tasks(run::problems);
+            run.judge(tasks.iterator(), common.threads(tasks.size()));
+            code = run.end();
+            now = run.folder();
+        }
+        VerdictChanges changes = VerdictChanges.between(folder, now);
         try (Writer text = new StandardOutput(recount.here().out())) {
             changes.write(text);
         }
@@ -78,7 +82,7 @@ final class RecheckCommand implements Callable<Integer> {
                         .formatted(
                                 changed("the tallies", earlier.digest("tallies"), desk.talliesDigest()),
                                 changed("the rules", earlier.digest("rules"), desk.rulesDigest()),
-                                run.folder()));
+                                now));
         if (code == ExitCode.INPUT_FAILED) {
             return code;
         }

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.recount.batch.Desk;
 import org.recount.check.Severity;
 import org.recount.report.Counts;
+import org.recount.report.Earlier;
 import org.recount.report.ReportForm;
 import org.recount.report.Style;
 import org.recount.review.Baseline;
@@ -57,6 +58,14 @@ final class ReportOptions {
     private final OptionSpec overwrite = OptionSpec.builder("--overwrite")
             .type(boolean.class)
             .description("Replace an earlier report in --out.")
+            .build();
+
+    private final OptionSpec resume = OptionSpec.builder("--resume")
+            .type(boolean.class)
+            .description(
+                    "Take up a run that was broken off, or bring an earlier report in --out up to date: an article is not"
+                            + " judged again if it, the rules and the tallies are as they were. Without --out: the newest"
+                            + " in reports/ that was broken off.")
             .build();
 
     private final OptionSpec formats = OptionSpec.builder("--format")
@@ -117,13 +126,24 @@ final class ReportOptions {
         spec.addOption(colour).addOption(json).addOption(unread).addOption(quiet);
     }
 
+    /** For a command whose run can be taken up. */
+    void addResumeTo(CommandSpec spec) {
+        spec.addOption(resume);
+    }
+
     /** The report's folder, if the user names one. */
     Optional<Path> out() {
         return Optional.ofNullable(out.getValue());
     }
 
-    boolean overwrite() {
-        return CommonOptions.given(overwrite);
+    /** What becomes of an earlier report in the folder. */
+    Earlier earlier() {
+        return resume() ? Earlier.TAKEN_UP : CommonOptions.given(overwrite) ? Earlier.REPLACED : Earlier.STAYS;
+    }
+
+    /** Whether what is judged already is not to be judged again. */
+    boolean resume() {
+        return CommonOptions.given(resume);
     }
 
     FailOn failOn() {

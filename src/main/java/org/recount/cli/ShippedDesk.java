@@ -2,11 +2,15 @@ package org.recount.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.recount.article.Article;
 import org.recount.article.ArticleFailure;
 import org.recount.article.ArticleReader;
 import org.recount.article.ArticleSource;
@@ -14,9 +18,11 @@ import org.recount.article.ArticleSources;
 import org.recount.article.Contents;
 import org.recount.batch.Desk;
 import org.recount.batch.Input;
+import org.recount.batch.Memory;
 import org.recount.batch.Pipeline;
 import org.recount.check.Conventions;
 import org.recount.check.Judge;
+import org.recount.check.Judgement;
 import org.recount.check.Official;
 import org.recount.check.RuleFault;
 import org.recount.check.RuleSet;
@@ -39,12 +45,14 @@ import org.recount.rules.Use;
 /** The desk of the program: what is costly is loaded when first asked for. */
 final class ShippedDesk implements Desk {
     private final Choice choice;
+    private final Path facts;
     private final ArticleReader articles;
     private final Language language;
     private final Conventions conventions;
     private final Members members;
     private final List<String> problems = new ArrayList<>();
     private final boolean ownTallies;
+    private volatile boolean stopped;
     private Loaded tallies;
     private RuleBase.Sound rules;
     private RuleBase.Sound acrossRules;
@@ -52,15 +60,20 @@ final class ShippedDesk implements Desk {
     private ClaimReader reader;
     private Judge judge;
 
-    /** @param ownTallies whether tallies are the user's own, which nobody may have looked through yet */
+    /**
+     * @param facts      folder of the language, the conventions and the members
+     * @param ownTallies whether tallies are the user's own, which nobody may have looked through yet
+     */
     ShippedDesk(
             Choice choice,
+            Path facts,
             boolean ownTallies,
             ArticleReader articles,
             Language language,
             Conventions conventions,
             Members members) {
         this.choice = choice;
+        this.facts = facts;
         this.ownTallies = ownTallies;
         this.articles = articles;
         this.language = language;
@@ -69,8 +82,21 @@ final class ShippedDesk implements Desk {
     }
 
     @Override
-    public Pipeline pipeline() {
-        return new ReadAndJudge(this::reader, this::judge);
+    public Pipeline pipeline(Memory memory) {
+        return new ReadAndJudge(this::reader, this::judge, new Memory() {
+            @Override
+            public Optional<Judgement> of(Article article) throws IOException {
+                return memory.of(article);
+            }
+
+            @Override
+            public void keep(Judgement judgement) throws IOException {
+                // From when a rule was stopped on, judgements are those of fewer rules.
+                if (!stopped) {
+                    memory.keep(judgement);
+                }
+            }
+        });
     }
 
     private synchronized Loaded tallies() {
@@ -115,6 +141,7 @@ final class ShippedDesk implements Desk {
     }
 
     private synchronized void stopped(RuleFault fault) {
+        stopped = true;
         rules().problems(fault).forEach(p -> problems.add(p.toString()));
     }
 
@@ -225,6 +252,37 @@ final class ShippedDesk implements Desk {
     @Override
     public String talliesDigest() {
         return digest(choice.tallies(), ".json");
+    }
+
+    @Override
+    public SortedMap<String, String> basis() {
+        SortedMap<String, String> basis = new TreeMap<>();
+        basis.put("Recount itself", Version.NUMBER + ' ' + digest(ownCode(), ".class"));
+        basis.put(
+                "rules",
+                rulesDigest()
+                        + ' '
+                        + choice.switches().off()
+                        + new TreeMap<>(choice.switches().severities())
+                        + (choice.rules().trusted() ? " trusted" : ""));
+        basis.put("tallies", talliesDigest());
+        basis.put("language", digest(List.of(facts.resolve("language")), ""));
+        basis.put("record of members", digest(List.of(facts.resolve("members")), ""));
+        basis.put("conventions", digest(List.of(choice.conventions(), facts.resolve("conventions")), ".json"));
+        return basis;
+    }
+
+    /** Where the classes of the program lie: a jar, or a folder. */
+    private static List<Path> ownCode() {
+        try {
+            return List.of(Path.of(ShippedDesk.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI()));
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("the place of the classes has no path: " + e.getMessage(), e);
+        }
     }
 
     private static String digest(List<Path> folders, String ending) {

@@ -47,14 +47,15 @@ final class VerifyCommand implements Callable<Integer> {
         Desk.Choice choice = common.choice(Home.of(recount.here()));
         Desk desk = recount.desk(choice);
         ClaimInputs inputs = ClaimInputs.of(claims.getValue());
-        JudgingRun run = new JudgingRun(recount, common, options, desk, choice);
-        for (var failure : inputs.failures()) {
-            run.failed(failure);
+        try (JudgingRun run = new JudgingRun(recount, common, options, desk, choice)) {
+            for (var failure : inputs.failures()) {
+                run.failed(failure);
+            }
+            run.decisions().beside(inputs.files());
+            run.judge(
+                    new ClaimTasks(inputs.files(), run::problems),
+                    common.threads(inputs.files().size()));
+            return run.end();
         }
-        run.decisions().beside(inputs.files());
-        run.judge(
-                new ClaimTasks(inputs.files(), run::problems),
-                common.threads(inputs.files().size()));
-        return run.end();
     }
 }

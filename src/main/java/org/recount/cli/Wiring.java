@@ -21,6 +21,7 @@ final class Wiring {
         boolean ownTallies = !choice.tallies().equals(home.tallies(List.of()));
         return new ShippedDesk(
                 choice,
+                facts,
                 ownTallies,
                 articles(facts).limitedTo(choice.limit()),
                 language(facts),

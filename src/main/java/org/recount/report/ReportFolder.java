@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * The folder of one report. It is made if missing and never emptied silently. A report is written beside the earlier one
  * and takes its place once it is whole, so that a run that is broken off leaves the earlier one as it was.
  */
-public final class ReportFolder {
+public final class ReportFolder implements AutoCloseable {
     public static final String SUMMARY = "summary.json";
     /** Name of the file with one claim a line. */
     public static final String CLAIMS = "claims.jsonl";
@@ -36,17 +36,25 @@ public final class ReportFolder {
     static final String FORMAT = "recount-report/1";
     static final String TEXTS = "texts";
 
+    /** Name of the file with what is judged so far, for a run that takes up this one. */
+    private static final String JOURNAL = "journal.jsonl";
+
     /** Holds the report until it is whole. */
     private static final String PART = ".report.part";
 
-    private static final List<String> OURS = List.of("articles.jsonl", CLAIMS, FINDINGS, UNREAD, MATRIX, Overview.PAGE);
+    private static final String LOCK = "lock";
+
+    private static final List<String> OURS =
+            List.of("articles.jsonl", CLAIMS, FINDINGS, UNREAD, MATRIX, JOURNAL, Overview.PAGE);
 
     private final Path path;
     private final Path part;
+    private final FolderLock lock;
 
-    private ReportFolder(Path path) {
+    private ReportFolder(Path path, FolderLock lock) {
         this.path = path;
         this.part = path.resolve(PART);
+        this.lock = lock;
     }
 
     /** The folder cannot be used for a report; the message says why and what to do. */
@@ -57,12 +65,12 @@ public final class ReportFolder {
     }
 
     /**
-     * A folder to write a report into.
+     * A folder to write a report into, which no other run can use until this one has ended.
      *
-     * @param overwrite whether an earlier report in it may be replaced; anything else in it is never touched
-     * @throws Unusable if it holds an earlier report and that may not be replaced, or something that is no report
+     * @param earlier what becomes of an earlier report in it; anything else in it is never touched
+     * @throws Unusable if it holds an earlier report that is to stay, or something that is no report, or is in use
      */
-    public static ReportFolder open(Path path, boolean overwrite) throws Unusable, IOException {
+    public static ReportFolder open(Path path, Earlier earlier) throws Unusable, IOException {
         if (Files.exists(path) && !Files.isDirectory(path)) {
             throw new Unusable("%s is a file. Give --out a folder.".formatted(path));
         }
@@ -72,16 +80,47 @@ public final class ReportFolder {
                         "%s holds something that is not a report of Recount. Give --out a new or an empty folder."
                                 .formatted(path));
             }
-            if (!overwrite) {
+            if (earlier == Earlier.STAYS) {
                 throw new Unusable(
                         "%s holds an earlier report. Give --out another folder, or --overwrite to replace it."
                                 .formatted(path));
             }
         }
-        ReportFolder folder = new ReportFolder(path);
-        removeAll(folder.part);
-        Files.createDirectories(folder.part);
+        Path part = path.resolve(PART);
+        Files.createDirectories(part);
+        FolderLock lock = FolderLock.of(part.resolve(LOCK))
+                .orElseThrow(() ->
+                        new Unusable("another run is writing into %s. Wait for its end, or give --out another folder."
+                                .formatted(path)));
+        if (earlier == Earlier.STAYS && Files.exists(part.resolve(JOURNAL))) {
+            lock.close();
+            throw new Unusable(
+                    "%s holds a run that was broken off. Add --resume to take it up, or --overwrite to begin anew."
+                            .formatted(path));
+        }
+        ReportFolder folder = new ReportFolder(path, lock);
+        folder.clear(earlier == Earlier.TAKEN_UP);
         return folder;
+    }
+
+    /** Whether a folder holds a run that was broken off and can be taken up. */
+    public static boolean isBrokenOff(Path folder) {
+        return Files.isRegularFile(folder.resolve(PART).resolve(JOURNAL));
+    }
+
+    /** Leaves nothing of a run that was broken off, except what it judged if that is to be taken up. */
+    private void clear(boolean takenUp) throws IOException {
+        try (DirectoryStream<Path> content = Files.newDirectoryStream(part)) {
+            for (Path each : content) {
+                boolean stays = each.endsWith(LOCK) || (takenUp && each.endsWith(JOURNAL));
+                if (!stays) {
+                    removeAll(each);
+                }
+            }
+        }
+        if (takenUp && !Files.exists(journal()) && Files.isRegularFile(path.resolve(JOURNAL))) {
+            move(path.resolve(JOURNAL), journal());
+        }
     }
 
     /** Nothing is in it, or what a run left that was broken off. */
@@ -89,6 +128,18 @@ public final class ReportFolder {
         try (Stream<Path> content = Files.list(folder)) {
             return content.allMatch(file -> file.endsWith(PART));
         }
+    }
+
+    private static void removeAll(Path folder, FolderLock lock) throws IOException {
+        try (DirectoryStream<Path> content = Files.newDirectoryStream(folder)) {
+            for (Path each : content) {
+                if (!each.endsWith(LOCK)) {
+                    removeAll(each);
+                }
+            }
+        }
+        lock.close();
+        Files.delete(folder);
     }
 
     private static void removeAll(Path file) throws IOException {
@@ -137,6 +188,11 @@ public final class ReportFolder {
         return path;
     }
 
+    /** Where the run keeps what it has judged; it comes to stand in the folder as other files do, unless it is removed before. */
+    public Path journal() {
+        return file(JOURNAL);
+    }
+
     /** Where a file is to be written; it comes to stand in the folder with {@link #done()}. */
     Path file(String name) {
         return part.resolve(name);
@@ -156,7 +212,20 @@ public final class ReportFolder {
         if (Files.exists(summary)) {
             move(summary, path.resolve(SUMMARY));
         }
-        Files.delete(part);
+        close();
+    }
+
+    /** Lets others use the folder. Of a run that did not come to its end there stays what can be taken up, and nothing else. */
+    @Override
+    public void close() throws IOException {
+        if (!Files.isDirectory(part)) {
+            return;
+        }
+        if (Files.exists(journal())) {
+            lock.close();
+        } else {
+            removeAll(part, lock);
+        }
     }
 
     private static void move(Path from, Path to, Path except) throws IOException {
@@ -166,7 +235,7 @@ public final class ReportFolder {
                 if (Files.isDirectory(file) && Files.isDirectory(target)) {
                     move(file, target, except);
                     Files.delete(file);
-                } else if (!file.equals(except)) {
+                } else if (!file.equals(except) && !file.endsWith(LOCK)) {
                     move(file, target);
                 }
             }

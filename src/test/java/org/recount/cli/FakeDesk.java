@@ -10,6 +10,7 @@ import org.recount.article.ArticleSource;
 import org.recount.article.Contents;
 import org.recount.batch.Desk;
 import org.recount.batch.Input;
+import org.recount.batch.Memory;
 import org.recount.batch.Piece;
 import org.recount.batch.Pipeline;
 import org.recount.batch.Task;
@@ -27,7 +28,7 @@ import org.recount.report.Samples;
 record FakeDesk(Desk.Choice choice) implements Desk {
 
     @Override
-    public Pipeline pipeline() {
+    public Pipeline pipeline(Memory memory) {
         return new Pipeline() {
             @Override
             public Judgement check(Piece piece) throws Task.Refused {

@@ -27,7 +27,7 @@ class HtmlReportTest {
 
     @BeforeEach
     void write() throws Exception {
-        ReportFolder folder = ReportFolder.open(temp.resolve("r"), false);
+        ReportFolder folder = ReportFolder.open(temp.resolve("r"), Earlier.STAYS);
         RunReport report = new RunReport(
                 folder, List.of(new HtmlReport(folder, Samples.NORMS, OfficialFigures.none())), Docket.empty());
         for (Judgement judgement : Samples.all()) {

@@ -127,7 +127,7 @@ class JsonReportTest {
     }
 
     private static void write(Path path) throws Exception {
-        ReportFolder folder = ReportFolder.open(path, false);
+        ReportFolder folder = ReportFolder.open(path, Earlier.STAYS);
         RunReport report = new RunReport(
                 folder,
                 List.of(

@@ -52,7 +52,7 @@ class LongReportInBrowserTest {
 
     @BeforeAll
     static void write() throws Exception {
-        ReportFolder folder = ReportFolder.open(temp.resolve("r"), false);
+        ReportFolder folder = ReportFolder.open(temp.resolve("r"), Earlier.STAYS);
         RunReport run = new RunReport(
                 folder, List.of(new HtmlReport(folder, Samples.NORMS, OfficialFigures.none())), Docket.empty());
         for (int i = 1; i <= STORIES; i++) {

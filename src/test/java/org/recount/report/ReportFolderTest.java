@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.recount.Golden;
 import org.recount.review.Docket;
@@ -23,15 +24,20 @@ class ReportFolderTest {
 
     @Test
     void makes_folders_that_are_missing_and_takes_an_empty_one() throws Exception {
-        assertThat(ReportFolder.open(temp.resolve("a/b"), false).path()).isDirectory();
-        assertThat(ReportFolder.open(temp.resolve("a/b"), false).path()).isDirectory();
+        try (ReportFolder made = ReportFolder.open(temp.resolve("a/b"), Earlier.STAYS)) {
+            assertThat(made.path()).isDirectory();
+        }
+        try (ReportFolder empty = ReportFolder.open(temp.resolve("a/b"), Earlier.STAYS)) {
+            assertThat(empty.path()).isDirectory();
+        }
+        assertThat(temp.resolve("a/b")).isEmptyDirectory();
     }
 
     @ParameterizedTest
-    @ValueSource(booleans = {false, true})
-    void never_touches_a_folder_that_is_no_report(boolean overwrite) throws Exception {
+    @EnumSource
+    void never_touches_a_folder_that_is_no_report(Earlier earlier) throws Exception {
         Files.writeString(temp.resolve("summary.json"), "{\"format\": \"something else\"}");
-        assertThatThrownBy(() -> ReportFolder.open(temp, overwrite))
+        assertThatThrownBy(() -> ReportFolder.open(temp, earlier))
                 .isInstanceOf(ReportFolder.Unusable.class)
                 .hasMessageContaining(temp.toString())
                 .hasMessageContaining("not a report");
@@ -42,13 +48,13 @@ class ReportFolderTest {
     void replaces_an_earlier_report_only_when_told_to_and_leaves_other_files() throws Exception {
         write(temp.resolve("r"));
         Files.writeString(temp.resolve("r/notes.txt"), "mine");
-        assertThatThrownBy(() -> ReportFolder.open(temp.resolve("r"), false))
+        assertThatThrownBy(() -> ReportFolder.open(temp.resolve("r"), Earlier.STAYS))
                 .isInstanceOf(ReportFolder.Unusable.class)
                 .hasMessageContaining("--overwrite");
         Files.writeString(temp.resolve("r/report/article-gone.html"), "an article of the earlier report alone");
         Files.writeString(temp.resolve("r/report/plan.txt"), "mine too");
         Files.writeString(temp.resolve("r/findings.csv"), "a form that is not asked for now");
-        end(begin(ReportFolder.open(temp.resolve("r"), true)));
+        end(begin(ReportFolder.open(temp.resolve("r"), Earlier.REPLACED)));
         assertThat(Golden.files(temp.resolve("r")).keySet())
                 .contains("notes.txt", "report/plan.txt", "report.html", "claims.jsonl", "report/report.css")
                 .noneMatch(name -> name.matches("report/article-gone.html|findings.csv|.*[.]part.*"));
@@ -58,27 +64,77 @@ class ReportFolderTest {
     void keeps_the_earlier_report_until_the_new_one_is_whole() throws Exception {
         write(temp.resolve("r"));
         Map<String, String> earlier = Golden.files(temp.resolve("r"));
-        RunReport brokenOff = begin(ReportFolder.open(temp.resolve("r"), true));
-        brokenOff.checked(Samples.close());
-        Map<String, String> now = Golden.files(temp.resolve("r"));
-        now.keySet().removeIf(name -> name.startsWith(".report.part/"));
-        assertThat(now).isEqualTo(earlier);
+        try (ReportFolder folder = ReportFolder.open(temp.resolve("r"), Earlier.REPLACED)) {
+            begin(folder).checked(Samples.close());
+            Map<String, String> now = Golden.files(temp.resolve("r"));
+            now.keySet().removeIf(name -> name.startsWith(".report.part/"));
+            assertThat(now).isEqualTo(earlier);
+        }
+        assertThat(Golden.files(temp.resolve("r"))).isEqualTo(earlier);
 
-        write(temp.resolve("r"), true);
+        write(temp.resolve("r"), Earlier.REPLACED);
         assertThat(Golden.files(temp.resolve("r"))).isEqualTo(earlier);
     }
 
     @Test
-    void takes_a_folder_in_which_a_run_was_broken_off() throws Exception {
-        begin(ReportFolder.open(temp.resolve("r"), false));
+    void takes_a_folder_in_which_a_run_was_broken_off_that_had_judged_nothing() throws Exception {
+        Files.createDirectories(temp.resolve("r/.report.part/report"));
         write(temp.resolve("r"));
+        assertThat(temp.resolve("r/summary.json")).exists();
+        assertThat(temp.resolve("r/.report.part")).doesNotExist();
+    }
+
+    @Test
+    void does_not_drop_what_a_run_judged_that_was_broken_off() throws Exception {
+        try (ReportFolder brokenOff = ReportFolder.open(temp.resolve("r"), Earlier.STAYS)) {
+            Files.writeString(brokenOff.journal(), "judged");
+        }
+        assertThat(ReportFolder.isBrokenOff(temp.resolve("r"))).isTrue();
+        assertThatThrownBy(() -> ReportFolder.open(temp.resolve("r"), Earlier.STAYS))
+                .isInstanceOf(ReportFolder.Unusable.class)
+                .hasMessage(
+                        "%s holds a run that was broken off. Add --resume to take it up, or --overwrite to begin anew.",
+                        temp.resolve("r"));
+        try (ReportFolder takenUp = ReportFolder.open(temp.resolve("r"), Earlier.TAKEN_UP)) {
+            assertThat(takenUp.journal()).hasContent("judged");
+        }
+        try (ReportFolder anew = ReportFolder.open(temp.resolve("r"), Earlier.REPLACED)) {
+            assertThat(anew.journal()).doesNotExist();
+        }
+    }
+
+    @Test
+    void takes_up_what_an_earlier_report_judged() throws Exception {
+        try (ReportFolder folder = ReportFolder.open(temp.resolve("r"), Earlier.STAYS)) {
+            Files.writeString(folder.journal(), "judged");
+            end(begin(folder));
+        }
+        assertThat(temp.resolve("r/journal.jsonl")).hasContent("judged");
+        try (ReportFolder takenUp = ReportFolder.open(temp.resolve("r"), Earlier.TAKEN_UP)) {
+            assertThat(takenUp.journal()).hasContent("judged");
+        }
+        write(temp.resolve("r"), Earlier.REPLACED);
+        assertThat(temp.resolve("r/journal.jsonl")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void is_for_one_run_at_a_time(Earlier earlier) throws Exception {
+        try (ReportFolder first = ReportFolder.open(temp.resolve("r"), earlier)) {
+            assertThatThrownBy(() -> ReportFolder.open(temp.resolve("r"), earlier))
+                    .isInstanceOf(ReportFolder.Unusable.class)
+                    .hasMessage(
+                            "another run is writing into %s. Wait for its end, or give --out another folder.",
+                            first.path());
+            end(begin(first));
+        }
         assertThat(temp.resolve("r/summary.json")).exists();
     }
 
     @Test
     void is_no_file() throws IOException {
         Path file = Files.writeString(temp.resolve("f"), "");
-        assertThatThrownBy(() -> ReportFolder.open(file, true)).hasMessageContaining("is a file");
+        assertThatThrownBy(() -> ReportFolder.open(file, Earlier.REPLACED)).hasMessageContaining("is a file");
     }
 
     @ParameterizedTest
@@ -102,11 +158,11 @@ class ReportFolderTest {
     }
 
     private static void write(Path path) throws Exception {
-        write(path, false);
+        write(path, Earlier.STAYS);
     }
 
-    private static void write(Path path, boolean overwrite) throws Exception {
-        end(begin(ReportFolder.open(path, overwrite)));
+    private static void write(Path path, Earlier earlier) throws Exception {
+        end(begin(ReportFolder.open(path, earlier)));
     }
 
     private static RunReport begin(ReportFolder folder) throws IOException {

@@ -69,7 +69,7 @@ class ReportFormTest {
     }
 
     private Path written(ReportForm form, String name) throws Exception {
-        ReportFolder folder = ReportFolder.open(temp.resolve(name), false);
+        ReportFolder folder = ReportFolder.open(temp.resolve(name), Earlier.STAYS);
         write(form, folder, new ByteArrayOutputStream());
         return folder.path().resolve(form.file());
     }

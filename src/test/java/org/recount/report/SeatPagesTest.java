@@ -30,7 +30,7 @@ class SeatPagesTest {
 
     @BeforeEach
     void write() throws Exception {
-        ReportFolder folder = ReportFolder.open(temp.resolve("r"), false);
+        ReportFolder folder = ReportFolder.open(temp.resolve("r"), Earlier.STAYS);
         RunReport report =
                 new RunReport(folder, List.of(new HtmlReport(folder, Samples.NORMS, new Shipped())), Docket.empty());
         Judgement close = Samples.close();
