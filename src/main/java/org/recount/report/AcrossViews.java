@@ -170,12 +170,9 @@ final class AcrossViews {
         List<List<AcrossView.Version>> cells = new ArrayList<>();
         for (String article : columns) {
             cells.add(row.versions().stream()
-                    .map(version -> version(
-                            version,
-                            version.tellers().stream()
-                                    .filter(teller -> teller.article().equals(article))
-                                    .toList()))
-                    .filter(version -> !version.tellers().isEmpty())
+                    .flatMap(version -> version.tellers().stream()
+                            .filter(teller -> teller.article().equals(article))
+                            .map(teller -> version(version, List.of(teller), 1)))
                     .toList());
         }
         return new AcrossView.Row(
@@ -204,13 +201,13 @@ final class AcrossViews {
         }
         return versions.stream()
                 .limit(MOST_VERSIONS)
-                .map(version -> version(version, version.tellers()))
+                .map(version -> version(version, version.tellers(), version.articles()))
                 .toList();
     }
 
-    private AcrossView.Version version(Version version, List<Teller> tellers) {
+    private AcrossView.Version version(Version version, List<Teller> tellers, int articles) {
         Verdict verdict = version.verdict();
-        int more = tellers.size() - NAMED;
+        int more = articles - NAMED;
         return new AcrossView.Version(
                 Words.style(verdict),
                 Words.sign(verdict),

@@ -13,7 +13,7 @@ import org.recount.claim.Statement;
 /** One thing that can be told of a seat, "the majority", and who tells it how. */
 final class Fact {
     /** So many are kept of a fact, and as many again that the tally does not bear out. */
-    private static final int MOST = 150;
+    private static final int MOST = 50;
 
     private static final int QUOTE = 160;
 

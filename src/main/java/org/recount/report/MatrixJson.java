@@ -49,6 +49,7 @@ final class MatrixJson {
         json.writeStartObject();
         json.writeStringField("said", version.said());
         json.writeStringField("verdict", version.verdict().name());
+        json.writeNumberField("articles", version.articles());
         json.writeStringField("earliest", version.earliest().article());
         json.writeArrayFieldStart("tellers");
         for (Teller teller : version.tellers()) {

@@ -107,7 +107,9 @@ public final class Docket {
     public Row open(Row row) {
         List<Row.Found> open =
                 row.findings().stream().filter(found -> of(row, found).open()).toList();
-        return open.size() == row.findings().size() ? row : new Row(row.topic(), row.actual(), row.versions(), open);
+        return open.size() == row.findings().size()
+                ? row
+                : new Row(row.topic(), row.articles(), row.actual(), row.versions(), open);
     }
 
     /** An article of this run. */

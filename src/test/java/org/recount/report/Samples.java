@@ -316,10 +316,11 @@ public final class Samples {
     static Row told() {
         Topic topic = new Topic(ClaimKind.MAJORITY, "", Unit.VOTES, "uk-2024", "Ilford North", null, null);
         List<Version> versions = List.of(
-                new Version("528", Verdict.SUPPORTED, List.of(new Teller("close.txt", "2024-07-05", "c1"))),
-                new Version("<b>582</b>", Verdict.REFUTED, List.of(new Teller("other.txt", "", "c2"))));
+                version("528", Verdict.SUPPORTED, new Teller("close.txt", "2024-07-05", "c1")),
+                version("<b>582</b>", Verdict.REFUTED, new Teller("other.txt", "", "c2")));
         return new Row(
                 topic,
+                2,
                 "528",
                 versions,
                 List.of(new Row.Found(
@@ -327,5 +328,9 @@ public final class Samples {
                         "Articles that give one quantity give the figure of the tally",
                         Severity.INFO,
                         "The majority in Ilford North: 528 (close.txt), agrees; <b>582</b> (other.txt), differs.")));
+    }
+
+    private static Version version(String said, Verdict verdict, Teller teller) {
+        return new Version(said, verdict, 1, List.of(teller), teller);
     }
 }

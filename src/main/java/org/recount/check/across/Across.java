@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
+import org.recount.article.Article;
 import org.recount.check.Judge;
 import org.recount.check.JudgedClaim;
 import org.recount.check.Judgement;
@@ -36,7 +37,6 @@ public final class Across {
     private final Supplier<RuleSet> rules;
     private RuleSet inForce;
     private final Watcher watcher;
-    private final List<Teller> articles = new ArrayList<>();
     private final Map<Topic, Gathered> told = new LinkedHashMap<>();
     private final Spelled spelled = new Spelled();
 
@@ -59,17 +59,22 @@ public final class Across {
 
     /** Takes what one article tells. */
     public void add(Judgement judgement) {
-        int article = articles.size();
-        articles.add(new Teller(judgement.article().id(), judgement.article().published(), null));
+        Article article = judgement.article();
+        List<Claim> claims = new ArrayList<>();
         for (JudgedClaim judged : judgement.claims()) {
             if (judged.pinned()) {
+                claims.add(judged.claim());
                 Topic topic = Topic.of(judged.claim());
                 if (topic != null) {
-                    told.computeIfAbsent(topic, t -> new Gathered()).add(judged, article);
+                    Teller teller = new Teller(
+                            article.id(),
+                            article.published(),
+                            judged.claim().said().id());
+                    told.computeIfAbsent(topic, t -> new Gathered()).add(judged, teller);
                 }
-                spelled.add(judged.claim(), judgement.article(), article);
             }
         }
+        spelled.add(article, new Teller(article.id(), article.published(), null), claims);
     }
 
     /** Gives a row for everything that more than one article tells. */
@@ -77,13 +82,13 @@ public final class Across {
         Retold batch = new Retold();
         for (Map.Entry<Topic, Gathered> one : told.entrySet()) {
             Topic topic = one.getKey();
-            List<Version> versions = one.getValue().versions(articles::get);
-            if (topic.kind() == ClaimKind.NAME) {
-                versions = spelled.with(topic, versions, articles::get);
-            } else if (!one.getValue().several()) {
+            boolean name = topic.kind() == ClaimKind.NAME;
+            int articles = one.getValue().articles() + (name ? spelled.articles(topic) : 0);
+            if (articles < 2) {
                 continue;
             }
-            batch.add(topic, one.getValue(), versions);
+            List<Version> versions = one.getValue().versions();
+            batch.add(topic, one.getValue(), articles, name ? spelled.with(topic, versions) : versions);
             if (batch.size() == BATCH) {
                 give(batch, rows);
                 batch = new Retold();
@@ -96,18 +101,12 @@ public final class Across {
     private final class Retold {
         private final Map<Topic, Gathered> groups = new LinkedHashMap<>();
         private final Map<Topic, List<Version>> versions = new HashMap<>();
+        private final Map<Topic, Integer> articles = new HashMap<>();
         private final List<AcrossCheck> facts = new ArrayList<>();
 
-        void add(Topic topic, Gathered gathered, List<Version> all) {
-            if (all.stream()
-                            .flatMap(v -> v.tellers().stream())
-                            .map(Teller::article)
-                            .distinct()
-                            .count()
-                    < 2) {
-                return;
-            }
+        void add(Topic topic, Gathered gathered, int number, List<Version> all) {
             groups.put(topic, gathered);
+            articles.put(topic, number);
             versions.put(topic, all);
             if (topic.kind() == ClaimKind.NAME) {
                 facts.add(new NameGroup(topic, all));
@@ -150,7 +149,7 @@ public final class Across {
                     .map(draft ->
                             new Row.Found(draft.rule(), draft.norm(), draft.severity(), message(draft.check(), actual)))
                     .toList();
-            rows.row(new Row(topic, actual, batch.versions.get(topic), found));
+            rows.row(new Row(topic, batch.articles.get(topic), actual, batch.versions.get(topic), found));
         }
     }
 

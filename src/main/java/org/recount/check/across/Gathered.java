@@ -1,12 +1,10 @@
 package org.recount.check.across;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntFunction;
 import org.recount.check.JudgedClaim;
 import org.recount.check.Retelling;
 import org.recount.check.Verdict;
@@ -14,7 +12,7 @@ import org.recount.claim.Claim;
 import org.recount.claim.Hedge;
 import org.recount.claim.Quantity;
 
-/** What articles tell of one topic, aggregated. A version keeps its first claim and the numbers of its articles. */
+/** What articles tell of one topic, aggregated. A version keeps its first claim and its first articles. */
 final class Gathered {
     /** Up to so many versions are looked through; more are looked up. */
     private static final int FEW = 8;
@@ -24,14 +22,15 @@ final class Gathered {
     private final List<Told> versions = new ArrayList<>(1);
     private Map<String, Told> index;
 
+    private String last = "";
+    private int articles;
+
     /** One version, growing. */
     private static final class Told {
         private final String sign;
         private final Verdict verdict;
         private final Claim first;
-        private int[] articles = new int[1];
-        private String[] claims = new String[1];
-        private int size;
+        private final Tellers tellers = new Tellers();
 
         /** @param sign what tells it from other versions */
         Told(String sign, Verdict verdict, Claim first) {
@@ -40,31 +39,16 @@ final class Gathered {
             this.first = first;
         }
 
-        /** An article that tells it twice comes twice in a row. */
-        void add(int article, String claim) {
-            if (size > 0 && articles[size - 1] == article) {
-                return;
-            }
-            if (size == articles.length) {
-                articles = Arrays.copyOf(articles, size * 2);
-                claims = Arrays.copyOf(claims, size * 2);
-            }
-            articles[size] = article;
-            claims[size] = claim;
-            size++;
-        }
-
-        Version version(IntFunction<Teller> article) {
-            List<Teller> tellers = new ArrayList<>(size);
-            for (int i = 0; i < size; i++) {
-                Teller teller = article.apply(articles[i]);
-                tellers.add(new Teller(teller.article(), teller.published(), claims[i]));
-            }
+        Version version() {
             return new Version(said(first), verdict, tellers);
         }
     }
 
-    void add(JudgedClaim judged, int article) {
+    void add(JudgedClaim judged, Teller teller) {
+        if (!last.equals(teller.article())) {
+            last = teller.article();
+            articles++;
+        }
         Claim claim = judged.claim();
         String sign = sign(claim) + '\n' + judged.verdict();
         Told told = find(sign);
@@ -75,7 +59,7 @@ final class Gathered {
                 index.put(sign, told);
             }
         }
-        told.add(article, claim.said().id());
+        told.tellers.add(teller);
     }
 
     private Told find(String sign) {
@@ -118,10 +102,9 @@ final class Gathered {
         return claim.quantity().isPresent() ? Retelling.figure(claim) : Retelling.outcome(claim);
     }
 
-    /** Whether more than one article tells of it. */
-    boolean several() {
-        int first = versions.get(0).articles[0];
-        return versions.stream().anyMatch(told -> told.size > 1 || told.articles[0] != first);
+    /** How many articles tell of it. */
+    int articles() {
+        return articles;
     }
 
     /** A claim that a tally decides, if any; else the first. */
@@ -134,9 +117,9 @@ final class Gathered {
     }
 
     /** The versions, the one told by most articles first. */
-    List<Version> versions(IntFunction<Teller> article) {
+    List<Version> versions() {
         return versions.stream()
-                .map(told -> told.version(article))
+                .map(Told::version)
                 .sorted(Comparator.comparingInt((Version v) -> -v.articles()))
                 .toList();
     }
