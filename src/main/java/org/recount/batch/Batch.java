@@ -1,23 +1,20 @@
 package org.recount.batch;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Deque;
 import java.util.Iterator;
-import java.util.List;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.recount.report.Failed;
 
 /**
  * Runs tasks and hands on every result in the order of the tasks. Only a few tasks for each thread are under way at a
- * time, so that the input may be endless. Every task ends as a result or as a failure, never as neither.
+ * time, so that the input may be endless. Every task ends as a result or as a failure, never as neither: one that takes too
+ * long is given up.
  *
  * @param <W> what a thread works with; opened once for each thread, closed at the end
  */
@@ -27,16 +24,19 @@ public final class Batch<W extends AutoCloseable> {
 
     private final Supplier<W> workers;
     private final int threads;
+    private final Duration longest;
     private final Consumer<Throwable> faults;
 
     /**
-     * @param threads 1 or more; 1 runs everything on the calling thread
+     * @param threads 1 or more
+     * @param longest that a task may take, by the clock
      * @param faults  is told of every fault of ours that cost a task, by any thread
      */
-    public Batch(Supplier<W> workers, int threads, Consumer<Throwable> faults) {
+    public Batch(Supplier<W> workers, int threads, Duration longest, Consumer<Throwable> faults) {
         this.faults = faults;
         this.workers = workers;
         this.threads = Math.max(1, threads);
+        this.longest = longest;
     }
 
     /** Where results go; called by one thread, in the order of the tasks. */
@@ -48,70 +48,33 @@ public final class Batch<W extends AutoCloseable> {
 
     /** Runs every task. */
     public <R> void run(Iterator<Task<W, R>> tasks, Results<R> results) throws IOException {
-        if (threads == 1) {
-            try (Opened<W> worker = new Opened<>(workers)) {
-                while (tasks.hasNext()) {
-                    tasks.next().by(worker::get, faults).to(results);
+        try (Crew<W> crew = new Crew<>(workers, threads, faults)) {
+            Deque<Crew.UnderWay<W, R>> underWay = new ArrayDeque<>();
+            while (tasks.hasNext() || !underWay.isEmpty()) {
+                while (tasks.hasNext() && underWay.size() < threads * AHEAD) {
+                    underWay.add(crew.begin(tasks.next()));
                 }
+                outcome(underWay.remove(), crew).to(results);
             }
-        } else {
-            onThreads(tasks, results);
         }
     }
 
-    private <R> void onThreads(Iterator<Task<W, R>> tasks, Results<R> results) throws IOException {
-        List<Opened<W>> opened = Collections.synchronizedList(new ArrayList<>());
-        ThreadLocal<Opened<W>> mine = ThreadLocal.withInitial(() -> {
-            Opened<W> worker = new Opened<>(workers);
-            opened.add(worker);
-            return worker;
-        });
-        ExecutorService pool = Executors.newFixedThreadPool(threads);
+    private <R> Outcome<R> outcome(Crew.UnderWay<W, R> task, Crew<W> crew) throws IOException {
         try {
-            Deque<Future<Outcome<R>>> underWay = new ArrayDeque<>();
-            while (tasks.hasNext() || !underWay.isEmpty()) {
-                while (tasks.hasNext() && underWay.size() < threads * AHEAD) {
-                    Task<W, R> task = tasks.next();
-                    underWay.add(pool.submit(() -> task.by(() -> mine.get().get(), faults)));
-                }
-                underWay.remove().get().to(results);
-            }
+            return task.within(longest);
+        } catch (TimeoutException e) {
+            crew.giveUp(task);
+            return task.lost(
+                    "It took longer than %d seconds and was given up. Split it, or give more with --time-limit."
+                            .formatted(longest.toSeconds()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("the run was interrupted", e);
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
             throw new IllegalStateException("a task ended without an outcome", e);
-        } finally {
-            pool.shutdownNow();
-            opened.forEach(Opened::close);
-        }
-    }
-
-    /** A worker that is opened when first asked for. */
-    private static final class Opened<W extends AutoCloseable> implements AutoCloseable {
-        private final Supplier<W> workers;
-        private W worker;
-
-        Opened(Supplier<W> workers) {
-            this.workers = workers;
-        }
-
-        W get() {
-            if (worker == null) {
-                worker = workers.get();
-            }
-            return worker;
-        }
-
-        @Override
-        public void close() {
-            if (worker != null) {
-                try {
-                    worker.close();
-                } catch (Exception e) {
-                    throw new IllegalStateException("a worker could not be closed: " + e.getMessage(), e);
-                }
-            }
         }
     }
 }

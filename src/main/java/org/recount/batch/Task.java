@@ -49,7 +49,7 @@ public record Task<W, R>(String id, String file, Job<W, R> job) {
         }
     }
 
-    private Outcome<R> lost(String reason) {
+    Outcome<R> lost(String reason) {
         return new Outcome.Lost<>(new Failed(id, file, reason));
     }
 }

@@ -1,6 +1,7 @@
 package org.recount.cli;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -86,6 +87,13 @@ final class CommonOptions {
             .description("The largest article read, in megabytes. Default: ${DEFAULT-VALUE}.")
             .build();
 
+    private final OptionSpec timeLimit = OptionSpec.builder("--time-limit")
+            .paramLabel("SECONDS")
+            .type(int.class)
+            .defaultValue("60")
+            .description("The longest time for one article, which fails then. Default: ${DEFAULT-VALUE}.")
+            .build();
+
     private final OptionSpec debug = OptionSpec.builder("--debug")
             .type(boolean.class)
             .description("Print the stack trace of anything unexpected.")
@@ -101,6 +109,7 @@ final class CommonOptions {
                 .addOption(trust)
                 .addOption(threads)
                 .addOption(maxSize)
+                .addOption(timeLimit)
                 .addOption(debug);
     }
 
@@ -113,6 +122,10 @@ final class CommonOptions {
         int megabytes = maxSize.<Integer>getValue();
         if (megabytes < 1 || megabytes > LARGEST) {
             throw new Desk.Unusable("--max-size must be 1 to %,d megabytes, was %d.".formatted(LARGEST, megabytes));
+        }
+        if (timeLimit().isZero() || timeLimit().isNegative()) {
+            throw new Desk.Unusable("--time-limit must be 1 or more seconds, was %d."
+                    .formatted(timeLimit().toSeconds()));
         }
         Configuration own = Configuration.in(home.current());
         List<Path> folders = new ArrayList<>(own.rules());
@@ -131,6 +144,11 @@ final class CommonOptions {
                 new Switches(switchedOff, severities),
                 home.conventions(profile == null ? own.conventions() : profile),
                 megabytes * MEGABYTE);
+    }
+
+    /** How long one article may take. */
+    Duration timeLimit() {
+        return Duration.ofSeconds(timeLimit.<Integer>getValue());
     }
 
     /** How many threads the user asks for, if any. */

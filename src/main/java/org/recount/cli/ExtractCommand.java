@@ -74,7 +74,8 @@ final class ExtractCommand implements Callable<Integer> {
             Pieces pieces = new Pieces(found.inputs(), desk::open);
             results.progress = Progress.of(recount.here(), pieces);
             Iterator<Task<Pipeline, ClaimSheet>> tasks = pieces.tasks(Pipeline::extract);
-            new Batch<>(desk::pipeline, common.threads(found.inputs()), this::fault).run(tasks, results);
+            new Batch<>(desk::pipeline, common.threads(found.inputs()), common.timeLimit(), this::fault)
+                    .run(tasks, results);
             results.progress.hide();
             desk.problems().forEach(recount.here()::tell);
             results.notes.end();

@@ -66,7 +66,7 @@ final class JudgedArticles {
         for (Failed failure : found.failures()) {
             results.failed(failure);
         }
-        new Batch<>(desk::pipeline, common.threads(found.inputs()), fault -> {})
+        new Batch<>(desk::pipeline, common.threads(found.inputs()), common.timeLimit(), fault -> {})
                 .run(new Pieces(found.inputs(), desk::open).tasks(Pipeline::check), results);
         decisions.tellExpired();
         desk.problems().forEach(recount.here()::tell);

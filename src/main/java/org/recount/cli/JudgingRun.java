@@ -171,21 +171,22 @@ final class JudgingRun implements AutoCloseable {
     }
 
     private void judge(Iterator<Task<Pipeline, Judgement>> tasks, int threads, Memory memory) throws IOException {
-        new Batch<>(() -> desk.pipeline(memory), threads, this::fault).run(tasks, new Batch.Results<Judgement>() {
-            @Override
-            public void done(Judgement judgement) throws IOException {
-                progress.hide();
-                JudgingRun.this.checked(judgement);
-                progress.step();
-            }
+        new Batch<>(() -> desk.pipeline(memory), threads, common.timeLimit(), this::fault)
+                .run(tasks, new Batch.Results<Judgement>() {
+                    @Override
+                    public void done(Judgement judgement) throws IOException {
+                        progress.hide();
+                        JudgingRun.this.checked(judgement);
+                        progress.step();
+                    }
 
-            @Override
-            public void failed(Failed failed) throws IOException {
-                progress.hide();
-                JudgingRun.this.failed(failed);
-                progress.step();
-            }
-        });
+                    @Override
+                    public void failed(Failed failed) throws IOException {
+                        progress.hide();
+                        JudgingRun.this.failed(failed);
+                        progress.step();
+                    }
+                });
     }
 
     private void fault(Throwable fault) {

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -19,6 +22,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.recount.report.Failed;
 
 class BatchTest {
+    private static final Duration LONGEST = Duration.ofSeconds(60);
+
+    private Duration longest = LONGEST;
     private final List<String> done = new ArrayList<>();
     private final List<Failed> failures = new ArrayList<>();
     private final List<Throwable> faults = Collections.synchronizedList(new ArrayList<>());
@@ -72,6 +78,36 @@ class BatchTest {
         assertThat(faults).hasSize(2);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void gives_up_an_article_that_takes_too_long_and_goes_on(int threads) throws IOException {
+        longest = Duration.ofSeconds(1);
+        CountDownLatch never = new CountDownLatch(1);
+        AtomicBoolean stuck = new AtomicBoolean(true);
+        Iterator<Task<Worker, String>> tasks = IntStream.range(0, 60)
+                .mapToObj(i -> task(i, worker -> {
+                    if (i == 20) {
+                        never.await();
+                    }
+                    while (i == 40 && stuck.get()) { // and does not listen
+                        Thread.onSpinWait();
+                    }
+                    return "done " + i;
+                }))
+                .iterator();
+        run(threads, tasks);
+        stuck.set(false);
+        assertThat(done)
+                .hasSize(58)
+                .doesNotContain("done 20", "done 40")
+                .startsWith("done 0")
+                .endsWith("done 59");
+        assertThat(failures).extracting(Failed::id).containsExactly("20", "40");
+        assertThat(failures)
+                .extracting(Failed::reason)
+                .containsOnly("It took longer than 1 s and was given up. Split it, or allow more with --time-limit.");
+    }
+
     @Test
     void takes_tasks_only_as_they_are_needed() throws IOException {
         AtomicInteger taken = new AtomicInteger();
@@ -82,7 +118,7 @@ class BatchTest {
                 })
                 .iterator();
         int[] most = {0};
-        new Batch<>(Worker::new, 2, faults::add).run(tasks, new Batch.Results<String>() {
+        new Batch<>(Worker::new, 2, LONGEST, faults::add).run(tasks, new Batch.Results<String>() {
             private int results;
 
             @Override
@@ -103,7 +139,7 @@ class BatchTest {
     void stops_when_the_report_cannot_be_written() {
         List<Task<Worker, String>> tasks =
                 IntStream.range(0, 100).mapToObj(i -> task(i, worker -> "")).toList();
-        assertThatThrownBy(() -> new Batch<>(Worker::new, 3, faults::add)
+        assertThatThrownBy(() -> new Batch<>(Worker::new, 3, LONGEST, faults::add)
                         .run(tasks.iterator(), new Batch.Results<String>() {
                             @Override
                             public void done(String result) throws IOException {
@@ -148,6 +184,7 @@ class BatchTest {
                             return new Worker(closed);
                         },
                         threads,
+                        longest,
                         faults::add)
                 .run(tasks, new Batch.Results<String>() {
                     @Override
