@@ -64,9 +64,8 @@ public final class Batch<W extends AutoCloseable> {
             return task.within(longest);
         } catch (TimeoutException e) {
             crew.giveUp(task);
-            return task.lost(
-                    "It took longer than %d seconds and was given up. Split it, or give more with --time-limit."
-                            .formatted(longest.toSeconds()));
+            return task.lost("It took longer than %d s and was given up. Split it, or allow more with --time-limit."
+                    .formatted(longest.toSeconds()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("the run was interrupted", e);
