@@ -3,7 +3,6 @@ package org.recount.check;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -54,7 +53,7 @@ final class Belongings {
         boolean count = stated.measuredIn() == Unit.VOTES;
         boolean majority = decision.claim instanceof Claim.Majority;
         Statement said = decision.claim.said();
-        boolean placed = said.plain().containsAll(EnumSet.allOf(Plain.class));
+        boolean placed = Plain.all(said.plain());
         for (Contest contest : contests(said, count ? decisions : List.of())) {
             boolean own = contest.name().equals(said.contest());
             boolean same = own && contest.election().equals(said.election());

@@ -64,6 +64,15 @@ final class Causes {
         return !causes.isEmpty();
     }
 
+    /** Whether it is the figure of somebody or something beside, or another fault that is known exactly. */
+    boolean borrowed(Account account) {
+        Set<String> causes = new LinkedHashSet<>();
+        if (account.measure != Account.Measure.NONE) {
+            borrowed(account, List.of(), causes);
+        }
+        return account.cause != null || !causes.isEmpty();
+    }
+
     private void borrowed(Account account, List<Race> article, Set<String> causes) {
         boolean same = account.official
                         .setScale(account.stated.decimals(), RoundingMode.HALF_UP)

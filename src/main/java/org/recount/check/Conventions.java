@@ -60,6 +60,8 @@ public record Conventions(
      * @param tenureYears   years or lengths of membership this many years off
      * @param national      electorates, and figures of the whole country, this many times too many or too few
      * @param repeatTimes   figures this many times apart are not one thing told twice
+     * @param nearLoose     part of the official figure by which a writer errs who rounds or hedges
+     * @param nearExact     part of the official figure by which an exact figure differs too little to be of something else
      * @param crowd         differing figures of one contest in one article, if they outnumber those that agree
      */
     public record Doubts(
@@ -72,6 +74,8 @@ public record Conventions(
             BigDecimal tenureYears,
             BigDecimal national,
             BigDecimal repeatTimes,
+            BigDecimal nearLoose,
+            BigDecimal nearExact,
             int crowd) {}
 
     /** Parts of the stated multiple within which it agrees, or is imprecise. */

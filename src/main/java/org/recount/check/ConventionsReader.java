@@ -122,6 +122,8 @@ final class ConventionsReader {
                 "tenureYears",
                 "national",
                 "repeatTimes",
+                "nearLoose",
+                "nearExact",
                 "crowd");
         return new Conventions.Doubts(
                 value.get("countTimes").number(),
@@ -133,6 +135,8 @@ final class ConventionsReader {
                 value.get("tenureYears").number(),
                 value.get("national").number(),
                 value.get("repeatTimes").number(),
+                value.get("nearLoose").number(),
+                value.get("nearExact").number(),
                 value.get("crowd").integer());
     }
 

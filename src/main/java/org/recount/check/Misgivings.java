@@ -23,6 +23,7 @@ final class Misgivings {
     private final Conventions.Doubts doubts;
     private final Causes causes;
     private final Belongings belongings;
+    private final WritersSlips slips;
     private final VotesMeant votesMeant;
     private final Lookup lookup;
 
@@ -30,6 +31,7 @@ final class Misgivings {
         this.votesMeant = new VotesMeant(arithmetic);
         this.doubts = doubts;
         this.causes = causes;
+        this.slips = new WritersSlips(causes, doubts);
         this.belongings = new Belongings(lookup);
         this.lookup = lookup;
     }
@@ -107,6 +109,9 @@ final class Misgivings {
             } else if (wild(decision) && !mistaken(decision)) {
                 decision.doubt("so far from the tally of %s at %s that it may tell of something else"
                         .formatted(where, said.election()));
+            } else if (!slip(decision) && !firm(said) && !vouchers.vouch(decision)) {
+                decision.doubt("no slip makes it of the figure of %s at %s, and it may tell of something else"
+                        .formatted(where, said.election()));
             } else {
                 belongings
                         .of(decision, decisions, vouchers.vouch(decision))
@@ -125,6 +130,14 @@ final class Misgivings {
                         || decision.drafts.stream()
                                 .map(draft -> draft.check().account())
                                 .anyMatch(Slips::digitMore));
+    }
+
+    private boolean slip(Decision decision) {
+        return decision.drafts.stream().allMatch(draft -> slips.explain(draft.check()));
+    }
+
+    private static boolean firm(Statement said) {
+        return said.plain().contains(Plain.LISTED) || Plain.all(said.plain());
     }
 
     private static boolean borneOut(Tally figures) {

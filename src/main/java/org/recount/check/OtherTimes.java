@@ -51,7 +51,7 @@ final class OtherTimes {
     Set<Rival> of(Claim claim, List<Claim> article) {
         Statement said = claim.said();
         Set<Rival> others = new LinkedHashSet<>();
-        if (said.plain().containsAll(EnumSet.allOf(Plain.class))
+        if (Plain.all(said.plain())
                 || said.contest() == null
                 || said.election() == null
                 || !TOLD.contains(claim.kind())

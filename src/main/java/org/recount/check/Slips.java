@@ -2,6 +2,7 @@ package org.recount.check;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Arrays;
 import java.util.Optional;
 
 /** Slips of the keys that make one figure of another. */
@@ -63,6 +64,20 @@ final class Slips {
         Slips slips = new Slips(account);
         return Math.min(slips.said.length(), slips.official.length()) >= TELLING
                 && (without(slips.said, slips.official) >= 0 || without(slips.official, slips.said) >= 0);
+    }
+
+    /** Whether any slip makes one of the other: those told to readers, one digit replaced, the digits in another order. */
+    static boolean alike(Account account) {
+        Slips slips = new Slips(account);
+        return of(account).isPresent()
+                || oneDigit(slips.said, slips.official)
+                || Arrays.equals(sorted(slips.said), sorted(slips.official));
+    }
+
+    private static char[] sorted(String digits) {
+        char[] sorted = digits.toCharArray();
+        Arrays.sort(sorted);
+        return sorted;
     }
 
     private String told(String what) {

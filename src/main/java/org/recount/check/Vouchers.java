@@ -34,6 +34,9 @@ final class Vouchers {
         boolean whole = decision.claim instanceof Claim.Majority
                 || decision.claim instanceof Claim.Turnout
                 || decision.claim instanceof Claim.SeatChange;
+        if (within(said)) {
+            return true;
+        }
         return said.contest() != null
                 && said.plain().contains(Plain.ONCE)
                 && supported.stream()
@@ -43,6 +46,17 @@ final class Vouchers {
                                 && Objects.equals(said.election(), other.election())
                                 && (whole || Objects.equals(said.subject(), other.subject()))
                                 && together(said, other));
+    }
+
+    /** "Cole lost by 507 votes to Reed": within the words of a defeat. */
+    private boolean within(Statement said) {
+        return supported.stream()
+                .filter(d -> d.claim instanceof Claim.Defeated)
+                .map(d -> d.claim.said())
+                .anyMatch(other -> other.start() <= said.start()
+                        && other.end() >= said.end()
+                        && Objects.equals(said.contest(), other.contest())
+                        && Objects.equals(said.election(), other.election()));
     }
 
     private static boolean telling(Claim claim) {

@@ -181,7 +181,7 @@ public final class ClaimReader {
     private void read(Scene scene, Collector claims, String text) {
         int before = claims.size();
         boolean open = (scene.era().open() && !now(scene)) || wavers(scene);
-        claims.unit(scene.unit().start(), open, open ? scene.moments().pinned() : null);
+        claims.unit(scene.unit(), open, open ? scene.moments().pinned() : null);
         if (scene.unit().row() != null) {
             TableReader.read(scene, language, text, claims);
             spellings.read(scene, claims, text);

@@ -78,6 +78,7 @@ final class Collector {
     private int unit;
     private int firstOfUnit;
     private boolean era;
+    private boolean listed;
     private String pinned;
 
     Collector(Article article, Scope scope, Elsewhere elsewhere) {
@@ -98,9 +99,10 @@ final class Collector {
      * @param open   whether the unit could go on about an election named before
      * @param pinned the election that is surely meant nonetheless; null for none
      */
-    void unit(int start, boolean open, String pinned) {
+    void unit(Sentence of, boolean open, String pinned) {
         this.pinned = pinned;
-        unit = start;
+        listed = of.kind() == Sentence.Kind.ROW;
+        unit = of.start();
         era = open;
         firstOfUnit = claims.size();
     }
@@ -198,6 +200,7 @@ final class Collector {
             by(part.name(), draft.start());
             draft.doubt("it may be told of %s alone, and totals are those of the whole country".formatted(part.name()));
         }
+        draft.plain(listed ? EnumSet.of(Plain.LISTED) : EnumSet.noneOf(Plain.class));
         draft.unsure(scope.unsure(draft, kind));
         draft.unsure(
                 era && (pinned == null || !pinned.equals(draft.election()))

@@ -119,6 +119,7 @@ final class MajorityReader {
         }
         String subject = draft.subject();
         scene.otherContests(contest).forEach(c -> draft.rival(new Rival(c.election(), c.name(), subject)));
+        draft.unsure(new FigureGrip(scene, i).on(draft));
         boolean yearNamed = when.yearNamed();
         Claim.Held meant = held;
         claims.add(

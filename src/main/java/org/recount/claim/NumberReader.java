@@ -164,6 +164,7 @@ final class NumberReader {
                 draft.plain(new Bearings(scene, i).ofSeat(when, draft.contest()));
                 scene.otherContests(draft.contest()).forEach(c -> draft.rival(new Rival(c.election(), c.name(), null)));
                 when.place(scene.setting(), draft);
+                draft.unsure(new FigureGrip(scene, i).on(draft));
                 Quantity quantity = quantity(item, rule);
                 if (draft.contest() != null || item.is(Item.Type.PCT)) {
                     claims.add(
@@ -311,6 +312,7 @@ final class NumberReader {
                 && scene.unit().kind() == Sentence.Kind.SENTENCE) {
             draft.unsure("the sentence does not name whose figure it is");
         }
+        draft.unsure(new FigureGrip(scene, i).on(draft));
         Quantity quantity = signed(quantity(item, rule), scene, i, rule);
         String value = quantity.value().toString();
         switch (rule.kind()) {

@@ -1,5 +1,8 @@
 package org.recount.claim;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** What the words of a claim tell plainly, so that no other reading of them is likely. */
 public enum Plain {
     /** What is stated, and of whom: "Ana Reed polled 9,100 votes", "a majority of 900". */
@@ -9,5 +12,12 @@ public enum Plain {
     /** The sentence speaks of one time only. */
     ONCE,
     /** The election: its year stands in the sentence, or nothing in the paragraph speaks of another. */
-    WHEN
+    WHEN,
+    /** All of it by the form: a row of a list or of a table. */
+    LISTED;
+
+    /** Whether they tell whose it is, where and when. */
+    public static boolean all(Set<Plain> told) {
+        return told.containsAll(EnumSet.of(WHOSE, WHERE, ONCE, WHEN));
+    }
 }

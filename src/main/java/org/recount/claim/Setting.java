@@ -150,7 +150,7 @@ final class Setting {
 
     /**
      * The candidacy by which somebody is in this article: in a contest of the pool, else at the main election, else the
-     * latest one. Several where that leaves more than one.
+     * latest one held when it was written. Several where that leaves more than one.
      */
     List<Person.Stand> stands(Person person) {
         List<Person.Stand> inPool = new ArrayList<>(1);
@@ -166,6 +166,15 @@ final class Setting {
         if (!atMain.isEmpty()) {
             return atMain;
         }
-        return person.stands().isEmpty() ? List.of() : List.of(person.stands().get(0));
+        return person.stands().stream()
+                .filter(stand -> past(stand.contest()))
+                .findFirst()
+                .or(() -> person.stands().stream().findFirst())
+                .map(List::of)
+                .orElse(List.of());
+    }
+
+    private boolean past(Contest contest) {
+        return clues.past(tallies.election(contest.election()).orElseThrow());
     }
 }

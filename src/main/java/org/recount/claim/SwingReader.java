@@ -26,7 +26,9 @@ final class SwingReader {
         }
         draft.in(scene.contestAt(i));
         draft.of(to == null ? towards(scene, draft.contest(), from) : to).against(from);
+        draft.plain(new Bearings(scene, i).ofSeat(when, draft.contest()));
         when.place(scene.setting(), draft);
+        draft.unsure(new FigureGrip(scene, i).on(draft));
         Quantity quantity = NumberReader.quantity(items.get(i), rule);
         if (draft.contest() != null || to != null || from != null) {
             claims.add(draft, ClaimKind.SWING, quantity.value().toString(), said -> new Claim.Swing(said, quantity));

@@ -1,0 +1,75 @@
+package org.recount.check;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.recount.claim.Hedge;
+import org.recount.claim.Quantity;
+import org.recount.claim.Unit;
+
+/**
+ * Whether somebody who writes of a result could have made the stated figure of the official one: by a slip of the keys, by
+ * a figure from the line beside, by rounding too freely. What was read wrongly is hardly ever so like the official figure.
+ */
+final class WritersSlips {
+    /** Figures of fewer digits are like each other by chance. */
+    private static final int TELLING = 3;
+
+    private final Causes causes;
+    private final Conventions.Doubts doubts;
+
+    WritersSlips(Causes causes, Conventions.Doubts doubts) {
+        this.causes = causes;
+        this.doubts = doubts;
+    }
+
+    boolean explain(Check check) {
+        Account account = check.account();
+        Quantity stated = account.stated;
+        if (stated == null || account.official == null || (!turned(stated, account) && causes.borrowed(account))) {
+            return true;
+        }
+        return officials(check, account).stream().anyMatch(official -> made(stated, official));
+    }
+
+    /** A rise told as a fall: that explains nothing but the sign. */
+    private static boolean turned(Quantity stated, Account account) {
+        return stated.value().signum() * account.official.signum() < 0;
+    }
+
+    /** The figure on every base that it was set against. */
+    private static List<BigDecimal> officials(Check check, Account account) {
+        List<BigDecimal> officials = new ArrayList<>(List.of(account.official));
+        if (check instanceof PreviousMajorityCheck previous) {
+            previous.bases().forEach(base -> officials.add(base.official()));
+        }
+        if (check instanceof TurnoutCheck turnout
+                && turnout.race() != null
+                && turnout.race().contest().turnout().isPresent()) {
+            officials.add(turnout.race().contest().turnout().get());
+        }
+        return officials;
+    }
+
+    private boolean made(Quantity stated, BigDecimal official) {
+        boolean telling =
+                digits(stated).length() >= TELLING || stated.decimals() > 0 || stated.measuredIn() == Unit.SEATS;
+        return (telling && Slips.alike(Account.of(stated, official))) || near(stated, official);
+    }
+
+    /** "more than 26,000" of 25,155, "15,000" of 15,317, "65.9" of 65.96. */
+    private boolean near(Quantity stated, BigDecimal official) {
+        boolean loose = (stated.hedge() != Hedge.NONE && stated.hedge() != Hedge.ONLY)
+                || digits(stated).length() < TELLING && stated.decimals() == 0;
+        BigDecimal off = stated.value().abs().subtract(official.abs()).abs();
+        BigDecimal unit = BigDecimal.ONE.movePointLeft(stated.decimals());
+        return off.compareTo(official.abs().multiply(loose ? doubts.nearLoose() : doubts.nearExact())) <= 0
+                || off.compareTo(unit) <= 0;
+    }
+
+    /** The digits that count, "26" of 26,000. */
+    private static String digits(Quantity stated) {
+        String digits = stated.value().unscaledValue().abs().toString();
+        return stated.decimals() == 0 && digits.endsWith("00") ? digits.replaceAll("0+$", "") : digits;
+    }
+}

@@ -1,0 +1,100 @@
+package org.recount.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.recount.election.Contest;
+
+/**
+ * How firmly a figure of running text is bound to the election taken for it. What is bound but loosely is still claimed,
+ * and accuses nobody.
+ */
+final class FigureGrip {
+    /** How far into a sentence a year stands that it opens with. */
+    private static final int HEAD = 8;
+    /** Items from a figure to its year. */
+    private static final int NEAR = 4;
+
+    private final Scene scene;
+    private final int at;
+
+    FigureGrip(Scene scene, int at) {
+        this.scene = scene;
+        this.at = at;
+    }
+
+    /** Why the figure may be of another election than the draft's; empty where nothing speaks for that. */
+    String on(Draft draft) {
+        if (scene.unit().kind() == Sentence.Kind.ROW) {
+            return "";
+        }
+        Contest contest = draft.placed(scene.setting().tallies());
+        if (contest == null) {
+            return "";
+        }
+        return when(scene.setting().year(contest), draft);
+    }
+
+    private String when(int taken, Draft draft) {
+        List<Integer> years = years();
+        if (!years.isEmpty() && !years.contains(taken)) {
+            return "the sentence speaks of %d, and may not mean %s".formatted(years.get(0), draft.election());
+        }
+        return "";
+    }
+
+    /** Years that the figure may be of: that the sentence opens with, and those of its clause that go with no other figure. */
+    private List<Integer> years() {
+        List<Integer> years = new ArrayList<>(2);
+        for (int k = 0; scene.has(Item.Type.YEAR) && k < scene.items().size(); k++) {
+            if (scene.items().get(k).is(Item.Type.YEAR) && !compared(k) && (opens(k) || (here(k) && !spent(k)))) {
+                years.add((Integer) scene.items().get(k).data());
+            }
+        }
+        return years;
+    }
+
+    private boolean compared(int year) {
+        Lexicon.Phrases than = scene.lexicon().phrases("compared-with");
+        return than.has(scene.word(year - 1)) || than.has(scene.word(year - 2)) || than.has(scene.word(year - 3));
+    }
+
+    /** "By 2017 the seat was safe: …": before anybody and any figure. */
+    private boolean opens(int year) {
+        for (int k = 0; k < year; k++) {
+            Item item = scene.items().get(k);
+            if (item.isNumber() || item.is(Item.Type.PERS) || item.is(Item.Type.YEAR)) {
+                return false;
+            }
+        }
+        return year < HEAD && year < at;
+    }
+
+    /** Whether no other clause begins between a year and the figure. */
+    private boolean here(int year) {
+        Lexicon.Phrases ends = scene.lexicon().phrases("clause-end");
+        for (int k = Math.min(year, at) + 1; k < Math.max(year, at); k++) {
+            if (ends.has(scene.word(k))) {
+                return false;
+            }
+        }
+        return !scene.asides().shutIn(year, at);
+    }
+
+    /** "9,304 in 2019": of another figure. */
+    private boolean spent(int year) {
+        for (int k = year - 1; k >= Math.max(0, year - NEAR); k--) {
+            if (scene.items().get(k).isNumber()) {
+                return k != at;
+            }
+            if (scene.word(k).equals(",")) {
+                break;
+            }
+        }
+        for (int k = year + 1; k < Math.min(scene.items().size(), year + NEAR); k++) {
+            if (scene.items().get(k).isNumber()) {
+                return k != at;
+            }
+        }
+        return false;
+    }
+}
