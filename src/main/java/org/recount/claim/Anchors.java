@@ -2,6 +2,7 @@ package org.recount.claim;
 
 import java.util.BitSet;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,8 +14,12 @@ import java.util.concurrent.ConcurrentHashMap;
  * texts.
  */
 final class Anchors {
-    private final List<List<Pattern>> rules;
     private final boolean ahead;
+    /** The rules that may stand with anything at their edge. */
+    private final BitSet open;
+    /** Every part that a pattern may begin (or end) with, and the rules of those patterns. */
+    private final Map<Part, BitSet> byPart = new IdentityHashMap<>();
+
     private final Set<String> words = new HashSet<>();
     private final Map<String, BitSet> byWord = new ConcurrentHashMap<>();
     private final Map<Item.Type, BitSet> byType = new ConcurrentHashMap<>();
@@ -27,11 +32,28 @@ final class Anchors {
      * @param ahead whether the patterns begin with the item, rather than end with it
      */
     Anchors(List<List<Pattern>> rules, boolean ahead) {
-        this.rules = rules;
         this.ahead = ahead;
-        rules.forEach(patterns -> patterns.forEach(pattern -> pattern.addEdgeWords(words, ahead)));
+        this.open = new BitSet(rules.size());
+        this.edge = new BitSet(rules.size());
+        for (int i = 0; i < rules.size(); i++) {
+            int rule = i;
+            boolean free = rules.get(rule).isEmpty();
+            boolean alone = free;
+            for (Pattern pattern : rules.get(rule)) {
+                alone |= pattern.mayEdge(ahead);
+                free |= pattern.edges(
+                        ahead,
+                        part -> byPart.computeIfAbsent(part, key -> new BitSet())
+                                .set(rule));
+            }
+            open.set(rule, free);
+            edge.set(rule, alone);
+        }
+        for (Part part : byPart.keySet()) {
+            words.addAll(part.words());
+            part.phrases().addEdgeWords(words, ahead);
+        }
         this.filter = new WordFilter(words);
-        this.edge = select(null);
         this.index = new Holdings.Index(rules);
     }
 
@@ -55,14 +77,12 @@ final class Anchors {
     }
 
     private BitSet select(Item item) {
-        BitSet selected = new BitSet(rules.size());
-        for (int rule = 0; rule < rules.size(); rule++) {
-            boolean may = rules.get(rule).isEmpty();
-            for (Pattern pattern : rules.get(rule)) {
-                may |= pattern.mayMeet(item, ahead);
+        BitSet selected = (BitSet) open.clone();
+        byPart.forEach((part, rules) -> {
+            if (part.meets(item, ahead)) {
+                selected.or(rules);
             }
-            selected.set(rule, may);
-        }
+        });
         return selected;
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +20,11 @@ final class Holdings {
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, int[]> byWord = new HashMap<>();
     private final Map<Item.Type, int[]> byType = new EnumMap<>(Item.Type.class);
+
+    /** The number of a thing that has one; null for others. */
+    Integer number(String name) {
+        return numbers.get(name);
+    }
 
     /**
      * The number of a thing. It may be held where one of the words or types stands.
@@ -70,38 +74,59 @@ final class Holdings {
 
         /** An index of rules by their patterns, any of which may stand. */
         Index(List<List<Pattern>> rules) {
-            Map<Integer, Integer> uses = new HashMap<>();
-            rules.forEach(patterns ->
-                    patterns.forEach(pattern -> pattern.needs().forEach(need -> uses.merge(need, 1, Integer::sum))));
+            int[] uses = uses(rules);
             for (int rule = 0; rule < rules.size(); rule++) {
-                if (rules.get(rule).isEmpty()) {
-                    always.set(rule);
-                }
+                boolean free = rules.get(rule).isEmpty();
                 for (Pattern pattern : rules.get(rule)) {
-                    List<Integer> needs = new ArrayList<>(pattern.needs());
-                    needs.sort(Comparator.comparing(uses::get));
-                    if (needs.isEmpty()) {
-                        always.set(rule);
-                    } else {
+                    int[] needs = rarestFirst(pattern.needs(), uses);
+                    free |= needs.length == 0;
+                    if (needs.length > 0) {
                         put(rule, needs);
                     }
                 }
+                always.set(rule, free);
             }
         }
 
-        private void put(int rule, List<Integer> needs) {
-            int key = needs.get(0);
+        /** How many patterns have each need. */
+        private static int[] uses(List<List<Pattern>> rules) {
+            int[] uses = NONE;
+            for (List<Pattern> patterns : rules) {
+                for (Pattern pattern : patterns) {
+                    for (int need : pattern.needs()) {
+                        uses = need < uses.length ? uses : Arrays.copyOf(uses, need * 2 + 1);
+                        uses[need]++;
+                    }
+                }
+            }
+            return uses;
+        }
+
+        private static int[] rarestFirst(int[] needs, int... uses) {
+            int[] sorted = needs.clone();
+            for (int i = 1; i < sorted.length; i++) {
+                int need = sorted[i];
+                int at = i;
+                for (; at > 0 && uses[sorted[at - 1]] > uses[need]; at--) {
+                    sorted[at] = sorted[at - 1];
+                }
+                sorted[at] = need;
+            }
+            return sorted;
+        }
+
+        private void put(int rule, int... needs) {
+            int key = needs[0];
             while (byNeed.size() <= key) {
                 byNeed.add(NONE);
             }
             keys.set(key);
-            int[] entry = new int[needs.size() + 1];
-            entry[0] = rule;
-            entry[1] = needs.size() - 1;
-            for (int i = 1; i < needs.size(); i++) {
-                entry[i + 1] = needs.get(i);
-            }
-            byNeed.set(key, with(byNeed.get(key), entry));
+            int[] before = byNeed.get(key);
+            int[] entries = Arrays.copyOf(before, before.length + needs.length + 1);
+            entries[before.length] = rule;
+            entries[before.length + 1] = needs.length - 1;
+            System.arraycopy(needs, 1, entries, before.length + 2, needs.length - 1);
+            byNeed.set(key, entries);
         }
 
         /** The numbers of the rules that may stand in a unit. */

@@ -189,7 +189,7 @@ final class Items {
             return 0;
         }
         Lexicon.Phrases phrases = language.lexicon().phrases("runner-up");
-        return phrases.firstWords().contains(tokens.get(i).word())
+        return phrases.begins(tokens.get(i).word())
                 ? phrases.ahead(List.of(word(tokens.get(i)), word(tokens.get(i + 1))), 0)
                 : 0;
     }

@@ -1,10 +1,10 @@
 package org.recount.claim;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -16,17 +16,38 @@ final class Lexicon {
 
     private final Holdings holdings = new Holdings();
 
+    /** Parts of patterns as written. */
+    private final Map<String, Part> parts = new HashMap<>();
+
     Lexicon(Map<String, List<String>> phrases) {
-        phrases.forEach((name, list) -> classes.put(name, new Phrases(list).numbered("$" + name, holdings)));
-        phrases.values().forEach(list -> list.forEach(this::know));
+        phrases.forEach((name, list) -> classes.put(name, new Phrases(list, this).numbered("$" + name, holdings)));
     }
 
     /** Makes every word of a phrase a known one. */
     void know(String phrase) {
         for (String word : phrase.split(" ", -1)) {
-            String own = Fold.of(word).intern();
-            words.put(own, own);
+            known(Fold.of(word));
         }
+    }
+
+    /** The one string of a folded word, known from now on. */
+    private String known(String word) {
+        String own = words.putIfAbsent(word, word);
+        return own == null ? word : own;
+    }
+
+    /**
+     * A part of a pattern, as written.
+     *
+     * @throws IllegalArgumentException if it names an unknown class or type
+     */
+    Part part(String written) {
+        Part known = parts.get(written);
+        if (known == null) {
+            known = Part.of(written, this);
+            parts.put(written, known);
+        }
+        return known;
     }
 
     /** Every known word. */
@@ -70,39 +91,62 @@ final class Lexicon {
 
     /** A set of phrases, looked up by their first and last words. */
     static final class Phrases {
-        private final Map<String, List<String[]>> byFirst = new HashMap<>();
-        private final Map<String, List<String[]>> byLast = new HashMap<>();
+        /** Phrases of one word. */
         private final Set<String> alone = new HashSet<>();
+        /** Those of several. */
+        private final Map<String, List<String[]>> byFirst = new HashMap<>();
+
+        private final Map<String, List<String[]>> byLast = new HashMap<>();
         private final WordFilter first;
         private final WordFilter last;
         private int number;
 
         Phrases(List<String> phrases) {
-            this(phrases, List.of());
+            this(phrases, null);
         }
 
-        private Phrases(List<String> phrases, List<Phrases> classes) {
-            for (String phrase : phrases) {
-                add(words(phrase));
-            }
+        /** @param lexicon to know their words; null for none */
+        private Phrases(List<String> phrases, Lexicon lexicon) {
+            phrases.forEach(phrase -> add(words(phrase, lexicon)));
+            first = filter(byFirst.keySet());
+            last = byLast.isEmpty() ? first : filter(byLast.keySet());
+        }
+
+        private Phrases(List<Phrases> classes, boolean together) {
             for (Phrases one : classes) {
+                alone.addAll(one.alone);
                 one.byFirst.values().forEach(list -> list.forEach(this::add));
             }
-            first = new WordFilter(byFirst.keySet());
-            last = new WordFilter(byLast.keySet());
-            Comparator<String[]> longest =
-                    Comparator.comparingInt((String[] w) -> w.length).reversed();
-            byFirst.values().forEach(list -> list.sort(longest));
-            byLast.values().forEach(list -> list.sort(longest));
+            first = filter(byFirst.keySet());
+            last = byLast.isEmpty() ? first : filter(byLast.keySet());
+        }
+
+        private WordFilter filter(Set<String> outer) {
+            if (outer.isEmpty()) {
+                return new WordFilter(alone);
+            }
+            Set<String> words = new HashSet<>(alone);
+            words.addAll(outer);
+            return new WordFilter(words);
         }
 
         private void add(String... words) {
-            byFirst.computeIfAbsent(words[0], w -> new ArrayList<>(2)).add(words);
-            byLast.computeIfAbsent(words[words.length - 1], w -> new ArrayList<>(2))
-                    .add(words);
             if (words.length == 1) {
                 alone.add(words[0]);
+            } else {
+                put(byFirst, words[0], words);
+                put(byLast, words[words.length - 1], words);
             }
+        }
+
+        /** Keeps the longest first. */
+        private static void put(Map<String, List<String[]>> phrases, String word, String... words) {
+            List<String[]> list = phrases.computeIfAbsent(word, w -> new ArrayList<>(2));
+            int at = 0;
+            while (at < list.size() && list.get(at).length >= words.length) {
+                at++;
+            }
+            list.add(at, words);
         }
 
         private Phrases numbered(String name, Holdings holdings) {
@@ -117,13 +161,15 @@ final class Lexicon {
 
         /** The phrases of several classes as one. */
         static Phrases all(List<Phrases> classes) {
-            return classes.size() == 1 ? classes.get(0) : new Phrases(List.of(), classes);
+            return classes.size() == 1 ? classes.get(0) : new Phrases(classes, true);
         }
 
-        private static String[] words(String phrase) {
-            String[] words = phrase.toLowerCase(java.util.Locale.ROOT).split(" ", -1);
+        private static String[] words(String phrase, Lexicon lexicon) {
+            String[] words = phrase.split(" ", -1);
             for (int i = 0; i < words.length; i++) {
-                words[i] = (words[i].startsWith("'") ? words[i] : Fold.of(words[i])).intern();
+                String folded = Fold.of(words[i]);
+                String own = lexicon == null ? folded : lexicon.known(folded);
+                words[i] = words[i].startsWith("'") ? words[i].toLowerCase(Locale.ROOT) : own;
             }
             return words;
         }
@@ -133,28 +179,40 @@ final class Lexicon {
             return first.mayHave(word) && alone.contains(word);
         }
 
+        /** Whether a phrase begins with the word. */
+        boolean begins(String word) {
+            return first.mayHave(word) && (alone.contains(word) || byFirst.containsKey(word));
+        }
+
+        /** Whether a phrase ends with the word. */
+        boolean ends(String word) {
+            return last.mayHave(word) && (alone.contains(word) || byLast.containsKey(word));
+        }
+
         /** Words that a phrase begins with. */
         Set<String> firstWords() {
-            return byFirst.keySet();
+            Set<String> words = new HashSet<>(alone);
+            words.addAll(byFirst.keySet());
+            return words;
         }
 
-        /** Words that a phrase ends with. */
-        Set<String> lastWords() {
-            return byLast.keySet();
+        /** Adds the words that a phrase begins (or ends) with. */
+        void addEdgeWords(Set<String> words, boolean ahead) {
+            words.addAll(alone);
+            words.addAll((ahead ? byFirst : byLast).keySet());
         }
 
-        /** One word of each phrase, the one that says most: the longest. */
+        /** One word of each phrase, the one that says most: the longest. Not to be changed. */
         Set<String> tellingWords() {
-            Set<String> telling = new HashSet<>(alone);
-            for (List<String[]> phrases : byFirst.values()) {
-                for (String[] words : phrases) {
-                    telling.add(words.length == 1 ? words[0] : longest(words));
-                }
+            if (byFirst.isEmpty()) {
+                return alone;
             }
+            Set<String> telling = new HashSet<>(alone);
+            byFirst.values().forEach(list -> list.forEach(words -> telling.add(longest(words))));
             return telling;
         }
 
-        private static String longest(String[] words) {
+        private static String longest(String... words) {
             String longest = words[0];
             for (String word : words) {
                 longest = word.length() > longest.length() ? word : longest;
@@ -164,16 +222,20 @@ final class Lexicon {
 
         /** How many items, from {@code at} onwards, are the longest phrase that stands there; 0 for none. */
         int ahead(List<Item> items, int at) {
-            if (at >= items.size() || !first.mayHave(items.get(at).word())) {
+            if (at >= items.size()) {
                 return 0;
             }
-            List<String[]> phrases = byFirst.get(items.get(at).word());
+            String word = items.get(at).word();
+            if (!first.mayHave(word)) {
+                return 0;
+            }
+            List<String[]> phrases = byFirst.get(word);
             for (int i = 0; phrases != null && i < phrases.size(); i++) {
                 if (same(items, at, phrases.get(i))) {
                     return phrases.get(i).length;
                 }
             }
-            return 0;
+            return alone.contains(word) ? 1 : 0;
         }
 
         /** Whether a phrase stands anywhere among items. */
@@ -188,16 +250,20 @@ final class Lexicon {
 
         /** How many items, ending with {@code at}, are the longest phrase that ends there; 0 for none. */
         int behind(List<Item> items, int at) {
-            if (at < 0 || !last.mayHave(items.get(at).word())) {
+            if (at < 0) {
                 return 0;
             }
-            List<String[]> phrases = byLast.get(items.get(at).word());
+            String word = items.get(at).word();
+            if (!last.mayHave(word)) {
+                return 0;
+            }
+            List<String[]> phrases = byLast.get(word);
             for (int i = 0; phrases != null && i < phrases.size(); i++) {
                 if (same(items, at - phrases.get(i).length + 1, phrases.get(i))) {
                     return phrases.get(i).length;
                 }
             }
-            return 0;
+            return alone.contains(word) ? 1 : 0;
         }
 
         private static boolean same(List<Item> items, int at, String[] phrase) {
