@@ -1,11 +1,10 @@
 package org.recount.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.base.ParserBase;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -19,9 +18,7 @@ import java.util.Map;
 /** One file being read. Jackson's streams alone: setting up its mapper costs more than reading all data files. */
 final class JsonReading {
 
-    private static final JsonFactory FACTORY = new JsonFactoryBuilder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .build();
+    private static final JsonFactory FACTORY = new JsonFactory();
 
     private final String file;
     private final JsonParser parser;
@@ -63,6 +60,10 @@ final class JsonReading {
     private static JsonFlaw invalid(String file, JsonProcessingException e) {
         int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNr());
         String what = e.getOriginalMessage().lines().findFirst().orElse("");
+        return invalid(file, line, what);
+    }
+
+    private static JsonFlaw invalid(String file, int line, String what) {
         return new JsonFlaw(file, line, "is not valid JSON: " + what, "Correct the file at this line");
     }
 
@@ -92,8 +93,11 @@ final class JsonReading {
     private Map<String, JsonValue> fields() throws IOException {
         Map<String, JsonValue> fields = new LinkedHashMap<>();
         for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+            int line = line();
             parser.nextToken();
-            fields.put(name, value());
+            if (fields.put(name, value()) != null) {
+                throw invalid(file, line, "Duplicate field '" + name + "'");
+            }
         }
         return fields;
     }
@@ -107,6 +111,8 @@ final class JsonReading {
     }
 
     private int line() {
-        return parser.currentTokenLocation().getLineNr();
+        return parser instanceof ParserBase own
+                ? own.getTokenLineNr() // without making a location each time
+                : parser.currentTokenLocation().getLineNr();
     }
 }

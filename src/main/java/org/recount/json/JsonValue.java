@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -18,13 +19,14 @@ public final class JsonValue {
     private final int line;
     /** Map of fields, list of elements, String, BigDecimal, Boolean, or null. */
     private final Object content;
-    /** Names of fields that a reader has asked for. */
-    private final Set<String> asked = new LinkedHashSet<>(0);
+    /** Names of fields that a reader has asked for; none of a value without fields. */
+    private final Set<String> asked;
 
     JsonValue(String file, int line, Object content) {
         this.file = file;
         this.line = line;
         this.content = content;
+        this.asked = content instanceof Map ? new LinkedHashSet<>() : Set.of();
     }
 
     /**
@@ -72,9 +74,20 @@ public final class JsonValue {
     }
 
     /** The fields of an object, in the order of the file. */
-    @SuppressWarnings("unchecked") // as it was read
     public Map<String, JsonValue> fields() throws JsonFlaw {
-        return Collections.unmodifiableMap((Map<String, JsonValue>) as(Map.class, "an object in braces"));
+        return Collections.unmodifiableMap(map());
+    }
+
+    @SuppressWarnings("unchecked") // as it was read
+    private Map<String, JsonValue> map() throws JsonFlaw {
+        return (Map<String, JsonValue>) as(Map.class, "an object in braces");
+    }
+
+    /** A field; null where it is missing or null. */
+    private JsonValue field(String name) throws JsonFlaw {
+        JsonValue value = map().get(name);
+        asked.add(name);
+        return value == null || value.content == null ? null : value;
     }
 
     /** The elements of a list. */
@@ -127,47 +140,52 @@ public final class JsonValue {
 
     /** Whether this is an object with the field, and that is not null. */
     public boolean has(String field) throws JsonFlaw {
-        asked.add(field);
-        JsonValue value = fields().get(field);
-        return value != null && value.content != null;
+        return field(field) != null;
     }
 
     /** A field that must be there. */
     public JsonValue get(String field) throws JsonFlaw {
-        if (!has(field)) {
+        JsonValue value = field(field);
+        if (value == null) {
             throw flaw("\"" + field + "\" is missing", "Add it");
         }
-        return fields().get(field);
+        return value;
     }
 
     /** The text of a field; empty where it is missing. */
     public String text(String field) throws JsonFlaw {
-        return has(field) ? get(field).text() : "";
+        JsonValue value = field(field);
+        return value == null ? "" : value.text();
     }
 
     /** The texts of a field that is a list; none where it is missing. */
     public List<String> texts(String field) throws JsonFlaw {
-        return has(field) ? get(field).texts() : List.of();
+        JsonValue value = field(field);
+        return value == null ? List.of() : value.texts();
     }
 
     /** The elements of a field that is a list; none where it is missing. */
     public List<JsonValue> elements(String field) throws JsonFlaw {
-        return has(field) ? get(field).elements() : List.of();
+        JsonValue value = field(field);
+        return value == null ? List.of() : value.elements();
     }
 
     /** The fields of a field that is an object; none where it is missing. */
     public Map<String, JsonValue> fields(String field) throws JsonFlaw {
-        return has(field) ? get(field).fields() : Map.of();
+        JsonValue value = field(field);
+        return value == null ? Map.of() : value.fields();
     }
 
     /** The field's number, or the other where it is missing. */
     public int integer(String field, int otherwise) throws JsonFlaw {
-        return has(field) ? get(field).integer() : otherwise;
+        JsonValue value = field(field);
+        return value == null ? otherwise : value.integer();
     }
 
     /** A field that is true; false where it is missing. */
     public boolean flag(String field) throws JsonFlaw {
-        return has(field) && get(field).flag();
+        JsonValue value = field(field);
+        return value != null && value.flag();
     }
 
     /** Lists of texts by the name of their field, in the order of the file. */
@@ -185,9 +203,13 @@ public final class JsonValue {
      * @throws JsonFlaw at the line of a field that is not among them
      */
     public JsonValue only(String... known) throws JsonFlaw {
-        for (Map.Entry<String, JsonValue> field : fields().entrySet()) {
-            if (!List.of(known).contains(field.getKey())) {
-                throw JsonFlaw.unknown(file, field.getValue().line, field.getKey(), List.of(known));
+        return closed(List.of(known));
+    }
+
+    private JsonValue closed(Collection<String> known) throws JsonFlaw {
+        for (Map.Entry<String, JsonValue> field : map().entrySet()) {
+            if (!known.contains(field.getKey())) {
+                throw JsonFlaw.unknown(file, field.getValue().line, field.getKey(), known);
             }
         }
         return this;
@@ -200,9 +222,9 @@ public final class JsonValue {
      * @throws JsonFlaw at the line of a field that nobody asked for
      */
     public JsonValue closed(String... passedOver) throws JsonFlaw {
-        List<String> known = new ArrayList<>(asked);
-        known.addAll(List.of(passedOver));
-        return only(known.toArray(String[]::new));
+        map();
+        Collections.addAll(asked, passedOver);
+        return closed(asked);
     }
 
     /** Says what is wrong with this value, and what to do; neither ends in a full stop. */
