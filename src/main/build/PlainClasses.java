@@ -17,19 +17,25 @@ import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.Handle;
+import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
 /**
  * Copies compiled classes without what Java links only when a program meets it, even where an archive of classes holds
- * what comes of it: every lambda and method reference becomes a class, every joining of strings a method. A check of a few
- * articles meets a thousand of them, a sixth of its time. {@code PlainClasses CLASSPATH TO}: folders are copied whole; of
- * jars, only what is not as it was. Run as source by the build, with ASM on the class path; no part of the product.
+ * what comes of it: every lambda and method reference becomes a class; every joining of strings, equality and hash code of
+ * a record a method. A check of a few articles meets a thousand of them, a sixth of its time. {@code PlainClasses CLASSPATH
+ * TO}: folders are copied whole; of jars, only what is not as it was. Run as source by the build, with ASM on the class
+ * path; no part of the product.
  */
 final class PlainClasses {
     private static final String INSTANCE = "INSTANCE";
     private static final String OF = "of";
+    private static final String OBJECT = "Ljava/lang/Object;";
+    private static final String OBJECTS = "java/util/Objects";
+    /** How methods are that a class gets in addition. */
+    private static final int ADDED = Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC | Opcodes.ACC_SYNTHETIC;
 
     private final Path to;
     private final Map<String, byte[]> same = new HashMap<>();
@@ -106,7 +112,7 @@ final class PlainClasses {
         ClassWriter out = new ClassWriter(0);
         Host host = new Host(out);
         new ClassReader(bytes).accept(host, 0);
-        if (host.lambdas.isEmpty() && host.joins == 0) {
+        if (host.lambdas.isEmpty() && host.plain == 0) {
             same.put(host.name, bytes);
             return;
         }
@@ -128,7 +134,9 @@ final class PlainClasses {
     /** A class whose lambdas and joined strings are replaced. */
     private static final class Host extends ClassVisitor {
         private final List<Lambda> lambdas = new ArrayList<>();
-        private int joins;
+        /** How many methods are added. */
+        private int plain;
+
         private String name;
         private String nest;
         private boolean isInterface;
@@ -161,6 +169,14 @@ final class PlainClasses {
                             lambda(called, made, details).get(mv);
                         case "java/lang/invoke/StringConcatFactory.makeConcatWithConstants" ->
                             super.visitMethodInsn(Opcodes.INVOKESTATIC, name, join(made, details), made, isInterface);
+                        case "java/lang/runtime/ObjectMethods.bootstrap" -> {
+                            if (called.equals("toString")) {
+                                super.visitInvokeDynamicInsn(called, made, maker, details);
+                            } else {
+                                super.visitMethodInsn(
+                                        Opcodes.INVOKESTATIC, name, compare(called, made, details), made, false);
+                            }
+                        }
                         default -> super.visitInvokeDynamicInsn(called, made, maker, details);
                     }
                 }
@@ -179,13 +195,111 @@ final class PlainClasses {
             return lambda;
         }
 
+        /** Adds a method that does what a record's of that name does; its name. */
+        private String compare(String called, String made, Object... details) {
+            plain++;
+            String method = called + "$" + plain;
+            List<Handle> components = new ArrayList<>();
+            for (Object detail : details) {
+                if (detail instanceof Handle component) {
+                    components.add(component);
+                }
+            }
+            MethodVisitor code = cv.visitMethod(ADDED, method, made, null, null);
+            if (called.equals("equals")) {
+                Components.equals(code, name, components);
+            } else {
+                Components.hashCode(code, name, components);
+            }
+            return method;
+        }
+
         /** Adds a method that joins its arguments; its name. */
         private String join(String made, Object... details) {
-            joins++;
-            String method = "joined$" + joins;
-            int access = Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC | Opcodes.ACC_SYNTHETIC;
-            Join.write(cv.visitMethod(access, method, made, null, null), Type.getArgumentTypes(made), details);
+            plain++;
+            String method = "joined$" + plain;
+            Join.write(cv.visitMethod(ADDED, method, made, null, null), Type.getArgumentTypes(made), details);
             return method;
+        }
+    }
+
+    /** What tells records apart by their components: the same hash code, and the same equality, as Java makes at run time. */
+    private static final class Components {
+        private Components() {}
+
+        static void hashCode(MethodVisitor code, String type, List<Handle> components) {
+            code.visitInsn(Opcodes.ICONST_0);
+            for (Handle component : components) {
+                code.visitIntInsn(Opcodes.BIPUSH, 31);
+                code.visitInsn(Opcodes.IMUL);
+                get(code, 0, type, component);
+                Type held = Type.getType(component.getDesc());
+                boolean object = held.getSort() >= Type.ARRAY;
+                String owner = object ? OBJECTS : Conversion.BOXES.get(held).getInternalName();
+                String taken = object ? OBJECT : held.getDescriptor();
+                code.visitMethodInsn(Opcodes.INVOKESTATIC, owner, "hashCode", "(" + taken + ")I", false);
+                code.visitInsn(Opcodes.IADD);
+            }
+            code.visitInsn(Opcodes.IRETURN);
+            code.visitMaxs(3, 1);
+            code.visitEnd();
+        }
+
+        static void equals(MethodVisitor code, String type, List<Handle> components) {
+            Label another = new Label();
+            Label not = new Label();
+            code.visitVarInsn(Opcodes.ALOAD, 0);
+            code.visitVarInsn(Opcodes.ALOAD, 1);
+            code.visitJumpInsn(Opcodes.IF_ACMPNE, another);
+            code.visitInsn(Opcodes.ICONST_1);
+            code.visitInsn(Opcodes.IRETURN);
+            code.visitLabel(another);
+            code.visitFrame(Opcodes.F_SAME, 0, null, 0, null);
+            code.visitVarInsn(Opcodes.ALOAD, 1);
+            code.visitTypeInsn(Opcodes.INSTANCEOF, type);
+            code.visitJumpInsn(Opcodes.IFEQ, not);
+            code.visitVarInsn(Opcodes.ALOAD, 1);
+            code.visitTypeInsn(Opcodes.CHECKCAST, type);
+            code.visitVarInsn(Opcodes.ASTORE, 2);
+            for (Handle component : components) {
+                get(code, 0, type, component);
+                get(code, 2, type, component);
+                unequal(code, Type.getType(component.getDesc()), not);
+            }
+            code.visitInsn(Opcodes.ICONST_1);
+            code.visitInsn(Opcodes.IRETURN);
+            code.visitLabel(not);
+            code.visitFrame(Opcodes.F_SAME, 0, null, 0, null);
+            code.visitInsn(Opcodes.ICONST_0);
+            code.visitInsn(Opcodes.IRETURN);
+            code.visitMaxs(4, 3);
+            code.visitEnd();
+        }
+
+        private static void get(MethodVisitor code, int slot, String type, Handle component) {
+            code.visitVarInsn(Opcodes.ALOAD, slot);
+            code.visitFieldInsn(Opcodes.GETFIELD, type, component.getName(), component.getDesc());
+        }
+
+        /** Jumps where the two values on the stack differ. */
+        private static void unequal(MethodVisitor code, Type type, Label not) {
+            switch (type.getSort()) {
+                case Type.LONG -> {
+                    code.visitInsn(Opcodes.LCMP);
+                    code.visitJumpInsn(Opcodes.IFNE, not);
+                }
+                case Type.FLOAT, Type.DOUBLE -> {
+                    String box = Conversion.BOXES.get(type).getInternalName();
+                    String two = Type.getMethodDescriptor(Type.INT_TYPE, type, type);
+                    code.visitMethodInsn(Opcodes.INVOKESTATIC, box, "compare", two, false);
+                    code.visitJumpInsn(Opcodes.IFNE, not);
+                }
+                case Type.ARRAY, Type.OBJECT -> {
+                    code.visitMethodInsn(Opcodes.INVOKESTATIC, OBJECTS, "equals", "(" + OBJECT + OBJECT + ")Z", false);
+                    code.visitJumpInsn(Opcodes.IFEQ, not);
+                }
+                default -> code.visitJumpInsn(Opcodes.IF_ICMPNE, not);
+            }
         }
     }
 
