@@ -95,7 +95,7 @@ final class Lookup {
         return later.computeIfAbsent(election + '\n' + seat, key -> {
             String old = actual(election);
             for (Contest contest : tallies.seat(seat)) {
-                Race race = race(contest);
+                Race race = race(contest.election(), contest.name()).orElseThrow();
                 if (race.election().kind() == ElectionKind.GENERAL
                         && race.before().filter(b -> b.id().equals(old)).isPresent()) {
                     return Optional.of(race);

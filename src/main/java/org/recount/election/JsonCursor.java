@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.base.ParserBase;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -249,7 +250,9 @@ final class JsonCursor implements AutoCloseable {
     }
 
     int line() {
-        return parser.currentTokenLocation().getLineNr();
+        return parser instanceof ParserBase own
+                ? own.getTokenLineNr() // without making a location each time
+                : parser.currentTokenLocation().getLineNr();
     }
 
     /** A refusal at the line where the cursor stands. */

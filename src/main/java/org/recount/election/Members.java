@@ -72,15 +72,17 @@ public final class Members {
     private void keep(List<Member> members) {
         Map<String, List<Member>> index = new LinkedHashMap<>();
         for (Member member : members) {
-            List<String> names = new ArrayList<>(List.of(member.name()));
-            names.addAll(member.aliases());
-            names.stream()
-                    .map(SeatKey::of)
-                    .distinct()
-                    .forEach(key ->
-                            index.computeIfAbsent(key, k -> new ArrayList<>(1)).add(member));
+            keep(member, member.name(), index);
+            member.aliases().forEach(alias -> keep(member, alias, index));
         }
         all = List.copyOf(members);
         byName = index;
+    }
+
+    private static void keep(Member member, String name, Map<String, List<Member>> index) {
+        List<Member> named = index.computeIfAbsent(SeatKey.of(name), key -> new ArrayList<>(1));
+        if (!named.contains(member)) {
+            named.add(member);
+        }
     }
 }

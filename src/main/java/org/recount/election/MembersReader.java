@@ -16,7 +16,8 @@ final class MembersReader {
     static final String FORMAT = "recount-members/1";
 
     private final JsonCursor json;
-    private final Map<String, String> places;
+    private final Map<Held, String> places;
+    private final Map<String, String> seatKeys = new HashMap<>();
     private final String file;
     private final List<Entry> entries = new ArrayList<>();
     private Source source;
@@ -24,7 +25,10 @@ final class MembersReader {
     /** A member before the source of the file is known. */
     private record Entry(String name, List<String> aliases, boolean complete, List<Term> terms) {}
 
-    private MembersReader(JsonCursor json, String file, Map<String, String> places) {
+    /** A term by keys of who and which seat. */
+    private record Held(String name, String seat, LocalDate from) {}
+
+    private MembersReader(JsonCursor json, String file, Map<Held, String> places) {
         this.json = json;
         this.file = file;
         this.places = places;
@@ -32,10 +36,10 @@ final class MembersReader {
 
     static List<Member> read(List<Path> foldersOrFiles, List<Problem> problems) {
         List<Member> members = new ArrayList<>();
-        Map<String, String> places = new HashMap<>();
+        Map<Held, String> places = new HashMap<>();
         new FactFiles("members", problems).each(foldersOrFiles, (file, bytes) -> {
             try (JsonCursor json = new JsonCursor(bytes, "list of members")) {
-                Map<String, String> known = new HashMap<>(places);
+                Map<Held, String> known = new HashMap<>(places);
                 members.addAll(json.document(new MembersReader(json, file.toString(), known)::members));
                 places.putAll(known);
             }
@@ -78,8 +82,14 @@ final class MembersReader {
         for (int i = 1; i < terms.size(); i++) {
             follow(name, terms.get(i - 1), terms.get(i), line);
         }
+        String place = file + ":" + line;
+        String key = SeatKey.of(name);
         for (Term term : terms) {
-            once(name, term, line);
+            String seat = seatKeys.computeIfAbsent(term.seat(), SeatKey::of);
+            String before = places.putIfAbsent(new Held(key, seat, term.from()), place);
+            if (before != null) {
+                throw twice(name, term, before, line);
+            }
         }
         entries.add(new Entry(name, aliases, complete[0], terms));
     }
@@ -117,15 +127,11 @@ final class MembersReader {
     }
 
     /** A term stands in one place of all files. */
-    private void once(String name, Term term, int line) throws Refusal {
-        String before = places.putIfAbsent(
-                SeatKey.of(name) + '\n' + SeatKey.of(term.seat()) + '\n' + term.from(), file + ":" + line);
-        if (before != null) {
-            throw new Refusal(
-                    line,
-                    "the term of %s for %s from %s stands twice, first at %s"
-                            .formatted(name, term.seat(), term.from(), before),
-                    "Remove one of them.");
-        }
+    private static Refusal twice(String name, Term term, String before, int line) {
+        return new Refusal(
+                line,
+                "the term of %s for %s from %s stands twice, first at %s"
+                        .formatted(name, term.seat(), term.from(), before),
+                "Remove one of them.");
     }
 }

@@ -20,7 +20,9 @@ import java.util.function.Predicate;
 public final class Tallies {
     private final Map<String, Election> elections = new LinkedHashMap<>();
     private final Map<String, List<Election>> accounts = new HashMap<>();
+    /** By keys of seats, and by their names as they are, which most are looked up by. */
     private final Map<String, List<Contest>> bySeat = new HashMap<>();
+
     private final Map<String, Map<String, Contest>> byElectionAndSeat = new HashMap<>();
 
     /** Certified figures before others, provisional ones last; then the later before the earlier. */
@@ -44,8 +46,11 @@ public final class Tallies {
             for (Contest contest : election.contests()) {
                 String key = SeatKey.of(contest.name());
                 seats.put(key, contest);
-                bySeat.computeIfAbsent(key, k -> new ArrayList<>()).add(contest);
+                List<Contest> ofSeat = bySeat.computeIfAbsent(key, k -> new ArrayList<>());
+                ofSeat.add(contest);
+                bySeat.put(contest.name(), ofSeat);
             }
+            election.contests().forEach(contest -> seats.put(contest.name(), contest));
         }
     }
 
@@ -100,12 +105,17 @@ public final class Tallies {
     /** The contest of a seat at an election, whatever the case and punctuation of the seat's name. */
     public Optional<Contest> contest(String election, String seat) {
         Map<String, Contest> seats = byElectionAndSeat.get(election);
-        return seats == null || seat == null ? Optional.empty() : Optional.ofNullable(seats.get(SeatKey.of(seat)));
+        if (seats == null || seat == null) {
+            return Optional.empty();
+        }
+        Contest exact = seats.get(seat);
+        return Optional.ofNullable(exact == null ? seats.get(SeatKey.of(seat)) : exact);
     }
 
     /** Every contest of the seats that share this name, latest election first. */
     public List<Contest> seat(String name) {
-        return List.copyOf(bySeat.getOrDefault(SeatKey.of(name), List.of()));
+        List<Contest> exact = bySeat.get(name);
+        return List.copyOf(exact == null ? bySeat.getOrDefault(SeatKey.of(name), List.of()) : exact);
     }
 
     /** Where a person stood, by the whole name or an alias, latest election first. Namesakes are not told apart. */

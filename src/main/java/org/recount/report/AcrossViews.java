@@ -2,6 +2,7 @@ package org.recount.report;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,6 +31,7 @@ final class AcrossViews {
     private static final int NAMED = 4;
 
     private static final int MOST_SOURCES = 10_000;
+    private static final List<Severity> SEVERITIES = List.of(Severity.values());
 
     private final Seats seats;
     private final Map<String, Fact.Source> sources = new LinkedHashMap<>();
@@ -146,17 +148,19 @@ final class AcrossViews {
     /** What cannot all be right first, then what somebody tells wrongly, then what differs, then the rest. */
     private List<Row> ordered() {
         List<Row> ordered = new ArrayList<>(rows);
-        ordered.sort(Comparator.comparing(
-                        (Row row) -> worst(row).orElse(null), Comparator.nullsLast(Comparator.naturalOrder()))
-                .thenComparing(AcrossViews::leastBorneOut));
+        Map<Row, Integer> ranks = new IdentityHashMap<>();
+        rows.forEach(row -> ranks.put(row, rank(row)));
+        ordered.sort(Comparator.comparing(ranks::get));
         return ordered;
     }
 
-    private static int leastBorneOut(Row row) {
-        return row.versions().stream()
-                .mapToInt(version -> Verdicts.ORDER.indexOf(version.verdict()))
-                .min()
-                .orElse(Verdicts.ORDER.size());
+    private static int rank(Row row) {
+        int worst = worst(row).map(SEVERITIES::indexOf).orElse(SEVERITIES.size());
+        int verdict = Verdicts.ORDER.size();
+        for (Version version : row.versions()) {
+            verdict = Math.min(verdict, Verdicts.ORDER.indexOf(version.verdict()));
+        }
+        return worst * (Verdicts.ORDER.size() + 1) + verdict;
     }
 
     private static Optional<Severity> worst(Row row) {
@@ -169,11 +173,7 @@ final class AcrossViews {
         String words = topic.words();
         List<List<AcrossView.Version>> cells = new ArrayList<>();
         for (String article : columns) {
-            cells.add(row.versions().stream()
-                    .flatMap(version -> version.tellers().stream()
-                            .filter(teller -> teller.article().equals(article))
-                            .map(teller -> version(version, List.of(teller), 1)))
-                    .toList());
+            cells.add(told(row, article));
         }
         return new AcrossView.Row(
                 worst.map(Words::style).orElse("agrees"),
@@ -192,6 +192,19 @@ final class AcrossViews {
                                 Words.sentence(found.norm()),
                                 Display.clean(found.rule())))
                         .toList());
+    }
+
+    /** What one article tells of it; most tell nothing. */
+    private List<AcrossView.Version> told(Row row, String article) {
+        List<AcrossView.Version> told = new ArrayList<>(0);
+        for (Version version : row.versions()) {
+            for (Teller teller : version.tellers()) {
+                if (teller.article().equals(article)) {
+                    told.add(version(version, List.of(teller), 1));
+                }
+            }
+        }
+        return told;
     }
 
     private List<AcrossView.Version> versions(Row row) {

@@ -23,11 +23,15 @@ final class Anchors {
     }
 
     private static String safe(String id) {
-        boolean plain = !id.isEmpty() && id.length() <= LONGEST && id.chars().allMatch(Anchors::isPlain);
-        return plain ? id : ReportFolder.sha256(id).substring(0, DIGITS);
+        return isPlain(id) ? id : ReportFolder.sha256(id).substring(0, DIGITS);
     }
 
-    private static boolean isPlain(int c) {
-        return c < 128 && (Character.isLetterOrDigit(c) || c == '_' || c == '-');
+    private static boolean isPlain(String id) {
+        boolean plain = !id.isEmpty() && id.length() <= LONGEST;
+        for (int i = 0; plain && i < id.length(); i++) {
+            char c = id.charAt(i);
+            plain = c < 128 && (Character.isLetterOrDigit(c) || c == '_' || c == '-');
+        }
+        return plain;
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.recount.article.Zone;
 
 /**
@@ -65,11 +64,12 @@ final class Prose {
         this.text = text;
         this.byStart = new ArrayList<>(spans);
         byStart.sort(Comparator.comparingInt(Span::start));
-        cuts = spans.stream()
-                .flatMapToInt(span -> IntStream.of(span.start(), span.end()))
-                .sorted()
-                .distinct()
-                .toArray();
+        int[] ends = new int[spans.size() * 2];
+        for (int i = 0; i < spans.size(); i++) {
+            ends[2 * i] = spans.get(i).start();
+            ends[2 * i + 1] = spans.get(i).end();
+        }
+        cuts = distinct(ends);
     }
 
     /**
@@ -90,6 +90,17 @@ final class Prose {
             blocks.add(new Block(style(stretch.kind()), prose.pieces(stretch.start(), stretch.end())));
         }
         return blocks;
+    }
+
+    private static int[] distinct(int... offsets) {
+        Arrays.sort(offsets);
+        int count = 0;
+        for (int offset : offsets) {
+            if (count == 0 || offsets[count - 1] != offset) {
+                offsets[count++] = offset;
+            }
+        }
+        return Arrays.copyOf(offsets, count);
     }
 
     private static String style(Zone.Kind kind) {
@@ -121,7 +132,11 @@ final class Prose {
             draft.begun.addAll(begun);
             draft.end = to;
             int here = to;
-            open.stream().filter(span -> span.end() == here).forEach(draft.ended::add);
+            for (Span span : open) {
+                if (span.end() == here) {
+                    draft.ended.add(span);
+                }
+            }
             at = to;
         }
         if (draft != null) {
@@ -170,20 +185,27 @@ final class Prose {
         }
 
         Piece piece(String text) {
-            List<String> anchors = begun.stream().map(Span::anchor).toList();
-            boolean ends = ended.stream().anyMatch(span -> span.is(top));
-            Card card = top == null ? null : top.card();
+            List<String> more = new ArrayList<>(0);
+            for (int i = 1; i < begun.size(); i++) {
+                more.add(begun.get(i).anchor());
+            }
+            boolean ends = false;
+            List<Card> also = new ArrayList<>(0);
+            for (Span span : ended) {
+                if (span.is(top)) {
+                    ends = true;
+                } else if (span.card() != null) {
+                    also.add(span.card());
+                }
+            }
             return new Piece(
                     top == null ? "" : top.style(),
-                    anchors.isEmpty() ? null : anchors.get(0),
-                    anchors.isEmpty() ? anchors : anchors.subList(1, anchors.size()),
+                    begun.isEmpty() ? null : begun.get(0).anchor(),
+                    more,
                     Display.clean(text.substring(start, end)),
-                    card,
+                    top == null ? null : top.card(),
                     ends,
-                    ended.stream()
-                            .filter(span -> !span.is(top) && span.card() != null)
-                            .map(Span::card)
-                            .toList());
+                    also);
         }
     }
 }

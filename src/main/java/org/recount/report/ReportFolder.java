@@ -201,7 +201,7 @@ public final class ReportFolder implements AutoCloseable {
     /** A new file, in UTF-8; half a surrogate pair becomes a question mark. */
     Writer writer(String name) throws IOException {
         return new BufferedWriter(
-                new OutputStreamWriter(Files.newOutputStream(file(name)), StandardCharsets.UTF_8), 1 << 16);
+                new OutputStreamWriter(Files.newOutputStream(file(name)), StandardCharsets.UTF_8), 1 << 14);
     }
 
     /** The report is whole and takes the place of an earlier one. The summary, by which a report is known, comes last. */
