@@ -122,6 +122,9 @@ final class NumberParser {
                 && !next.equals("people")) {
             return new Parsed(new Item(Item.Type.YEAR, token.start(), token.end(), "", Integer.valueOf(plain)), i + 1);
         }
+        if (!separated && !decimal && next.equals("and") && half(i + 2)) {
+            return extended(i, i + 1, new BigDecimal(plain));
+        }
         boolean thousands = decimal && plain.length() - integerDigits == 4 && next.startsWith("vote");
         BigDecimal value = new BigDecimal(thousands ? plain.replace(".", "") : plain);
         int to = i + 1;
@@ -268,6 +271,12 @@ final class NumberParser {
             to++;
         }
         return any ? extended(i, to, BigDecimal.valueOf((long) total + part)) : null;
+    }
+
+    /** "a half per cent", "a quarter points". */
+    private boolean half(int at) {
+        return words.fractions().containsKey(phrase(at, 2))
+                && (unitLength(words.percent(), at + 2) > 0 || unitLength(words.points(), at + 2) > 0);
     }
 
     /** "fifty point one per cent", "three and a half thousand", "two and a half points". */

@@ -1,5 +1,6 @@
 package org.recount.claim;
 
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -7,6 +8,9 @@ import java.util.Set;
  * by a comma; one share written so ("38,5 percent") tells that the whole text is.
  */
 final class Numerals {
+    /** Parts of a whole that one sign writes after its digits, and what they are in decimals. */
+    private static final Map<Character, String> PARTS = Map.of('\u00bd', ".5", '\u00bc', ".25", '\u00be', ".75");
+
     private final String text;
     private final Set<String> units;
     private final boolean abroad;
@@ -64,7 +68,7 @@ final class Numerals {
             }
             end++;
         }
-        return end;
+        return end < text.length() && PARTS.containsKey(text.charAt(end)) ? end + 1 : end;
     }
 
     private boolean inside(int at, int mark) {
@@ -105,7 +109,11 @@ final class Numerals {
         for (int i = at; i < end; i++) {
             char c = text.charAt(i);
             boolean swap = abroad && mark(c);
-            written.append(fixedSpace(c) ? ',' : swap ? (c == '.' ? ',' : '.') : c);
+            if (PARTS.containsKey(c)) {
+                written.append(PARTS.get(c));
+            } else {
+                written.append(fixedSpace(c) ? ',' : swap ? (c == '.' ? ',' : '.') : c);
+            }
         }
         return written.toString();
     }
