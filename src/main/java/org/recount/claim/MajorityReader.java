@@ -40,6 +40,7 @@ final class MajorityReader {
             when = when.fitting(scene, contest, owner == Binder.NONE ? null : side);
         }
         Side other = other(i, rule.traits().trailing());
+        other = other == null ? beaten(i, owner) : other;
         if (other == null && contest != null && behindTheWinner(i)) {
             Candidacy first = contest.winner();
             other = Side.of(new Person.Stand(contest, first), "");
@@ -263,6 +264,21 @@ final class MajorityReader {
             }
         }
         return true;
+    }
+
+    /** Whom the owner of a lead is said to have beaten by it: "Reed beat Stone by 11,679". */
+    private Side beaten(int i, int owner) {
+        Binder binder = new Binder(scene.lexicon());
+        for (int k = i - 1; owner != Binder.NONE && k > owner; k--) {
+            if (scene.items().get(k).is(Item.Type.PERS)) {
+                return binder.beaten(scene, k) ? scene.side(k) : null;
+            }
+            if (scene.lexicon().phrases("clause-end").has(scene.word(k))
+                    || scene.items().get(k).isNumber()) {
+                return null;
+            }
+        }
+        return null;
     }
 
     /** Whom a lead is measured against: "528 votes behind Mr Streeting". */

@@ -119,6 +119,9 @@ final class NameRuns {
         if (other > from) {
             return other;
         }
+        if (to - first >= 2) {
+            near.stranger(tokens.get(to - 1).word());
+        }
         if (title != null || (to - first >= 2 && !place(from))) {
             items.add(new Item(
                     Item.Type.XP, tokens.get(from).start(), tokens.get(to - 1).end(), "", null));
@@ -293,6 +296,9 @@ final class NameRuns {
             }
             NearNames.Likeness like = run.size() < 2 ? null : near.like(run);
             if (like != null) {
+                if (!like.accepted()) {
+                    near.miswritten(run.get(run.size() - 1), like.person());
+                }
                 return person(from, end, List.of(like.person()), !like.accepted());
             }
         }

@@ -60,6 +60,8 @@ final class Names {
     private final Map<String, String> codes = new HashMap<>();
     private final Map<String, String> words = new HashMap<>();
     private final Map<String, Integer> givens = new HashMap<>();
+    private final Map<String, Integer> families = new HashMap<>();
+    private final List<Person> leaders = new ArrayList<>();
     private final Set<String> usual = new HashSet<>();
     private final Map<String, List<Seat>> seatsByWord = new HashMap<>();
     private final Set<String> lowercase = new HashSet<>();
@@ -87,6 +89,10 @@ final class Names {
         people.values().forEach(person -> {
             person.settle(language);
             person.official().forEach(g -> givens.merge(g, 1, Integer::sum));
+            families.merge(person.family(), 1, Integer::sum);
+            if (language.leader(person)) {
+                leaders.add(person);
+            }
         });
         usual.addAll(language.nicknames());
         people.values().forEach(person -> addPerson(person, language));
@@ -287,6 +293,16 @@ final class Names {
     /** How many people on ballots have a given name. */
     int givenTo(String word) {
         return givens.getOrDefault(word, 0);
+    }
+
+    /** Whether nobody else on a ballot has somebody's surname. */
+    boolean onlyOneOfFamily(Person person) {
+        return families.getOrDefault(person.family(), 0) == 1;
+    }
+
+    /** Those on ballots who lead a party, or have, and are named where their seat is not meant. */
+    List<Person> leaders() {
+        return leaders;
     }
 
     /** Whether a party's name may stand without a capital. */

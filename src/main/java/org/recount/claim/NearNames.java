@@ -1,7 +1,9 @@
 package org.recount.claim;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +29,12 @@ final class NearNames {
     private final Sounds sounds;
     private final Map<String, String> heard = new HashMap<>();
     private final Map<String, List<Person>> mentioned = new HashMap<>();
+    /** By a surname as the article misspelt it together with a given name. */
+    private final Map<String, List<Person>> miswritten = new HashMap<>();
+
+    /** Surnames of people in the article who are on no ballot. */
+    private final Set<String> strangers = new HashSet<>();
+
     private final Map<String, List<Person>> standing = new HashMap<>();
     private final Map<String, List<Person>> earlier = new HashMap<>();
     private final Set<Person> everybody = new LinkedHashSet<>();
@@ -81,7 +89,18 @@ final class NearNames {
 
     /** People of this surname whom the article names in full. */
     List<Person> mentioned(String family, Gender gender) {
-        return fitting(mentioned.getOrDefault(family, List.of()), gender);
+        List<Person> named = fitting(mentioned.getOrDefault(family, List.of()), gender);
+        return named.isEmpty() ? fitting(miswritten.getOrDefault(family, List.of()), gender) : named;
+    }
+
+    /** Notes that somebody was named in full with a slip, so that the surname alone means them further on. */
+    void miswritten(String family, Person person) {
+        miswritten.putIfAbsent(family, List.of(person));
+    }
+
+    /** Notes that somebody who is on no ballot has this surname. */
+    void stranger(String family) {
+        strangers.add(family);
     }
 
     /** People of this surname who stood in the article's contests. */
@@ -123,6 +142,9 @@ final class NearNames {
 
     /** Somebody named in full whose surname, of so many letters or more, this is one slip away from. */
     List<Person> nearSurname(String family, Gender gender, int letters) {
+        if (strangers.contains(family)) {
+            return List.of();
+        }
         List<Person> found = new ArrayList<>(1);
         for (Map.Entry<String, List<Person>> entry : mentioned.entrySet()) {
             String official = entry.getKey();
@@ -168,10 +190,11 @@ final class NearNames {
      */
     Likeness like(List<String> run) {
         Likeness like = like(run, everybody);
-        return like == null ? like(run, former) : like;
+        like = like == null ? like(run, former) : like;
+        return like == null ? like(run, names.leaders()) : like;
     }
 
-    private Likeness like(List<String> run, Set<Person> people) {
+    private Likeness like(List<String> run, Collection<Person> people) {
         Likeness best = null;
         int bestEdits = Integer.MAX_VALUE;
         boolean tied = false;
@@ -218,7 +241,11 @@ final class NearNames {
         }
         boolean both = familyEdits > 0 && givenEdits > 0;
         boolean tooMuch = both && (familyEdits + givenEdits > 2 || Math.min(given.length(), written.length()) < 5);
-        boolean other = givenEdits > 0 && given.length() <= SHORT && names.given(given) && mentioned(person);
+        boolean other = givenEdits > 0
+                && given.length() <= SHORT
+                && names.given(given)
+                && mentioned(person)
+                && !names.onlyOneOfFamily(person);
         return tooMuch || other ? -1 : familyEdits + givenEdits;
     }
 
