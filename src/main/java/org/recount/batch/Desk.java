@@ -104,9 +104,11 @@ public interface Desk {
      * @param rules       folders of rules
      * @param switches    rules switched off or given another severity
      * @param conventions what decides whether a figure agrees, a file
+     * @param language    what is read, a folder
      * @param limit       the largest article read, in bytes
      */
-    record Choice(List<Path> tallies, RuleFolders rules, Switches switches, Path conventions, int limit) {
+    record Choice(
+            List<Path> tallies, RuleFolders rules, Switches switches, Path conventions, Path language, int limit) {
         public Choice {
             tallies = List.copyOf(tallies);
         }

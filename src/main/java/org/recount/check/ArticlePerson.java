@@ -10,7 +10,8 @@ import org.recount.election.Contest;
 import org.recount.election.Source;
 
 /**
- * A candidate where an article names one whom nobody else could be: for rules on people. Only where the name is certain.
+ * A candidate where an article names one whom nobody else could be: for rules on people and their ages. Only where the name
+ * is certain.
  *
  * @param text      the name, with the age where one is told
  * @param start     offset of the first char (UTF-16)
@@ -19,7 +20,7 @@ import org.recount.election.Source;
  * @param contest   of it
  * @param age       told beside the name, in years
  * @param day       on which the article was published, else the day of the poll
- * @param source    of the tally
+ * @param source    of the tally, which has no days of birth of its own
  */
 public record ArticlePerson(
         String text,
@@ -31,6 +32,9 @@ public record ArticlePerson(
         LocalDate day,
         Source source)
         implements TextFact {
+
+    /** Days of birth are in no official result. */
+    private static final String ADDED = "added to the tally by the desk";
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
@@ -53,12 +57,7 @@ public record ArticlePerson(
                         .formatted(candidacy.name(), age.getAsInt(), born, known.getAsInt(), DAY.format(day)),
                 new Evidence(
                         List.of(new Evidence.Row(
-                                contest.election(),
-                                contest.name(),
-                                candidacy.name(),
-                                born,
-                                source.title(),
-                                source.url())),
+                                contest.election(), contest.name(), candidacy.name(), born, ADDED, null)),
                         List.of()));
     }
 }

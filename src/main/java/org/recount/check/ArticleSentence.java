@@ -3,7 +3,8 @@ package org.recount.check;
 import java.util.List;
 
 /**
- * A sentence of an article, a heading, or a row of a list: for rules on words. {@code findings.note(kcontext, $sentence,
+ * A sentence of an article, a heading, or a row of a list: for rules on words, names and phrases that our house style avoids,
+ * or that somebody should look at. {@code findings.note(kcontext, $sentence,
  * "Tories")} marks the words wherever they stand in it.
  *
  * @param text     as it stands there
@@ -25,11 +26,11 @@ public record ArticleSentence(String text, int start, boolean headline, boolean 
 
     @Override
     public Remark remark() {
-        return of(text);
+        return of(text, null);
     }
 
     /** What a finding on some words of it tells. */
-    static Remark of(String words) {
-        return new Remark(words, "", "", new Evidence(List.of(), List.of()));
+    static Remark of(String words, String instead) {
+        return new Remark(words, "", "", new Evidence(List.of(), List.of()), instead);
     }
 }

@@ -99,16 +99,34 @@ public final class Findings {
 
     /** Marks some words wherever they stand in a sentence as whole words; the sentence where they do not. */
     public void note(RuleContext context, ArticleSentence sentence, String words) {
+        note(context, sentence, words, null);
+    }
+
+    /**
+     * Marks some words as the other does, and suggests others instead, which {@code recount fix} puts there outside
+     * quotations; with a capital where the words had one.
+     */
+    public void note(RuleContext context, ArticleSentence sentence, String words, String instead) {
         String text = sentence.text();
         List<Occurrences.Stretch> found = Occurrences.in(text, words);
         for (Occurrences.Stretch at : found) {
             String there = text.substring(at.start(), at.end());
             boolean quoted = Occurrences.quoted(text, at.start(), sentence.quoted());
-            add(context, sentence, sentence.start() + at.start(), there, ArticleSentence.of(there), quoted);
+            Remark remark = ArticleSentence.of(there, quoted ? null : cased(instead, there, words.strip()));
+            add(context, sentence, sentence.start() + at.start(), there, remark, quoted);
         }
         if (found.isEmpty()) {
             note(context, sentence);
         }
+    }
+
+    /** The words with a capital where those they replace have one that was not asked for, as at the start of a sentence. */
+    private static String cased(String instead, String there, String words) {
+        boolean raised = instead != null
+                && !instead.isEmpty()
+                && Character.isUpperCase(there.charAt(0))
+                && Character.isLowerCase(words.charAt(0));
+        return raised ? Character.toUpperCase(instead.charAt(0)) + instead.substring(1) : instead;
     }
 
     private void add(RuleContext context, TextFact fact, int start, String words, Remark remark, boolean quoted) {

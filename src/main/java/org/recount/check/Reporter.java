@@ -142,7 +142,7 @@ final class Reporter {
                 remark.evidence(),
                 null,
                 norm.advised(message),
-                null);
+                remark.instead());
     }
 
     /** Where the article gives the votes of first and second itself, they are told beside a majority. */

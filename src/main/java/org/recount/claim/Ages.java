@@ -2,7 +2,10 @@ package org.recount.claim;
 
 import java.util.OptionalInt;
 
-/** Ages beside names: "Ana Reed, 43,", "Ana Reed (43)", "Ana Reed, aged 43", "the 43-year-old Ana Reed". */
+/**
+ * Ages beside names: "Ana Reed, 43,", "Ana Reed (43)", "Ana Reed (Labour), 43,", "Ana Reed, aged 43", "Ana Reed, who is 43,",
+ * "the 43-year-old Ana Reed", "Ana Reed, a 43-year-old teacher".
+ */
 final class Ages {
     /** How far before a name its age may stand: "the 43-year-old former soldier Ana Reed". */
     private static final int BEFORE = 50;
@@ -32,21 +35,76 @@ final class Ages {
     }
 
     private Told after(Wording.Stretch name) {
-        int at = skip(name.end(), " ,");
+        Told beside = after(name, name.end());
+        int beyond = beyondBracket(name.end());
+        return beside.years().isPresent() || beyond == name.end() ? beside : after(name, beyond);
+    }
+
+    private Told after(Wording.Stretch name, int from) {
+        int at = skip(from, " ,");
         boolean bracket = at < text.length() && text.charAt(at) == '(';
         if (bracket) {
             at++;
         }
-        int word = skipWord(at);
-        boolean aged = word > at && lexicon.phrases("age-word").has(Fold.of(text.substring(at, word)));
-        int digits = aged ? skip(word, " ") : at;
+        Lead lead = lead(at);
+        int digits = lead.end();
         int end = digits + DIGITS;
-        boolean set =
-                text.substring(name.end(), Math.min(digits, text.length())).indexOf(',') >= 0;
-        boolean closed = (aged || bracket) ? ends(end) : (set && closes(end));
-        return number(digits) && closed
-                ? told(digits, name.start(), bracket && !aged && end < text.length() ? end + 1 : end)
+        if (!number(digits)) {
+            return none(name);
+        }
+        int old = yearsOld(end);
+        if (old > end) {
+            return told(digits, name.start(), old);
+        }
+        boolean set = text.substring(from, digits).indexOf(',') >= 0;
+        boolean closed = lead.aged() || bracket ? ends(end) : !lead.article() && set && closes(end);
+        return closed
+                ? told(digits, name.start(), bracket && !lead.aged() && end < text.length() ? end + 1 : end)
                 : none(name);
+    }
+
+    /**
+     * Words that lead to an age.
+     *
+     * @param end     after them and a blank; where they would begin, where there are none
+     * @param aged    whether they say that it is one: "aged"
+     * @param article whether the last is "a" or "the", after which only "43-year-old" is an age
+     */
+    private record Lead(int end, boolean aged, boolean article) {}
+
+    private Lead lead(int from) {
+        int at = from;
+        boolean aged = false;
+        boolean article = false;
+        for (int end = skipWord(at); end > at; end = skipWord(at)) {
+            String word = Fold.of(text.substring(at, end));
+            boolean says = lexicon.phrases("age-word").has(word);
+            boolean leads = lexicon.phrases("age-article").has(word);
+            if (!says && !leads && !lexicon.phrases("age-lead").has(word)) {
+                break;
+            }
+            aged |= says;
+            article = leads;
+            at = skip(end, " ");
+        }
+        return new Lead(at, aged, article);
+    }
+
+    /** After a bracket that holds a party, "(Labour)"; there, where none follows. */
+    private int beyondBracket(int from) {
+        int open = skip(from, " ");
+        int close = open < text.length() && text.charAt(open) == '(' ? text.indexOf(')', open) : -1;
+        return close < 0 || close - open > BEFORE ? from : close + 1;
+    }
+
+    /** After "-year-old"; there, where it does not follow. */
+    private int yearsOld(int from) {
+        int word = skip(from, "-\u2010\u2011 ");
+        int end = skipWord(word);
+        boolean old = word > from
+                && lexicon.phrases("age-old")
+                        .has(Fold.of(text.substring(word, end)).replace(' ', '-'));
+        return old ? end : from;
     }
 
     private Told before(Wording.Stretch name) {
@@ -54,10 +112,7 @@ final class Ages {
             char sign = text.charAt(at);
             if (Character.isDigit(sign)) {
                 int digits = at - DIGITS + 1;
-                int word = skip(at + 1, "-\u2010\u2011 ");
-                int end = skipWord(word);
-                boolean old = lexicon.phrases("age-old")
-                        .has(Fold.of(text.substring(word, end)).replace(' ', '-'));
+                boolean old = yearsOld(at + 1) > at + 1;
                 return old && digits >= 0 && number(digits) ? told(digits, digits, name.end()) : none(name);
             }
             if (".;:!?()\n\u201c\u201d\"".indexOf(sign) >= 0) {
@@ -92,7 +147,7 @@ final class Ages {
 
     /** Whether a number ends as one in an aside does. */
     private boolean closes(int at) {
-        return at < text.length() && ",;)".indexOf(text.charAt(at)) >= 0 && !isDigit(at + 1);
+        return at >= text.length() || (",;.)\n".indexOf(text.charAt(at)) >= 0 && !isDigit(at + 1));
     }
 
     private boolean ends(int at) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.recount.batch.Desk;
 import org.recount.batch.Input;
@@ -69,6 +70,12 @@ final class CommonOptions {
             .description("What counts as near or rounded: a profile in facts/conventions, or a file. Default: default.")
             .build();
 
+    private final OptionSpec language = OptionSpec.builder("--language")
+            .paramLabel("DIR")
+            .type(Path.class)
+            .description("What is read, and how: a folder like the shipped facts/language, which it replaces.")
+            .build();
+
     private final OptionSpec trust = OptionSpec.builder("--trust-rules")
             .type(boolean.class)
             .description("Run the rules unchecked: they may touch files, programs and the network as you may.")
@@ -106,6 +113,7 @@ final class CommonOptions {
                 .addOption(off)
                 .addOption(severity)
                 .addOption(conventions)
+                .addOption(language)
                 .addOption(trust)
                 .addOption(threads)
                 .addOption(maxSize)
@@ -143,6 +151,7 @@ final class CommonOptions {
                 home.rules(folders, shippedToo, given(trust)),
                 new Switches(switchedOff, severities),
                 home.conventions(profile == null ? own.conventions() : profile),
+                home.language(Optional.ofNullable(language.getValue())),
                 megabytes * MEGABYTE);
     }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.LongSummaryStatistics;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.recount.batch.Desk;
 import org.recount.election.Loaded;
@@ -133,8 +134,8 @@ final class Doctor {
     }
 
     private void language() throws Desk.Unusable {
-        Wiring.articles(home.facts());
-        Wiring.language(home.facts());
+        Wiring.articles(home.language(Optional.empty()));
+        Wiring.language(home.language(Optional.empty()));
         Wiring.conventions(home.conventions(Configuration.in(home.current()).conventions()), home);
         well("language", home.facts().resolve("language") + ", and conventions");
     }

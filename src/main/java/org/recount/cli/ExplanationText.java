@@ -7,9 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.recount.article.Lines;
+import org.recount.check.Check;
 import org.recount.check.JudgedClaim;
 import org.recount.check.Judgement;
-import org.recount.claim.Statement;
+import org.recount.check.TextFact;
 import org.recount.rulebook.RuleExplanation.Candidate;
 import org.recount.rulebook.RuleExplanation.Met;
 import org.recount.rules.Rule;
@@ -33,22 +34,23 @@ final class ExplanationText {
         line("");
         Lines lines = Lines.of(judgement.article().text());
         List<Candidate> shown = candidates.stream()
-                .filter(one -> only.isEmpty()
-                        || only.get() == lines.line(one.fact().claim().said().start()))
+                .filter(one -> only.isEmpty() || only.get() == lines.line(start(one.fact())))
                 .toList();
         for (Candidate one : shown) {
-            Statement said = one.fact().claim().said();
+            int start = start(one.fact());
             line("%s:%d:%d  \u201c%s\u201d"
                     .formatted(
                             judgement.article().file(),
-                            lines.line(said.start()),
-                            lines.column(said.start()),
-                            said.quote().replace('\n', ' ')));
-            line("  %s: the rule %s; %s"
+                            lines.line(start),
+                            lines.column(start),
+                            words(one.fact()).replace('\n', ' ')));
+            line("  %s: the rule %s%s"
                     .formatted(
                             one.fact().getClass().getSimpleName(),
                             one.fired() ? "fired" : "did not fire",
-                            verdict(said.id())));
+                            one.fact() instanceof Check check
+                                    ? "; " + verdict(check.claim().said().id())
+                                    : ""));
             for (Met condition : one.conditions()) {
                 line("    %s  %s%s"
                         .formatted(condition.met() ? "met    " : "not met", condition.text(), values(condition)));
@@ -57,6 +59,18 @@ final class ExplanationText {
         if (shown.isEmpty()) {
             nothing(only);
         }
+    }
+
+    private static int start(Object fact) {
+        return fact instanceof TextFact text
+                ? text.start()
+                : ((Check) fact).claim().said().start();
+    }
+
+    private static String words(Object fact) {
+        return fact instanceof TextFact text
+                ? text.text()
+                : ((Check) fact).claim().said().quote();
     }
 
     private static String values(Met condition) {

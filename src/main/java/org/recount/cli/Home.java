@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.recount.batch.Desk;
 import org.recount.rules.RuleFolders;
@@ -87,6 +88,13 @@ record Home(Path folder, Path current, Path cache) {
                     .formatted(named, profiles));
         }
         return own;
+    }
+
+    /** The user's folder of language, else the shipped one. */
+    Path language(Optional<Path> own) throws Desk.Unusable {
+        return own.isEmpty()
+                ? shipped("facts", "language")
+                : existing(List.of(current.resolve(own.get())), "--language").get(0);
     }
 
     /** The folder of the shipped profiles of conventions. */

@@ -260,6 +260,9 @@ final class JudgingRun implements AutoCloseable {
         if (!choice.conventions().endsWith("default.json")) {
             values.put("conventions", choice.conventions().toString());
         }
+        if (!choice.language().endsWith(Path.of("facts", "language"))) {
+            values.put("language", choice.language().toString());
+        }
         values.put("out", folder == null ? "-" : folder.path().toString());
         values.put("format", options.forms().stream().map(ReportForm::code).collect(Collectors.joining(",")));
         options.baseline().ifPresent(path -> values.put("baseline", path.toString()));

@@ -3,6 +3,7 @@ package org.recount.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.recount.batch.Desk;
 import picocli.CommandLine.Option;
 
@@ -20,6 +21,17 @@ final class MeasureOptions {
             description =
                     "What counts as near or rounded: a profile in facts/conventions, or a file. Default: default.")
     private String conventions;
+
+    @Option(
+            names = "--language",
+            paramLabel = "DIR",
+            description = "What is read, and how: a folder like the shipped facts/language, which it replaces.")
+    private Path language;
+
+    /** The folder of the language in force. */
+    Path language(Home home) throws Desk.Unusable {
+        return home.language(Optional.ofNullable(language));
+    }
 
     /** The user's folders of tallies, else the shipped one. */
     List<Path> tallies(Home home) throws Desk.Unusable {

@@ -40,10 +40,10 @@ final class ReadArticles {
         this.here = here;
         this.tallies = Tallies.load(measure.tallies(home));
         this.tallies.problems().forEach(problem -> here.tell(problem.toString()));
-        this.language = Wiring.language(home.facts());
+        this.language = Wiring.language(measure.language(home));
         this.conventions = Wiring.conventions(measure.conventions(home), home);
         this.members = Members.in(List.of(home.facts().resolve("members")));
-        this.reader = Wiring.articles(home.facts());
+        this.reader = Wiring.articles(measure.language(home));
         this.claims = new ClaimReader(this.tallies.tallies(), language);
     }
 

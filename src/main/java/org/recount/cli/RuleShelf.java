@@ -186,11 +186,11 @@ final class RuleShelf {
 
     /** Tries cases as the shipped facts have it. */
     CaseRun run() throws Desk.Unusable {
-        Path facts = home.facts();
+        Path language = home.language(Optional.empty());
         return new CaseRun(
                 rules,
-                Wiring.articles(facts),
-                Wiring.language(facts),
+                Wiring.articles(language),
+                Wiring.language(language),
                 Wiring.conventions(home.conventions(Home.USUAL), home));
     }
 }

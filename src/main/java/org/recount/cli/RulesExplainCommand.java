@@ -8,10 +8,12 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.recount.article.ArticleSource;
 import org.recount.batch.Desk;
 import org.recount.check.Check;
 import org.recount.check.Judgement;
+import org.recount.check.TextFact;
 import org.recount.rulebook.RuleExplanation;
 import org.recount.rules.Rule;
 import org.recount.rules.RuleFolders;
@@ -27,7 +29,7 @@ import picocli.CommandLine.ParentCommand;
         name = "explain",
         header = "Say why a rule fired in an article, or which of its conditions was not met.",
         description = {
-            "For every claim that the rule could be about: where it stands, whether the rule fired, and each condition"
+            "For every claim, sentence or person that the rule could be about: where it stands, whether the rule fired, and each condition"
                     + " with the values it was asked of."
         },
         exitCodeListHeading = "%nExit codes:%n",
@@ -62,9 +64,10 @@ final class RulesExplainCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         RuleShelf shelf = RuleShelf.of(parent.here(), options);
         Rule rule = shelf.rule(id);
-        if (shelf.rules().facts(rule).stream().noneMatch(RulesExplainCommand::isCheck)) {
-            throw new Desk.Unusable("%s is no rule on claims of one article. recount rules test %s shows it at work."
-                    .formatted(rule.id(), rule.id()));
+        if (shelf.rules().facts(rule).stream().noneMatch(RulesExplainCommand::isOfAnArticle)) {
+            throw new Desk.Unusable(
+                    "%s is no rule on the claims or words of one article. recount rules test %s shows it at work."
+                            .formatted(rule.id(), rule.id()));
         }
         ReadArticles articles = ReadArticles.one(parent.here(), measure, article());
         if (articles.lost()) {
@@ -78,8 +81,9 @@ final class RulesExplainCommand implements Callable<Integer> {
         return ExitCode.NOTHING;
     }
 
-    private static boolean isCheck(Class<?> fact) {
-        return Check.class.isAssignableFrom(fact) || fact.isAssignableFrom(Check.class);
+    private static boolean isOfAnArticle(Class<?> fact) {
+        return Stream.of(Check.class, TextFact.class)
+                .anyMatch(family -> family.isAssignableFrom(fact) || fact.isAssignableFrom(family));
     }
 
     private RuleProbe probe(Rule rule, RuleFolders like) throws IOException, Desk.Unusable {

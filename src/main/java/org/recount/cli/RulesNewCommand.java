@@ -122,10 +122,7 @@ final class RulesNewCommand implements Callable<Integer> {
                 .map(FactType::name)
                 .collect(Collectors.toSet());
         if (on == null) {
-            return RuleDraft.factFor(norm, model)
-                    .orElseThrow(() ->
-                            new Desk.Unusable("the norm does not tell which fact it is about. Give --on, one of %s."
-                                    .formatted(facts.stream().sorted().collect(Collectors.joining(", ")))));
+            return RuleDraft.factFor(norm, model);
         }
         if (!facts.contains(on)) {
             throw new Desk.Unusable("there is no fact %s.%s recount rules facts lists them."
@@ -144,7 +141,7 @@ final class RulesNewCommand implements Callable<Integer> {
             out.write("About %s%s; --on FACT for another, --on Check for any claim.\n"
                     .formatted(
                             draft.fact().name(),
-                            RuleDraft.tellingWord(norm, draft.fact())
+                            RuleDraft.tellingWord(norm, draft.fact(), FactModel.load())
                                     .map(", because of \"%s\""::formatted)
                                     .orElse("")));
         }

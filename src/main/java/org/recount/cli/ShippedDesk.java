@@ -266,7 +266,7 @@ final class ShippedDesk implements Desk {
                         + new TreeMap<>(choice.switches().severities())
                         + (choice.rules().trusted() ? " trusted" : ""));
         basis.put("tallies", talliesDigest());
-        basis.put("language", digest(List.of(facts.resolve("language")), ""));
+        basis.put("language", digest(List.of(choice.language()), ""));
         basis.put("record of members", digest(List.of(facts.resolve("members")), ""));
         basis.put("conventions", digest(List.of(choice.conventions(), facts.resolve("conventions")), ".json"));
         return basis;

@@ -23,8 +23,8 @@ final class Wiring {
                 choice,
                 facts,
                 ownTallies,
-                articles(facts).limitedTo(choice.limit()),
-                language(facts),
+                articles(choice.language()).limitedTo(choice.limit()),
+                language(choice.language()),
                 conventions(choice.conventions(), home),
                 Members.in(List.of(facts.resolve("members"))));
     }
@@ -40,16 +40,15 @@ final class Wiring {
     }
 
     /** Reads articles by what is known of page furniture. */
-    static ArticleReader articles(Path facts) throws Desk.Unusable {
+    static ArticleReader articles(Path language) throws Desk.Unusable {
         try {
-            return ArticleReader.with(facts.resolve("language").resolve("furniture.json"));
+            return ArticleReader.with(language.resolve("furniture.json"));
         } catch (ArticleException e) {
             throw new Desk.Unusable(e.failure().message(), e);
         }
     }
 
-    static Language language(Path facts) throws Desk.Unusable {
-        Path folder = facts.resolve("language");
+    static Language language(Path folder) throws Desk.Unusable {
         try {
             return Language.load(folder);
         } catch (JsonFlaw e) {

@@ -12,11 +12,15 @@ import java.util.OptionalInt;
 
 /** Reads one contest of a tally file. Whether its counts fit each other is for others to say. */
 final class ContestReader {
+    /** Years. Candidates may be 18 since 2006. */
+    private static final int OF_AGE = 18;
+
     private final JsonCursor json;
     private final IdentityHashMap<Candidacy, Integer> lines = new IdentityHashMap<>();
     private final List<Candidacy> candidacies = new ArrayList<>();
     private String name = "";
     private String code = "";
+    private final LocalDate poll;
     private List<String> aliases = List.of();
     private String region = "";
     private OptionalInt electorate = OptionalInt.empty();
@@ -26,8 +30,10 @@ final class ContestReader {
     private List<String> succeeds = List.of();
     private Stated stated = Stated.NOTHING;
 
-    ContestReader(JsonCursor json) {
+    /** @param poll day of the poll; null where it is not known yet */
+    ContestReader(JsonCursor json, LocalDate poll) {
         this.json = json;
+        this.poll = poll;
     }
 
     /**
@@ -133,6 +139,17 @@ final class ContestReader {
             return new Candidacy(name, given, family, aliases, party, votes, membership, gender, born);
         }
 
+        /** Nobody stands before coming of age. */
+        private LocalDate birth(String field) throws IOException, Refusal {
+            LocalDate day = json.date(field);
+            if (poll != null && day.plusYears(OF_AGE).isAfter(poll)) {
+                throw json.refuse(
+                        "born %s makes a candidate younger than %d at the poll of %s".formatted(day, OF_AGE, poll),
+                        "Correct the day of birth.");
+            }
+            return day;
+        }
+
         private void field(String field) throws IOException, Refusal {
             switch (field) {
                 case "name" -> name = json.text(field);
@@ -144,7 +161,7 @@ final class ContestReader {
                 case "membership" ->
                     membership = json.word(field, List.of(Membership.SITTING, Membership.FORMER, Membership.NEVER));
                 case "gender" -> gender = json.word(field, List.of(Gender.FEMALE, Gender.MALE, Gender.OTHER));
-                default -> born = Optional.of(json.date(field));
+                default -> born = Optional.of(birth(field));
             }
         }
     }

@@ -144,7 +144,7 @@ final class ElectionReader {
         }
         json.array("contests", () -> {
             int line = json.line();
-            Contest contest = new ContestReader(json).read(id, kind != ElectionKind.NOTIONAL);
+            Contest contest = new ContestReader(json, date).read(id, kind != ElectionKind.NOTIONAL);
             Integer before = seatLines.putIfAbsent(SeatKey.of(contest.name()), line);
             if (before != null) {
                 throw new Refusal(

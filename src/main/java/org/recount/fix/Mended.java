@@ -31,7 +31,7 @@ public record Mended(Article article, List<Replacement> replacements, List<Findi
         List<Finding> together = new ArrayList<>();
         int end = 0;
         for (Finding finding : judgement.findings().stream()
-                .filter(one -> one.severity() != Severity.INFO && docket.of(one).open())
+                .filter(one -> asks(one) && docket.of(one).open())
                 .sorted(Comparator.comparingInt(Finding::start))
                 .toList()) {
             if (!certain(finding, article)) {
@@ -60,6 +60,11 @@ public record Mended(Article article, List<Replacement> replacements, List<Findi
         } else {
             left.addAll(together);
         }
+    }
+
+    /** Remarks ask for nothing, unless their rule tells what is to stand there. */
+    private static boolean asks(Finding finding) {
+        return finding.severity() != Severity.INFO || finding.suggestion() != null;
     }
 
     private static boolean certain(Finding finding, Article article) {

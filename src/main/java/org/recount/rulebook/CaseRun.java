@@ -12,6 +12,7 @@ import org.recount.article.ArticleException;
 import org.recount.article.ArticleReader;
 import org.recount.article.Zone;
 import org.recount.check.ArticleClaims;
+import org.recount.check.ArticlePerson;
 import org.recount.check.Conventions;
 import org.recount.check.Evidence;
 import org.recount.check.Finding;
@@ -243,8 +244,11 @@ public final class CaseRun {
         }
     }
 
-    /** Why a verdict was taken back, or another rule's stands. */
+    /** Why a verdict was taken back, or another rule's stands; a rule that decides nothing has done all it can. */
     private static String why(Judgement judgement) {
+        if (judgement.claims().isEmpty()) {
+            return "it makes no call that decides or notes something";
+        }
         return judgement.claims().stream()
                 .filter(claim -> !claim.reason().isEmpty())
                 .map(JudgedClaim::reason)
@@ -254,6 +258,24 @@ public final class CaseRun {
                                 .flatMap(claim -> claim.rules().stream())
                                 .distinct()
                                 .collect(Collectors.joining(", ")));
+    }
+
+    /** Whom the case names, as it was read, where the rule is about people. */
+    private String read(RuleCase one) {
+        boolean ofPeople = rules.rule(one.rule()).stream()
+                .flatMap(rule -> rules.facts(rule).stream())
+                .anyMatch(fact -> fact == ArticlePerson.class);
+        if (!ofPeople) {
+            return "";
+        }
+        String people = witness.people().stream()
+                .map(person -> person.candidacy().name()
+                        + (person.age().isPresent() ? ", " + person.age().getAsInt() : ", no age")
+                        + (person.ageOnRecord().isPresent()
+                                ? " (" + person.ageOnRecord().getAsInt() + " on " + person.day() + " by the tally)"
+                                : ""))
+                .collect(Collectors.joining("; "));
+        return people.isEmpty() ? "; nobody is read in it" : "; read in it: " + people;
     }
 
     private List<String> faults(RuleCase one, Set<String> deciders, Judgement judgement) {
@@ -269,7 +291,7 @@ public final class CaseRun {
                             ? "it ought to be left alone, but the rule flags it"
                             : witness.fired(one.rule())
                                     ? "the rule fired, but nobody is accused: " + why(judgement)
-                                    : "the rule ought to flag it, but does not");
+                                    : "the rule ought to flag it, but does not" + read(one));
             return faults;
         }
         if (one.expected().any()) {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.recount.check.ArticleSentence;
 import org.recount.check.Severity;
 import org.recount.rulebook.FactModel.FactType;
 import org.recount.rulebook.FactModel.Field;
@@ -35,6 +36,12 @@ public record RuleDraft(String id, FactType fact, String rule, String cases) {
     private static final int TELLING = 4;
 
     private static final int ONE_CLAIM = 3;
+    /** Words in the meaning of more facts tell nothing. */
+    private static final int COMMON = 6;
+
+    /** What a field of words tells: few other facts have one of that name. */
+    private static final int TOLD = 6;
+
     private static final int ID_WORDS = 6;
     /** Letters that a title has at most. */
     private static final int TITLE = 60;
@@ -51,36 +58,65 @@ public record RuleDraft(String id, FactType fact, String rule, String cases) {
         return words.isEmpty() ? words(norm).collect(Collectors.joining("-")) : words;
     }
 
-    /** The fact that a norm is likely to be about, by the words of its name and meaning. */
-    public static Optional<FactType> factFor(String norm, FactModel model) {
-        List<String> words =
-                words(norm).filter(word -> word.length() >= TELLING).toList();
+    /** The fact that a norm is likely to be about, by the words of its name and meaning; else one on the words themselves. */
+    public static FactType factFor(String norm, FactModel model) {
+        List<String> words = telling(norm, model);
         return model.types().stream()
                 .filter(type -> type.fact() && likeness(type, words) > 0)
                 .max(Comparator.comparingInt((FactType type) -> likeness(type, words))
-                        .thenComparing(type -> -type.name().length()));
+                        .thenComparing(type -> -type.name().length()))
+                .orElseGet(
+                        () -> model.type(FactModel.name(ArticleSentence.class)).orElseThrow());
     }
 
-    /** The word of a norm by which a fact was found; empty where it takes several to tell. */
-    public static Optional<String> tellingWord(String norm, FactType fact) {
-        return words(norm)
-                .filter(word -> word.length() >= TELLING)
+    /** The word of a norm by which a fact was found; empty where it takes several to tell, or none does. */
+    public static Optional<String> tellingWord(String norm, FactType fact, FactModel model) {
+        return telling(norm, model).stream()
                 .max(Comparator.comparingInt(word -> likeness(fact, List.of(word))))
                 .filter(word -> likeness(fact, List.of(word)) > 0);
     }
 
+    /** The words of a norm that tell one fact from others. */
+    private static List<String> telling(String norm, FactModel model) {
+        List<FactType> facts = model.types().stream().filter(FactType::fact).toList();
+        return words(norm)
+                .filter(word -> word.length() >= TELLING
+                        || facts.stream().anyMatch(type -> ofWords(type) && hasField(type, word)))
+                .filter(word -> facts.stream().anyMatch(type -> isNamed(type, word))
+                        || facts.stream()
+                                        .filter(type -> words(type.meaning()).anyMatch(word::equals))
+                                        .count()
+                                <= COMMON)
+                .toList();
+    }
+
     private static int likeness(FactType type, List<String> words) {
-        List<String> name =
-                words(type.name().replaceAll("([a-z])([A-Z])", "$1 $2")).toList();
         List<String> meaning = words(type.meaning()).toList();
         int likeness = 0;
         for (String word : words) {
-            String stem = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
-            likeness += name.contains(word) || name.contains(stem) ? 3 : 0;
-            likeness += meaning.contains(word) || meaning.contains(stem) ? 1 : 0;
+            likeness += isNamed(type, word) ? 3 : 0;
+            likeness += meaning.contains(word) || meaning.contains(stem(word)) ? 1 : 0;
+            likeness += ofWords(type) && hasField(type, word) ? TOLD : 0;
         }
         // Most norms are about one claim, not about several that ought to fit together.
         return likeness > 0 && type.name().endsWith("Check") ? likeness + ONE_CLAIM : likeness;
+    }
+
+    private static boolean isNamed(FactType type, String word) {
+        return words(type.name().replaceAll("([a-z])([A-Z])", "$1 $2"))
+                .anyMatch(part -> part.equals(word) || part.equals(stem(word)));
+    }
+
+    private static String stem(String word) {
+        return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+    }
+
+    private static boolean ofWords(FactType type) {
+        return FactFamily.of(type) == FactFamily.WORDS;
+    }
+
+    private static boolean hasField(FactType type, String name) {
+        return type.fields().stream().anyMatch(field -> field.name().equals(name));
     }
 
     private static Stream<String> words(String text) {
@@ -139,7 +175,7 @@ public record RuleDraft(String id, FactType fact, String rule, String cases) {
                                 : "\n  \"nation\": " + spaced(flagged.given().nation()) + ","),
                 Map.entry("flagged", item(flagged)),
                 Map.entry("accepted", item(accepted)));
-        return new RuleDraft(id, fact, filled("draft.drl.txt", values), filled("draft.cases.json.txt", values));
+        return new RuleDraft(id, fact, filled(fact, ".drl.txt", values), filled(fact, ".cases.json.txt", values));
     }
 
     /** Cases of rules on the fact: those of errors first, and of these the ones in words. */
@@ -217,8 +253,11 @@ public record RuleDraft(String id, FactType fact, String rule, String cases) {
         return node.toString();
     }
 
-    private static String filled(String template, Map<String, String> values) {
-        try (InputStream in = RuleDraft.class.getResourceAsStream(template)) {
+    /** A draft of its own has a fact that no shipped rule is on. */
+    private static String filled(FactType fact, String form, Map<String, String> values) {
+        String own = "draft." + fact.name() + form;
+        boolean known = RuleDraft.class.getResource(own) != null;
+        try (InputStream in = RuleDraft.class.getResourceAsStream(known ? own : "draft" + form)) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             for (Map.Entry<String, String> value : values.entrySet()) {
                 text = text.replace("{" + value.getKey() + "}", value.getValue());

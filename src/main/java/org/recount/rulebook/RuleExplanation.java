@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.recount.check.Check;
+import org.recount.check.TextFact;
 import org.recount.check.Watcher;
 import org.recount.rulebook.FactModel.FactType;
 import org.recount.rules.PatternText;
@@ -33,11 +34,11 @@ public final class RuleExplanation implements Watcher {
     /**
      * A fact that the rule could be about.
      *
-     * @param fact       as the rule saw it
+     * @param fact       as the rule saw it: a {@link Check} or a {@link TextFact}
      * @param fired      whether the rule fired on it
      * @param conditions on it, in the order of the rule
      */
-    public record Candidate(Check fact, boolean fired, List<Met> conditions) {
+    public record Candidate(Object fact, boolean fired, List<Met> conditions) {
         public Candidate {
             conditions = List.copyOf(conditions);
         }
@@ -78,7 +79,7 @@ public final class RuleExplanation implements Watcher {
         List<Candidate> candidates = new ArrayList<>();
         for (Object fact : order) {
             FactType type = model.type(fact.getClass()).orElse(null);
-            if (type == null || !(fact instanceof Check check)) {
+            if (type == null || !(fact instanceof Check || fact instanceof TextFact)) {
                 continue;
             }
             List<Met> conditions = new ArrayList<>();
@@ -95,7 +96,7 @@ public final class RuleExplanation implements Watcher {
                 }
             }
             if (concerned) {
-                candidates.add(new Candidate(check, firedOn.contains(fact), conditions));
+                candidates.add(new Candidate(fact, firedOn.contains(fact), conditions));
             }
         }
         return candidates;

@@ -349,7 +349,7 @@ class RulesCommandTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             explain majority-difers story.txt    | Maybe majority-differs is meant       | 2
-            explain tally-sum-differs story.txt  | is no rule on claims of one article   | 2
+            explain tally-sum-differs story.txt  | is no rule on the claims or words of one article   | 2
             explain majority-differs nowhere.txt | nowhere.txt: no such file             | 3
             """)
     void tells_what_it_cannot_explain(String arguments, String message, int code) {
@@ -369,6 +369,19 @@ class RulesCommandTest {
                 .startsWith(file
                         + ":12:5: rule \"A tiny majority is worth a look\": has the attribute salience\n    Delete it.")
                 .endsWith("recount: 1 rule, 1 to mend.\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            An age is that on the day of publication | that-publication        | ArticlePerson
+            Our style is Conservative, not Tory      | style-conservative-tory | ArticleSentence
+            Bins are emptied                         | bins-emptied            | ArticleSentence
+            """)
+    void writes_a_rule_on_people_or_words(String norm, String id, String fact) throws IOException {
+        assertThat(run("new", norm)).isZero();
+        assertThat(temp.resolve("my-rules/" + id + ".drl")).content().contains("$check : " + fact + "(");
+        assertThat(text())
+                .endsWith("Now 1 of its 2 cases fails, as it should: the condition is still to be written.\n");
     }
 
     @ParameterizedTest
@@ -398,7 +411,6 @@ class RulesCommandTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            Bins are emptied               | does not tell which fact it is about. Give --on, one of AbsentCheck, AcrossCheck, ArticlePerson, ArticleSentence, ChangeFigures, Check
             A "quoted" majority            | holds no "
             """)
     void refuses_norms_it_can_make_nothing_of(String norm, String message) {

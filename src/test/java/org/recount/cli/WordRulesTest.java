@@ -80,6 +80,12 @@ class WordRulesTest {
                        {"text": "The 42-year-old former teacher Ana Reed won.", "said": "42"},
                        {"text": "Ana Reed (45) won Harrow Vale.", "quote": "Ana Reed (45)"},
                        {"text": "Ana Reed, aged 45, won.", "said": "45"},
+                       {"text": "Ana Reed (Labour), 45, won.", "quote": "Ana Reed (Labour), 45"},
+                       {"text": "Ana Reed, who is 45, won.", "said": "45"},
+                       {"text": "Ana Reed, now 45, won.", "said": "45"},
+                       {"text": "The winner was Ana Reed, 45.", "said": "45"},
+                       {"text": "Ana Reed, a 45-year-old teacher, won.", "quote": "Ana Reed, a 45-year-old"},
+                       {"text": "Ana Reed, 45-year-old teacher, won.", "said": "45"},
                        {"text": "Ana Reed, 43, won.", "published": "2025-03-02", "actual": "44"}],
                      "accepts": [
                        "Ana Reed, 43, won Harrow Vale.",
@@ -87,6 +93,11 @@ class WordRulesTest {
                        "Ana Reed won Harrow Vale by 507 votes.",
                        "In front of Ana Reed, 44 people cheered.",
                        "Ana Reed, 44.1 per cent.",
+                       "Ana Reed, who is 44 votes behind, wept.",
+                       "Ana Reed (Labour), 44 votes.",
+                       "Ana Reed, now 44 points ahead, won.",
+                       "Ana Reed, a 44 per cent winner, smiled.",
+                       "Ana Reed was with a 44-year-old friend.",
                        "The 42-year-old dog barked. Ana Reed won.",
                        "Tom Cole, 51, lost."]}
                   ]
@@ -99,6 +110,54 @@ class WordRulesTest {
         assertThat(recount("rules", "test", "style-tory", "age-differs", "--rules", style()))
                 .as(out.toString(StandardCharsets.UTF_8) + err)
                 .isZero();
+    }
+
+    @Test
+    void a_case_that_fails_tells_whom_it_named_and_how_old() throws IOException {
+        Path cases = temp.resolve("style/words.cases.json");
+        Files.writeString(
+                cases, Files.readString(cases).replace("\"Ana Reed (45) won Harrow Vale.\"", "\"Ana Reed, 43, won.\""));
+        assertThat(recount("rules", "test", "age-differs", "--rules", style())).isEqualTo(ExitCode.FOUND);
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains(
+                        "the rule ought to flag it, but does not; read in it: Ana Reed, 43 (43 on 2024-07-04 by the tally)");
+    }
+
+    @Test
+    void a_note_may_say_what_is_to_stand_there_and_fix_puts_it_there() throws IOException {
+        Path rules = temp.resolve("style/words.drl");
+        Files.writeString(
+                rules,
+                Files.readString(rules)
+                        .replace(
+                                "findings.note( kcontext, $sentence, \"Tories\" )",
+                                "findings.note( kcontext, $sentence, \"Tories\", \"Conservatives\" )"));
+        Files.writeString(temp.resolve("story.txt"), """
+                Tories lose Poole
+
+                The Tories lost. “The Tories wept,” she said.
+                """);
+        assertThat(recount("fix", story(), "--rules", style(), "--apply"))
+                .as(err.toString())
+                .isZero();
+        assertThat(temp.resolve("story.txt")).hasContent("""
+                Tories lose Poole
+
+                The Conservatives lost. “The Tories wept,” she said.
+                """);
+    }
+
+    @Test
+    void they_are_explained() throws IOException {
+        Files.writeString(temp.resolve("story.txt"), "Poole\n\nThe Tories lost.\n");
+        assertThat(recount("rules", "explain", "style-tory", story(), "--rules", style()))
+                .as(err.toString())
+                .isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("""
+                story.txt:3:1  “The Tories lost.”
+                  ArticleSentence: the rule fired
+                    met      saysUnquoted( "tories" )
+                """);
     }
 
     @Test

@@ -122,6 +122,10 @@ class TalliesLoadTest {
                         "\"votes\": 200.5 }",
                         "21: votes must be a whole number, was 200.5. Write a count without quotes."),
                 refusal(
+                        "\"votes\": 200 }",
+                        "\"votes\": 200, \"born\": \"2031-01-01\" }",
+                        "21: born 2031-01-01 makes a candidate younger than 18 at the poll of 2024-07-04. Correct the day of birth."),
+                refusal(
                         "\"rejected\": 7",
                         "\"stated\": { \"shares\": [{ \"party\": \"Green\", \"percent\": 160 }] }",
                         "18: percent must be a percentage from 0 to 100, was 160. Look it up in the source."),
