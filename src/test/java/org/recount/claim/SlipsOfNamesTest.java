@@ -32,6 +32,27 @@ class SlipsOfNamesTest {
     private static final Path OFFICIAL = Path.of("../shared/data");
     private static final Path LANGUAGE = Path.of("facts/language");
 
+    /** Where a name can stand in what is written of a seat; the seat, then the name. */
+    private static final List<String> PLACES = List.of(
+            "In the general election count in %s the result was declared at 4am. There %s received some of the votes.",
+            "In the general election count in %s the result was declared at 4am. The voters did not choose %s.",
+            "In the general election count in %s the result was declared at 4am. Also on the ballot: %s, and others.",
+            "In the general election count in %s the result was declared at 4am. One candidate (%s) was late.",
+            "In the general election count in %s the result was declared at 4am. By then %s's votes had been counted.",
+            "In the general election count in %s the result was declared at 4am. “Thank you,” said %s, who was there.",
+            "The general election result in %s:\n\n%s – 1,234 votes\n",
+            "The general election result in %s:\n\n• %s: 1,234\n");
+
+    /** Letters that sound alike. */
+    private static final List<List<String>> SOUNDS = List.of(
+            List.of("ph", "f"),
+            List.of("ck", "k"),
+            List.of("c", "k"),
+            List.of("ee", "ea"),
+            List.of("ie", "ei"),
+            List.of("y", "i"),
+            List.of("s", "z"));
+
     private final Random random = new Random(20240704);
     private final ArticleReader articles = articles();
 
@@ -157,9 +178,7 @@ class SlipsOfNamesTest {
     }
 
     private List<Claim.Name> spellings(ClaimReader reader, Contest contest, String written) {
-        String text =
-                "In the general election count in %s the result was declared at 4am. There %s received some of the votes."
-                        .formatted(contest.name(), written);
+        String text = PLACES.get(random.nextInt(PLACES.size())).formatted(contest.name(), written);
         try {
             return reader.read(articles.read(text.getBytes(StandardCharsets.UTF_8), "x.txt")).stream()
                     .filter(c -> c instanceof Claim.Name)
@@ -183,7 +202,10 @@ class SlipsOfNamesTest {
                         .equals(Names.key(candidacy.name()).replace(" mc", " mac"));
     }
 
-    /** One letter dropped, added, changed, or swapped with the next, anywhere but at a space or hyphen. */
+    /**
+     * One letter dropped, added, doubled, changed, swapped with the next, or written as it sounds, anywhere but at a space
+     * or hyphen.
+     */
     private String slip(String name) {
         while (true) {
             int at = random.nextInt(name.length());
@@ -193,7 +215,7 @@ class SlipsOfNamesTest {
                 continue;
             }
             letter = Character.isUpperCase(c) ? Character.toUpperCase(letter) : letter;
-            switch (random.nextInt(4)) {
+            switch (random.nextInt(6)) {
                 case 0 -> {
                     boolean alone = (at == 0 || !Character.isLetter(name.charAt(at - 1)))
                             && (at + 1 == name.length() || !Character.isLetter(name.charAt(at + 1)));
@@ -208,6 +230,19 @@ class SlipsOfNamesTest {
                 }
                 case 2 -> {
                     return name.substring(0, at) + letter + name.substring(at + 1);
+                }
+                case 3 -> {
+                    return name.substring(0, at + 1) + Character.toLowerCase(c) + name.substring(at + 1);
+                }
+                case 4 -> {
+                    List<String> pair = SOUNDS.get(random.nextInt(SOUNDS.size()));
+                    int way = random.nextInt(2);
+                    int from = name.indexOf(pair.get(way));
+                    if (from > 0) {
+                        return name.substring(0, from)
+                                + pair.get(1 - way)
+                                + name.substring(from + pair.get(way).length());
+                    }
                 }
                 default -> {
                     if (at + 1 < name.length() && Character.isLetter(name.charAt(at + 1)) && name.charAt(at + 1) != c) {
