@@ -188,7 +188,7 @@ final class Cast {
             return null;
         }
         for (Person.Stand stand : stands) {
-            if (scene.seats().containsValue(stand.contest())) {
+            if (scene.names(stand.contest())) {
                 return Side.of(stand, doubt);
             }
         }

@@ -127,9 +127,9 @@ public final class Language {
         return nicknames.keySet();
     }
 
-    /** Shorter ways to write a word of a seat's name: "Beds" for "Bedfordshire". */
-    List<String> shorter(String placeWord) {
-        return placeWords.getOrDefault(placeWord, List.of());
+    /** Words of seats' names, folded, and shorter ways to write them: "Beds" for "Bedfordshire". */
+    Map<String, List<String>> shorterPlaces() {
+        return placeWords;
     }
 
     /** Whose title a folded word is: UNKNOWN for a title of anybody, null for no title. */

@@ -171,13 +171,16 @@ final class Names {
         }
         node(seat.key()).seat = seat;
         String[] words = seat.key().split(" ", -1);
-        for (int i = 1; i < words.length; i++) {
-            for (String shorter : language.shorter(words[i])) {
-                String[] written = words.clone();
-                written[i] = shorter;
-                alias(seat, String.join(" ", written));
+        language.shorterPlaces().forEach((place, shorter) -> {
+            int at = (" " + seat.key() + " ").indexOf(" " + place + " ");
+            boolean part =
+                    at > 0 || (at == 0 && place.indexOf(' ') > 0 && seat.key().length() > place.length());
+            if (part) {
+                String before = seat.key().substring(0, at);
+                String after = seat.key().substring(at + place.length());
+                shorter.forEach(written -> alias(seat, before + written + after));
             }
-        }
+        });
         int last = words.length - 1;
         if (last > 0 && COMPASS.contains(words[0]) && !seat.key().contains(" and ")) {
             alias(seat, rest(words, 1, words.length) + " " + words[0]);

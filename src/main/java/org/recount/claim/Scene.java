@@ -163,6 +163,16 @@ final class Scene {
         return seats;
     }
 
+    /** Whether the seat of a contest is named in the unit, other than as one of the past while another is in hand. */
+    boolean names(Contest contest) {
+        for (Map.Entry<Integer, Contest> seat : seats.entrySet()) {
+            if (seat.getValue().equals(contest) && (story.contest() == null || !whereabouts.formerly(seat.getKey()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Contests of the seats of the unit, each once, as they are named. */
     List<Contest> seatsInOrder() {
         if (seats.isEmpty()) {

@@ -79,7 +79,7 @@ final class Whereabouts {
     }
 
     /** "Mr Cole, once MP for Elm Cross, won …": a seat of the past. */
-    private boolean formerly(int seat) {
+    boolean formerly(int seat) {
         for (int k = seat - 1; k >= 0 && scene.asides().inside(k); k--) {
             if (scene.lexicon().phrases("party-past").has(scene.word(k))
                     || scene.lexicon().phrases("former").has(scene.word(k))) {
