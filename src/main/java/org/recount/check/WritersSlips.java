@@ -60,7 +60,7 @@ final class WritersSlips {
     /** "more than 26,000" of 25,155, "15,000" of 15,317, "65.9" of 65.96. */
     private boolean near(Quantity stated, BigDecimal official) {
         boolean loose = (stated.hedge() != Hedge.NONE && stated.hedge() != Hedge.ONLY)
-                || digits(stated).length() < TELLING && stated.decimals() == 0;
+                || (digits(stated).length() < TELLING && stated.decimals() == 0);
         BigDecimal off = stated.value().abs().subtract(official.abs()).abs();
         BigDecimal unit = BigDecimal.ONE.movePointLeft(stated.decimals());
         return off.compareTo(official.abs().multiply(loose ? doubts.nearLoose() : doubts.nearExact())) <= 0
