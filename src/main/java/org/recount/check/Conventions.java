@@ -61,7 +61,7 @@ public record Conventions(
      * @param national      electorates, and figures of the whole country, this many times too many or too few
      * @param repeatTimes   figures this many times apart are not one thing told twice
      * @param nearLoose     part of the official figure by which a writer errs who rounds or hedges
-     * @param nearExact     part of the official figure by which an exact figure differs too little to be of something else
+     * @param nearExact     part of the official count by which an exact one differs too little to be of something else
      * @param crowd         differing figures of one contest in one article, if they outnumber those that agree
      */
     public record Doubts(

@@ -31,7 +31,8 @@ final class OtherTimes {
             ClaimKind.SHARE_CHANGE,
             ClaimKind.VOTE_CHANGE,
             ClaimKind.COMPARISON,
-            ClaimKind.INCUMBENT);
+            ClaimKind.INCUMBENT,
+            ClaimKind.PARTY);
 
     private static final Set<ClaimKind> OF_SEAT = EnumSet.of(ClaimKind.TURNOUT, ClaimKind.ELECTORATE);
     /** Characters within which a text tells of seats side by side. */

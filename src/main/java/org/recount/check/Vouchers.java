@@ -55,6 +55,7 @@ final class Vouchers {
                 .map(d -> d.claim.said())
                 .anyMatch(other -> other.start() <= said.start()
                         && other.end() >= said.end()
+                        && (said.object() == null || said.object().equals(other.object()))
                         && Objects.equals(said.contest(), other.contest())
                         && Objects.equals(said.election(), other.election()));
     }

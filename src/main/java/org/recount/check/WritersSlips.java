@@ -63,8 +63,9 @@ final class WritersSlips {
                 || (digits(stated).length() < TELLING && stated.decimals() == 0);
         BigDecimal off = stated.value().abs().subtract(official.abs()).abs();
         BigDecimal unit = BigDecimal.ONE.movePointLeft(stated.decimals());
-        return off.compareTo(official.abs().multiply(loose ? doubts.nearLoose() : doubts.nearExact())) <= 0
-                || off.compareTo(unit) <= 0;
+        boolean share = stated.measuredIn() == Unit.PERCENT || stated.measuredIn() == Unit.POINTS;
+        BigDecimal part = loose ? doubts.nearLoose() : share ? BigDecimal.ZERO : doubts.nearExact();
+        return off.compareTo(official.abs().multiply(part)) <= 0 || off.compareTo(unit) <= 0;
     }
 
     /** The digits that count, "26" of 26,000. */

@@ -74,13 +74,21 @@ final class Bearings {
                     && !when.before()
                     && !when.byElection()
                     && when.election() == null
-                    && (!scene.moments().mixed() || thisTime())
+                    && (thisTime() || (!scene.moments().mixed() && !elsewhen(contest)))
                     && scene.setting().inHand(contest).equals(contest);
             if (hand || (year && when.yearNamed())) {
                 plain.add(Plain.WHEN);
             }
         }
         return plain;
+    }
+
+    /** Whether the text told last of another election of the same seat. */
+    private boolean elsewhen(Contest contest) {
+        Contest last = scene.story().latest();
+        return last != null
+                && !last.election().equals(contest.election())
+                && SeatKey.of(last.name()).equals(SeatKey.of(contest.name()));
     }
 
     private boolean thisTime() {

@@ -31,7 +31,14 @@ final class FigureGrip {
         if (contest == null) {
             return "";
         }
-        return when(scene.setting().year(contest), draft);
+        String when = when(scene.setting().year(contest), draft);
+        if (!when.isEmpty()) {
+            return when;
+        }
+        if (thatTime() && contest.equals(scene.setting().inHand(contest))) {
+            return "the words speak of a time that they do not name";
+        }
+        return either() ? "it is one of two figures that the sentence leaves open" : "";
     }
 
     private String when(int taken, Draft draft) {
@@ -40,6 +47,34 @@ final class FigureGrip {
             return "the sentence speaks of %d, and may not mean %s".formatted(years.get(0), draft.election());
         }
         return "";
+    }
+
+    /** "55 per cent that year", "in those days she had 9,100": no other figure between. */
+    private boolean thatTime() {
+        Lexicon.Phrases then = scene.lexicon().phrases("that-time");
+        for (int k = at + 1; k < Math.min(scene.items().size(), at + NEAR); k++) {
+            if (then.ahead(scene.items(), k) > 0) {
+                return true;
+            }
+            if (scene.items().get(k).isNumber()) {
+                break;
+            }
+        }
+        for (int k = at - 1; k >= Math.max(0, at - HEAD) && !scene.items().get(k).isNumber(); k--) {
+            if (then.ahead(scene.items(), k) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "31.9 or 32.0 per cent". */
+    private boolean either() {
+        Lexicon.Phrases or = scene.lexicon().phrases("either");
+        return (at > 1 && or.has(scene.word(at - 1)) && scene.items().get(at - 2).isNumber())
+                || (at + 2 < scene.items().size()
+                        && or.has(scene.word(at + 1))
+                        && scene.items().get(at + 2).isNumber());
     }
 
     /** Years that the figure may be of: that the sentence opens with, and those of its clause that go with no other figure. */

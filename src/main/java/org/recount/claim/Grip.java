@@ -119,8 +119,8 @@ final class Grip {
         others.removeIf(other -> !perhaps(scene, other, taken));
         others.addAll(scene.contests());
         others.add(hand);
-        if (scene.story().told() != null) {
-            others.add(scene.story().told());
+        if (scene.story().latest() != null) {
+            others.add(scene.story().latest());
         }
         for (Contest other : others) {
             boolean stood = side.isParty()

@@ -286,7 +286,7 @@ final class MajorityReader {
         List<Item> items = scene.items();
         boolean ahead = trailing;
         for (int k = i + 1; k < Math.min(items.size(), i + 9); k++) {
-            ahead |= scene.lexicon().phrases("ahead-word").has(scene.word(k));
+            ahead |= scene.lexicon().phrases("ahead-word").ahead(items, k) > 0;
             if (ahead && Binder.who(scene, k) && !(trailing && items.get(k).is(Item.Type.PRON))) {
                 return scene.side(k);
             }

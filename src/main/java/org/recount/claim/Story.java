@@ -29,6 +29,7 @@ final class Story {
     private Integer year;
     private Integer section;
     private Contest told;
+    private Contest latest;
     private boolean mixed;
     private boolean correcting;
 
@@ -184,6 +185,12 @@ final class Story {
 
     void told(Contest last) {
         told = last;
+        latest = last == null ? latest : last;
+    }
+
+    /** The contest told of last, however long ago; null before any is. */
+    Contest latest() {
+        return latest;
     }
 
     /** The year that the heading above names; null for none. */
