@@ -70,9 +70,7 @@ final class Arithmetic {
 
     /** A figure that has a unit of its own: points and per cent as a share, else as a count. */
     Agreement of(Quantity said, BigDecimal official, Basis base, Contest from) {
-        return said.measuredIn() == Unit.PERCENT || said.measuredIn() == Unit.POINTS
-                ? share(said, official, base, from)
-                : count(said, official.longValue(), base, from);
+        return share(said) ? share(said, official, base, from) : count(said, official.longValue(), base, from);
     }
 
     private interface Plain {
@@ -102,9 +100,16 @@ final class Arithmetic {
             return Manner.WITHIN_HEDGE;
         }
         if (band.imprecise().holds(official, stated)) {
-            return Manner.BEYOND_HEDGE;
+            // "just over two per cent" is right for 2.3 although that is 15 % more: it rounds to two.
+            return share(said) && fit(plain.manner(stated, official)) == Fit.AGREES
+                    ? Manner.WITHIN_HEDGE
+                    : Manner.BEYOND_HEDGE;
         }
         return said.hedge() == Hedge.ABOUT ? Manner.OTHER : Manner.WRONG_SIDE;
+    }
+
+    private static boolean share(Quantity said) {
+        return said.measuredIn() == Unit.PERCENT || said.measuredIn() == Unit.POINTS;
     }
 
     private Manner plainCount(BigDecimal stated, BigDecimal official) {
@@ -112,12 +117,13 @@ final class Arithmetic {
             return Manner.EXACT;
         }
         int digits = official.precision() - official.scale();
-        for (int n = conventions.counts().exactDigits(); n < digits; n++) {
+        int exact = conventions.counts().exactDigits(official);
+        for (int n = exact; n < digits; n++) {
             if (rounded(official, n).compareTo(stated) == 0) {
                 return Manner.ROUNDED;
             }
         }
-        for (int n = 1; n < conventions.counts().exactDigits(); n++) {
+        for (int n = 1; n < exact; n++) {
             if (rounded(official, n).compareTo(stated) == 0) {
                 return Manner.ROUND_NUMBER;
             }

@@ -53,7 +53,11 @@ final class ChangeMatcher {
         BigDecimal start = null;
         for (Before.Then then : before.then(race, now)) {
             BigDecimal change = share.subtract(then.share());
-            Agreement one = arithmetic.share(claim.change(), change, then.base(), then.contest());
+            Agreement one = rounded(
+                    claim.change().value(),
+                    share,
+                    then.share(),
+                    arithmetic.share(claim.change(), change, then.base(), then.contest()));
             Agreement other = arithmetic.relative(
                     claim.change(),
                     then.share().signum() == 0
@@ -84,5 +88,14 @@ final class ChangeMatcher {
             Before.requireComplete(points.fit(), race);
         }
         return new ShareChangeCheck(claim, race, now, points, meant, relative, start);
+    }
+
+    /** A change worked out from shares that were rounded before: 53.0 less 45.8 is 7.2, where exactly it is 7.13. */
+    private static Agreement rounded(BigDecimal stated, BigDecimal now, BigDecimal then, Agreement exact) {
+        BigDecimal difference = now.setScale(stated.scale(), RoundingMode.HALF_UP)
+                .subtract(then.setScale(stated.scale(), RoundingMode.HALF_UP));
+        return exact.manner() == Manner.TRUNCATED && difference.compareTo(stated) == 0
+                ? new Agreement(Fit.AGREES, Manner.ROUNDED, exact.official(), exact.base(), exact.from())
+                : exact;
     }
 }

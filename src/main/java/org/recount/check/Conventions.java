@@ -41,11 +41,22 @@ public record Conventions(
      * Rounding of counts that carry no hedge.
      *
      * @param exactDigits a figure rounded to this many significant digits or more agrees
+     * @param largeFrom   counts from here on are told in millions: they are rounded further
+     * @param largeDigits a count so large that is rounded to this many significant digits or more agrees
      * @param roundDigits a round number has at most this many leading digits, then zeros
      * @param roundWithin part of the official figure by which a round number may be off and is imprecise
      * @param farOff      votes this many times too many or too few are rather of something else, and not decided
      */
-    public record Counts(int exactDigits, int roundDigits, BigDecimal roundWithin, int farOff) {}
+    public record Counts(
+            int exactDigits, int largeFrom, int largeDigits, int roundDigits, BigDecimal roundWithin, int farOff) {
+
+        /** To how many significant digits a count may be rounded. */
+        int exactDigits(BigDecimal official) {
+            return official.compareTo(BigDecimal.valueOf(largeFrom)) < 0
+                    ? exactDigits
+                    : Math.min(exactDigits, largeDigits);
+        }
+    }
 
     /**
      * When a figure that differs, and that no likely cause explains, was more likely said of something else.

@@ -50,7 +50,8 @@ final class ConventionsReader {
     }
 
     Conventions read() throws JsonFlaw {
-        JsonValue counts = section("counts").only("exactDigits", "roundDigits", "roundWithin", "farOff");
+        JsonValue counts = section("counts")
+                .only("exactDigits", "largeFrom", "largeDigits", "roundDigits", "roundWithin", "farOff");
         JsonValue multiples = section("multiples").only("agrees", "imprecise");
         JsonValue days = section("days").only("declaration", "declaredBy", "tenure");
         try {
@@ -58,6 +59,8 @@ final class ConventionsReader {
                     own.get("format").text(),
                     new Conventions.Counts(
                             counts.get("exactDigits").integer(),
+                            counts.get("largeFrom").integer(),
+                            counts.get("largeDigits").integer(),
                             counts.get("roundDigits").integer(),
                             counts.get("roundWithin").number(),
                             counts.get("farOff").integer()),

@@ -105,6 +105,22 @@ final class Cast {
         return false;
     }
 
+    /** Whether a surname is that of several whom the text names in full, and the unit does not say which. */
+    boolean shared(int at) {
+        if (at < 0 || !scene.items().get(at).is(Item.Type.PERS) || scene.side(at) == null) {
+            return false;
+        }
+        PersonMention mention = scene.items().get(at).person();
+        boolean alone = mention.full()
+                || mention.people().stream().filter(setting.people()::contains).count() < 2;
+        return !alone
+                && !scene.seats().containsValue(scene.side(at).contest())
+                && scene.items().stream()
+                        .noneMatch(x -> x.is(Item.Type.PERS)
+                                && x.person().full()
+                                && mention.people().contains(x.person().first()));
+    }
+
     Side person(PersonMention mention) {
         List<Person> people = mention.people();
         if (people.size() == 1) {

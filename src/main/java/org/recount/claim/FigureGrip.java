@@ -22,6 +22,35 @@ final class FigureGrip {
         this.at = at;
     }
 
+    /** Why it may be somebody else's than that of the mention at an index; empty where nothing speaks for that. */
+    String of(int owner) {
+        if (owner < 0 || scene.unit().kind() == Sentence.Kind.ROW) {
+            return "";
+        }
+        if (scene.cast().several(owner)) {
+            return "the pronoun could mean more than one";
+        }
+        if (scene.cast().shared(owner)) {
+            return "the text names more people than one of that surname";
+        }
+        return described(owner) ? "the pronoun could mean somebody who is not named" : "";
+    }
+
+    /** "The Liberal Democrat, …, when he took 9,100": perhaps not who was named before, but whoever is described. */
+    private boolean described(int owner) {
+        if (!scene.items().get(owner).is(Item.Type.PRON)) {
+            return false;
+        }
+        for (int k = 0; k < owner; k++) {
+            if (scene.items().get(k).is(Item.Type.PERS)) {
+                return false;
+            }
+        }
+        return scene.items().get(1).is(Item.Type.PARTY)
+                && scene.lexicon().phrases("the-one").has(scene.word(0))
+                && scene.word(2).equals(",");
+    }
+
     /** Why the figure may be of another election than the draft's; empty where nothing speaks for that. */
     String on(Draft draft) {
         if (scene.unit().kind() == Sentence.Kind.ROW) {
@@ -60,7 +89,9 @@ final class FigureGrip {
                 break;
             }
         }
-        for (int k = at - 1; k >= Math.max(0, at - HEAD) && !scene.items().get(k).isNumber(); k--) {
+        for (int k = at - 1;
+                k >= Math.max(0, at - HEAD) && !scene.items().get(k).isNumber();
+                k--) {
             if (then.ahead(scene.items(), k) > 0) {
                 return true;
             }
@@ -71,7 +102,9 @@ final class FigureGrip {
     /** "31.9 or 32.0 per cent". */
     private boolean either() {
         Lexicon.Phrases or = scene.lexicon().phrases("either");
-        return (at > 1 && or.has(scene.word(at - 1)) && scene.items().get(at - 2).isNumber())
+        return (at > 1
+                        && or.has(scene.word(at - 1))
+                        && scene.items().get(at - 2).isNumber())
                 || (at + 2 < scene.items().size()
                         && or.has(scene.word(at + 1))
                         && scene.items().get(at + 2).isNumber());

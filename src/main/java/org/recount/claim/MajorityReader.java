@@ -29,7 +29,7 @@ final class MajorityReader {
     }
 
     void read(NumberRule rule, int i, int bound, Side boundTo, Draft draft, Collector claims) {
-        int owner = leader(i, bound);
+        int owner = trailer(i, leader(i, bound));
         Side side = owner == bound ? boundTo : owner == Binder.NONE ? null : scene.side(owner);
         Quantity quantity = NumberReader.quantity(scene.items().get(i), rule);
         Contest contest = owner != Binder.NONE && side != null && side.contest() != null && !scene.possessive(owner)
@@ -143,6 +143,28 @@ final class MajorityReader {
             }
         }
         return over ? Binder.NONE : owner;
+    }
+
+    /** "Reed was third with 5,643, nearly 30,000 behind Cole": of whoever is named before, not of Cole. */
+    private int trailer(int i, int owner) {
+        boolean after = owner > i && aheadBetween(i, owner);
+        for (int k = i - 1; after && k >= 0; k--) {
+            if (scene.items().get(k).is(Item.Type.PERS)
+                    && !scene.possessive(k)
+                    && !scene.asides().shutIn(k, i)) {
+                return k;
+            }
+        }
+        return owner;
+    }
+
+    private boolean aheadBetween(int from, int to) {
+        for (int k = from + 1; k < to; k++) {
+            if (scene.lexicon().phrases("ahead-word").ahead(scene.items(), k) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether somebody could have had a majority here before this contest. */

@@ -252,8 +252,12 @@ final class NumberParser {
         int part = 0;
         int to = i;
         boolean any = false;
-        while (to < tokens.size() && tokens.get(to).isWord()) {
+        while (to < tokens.size() && (tokens.get(to).isWord() || (part == 0 && total > 0 && goesOn(to)))) {
             String word = tokens.get(to).word();
+            if (word.equals(",")) {
+                to++;
+                continue;
+            }
             Integer unit = words.words().get(word);
             Integer times = word.length() > 1 ? words.multipliers().get(word) : null;
             if (unit != null) {
@@ -277,6 +281,13 @@ final class NumberParser {
     private boolean half(int at) {
         return words.fractions().containsKey(phrase(at, 2))
                 && (unitLength(words.percent(), at + 2) > 0 || unitLength(words.points(), at + 2) > 0);
+    }
+
+    /** "fourteen thousand, five hundred and twenty-six": the comma parts the thousands from the hundreds. */
+    private boolean goesOn(int comma) {
+        return word(comma).equals(",")
+                && words.words().containsKey(word(comma + 1))
+                && words.multipliers().getOrDefault(word(comma + 2), 0) == HUNDRED.intValue();
     }
 
     /** "fifty point one per cent", "three and a half thousand", "two and a half points". */

@@ -153,7 +153,7 @@ final class NumberReader {
                     return;
                 }
                 taken.by(owner);
-                draft.unsure(scene.cast().several(owner) ? "the pronoun could mean more than one" : "");
+                draft.unsure(new FigureGrip(scene, i).of(owner));
                 Owners.rivals(scene, i, bound, side, when, draft);
                 draft.plain(new Bearings(scene, i).ofPerson(bound, when, scene.contestAt(i)));
                 personal(rule, scene, i, side, bound, draft, when, claims);
