@@ -16,6 +16,8 @@ import java.util.Set;
  */
 final class Holdings {
     private static final int[] NONE = {};
+    /** How much likelier a type of item stands in a unit than a word. */
+    private static final int COMMON = 1_000;
 
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, int[]> byWord = new HashMap<>();
@@ -88,14 +90,17 @@ final class Holdings {
             }
         }
 
-        /** How many patterns have each need. */
+        /** How many patterns have each need; more of one that a mere type of item meets, as most units hold some. */
         private static int[] uses(List<List<Pattern>> rules) {
             int[] uses = NONE;
             for (List<Pattern> patterns : rules) {
                 for (Pattern pattern : patterns) {
-                    for (int need : pattern.needs()) {
-                        uses = need < uses.length ? uses : Arrays.copyOf(uses, need * 2 + 1);
-                        uses[need]++;
+                    for (Part part : pattern.parts()) {
+                        int need = part.need();
+                        if (need != Part.NOTHING) {
+                            uses = need < uses.length ? uses : Arrays.copyOf(uses, need * 2 + 1);
+                            uses[need] += part.types() == 0 ? 1 : COMMON;
+                        }
                     }
                 }
             }

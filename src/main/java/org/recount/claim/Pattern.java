@@ -64,6 +64,11 @@ final class Pattern {
         return needs;
     }
 
+    /** In the order in which they stand; not to be changed. */
+    Part[] parts() {
+        return parts;
+    }
+
     /** Whether it can stand anywhere in a unit that may hold so much. */
     boolean mayStand(BitSet held) {
         for (int need : needs) {

@@ -3,6 +3,7 @@ package org.recount.rules;
 import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
@@ -14,13 +15,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Enumeration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import org.drools.base.util.Drools;
 import org.recount.check.Severity;
 
@@ -31,6 +29,9 @@ import org.recount.check.Severity;
 final class RuleKey {
 
     private static final String FORMAT = "5";
+    /** Where the build puts the checksum of the fact classes. */
+    private static final String INSTALLED = "/META-INF/recount/facts";
+
     private static final List<String> FACTS =
             List.of("org/recount/check/", "org/recount/claim/", "org/recount/election/", "org/recount/article/");
 
@@ -56,21 +57,28 @@ final class RuleKey {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    /** The CRC-32 of theirs: no weaker than each, and at a start quicker than a digest in code that is not compiled yet. */
+    /** A checksum of theirs. An installation holds it, as looking at every class takes a hundredth of a start. */
     private static String facts() throws IOException {
         if (facts == null) {
-            CRC32 all = new CRC32();
-            all.update(String.join("\n", factClasses()).getBytes(StandardCharsets.UTF_8));
-            facts = Long.toHexString(all.getValue());
+            try (InputStream installed = RuleKey.class.getResourceAsStream(INSTALLED)) {
+                facts = installed == null
+                        ? checksum(factsInFolder(home()))
+                        : new String(installed.readAllBytes(), StandardCharsets.UTF_8);
+            }
         }
         return facts;
     }
 
-    /** Names of fact classes with their CRC-32, sorted, the same whether they lie in a jar or in a folder. */
-    private static List<String> factClasses() throws IOException {
-        Path home;
+    private static String checksum(List<String> classes) {
+        CRC32 all = new CRC32();
+        all.update(String.join("\n", classes).getBytes(StandardCharsets.UTF_8));
+        return Long.toHexString(all.getValue());
+    }
+
+    /** The folder that they were compiled to. */
+    private static Path home() throws IOException {
         try {
-            home = Path.of(Severity.class
+            return Path.of(Severity.class
                     .getProtectionDomain()
                     .getCodeSource()
                     .getLocation()
@@ -78,24 +86,9 @@ final class RuleKey {
         } catch (URISyntaxException e) {
             throw new IOException("the place of the fact classes has no path: " + e.getMessage(), e);
         }
-        List<String> facts = Files.isDirectory(home) ? factsInFolder(home) : factsInJar(home);
-        Collections.sort(facts);
-        return facts;
     }
 
-    private static List<String> factsInJar(Path jar) throws IOException {
-        List<String> found = new ArrayList<>();
-        try (ZipFile zip = new ZipFile(jar.toFile())) {
-            for (Enumeration<? extends ZipEntry> entries = zip.entries(); entries.hasMoreElements(); ) {
-                ZipEntry entry = entries.nextElement();
-                if (isFact(entry.getName())) {
-                    found.add(entry.getName() + " " + entry.getCrc());
-                }
-            }
-        }
-        return found;
-    }
-
+    /** Names of fact classes with their CRC-32, sorted. */
     private static List<String> factsInFolder(Path home) throws IOException {
         List<String> found = new ArrayList<>();
         try (Stream<Path> tree = Files.walk(home)) {
@@ -108,14 +101,11 @@ final class RuleKey {
                 }
             }
         }
+        Collections.sort(found);
         return found;
     }
 
-    /** What the build makes of lambdas, which has two dollars in its name, is none. */
     private static boolean isFact(String name) {
-        if (name.contains("$$")) {
-            return false;
-        }
         for (String place : FACTS) {
             if (name.startsWith(place)) {
                 return name.endsWith(".class");
