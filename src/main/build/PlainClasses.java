@@ -25,11 +25,16 @@ import org.objectweb.asm.Type;
 /**
  * Copies compiled classes without what Java links only when a program meets it, even where an archive of classes holds
  * what comes of it: every lambda and method reference becomes a class; every joining of strings, equality and hash code of
- * a record a method. A check of a few articles meets a thousand of them, a sixth of its time. {@code PlainClasses CLASSPATH
+ * a record a method; and classes so old that Java must look through their code each time are brought up to date. A check of a few articles meets a thousand of them, a sixth of its time. {@code PlainClasses CLASSPATH
  * TO}: folders are copied whole; of jars, only what is not as it was. Run as source by the build, with ASM on the class
  * path; no part of the product.
  */
 final class PlainClasses {
+    /** Where in a class file its version stands. */
+    private static final int MAJOR = 6;
+    /** The version from which on classes say what their code expects, so that an archive holds them looked through. */
+    private static final int WITH_FRAMES = Opcodes.V1_7;
+
     private static final String INSTANCE = "INSTANCE";
     private static final String OF = "of";
     private static final String OBJECT = "Ljava/lang/Object;";
@@ -109,10 +114,11 @@ final class PlainClasses {
     }
 
     private void take(byte[] bytes) {
-        ClassWriter out = new ClassWriter(0);
+        boolean old = new ClassReader(bytes).readShort(MAJOR) < WITH_FRAMES;
+        ClassWriter out = new ClassWriter(old ? ClassWriter.COMPUTE_FRAMES : 0);
         Host host = new Host(out);
         new ClassReader(bytes).accept(host, 0);
-        if (host.lambdas.isEmpty() && host.plain == 0) {
+        if (!old && host.lambdas.isEmpty() && host.plain == 0) {
             same.put(host.name, bytes);
             return;
         }
@@ -150,7 +156,7 @@ final class PlainClasses {
             name = named;
             nest = named;
             isInterface = (access & Opcodes.ACC_INTERFACE) != 0;
-            super.visit(version, access, named, signature, above, interfaces);
+            super.visit(Math.max(version, WITH_FRAMES), access, named, signature, above, interfaces);
         }
 
         @Override
