@@ -19,6 +19,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
+import java.util.zip.ZipFile;
 import org.drools.base.util.Drools;
 import org.recount.check.Severity;
 
@@ -29,8 +30,8 @@ import org.recount.check.Severity;
 final class RuleKey {
 
     private static final String FORMAT = "5";
-    /** Where the build puts the checksum of the fact classes. */
-    private static final String INSTALLED = "/META-INF/recount/facts";
+    /** Where the build puts the checksum of the fact classes in their jar. */
+    private static final String INSTALLED = "META-INF/recount/facts";
 
     private static final List<String> FACTS =
             List.of("org/recount/check/", "org/recount/claim/", "org/recount/election/", "org/recount/article/");
@@ -60,13 +61,17 @@ final class RuleKey {
     /** A checksum of theirs. An installation holds it, as looking at every class takes a hundredth of a start. */
     private static String facts() throws IOException {
         if (facts == null) {
-            try (InputStream installed = RuleKey.class.getResourceAsStream(INSTALLED)) {
-                facts = installed == null
-                        ? checksum(factsInFolder(home()))
-                        : new String(installed.readAllBytes(), StandardCharsets.UTF_8);
-            }
+            Path home = home();
+            facts = Files.isDirectory(home) ? checksum(factsInFolder(home)) : installed(home);
         }
         return facts;
+    }
+
+    private static String installed(Path jar) throws IOException {
+        try (ZipFile zip = new ZipFile(jar.toFile());
+                InputStream checksum = zip.getInputStream(zip.getEntry(INSTALLED))) {
+            return new String(checksum.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     private static String checksum(List<String> classes) {
@@ -75,7 +80,7 @@ final class RuleKey {
         return Long.toHexString(all.getValue());
     }
 
-    /** The folder that they were compiled to. */
+    /** The folder that they were compiled to, or the jar that holds them. */
     private static Path home() throws IOException {
         try {
             return Path.of(Severity.class
