@@ -29,6 +29,7 @@ final class NameRuns {
     private final Language language;
     private final NearNames near;
     private final NearSeats nearSeats;
+    private final Apposition beside;
     private final Set<Seat> poolSeats = new HashSet<>();
     private final List<Item> items;
 
@@ -40,6 +41,7 @@ final class NameRuns {
         this.language = language;
         this.near = new NearNames(names, setting, language);
         this.items = items;
+        this.beside = new Apposition(text, mentions, names, language, items);
         for (Contest contest : setting.pool()) {
             poolSeats.add(names.seat(contest.name()));
         }
@@ -220,6 +222,15 @@ final class NameRuns {
         return from;
     }
 
+    /** "Ms Redd, a voter": nobody who was named before. */
+    private boolean introduced(int to) {
+        return to + 1 < tokens.size()
+                && tokens.get(to).is(",")
+                && language.lexicon()
+                        .phrases("indefinite")
+                        .has(tokens.get(to + 1).word());
+    }
+
     private int surname(int from, int first, int to, Gender gender) {
         String family = run(first, to);
         List<Person> people = near.mentioned(family, gender);
@@ -346,75 +357,16 @@ final class NameRuns {
 
     /** "Labour's Peter Reed", "Peter Reed (Lab)" where Labour's candidate is Tom Reed: the first name is wrong. */
     private int otherwiseGiven(int from, int to) {
-        String party = partyBeside(to);
+        String party = beside.party(to);
         for (int words = Math.min(2, to - from - 1); party != null && words > 0; words--) {
             Person person = near.otherwiseGiven(run(to - words, to), party);
             if (person != null) {
                 return person(from, to, List.of(person), true);
             }
         }
-        return from;
-    }
-
-    private String partyBeside(int to) {
-        String after = partyAfter(to);
-        if (after != null) {
-            return after;
-        }
-        boolean comma = !items.isEmpty() && items.get(items.size() - 1).is(",");
-        for (int k = items.size() - (comma ? 2 : 1); k >= Math.max(0, items.size() - 4); k--) {
-            Item item = items.get(k);
-            boolean stands = language.lexicon().phrases("stand-noun").has(item.word());
-            if (comma && k == items.size() - 2 && !stands) {
-                return null;
-            }
-            if (item.is(Item.Type.PARTY)) {
-                return item.party();
-            }
-            if (!(item.is("'s") || item.is("'") || stands)) {
-                return null;
-            }
-        }
-        return null;
-    }
-
-    /** "(Lab)", "- Labour -", ", Labour, 12,345", ", the Labour candidate", ", who stood for Labour" after a name. */
-    private String partyAfter(int to) {
-        if (to + 1 >= tokens.size()) {
-            return null;
-        }
-        if (tokens.get(to).is("(")) {
-            Token code = tokens.get(to + 1);
-            String party = party(to + 1);
-            return party != null || !code.isWord() ? party : names.ofCode(text.substring(code.start(), code.end()));
-        }
-        boolean apart = tokens.get(to).is("-");
-        if (!apart && !tokens.get(to).is(",")) {
-            return null;
-        }
-        int at = to + 1;
-        while (at < tokens.size()
-                && at <= to + 4
-                && language.lexicon().phrases("for-party").has(tokens.get(at).word())) {
-            at++;
-        }
-        String party = party(at);
-        if (party == null) {
-            return null;
-        }
-        int end = mentions.end(at);
-        String next = end < tokens.size() ? tokens.get(end).word() : "\n";
-        boolean row = at == to + 1 && (apart || next.equals(",") || next.equals("-") || next.startsWith("\n"));
-        boolean stood = at > to + 1
-                && (language.lexicon().phrases("stand-noun").has(next)
-                        || !tokens.get(at - 1).is("the")
-                        || at > to + 2);
-        return row || stood ? party : null;
-    }
-
-    private String party(int at) {
-        Item found = at < tokens.size() ? mentions.found(at) : null;
-        return found != null && found.is(Item.Type.PARTY) ? found.party() : null;
+        Person polled =
+                party == null && beside.polls(to) && !beside.otherYear(from) ? near.only(run(to - 1, to)) : null;
+        return polled == null ? from : person(from, to, List.of(polled), true);
     }
 
     private int person(int from, int to, List<Person> people, boolean misspelt) {

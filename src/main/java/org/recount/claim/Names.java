@@ -298,9 +298,9 @@ final class Names {
         return givens.getOrDefault(word, 0);
     }
 
-    /** Whether nobody else on a ballot has somebody's surname. */
-    boolean onlyOneOfFamily(Person person) {
-        return families.getOrDefault(person.family(), 0) == 1;
+    /** How many people on ballots have somebody's surname. */
+    int withFamily(Person person) {
+        return families.getOrDefault(person.family(), 0);
     }
 
     /** Those on ballots who lead a party, or have, and are named where their seat is not meant. */

@@ -25,6 +25,9 @@ final class NearNames {
     /** The first so many of an earlier ballot are remembered. */
     private static final int REMEMBERED = 3;
 
+    /** How many people on ballots may have a surname that is no common one. */
+    private static final int FEW = 3;
+
     private final Names names;
     private final Sounds sounds;
     private final Map<String, String> heard = new HashMap<>();
@@ -180,6 +183,12 @@ final class NearNames {
         return found;
     }
 
+    /** The one candidate of a surname that few have. */
+    Person only(String family) {
+        List<Person> people = standing.getOrDefault(family, List.of());
+        return people.size() == 1 && names.withFamily(people.get(0)) <= FEW ? people.get(0) : null;
+    }
+
     /** What likeness tells of a run of capitalised words. */
     record Likeness(Person person, boolean accepted) {}
 
@@ -230,10 +239,11 @@ final class NearNames {
         boolean half = givens.size() == 1 && families.size() == 1 && half(written, person.family());
         int familyEdits = half ? 0 : Spellings.family(written, person.familyJoined());
         familyEdits = familyEdits < 0 && alike(written, person.familyJoined()) ? 1 : familyEdits;
+        Set<String> known = person.given();
+        familyEdits = familyEdits < 0 && known.contains(given) && otherHalf(families, person) ? 2 : familyEdits;
         if (familyEdits < 0) {
             return -1;
         }
-        Set<String> known = person.given();
         boolean sameGiven = known.contains(given) || initial(given, known) || shortened(given, person.official());
         int givenEdits = sameGiven ? second(givens, person) : nearest(given, person.official());
         if (givenEdits < 0 || (familyEdits > 0 && given.length() == 1)) {
@@ -245,7 +255,7 @@ final class NearNames {
                 && given.length() <= SHORT
                 && names.given(given)
                 && mentioned(person)
-                && !names.onlyOneOfFamily(person);
+                && names.withFamily(person) > 1;
         return tooMuch || other ? -1 : familyEdits + givenEdits;
     }
 
@@ -257,6 +267,19 @@ final class NearNames {
     private static boolean half(String written, String family) {
         int space = family.indexOf(' ');
         return space > 3 && (written.equals(family.substring(0, space)) || written.equals(family.substring(space + 1)));
+    }
+
+    /** "Duncan-Jones" for "Duncan-Jordan": one half is the same, and the other begins alike. */
+    private static boolean otherHalf(List<String> families, Person person) {
+        String[] official = person.family().split(" ", -1);
+        if (families.size() != 2 || official.length != 2) {
+            return false;
+        }
+        boolean first = families.get(0).equals(official[0]);
+        boolean second = families.get(1).equals(official[1]);
+        String written = families.get(first ? 1 : 0);
+        String other = official[first ? 1 : 0];
+        return first != second && written.charAt(0) == other.charAt(0) && !written.equals(other);
     }
 
     /** A slip in the second of two given names, "Emma-Jame"; any other second name is a middle name. */

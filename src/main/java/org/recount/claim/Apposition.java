@@ -1,0 +1,149 @@
+package org.recount.claim;
+
+import java.util.List;
+
+/** What stands beside a name that nobody on a ballot has: a party, or words that are said of candidates alone. */
+final class Apposition {
+    /** How many words away a year may stand that a figure is of. */
+    private static final int NEAR = 60;
+
+    /** How many words after a verb of winning may stand for whom it was. */
+    private static final int FOR_WHOM = 9;
+
+    private final String text;
+    private final Mentions mentions;
+    private final List<Token> tokens;
+    private final Names names;
+    private final Language language;
+    /** Those read so far: the last one stands before the name. */
+    private final List<Item> items;
+
+    Apposition(String text, Mentions mentions, Names names, Language language, List<Item> items) {
+        this.text = text;
+        this.mentions = mentions;
+        this.tokens = mentions.tokens();
+        this.names = names;
+        this.language = language;
+        this.items = items;
+    }
+
+    /** "… polled 4,030": none but candidates do. */
+    boolean polls(int to) {
+        int number = to + 1;
+        if (to >= tokens.size()
+                || !language.lexicon().phrases("poll").has(tokens.get(to).word())) {
+            return false;
+        }
+        while (number < tokens.size() && number < to + 3 && tokens.get(number).isWord()) {
+            number++;
+        }
+        return number < tokens.size()
+                && tokens.get(number).kind() == Token.Kind.DIGITS
+                && tokens.get(number).word().indexOf(',') > 0;
+    }
+
+    /** Whether the paragraph names a year: it may tell of an election that is not known. */
+    boolean otherYear(int at) {
+        for (int step = -1; step <= 1; step += 2) {
+            for (int i = at;
+                    i >= 0
+                            && i < tokens.size()
+                            && Math.abs(i - at) < NEAR
+                            && tokens.get(i).kind() != Token.Kind.BREAK;
+                    i += step) {
+                Token token = tokens.get(i);
+                if (token.kind() == Token.Kind.DIGITS
+                        && token.word().length() == 4
+                        && (token.word().startsWith("19") || token.word().startsWith("20"))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The party that a name is said to stand for, right before or after it; null where none is told. */
+    String party(int to) {
+        String after = partyAfter(to);
+        after = after == null ? wonFor(to) : after;
+        if (after != null) {
+            return after;
+        }
+        boolean comma = !items.isEmpty() && items.get(items.size() - 1).is(",");
+        for (int k = items.size() - (comma ? 2 : 1); k >= Math.max(0, items.size() - 4); k--) {
+            Item item = items.get(k);
+            boolean stands = language.lexicon().phrases("stand-noun").has(item.word());
+            if (comma && k == items.size() - 2 && !stands) {
+                return null;
+            }
+            if (item.is(Item.Type.PARTY)) {
+                return item.party();
+            }
+            if (!(item.is("'s") || item.is("'") || stands)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** "(Lab)", "- Labour -", ", Labour, 12,345", ", the Labour candidate", ", who stood for Labour" after a name. */
+    private String partyAfter(int to) {
+        if (to + 1 >= tokens.size()) {
+            return null;
+        }
+        if (tokens.get(to).is("(")) {
+            Token code = tokens.get(to + 1);
+            String party = named(to + 1);
+            return party != null || !code.isWord() ? party : names.ofCode(text.substring(code.start(), code.end()));
+        }
+        boolean apart = tokens.get(to).is("-");
+        if (!apart && !tokens.get(to).is(",")) {
+            return null;
+        }
+        int at = to + 1;
+        while (at < tokens.size()
+                && at <= to + 4
+                && language.lexicon().phrases("for-party").has(tokens.get(at).word())) {
+            at++;
+        }
+        String party = named(at);
+        if (party == null) {
+            return null;
+        }
+        int end = mentions.end(at);
+        String next = end < tokens.size() ? tokens.get(end).word() : "\n";
+        boolean row = at == to + 1 && (apart || next.equals(",") || next.equals("-") || next.startsWith("\n"));
+        boolean stood = at > to + 1
+                && (language.lexicon().phrases("stand-noun").has(next)
+                        || !tokens.get(at - 1).is("the")
+                        || at > to + 2);
+        return row || stood ? party : null;
+    }
+
+    /** "won Wrexley for Labour" after a name. */
+    private String wonFor(int to) {
+        boolean verb = to < tokens.size()
+                && (language.lexicon().phrases("win").has(tokens.get(to).word())
+                        || language.lexicon().phrases("hold").has(tokens.get(to).word())
+                        || language.lexicon()
+                                .phrases("win-back")
+                                .has(tokens.get(to).word())
+                        || language.lexicon().phrases("gain").has(tokens.get(to).word()));
+        for (int i = to + 1;
+                verb
+                        && i < Math.min(tokens.size(), to + FOR_WHOM)
+                        && tokens.get(i).isWord();
+                i++) {
+            boolean the = i + 1 < tokens.size() && tokens.get(i + 1).is("the");
+            if (tokens.get(i).is("for")) {
+                return named(the ? i + 2 : i + 1);
+            }
+        }
+        return null;
+    }
+
+    private String named(int at) {
+        Item found = at < tokens.size() ? mentions.found(at) : null;
+        return found != null && found.is(Item.Type.PARTY) ? found.party() : null;
+    }
+}
