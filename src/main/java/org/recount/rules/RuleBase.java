@@ -14,6 +14,7 @@ import org.drools.base.rule.Pattern;
 import org.drools.base.rule.RuleConditionElement;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
+import org.kie.api.KieServices;
 import org.kie.api.definition.KiePackage;
 import org.recount.check.RuleFault;
 import org.recount.check.RuleSet;
@@ -33,7 +34,9 @@ public final class RuleBase implements RuleSet {
 
     private RuleBase(List<ScannedRules> units, List<Rule> rules) {
         this.kieBase = KieBaseBuilder.createKieBaseFromModel(
-                units.stream().flatMap(unit -> unit.models().stream()).toList());
+                units.stream().flatMap(unit -> unit.models().stream()).toList(),
+                KieServices.get().newKieBaseConfiguration(),
+                new WholeFacts());
         this.units = List.copyOf(units);
         this.rules = List.copyOf(rules);
     }
