@@ -15,6 +15,9 @@ final class Elsewhere {
     /** Units whose words tell what the article is about. */
     private static final int HEAD = 2;
 
+    /** How many units that name candidates or seats to each mark of another vote are still few. */
+    private static final int FEW = 3;
+
     private final OtherVotes votes;
     private final Lexicon lexicon;
     private final Article article;
@@ -36,7 +39,7 @@ final class Elsewhere {
         Elsewhere elsewhere = new Elsewhere(article, language);
         List<VoteMarks> marks = new ArrayList<>(units.size());
         units.forEach(unit -> marks.add(new VoteMarks(unit.items(), elsewhere.votes, elsewhere.lexicon)));
-        elsewhere.about = headed(marks);
+        elsewhere.about = headed(units, marks);
         elsewhere.section = elsewhere.about;
         elsewhere.paragraph = elsewhere.about;
         int end = 0;
@@ -80,18 +83,27 @@ final class Elsewhere {
         return null;
     }
 
-    /** The first words tell of another vote, and the rest tells of that more than of the House. */
-    private static boolean headed(List<VoteMarks> units) {
+    /**
+     * The first words tell of another vote, and the rest tells of that more than of the House; or of nothing else, unless
+     * candidates and seats are named all over.
+     */
+    private static boolean headed(List<Sentence> sentences, List<VoteMarks> units) {
         int other = 0;
         int home = 0;
+        int named = 0;
         boolean head = false;
         for (int u = 0; u < units.size(); u++) {
             VoteMarks marks = units.get(u);
             head |= u < HEAD && marks.any(Sort.OTHER) && home == 0;
             other += marks.count(Sort.OTHER);
             home += marks.count(Sort.HOME);
+            named += names(sentences.get(u)) ? 1 : 0;
         }
-        return other > home && (head || (home == 0 && other > HEAD));
+        return other > home && (head || (home == 0 && other > HEAD && other * FEW >= named));
+    }
+
+    private static boolean names(Sentence unit) {
+        return unit.items().stream().anyMatch(x -> x.is(Item.Type.PERS) || x.is(Item.Type.SEAT));
     }
 
     private void read(Sentence unit, VoteMarks marks, int before) {
@@ -104,7 +116,7 @@ final class Elsewhere {
             carried = paragraph && !section;
             paragraph |= section;
         }
-        if (carried && items.stream().anyMatch(x -> x.is(Item.Type.PERS) || x.is(Item.Type.SEAT))) {
+        if (carried && names(unit)) {
             paragraph = false;
         }
         if (!marks.any(Sort.OTHER) && !marks.any(Sort.HOME)) {
