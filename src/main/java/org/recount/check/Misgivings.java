@@ -83,6 +83,11 @@ final class Misgivings {
                 decision.doubt("the article names the party of %s rightly beside it".formatted(said.subject()));
                 continue;
             }
+            if (displaced(decision) && !vouchers.vouch(decision)) {
+                decision.doubt("%s is so far from that place that it may be told of somebody or something else"
+                        .formatted(said.subject()));
+                continue;
+            }
             if (distant(decision)) {
                 decision.doubt("so far from the first win of %s that it may be told of somebody else"
                         .formatted(said.subject()));
@@ -172,6 +177,19 @@ final class Misgivings {
                         && winner.race().contest().runnerUp().isPresent()
                         && winner.candidacy().votes()
                                 < winner.race().contest().runnerUp().get().votes());
+    }
+
+    /** A writer errs by one place; more, where the sentence does not plainly tell whose and where, are rather misread. */
+    private static boolean displaced(Decision decision) {
+        return decision.verdict == Verdict.REFUTED
+                && !firm(decision.claim.said())
+                && decision.drafts.stream()
+                        .map(Decision.Draft::check)
+                        .anyMatch(check -> check instanceof PlaceCheck place
+                                && place.candidacy() != null
+                                && Math.abs(place.race().contest().place(place.candidacy())
+                                                - place.claim().place())
+                                        > 1);
     }
 
     /** Whether the same paragraph gives the same person the party of the ballot. */

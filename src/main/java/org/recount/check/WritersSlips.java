@@ -59,11 +59,11 @@ final class WritersSlips {
 
     /** "more than 26,000" of 25,155, "15,000" of 15,317, "65.9" of 65.96. */
     private boolean near(Quantity stated, BigDecimal official) {
+        boolean share = stated.measuredIn() == Unit.PERCENT || stated.measuredIn() == Unit.POINTS;
         boolean loose = (stated.hedge() != Hedge.NONE && stated.hedge() != Hedge.ONLY)
-                || (digits(stated).length() < TELLING && stated.decimals() == 0);
+                || (!share && digits(stated).length() < TELLING);
         BigDecimal off = stated.value().abs().subtract(official.abs()).abs();
         BigDecimal unit = BigDecimal.ONE.movePointLeft(stated.decimals());
-        boolean share = stated.measuredIn() == Unit.PERCENT || stated.measuredIn() == Unit.POINTS;
         BigDecimal part = loose ? doubts.nearLoose() : share ? BigDecimal.ZERO : doubts.nearExact();
         return off.compareTo(official.abs().multiply(part)) <= 0 || off.compareTo(unit) <= 0;
     }

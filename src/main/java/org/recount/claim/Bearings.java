@@ -83,12 +83,12 @@ final class Bearings {
         return plain;
     }
 
-    /** Whether the text told last of another election of the same seat. */
+    /** Whether the text has told of another election of the same seat, and not come back. */
     private boolean elsewhen(Contest contest) {
-        Contest last = scene.story().latest();
-        return last != null
-                && !last.election().equals(contest.election())
-                && SeatKey.of(last.name()).equals(SeatKey.of(contest.name()));
+        Contest other = scene.story().elsewhen();
+        return other != null
+                && !other.election().equals(contest.election())
+                && SeatKey.of(other.name()).equals(SeatKey.of(contest.name()));
     }
 
     private boolean thisTime() {

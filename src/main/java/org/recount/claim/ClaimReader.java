@@ -151,6 +151,7 @@ public final class ClaimReader {
                     !cut.wrapped() && text.substring(end, sentence.start()).indexOf('\n') >= 0;
             if (sentence.breaks() || line) {
                 story.mixed(false);
+                story.paragraph();
             }
             end = sentence.end();
             if (elsewhere.covers(sentence)) {
@@ -306,6 +307,11 @@ public final class ClaimReader {
                         .tallies()
                         .contest(said.election(), said.contest())
                         .orElse(told);
+                if (told != null && !scene.setting().inHand(told).equals(told)) {
+                    story.elsewhen(told);
+                } else {
+                    story.now();
+                }
             }
             if (tells && named(scene, said)) {
                 for (Contest contest : scene.contests()) {
@@ -316,6 +322,9 @@ public final class ClaimReader {
             }
         }
         story.told(told);
+        if (scene.moments().now()) {
+            story.elsewhen(null);
+        }
         List<Contest> seats = scene.seatsInOrder();
         if (!seats.isEmpty()) {
             story.pair(seats);

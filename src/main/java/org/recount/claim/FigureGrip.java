@@ -11,7 +11,9 @@ import org.recount.election.Contest;
 final class FigureGrip {
     /** How far into a sentence a year stands that it opens with. */
     private static final int HEAD = 8;
-    /** Items from a figure to its year. */
+    /** Items from a figure to a year after it, "the 5,763 that she achieved at the general election of 2010". */
+    private static final int FAR = 12;
+    /** Items from a year, or words of a time, to a figure after them. */
     private static final int NEAR = 4;
 
     private final Scene scene;
@@ -150,7 +152,7 @@ final class FigureGrip {
 
     /** "9,304 in 2019": of another figure. */
     private boolean spent(int year) {
-        for (int k = year - 1; k >= Math.max(0, year - NEAR); k--) {
+        for (int k = year - 1; k >= Math.max(0, year - FAR); k--) {
             if (scene.items().get(k).isNumber()) {
                 return k != at;
             }

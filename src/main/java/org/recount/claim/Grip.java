@@ -119,8 +119,11 @@ final class Grip {
         others.removeIf(other -> !perhaps(scene, other, taken));
         others.addAll(scene.contests());
         others.add(hand);
-        if (scene.story().latest() != null) {
-            others.add(scene.story().latest());
+        if (scene.story().told() != null) {
+            others.add(scene.story().told());
+        }
+        if (scene.story().elsewhen() != null) {
+            others.add(scene.story().elsewhen());
         }
         for (Contest other : others) {
             boolean stood = side.isParty()

@@ -50,6 +50,25 @@ final class Moments {
         return false;
     }
 
+    /** Whether it comes back to the election in hand: names its year, or says "this time". */
+    boolean now() {
+        Contest told = scene.story().told() == null
+                ? scene.story().contest()
+                : scene.story().told();
+        Integer year =
+                told == null ? null : scene.setting().year(scene.setting().inHand(told));
+        for (int i = 0; i < scene.items().size(); i++) {
+            boolean named = scene.items().get(i).is(Item.Type.YEAR)
+                    && scene.items().get(i).data().equals(year);
+            if (named
+                    || scene.lexicon().phrases("on-this-occasion").ahead(scene.items(), i) > 0
+                    || scene.lexicon().phrases("this-time").ahead(scene.items(), i) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the paragraph, or the heading above, has spoken of another time before the unit. */
     boolean mixed() {
         return scene.story().section() != null || scene.story().mixed();

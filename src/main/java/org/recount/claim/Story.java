@@ -29,7 +29,8 @@ final class Story {
     private Integer year;
     private Integer section;
     private Contest told;
-    private Contest latest;
+    private Contest elsewhen;
+    private boolean now;
     private boolean mixed;
     private boolean correcting;
 
@@ -185,12 +186,26 @@ final class Story {
 
     void told(Contest last) {
         told = last;
-        latest = last == null ? latest : last;
     }
 
-    /** The contest told of last, however long ago; null before any is. */
-    Contest latest() {
-        return latest;
+    /** A contest at another time than the one in hand, that the text told of and has not come back from; null for none. */
+    Contest elsewhen() {
+        return elsewhen;
+    }
+
+    void elsewhen(Contest other) {
+        elsewhen = other;
+    }
+
+    /** Something is told of the contest in hand. */
+    void now() {
+        now = true;
+    }
+
+    /** Another paragraph: it goes on with another time only where the one before told of nothing else. */
+    void paragraph() {
+        elsewhen = now ? null : elsewhen;
+        now = false;
     }
 
     /** The year that the heading above names; null for none. */
