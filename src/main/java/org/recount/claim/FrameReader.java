@@ -135,6 +135,7 @@ final class FrameReader {
         } else {
             Grip.rivals(scene, subject == null ? object : subject, contest, when, draft);
         }
+        draft.unsure(Grip.ofStray(scene, subject));
         loosen(says, scene, end, roles, draft);
         draft.plain(new Bearings(scene, from).ofEvent(roles.getOrDefault(says.subject(), Binder.NONE), when, contest));
         if (!value.isEmpty() || says.value().isEmpty()) {

@@ -64,11 +64,27 @@ final class Grip {
         if (scene.unit().kind() == Sentence.Kind.ROW || agent == null) {
             return "";
         }
+        String stray = ofStray(scene, agent);
+        if (!stray.isEmpty()) {
+            return stray;
+        }
         if (subject == Binder.NONE) {
             return goesOn(scene, verb, agent, object, contest, target) ? "" : "the sentence does not name who did it";
         }
         String between = subject < verb ? between(scene, subject, verb) : "";
         return !between.isEmpty() || !target.seats().isEmpty() ? between : where(scene, agent, contest);
+    }
+
+    /** Why somebody's contest may be none that the text tells of: its seat is not named, and others are. */
+    static String ofStray(Scene scene, Side side) {
+        boolean stray = side != null
+                && side.stand() != null
+                && scene.setting().byNameAlone(side.stand())
+                && scene.setting().people().size() > 1;
+        return stray
+                ? "%s stood in %s, which the text does not name"
+                        .formatted(side.name(), side.contest().name())
+                : "";
     }
 
     /** "The former minister held Poole": the one spoken of, where the seat or the beaten is of their contest. */

@@ -66,7 +66,12 @@ final class MajorityReader {
             return;
         }
         draft.in(contest);
-        if (side != null && other != null && side.stand() != null && losers(contest, side, other)) {
+        Contest told = when.contest(scene.setting(), contest);
+        if (side != null
+                && other != null
+                && side.stand() != null
+                && losers(told == null ? contest : told, side, other)) {
+            draft.in(told == null ? contest : told);
             boolean less = rule.traits().trailing()
                     || scene.word(i + 1).equals("behind")
                     || scene.word(i + 2).equals("behind")
@@ -323,9 +328,13 @@ final class MajorityReader {
     }
 
     private boolean losers(Contest contest, Side side, Side other) {
-        Candidacy a = side.stand().candidacy();
+        Candidacy a = scene.ballot(contest)
+                .same(side.stand().candidacy())
+                .orElse(side.stand().candidacy());
         Candidacy b = other.stand() != null
-                ? other.stand().candidacy()
+                ? scene.ballot(contest)
+                        .same(other.stand().candidacy())
+                        .orElse(other.stand().candidacy())
                 : other.isParty()
                         ? scene.ballot(contest).candidate(other.party()).orElse(null)
                         : null;

@@ -105,7 +105,8 @@ final class PartyReader {
 
     /** "as an SNP hold": what came of a seat, not of somebody. */
     private boolean outcome(Scene scene, int i) {
-        return language.lexicon().phrases("gain").has(scene.word(i))
+        return language.lexicon().phrases("seat-noun").has(scene.word(i))
+                || language.lexicon().phrases("gain").has(scene.word(i))
                 || language.lexicon().phrases("hold").has(scene.word(i));
     }
 

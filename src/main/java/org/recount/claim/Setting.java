@@ -100,6 +100,14 @@ final class Setting {
         return meant.containsKey(contest);
     }
 
+    /** Whether nothing but somebody's name leads to the contest: neither its seat is named nor anybody else who stood there. */
+    boolean byNameAlone(Person.Stand stand) {
+        return !namesSeat(stand.contest())
+                && people.stream()
+                        .filter(person -> person.in(stand.contest()).isPresent())
+                        .allMatch(person -> person.stood(stand));
+    }
+
     /** The contest meant where a seat is in hand, whatever election somebody named in passing stood at. */
     Contest inHand(Contest contest) {
         return meant.getOrDefault(contest, contest);
