@@ -20,7 +20,8 @@ final class Lexicon {
     private final Map<String, Part> parts = new HashMap<>();
 
     Lexicon(Map<String, List<String>> phrases) {
-        phrases.forEach((name, list) -> classes.put(name, new Phrases(list, this).numbered("$" + name, holdings)));
+        phrases.forEach(
+                (name, list) -> classes.put(name, new Phrases(list, List.of(), this).numbered("$" + name, holdings)));
     }
 
     /** Makes every word of a phrase a known one. */
@@ -102,17 +103,15 @@ final class Lexicon {
         private int number;
 
         Phrases(List<String> phrases) {
-            this(phrases, null);
+            this(phrases, List.of(), null);
         }
 
-        /** @param lexicon to know their words; null for none */
-        private Phrases(List<String> phrases, Lexicon lexicon) {
+        /**
+         * @param classes whose phrases it has besides
+         * @param lexicon to know their words; null for none
+         */
+        private Phrases(List<String> phrases, List<Phrases> classes, Lexicon lexicon) {
             phrases.forEach(phrase -> add(words(phrase, lexicon)));
-            first = filter(byFirst.keySet());
-            last = byLast.isEmpty() ? first : filter(byLast.keySet());
-        }
-
-        private Phrases(List<Phrases> classes, boolean together) {
             for (Phrases one : classes) {
                 alone.addAll(one.alone);
                 one.byFirst.values().forEach(list -> list.forEach(this::add));
@@ -161,7 +160,7 @@ final class Lexicon {
 
         /** The phrases of several classes as one. */
         static Phrases all(List<Phrases> classes) {
-            return classes.size() == 1 ? classes.get(0) : new Phrases(classes, true);
+            return classes.size() == 1 ? classes.get(0) : new Phrases(List.of(), classes, null);
         }
 
         private static String[] words(String phrase, Lexicon lexicon) {
