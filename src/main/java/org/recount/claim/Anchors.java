@@ -18,7 +18,7 @@ final class Anchors {
     /** The rules that may stand with anything at their edge. */
     private final BitSet open;
     /** Every part that a pattern may begin (or end) with, and the rules of those patterns. */
-    private final Map<Part, BitSet> byPart = new IdentityHashMap<>();
+    private final IdentityHashMap<Part, BitSet> byPart = new IdentityHashMap<>();
 
     private final Set<String> words = new HashSet<>();
     private final Map<String, BitSet> byWord = new ConcurrentHashMap<>();

@@ -148,7 +148,7 @@ final class AcrossViews {
     /** What cannot all be right first, then what somebody tells wrongly, then what differs, then the rest. */
     private List<Row> ordered() {
         List<Row> ordered = new ArrayList<>(rows);
-        Map<Row, Integer> ranks = new IdentityHashMap<>();
+        IdentityHashMap<Row, Integer> ranks = new IdentityHashMap<>();
         rows.forEach(row -> ranks.put(row, rank(row)));
         ordered.sort(Comparator.comparing(ranks::get));
         return ordered;
