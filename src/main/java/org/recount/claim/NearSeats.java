@@ -74,7 +74,7 @@ final class NearSeats {
             String written = tokens.get(i).is("&") ? "and" : tokens.get(i).word();
             if (written.equals(word)) {
                 same++;
-            } else if (!tokens.get(i).capital()) {
+            } else if (!tokens.get(i).capital() || written.equals(word + "s")) {
                 return -1;
             } else {
                 boolean compass = COMPASS.contains(word) && COMPASS.contains(written);

@@ -366,6 +366,7 @@ final class NumberReader {
     private Quantity signed(Quantity quantity, Scene scene, int i, NumberRule rule) {
         if ((rule.kind() != ClaimKind.SHARE_CHANGE && rule.kind() != ClaimKind.VOTE_CHANGE)
                 || quantity.value().signum() < 0
+                || rule.traits().sign().equals("rise")
                 || scene.items().get(i).figure().signed()) {
             return quantity;
         }
