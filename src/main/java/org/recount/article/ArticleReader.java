@@ -185,6 +185,10 @@ public final class ArticleReader {
             throw new ArticleException(
                     name, 0, "is a folder, not an article", "Name a file in it, or give the folder as an input");
         }
+        if (Files.isSymbolicLink(file) && !Files.exists(file)) {
+            throw new ArticleException(
+                    name, 0, "is a link to a file that does not exist", "Mend the link, or remove it");
+        }
         if (!Files.exists(file)) {
             throw new ArticleException(name, 0, "no such file", new NearestNames(file).advice());
         }

@@ -49,7 +49,11 @@ final class FeedItems implements Contents.Records {
 
     private static ArticleException unreadable(String file, int line, Exception e) {
         Throwable cause = e.getCause() == null ? e : e.getCause();
-        String why = String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
+        String why = String.valueOf(cause.getMessage())
+                .lines()
+                .findFirst()
+                .orElse("")
+                .replaceFirst("[.]+$", "");
         if (why.contains("DOCTYPE")) {
             return new ArticleException(
                     file,

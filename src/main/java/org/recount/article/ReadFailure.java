@@ -1,5 +1,6 @@
 package org.recount.article;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemLoopException;
@@ -19,6 +20,9 @@ final class ReadFailure {
         }
         if (e instanceof FileSystemLoopException) {
             return "a link in it leads back to a folder above";
+        }
+        if (e instanceof EOFException) {
+            return "it ends too early, within what is packed";
         }
         return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
     }

@@ -120,7 +120,12 @@ final class SourceFinder {
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (!hidden(file)) {
+            if (hidden(file)) {
+                return FileVisitResult.CONTINUE;
+            }
+            if (attributes.isOther()) {
+                fail(file.toString(), "is a pipe, a socket or a device", "Name it itself if it gives an article");
+            } else {
                 (FolderEntry.isArticle(file, fields) ? articles : others).add(file);
             }
             return FileVisitResult.CONTINUE;

@@ -70,7 +70,7 @@ final class WordPage {
             throw new ArticleException(
                     file,
                     0,
-                    "is a damaged Word document: " + e.getMessage(),
+                    "is a damaged Word document" + (e.getMessage() == null ? "" : ": " + e.getMessage()),
                     "Get it again, or open and save it in a word processor");
         }
     }
