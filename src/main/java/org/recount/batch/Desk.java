@@ -23,12 +23,13 @@ public interface Desk {
      * A pipeline for the calling thread.
      *
      * @param memory asked before an article is judged, and told of what was
+     * @param timing told how long articles take
      */
-    Pipeline pipeline(Memory memory);
+    Pipeline pipeline(Memory memory, Timing timing);
 
-    /** One that remembers nothing. */
+    /** One that remembers nothing, whom nobody times. */
     default Pipeline pipeline() {
-        return pipeline(Memory.NONE);
+        return pipeline(Memory.NONE, Timing.NONE);
     }
 
     /** What gathers what several articles say of one thing; empty where nothing does. */

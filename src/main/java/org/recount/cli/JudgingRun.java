@@ -22,6 +22,7 @@ import org.recount.batch.Memory;
 import org.recount.batch.Pieces;
 import org.recount.batch.Pipeline;
 import org.recount.batch.Task;
+import org.recount.batch.Timing;
 import org.recount.check.Judgement;
 import org.recount.claim.ClaimProblem;
 import org.recount.report.Edition;
@@ -54,6 +55,9 @@ final class JudgingRun implements AutoCloseable {
     private final Gathering gathering;
     private Progress progress = Progress.NONE;
     private RunJournal journal = RunJournal.NONE;
+    private final Optional<Stats> stats;
+    private final Timing timing;
+    private int threads = 1;
 
     JudgingRun(Recount recount, CommonOptions common, ReportOptions options, Desk desk, Desk.Choice choice)
             throws IOException, ReportFolder.Unusable, Desk.Unusable {
@@ -65,6 +69,8 @@ final class JudgingRun implements AutoCloseable {
         this.choice = choice;
         this.start = recount.here().clock().instant();
         this.out = new StandardOutput(recount.here().out());
+        this.stats = options.stats() ? Optional.of(new Stats()) : Optional.empty();
+        this.timing = stats.isPresent() ? stats.get() : Timing.NONE;
         this.decisions = new Decisions(recount.here(), options.docket(recount.here()));
         Entries entries = new Entries(desk.normsById(), decisions.docket());
         this.folder = options.toStandardOutput() ? null : openFolder();
@@ -161,6 +167,7 @@ final class JudgingRun implements AutoCloseable {
         if (folder != null && (options.resume() || CommonOptions.many(found.inputs()))) {
             journal = RunJournal.open(recount.here(), folder, desk, options);
         }
+        this.threads = threads;
         judge(pieces.tasks(Pipeline::check), threads, journal.memory());
         progress.hide();
     }
@@ -171,7 +178,7 @@ final class JudgingRun implements AutoCloseable {
     }
 
     private void judge(Iterator<Task<Pipeline, Judgement>> tasks, int threads, Memory memory) throws IOException {
-        new Batch<>(() -> desk.pipeline(memory), threads, common.timeLimit(), this::fault)
+        new Batch<>(() -> desk.pipeline(memory, timing), threads, common.timeLimit(), this::fault)
                 .run(tasks, new Batch.Results<Judgement>() {
                     @Override
                     public void done(Judgement judgement) throws IOException {
@@ -203,6 +210,7 @@ final class JudgingRun implements AutoCloseable {
     /** Ends the reports; the exit code. */
     int end() throws IOException {
         notes.end();
+        long begun = System.nanoTime();
         gathering.end(report);
         desk.problems().forEach(recount.here()::tell);
         decisions.tellExpired();
@@ -216,6 +224,8 @@ final class JudgingRun implements AutoCloseable {
                 inForce(),
                 desk.rulesDigest(),
                 desk.talliesDigest()));
+        timing.since(Timing.Stage.REPORT, begun);
+        stats.ifPresent(told -> told.tell(recount.here().err(), report.counts(), threads, journal.again()));
         if (options.json()) {
             out.write(Files.readString(folder.path().resolve(ReportFolder.SUMMARY)));
         }

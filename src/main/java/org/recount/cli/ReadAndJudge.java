@@ -10,6 +10,7 @@ import org.recount.batch.Memory;
 import org.recount.batch.Piece;
 import org.recount.batch.Pipeline;
 import org.recount.batch.Task;
+import org.recount.batch.Timing;
 import org.recount.check.ArticleClaims;
 import org.recount.check.Judge;
 import org.recount.check.Judgement;
@@ -23,33 +24,39 @@ final class ReadAndJudge implements Pipeline {
     private final Supplier<ClaimReader> reader;
     private final Supplier<Judge> judge;
     private final Memory memory;
+    private final Timing timing;
 
-    ReadAndJudge(Supplier<ClaimReader> reader, Supplier<Judge> judge, Memory memory) {
+    ReadAndJudge(Supplier<ClaimReader> reader, Supplier<Judge> judge, Memory memory, Timing timing) {
         this.memory = memory;
+        this.timing = timing;
         this.reader = reader;
         this.judge = judge;
     }
 
     @Override
     public Judgement check(Piece piece) throws Task.Refused, IOException {
+        long begun = System.nanoTime();
         Article article = article(piece);
+        long read = timing.since(Timing.Stage.TEXT, begun);
         Optional<Judgement> known = memory.of(article);
         if (known.isPresent()) {
             return known.get();
         }
-        Judgement judgement = judged(article);
+        Judgement judgement = judged(article, read);
         memory.keep(judgement);
+        timing.article(article.id(), System.nanoTime() - begun);
         return judgement;
     }
 
-    private Judgement judged(Article article) {
+    private Judgement judged(Article article, long begun) {
         Reading reading = reader.get().reading(article);
         ArticleClaims claims = new ArticleClaims(article, reading.claims());
         boolean words = judge.get().readsWords();
-        return judge.get()
-                .judge(List.of(words ? claims.saying(reader.get().wording(article)) : claims))
-                .get(0)
-                .beside(reading.unread());
+        ArticleClaims whole = words ? claims.saying(reader.get().wording(article)) : claims;
+        long read = timing.since(Timing.Stage.CLAIMS, begun);
+        Judgement judgement = judge.get().judge(List.of(whole)).get(0);
+        timing.since(Timing.Stage.JUDGING, read);
+        return judgement.beside(reading.unread());
     }
 
     @Override

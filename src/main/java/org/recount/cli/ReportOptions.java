@@ -117,13 +117,23 @@ final class ReportOptions {
             .description("Print no report, only what went amiss.")
             .build();
 
+    private final OptionSpec stats = OptionSpec.builder("--stats")
+            .type(boolean.class)
+            .description(
+                    "Tell at the end where the time went, how much memory was used, and which articles were slowest.")
+            .build();
+
     void addTo(CommandSpec spec) {
         spec.addOption(out)
                 .addOption(overwrite)
                 .addOption(formats)
                 .addOption(baseline)
                 .addOption(failOn);
-        spec.addOption(colour).addOption(json).addOption(unread).addOption(quiet);
+        spec.addOption(colour)
+                .addOption(json)
+                .addOption(unread)
+                .addOption(quiet)
+                .addOption(stats);
     }
 
     /** For a command whose run can be taken up. */
@@ -172,6 +182,11 @@ final class ReportOptions {
     /** Whether the terminal report lists what was not read. */
     boolean unread() {
         return CommonOptions.given(unread);
+    }
+
+    /** Whether to tell where the time went. */
+    boolean stats() {
+        return CommonOptions.given(stats);
     }
 
     boolean json() {

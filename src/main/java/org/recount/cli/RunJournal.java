@@ -45,6 +45,11 @@ final class RunJournal implements AutoCloseable {
         return journal == null ? Memory.NONE : journal;
     }
 
+    /** How many articles were as they were and were not judged again. */
+    int again() {
+        return journal == null ? 0 : journal.again();
+    }
+
     /** The run has come to its end. */
     void end() throws IOException {
         if (journal == null) {

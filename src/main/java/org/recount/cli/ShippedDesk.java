@@ -20,6 +20,7 @@ import org.recount.batch.Desk;
 import org.recount.batch.Input;
 import org.recount.batch.Memory;
 import org.recount.batch.Pipeline;
+import org.recount.batch.Timing;
 import org.recount.check.Conventions;
 import org.recount.check.Judge;
 import org.recount.check.Judgement;
@@ -82,21 +83,25 @@ final class ShippedDesk implements Desk {
     }
 
     @Override
-    public Pipeline pipeline(Memory memory) {
-        return new ReadAndJudge(this::reader, this::judge, new Memory() {
-            @Override
-            public Optional<Judgement> of(Article article) throws IOException {
-                return memory.of(article);
-            }
+    public Pipeline pipeline(Memory memory, Timing timing) {
+        return new ReadAndJudge(
+                this::reader,
+                this::judge,
+                new Memory() {
+                    @Override
+                    public Optional<Judgement> of(Article article) throws IOException {
+                        return memory.of(article);
+                    }
 
-            @Override
-            public void keep(Judgement judgement) throws IOException {
-                // From when a rule was stopped on, judgements are those of fewer rules.
-                if (!stopped) {
-                    memory.keep(judgement);
-                }
-            }
-        });
+                    @Override
+                    public void keep(Judgement judgement) throws IOException {
+                        // From when a rule was stopped on, judgements are those of fewer rules.
+                        if (!stopped) {
+                            memory.keep(judgement);
+                        }
+                    }
+                },
+                timing);
     }
 
     private synchronized Loaded tallies() {

@@ -14,6 +14,7 @@ import org.recount.batch.Memory;
 import org.recount.batch.Piece;
 import org.recount.batch.Pipeline;
 import org.recount.batch.Task;
+import org.recount.batch.Timing;
 import org.recount.check.Finding;
 import org.recount.check.JudgedClaim;
 import org.recount.check.Judgement;
@@ -28,7 +29,7 @@ import org.recount.report.Samples;
 record FakeDesk(Desk.Choice choice) implements Desk {
 
     @Override
-    public Pipeline pipeline(Memory memory) {
+    public Pipeline pipeline(Memory memory, Timing timing) {
         return new Pipeline() {
             @Override
             public Judgement check(Piece piece) throws Task.Refused {

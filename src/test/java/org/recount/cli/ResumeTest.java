@@ -28,6 +28,7 @@ import org.recount.article.Article;
 import org.recount.batch.Desk;
 import org.recount.batch.Journal;
 import org.recount.batch.Memory;
+import org.recount.batch.Timing;
 import org.recount.check.Judgement;
 
 /** A run that is broken off and taken up gives the report of one that was not, and judges nothing twice. */
@@ -79,7 +80,7 @@ class ResumeTest {
         return (Desk) Proxy.newProxyInstance(
                 getClass().getClassLoader(), new Class<?>[] {Desk.class}, (proxy, method, args) -> {
                     if (method.getName().equals("pipeline") && args != null) {
-                        return desk.pipeline(counting((Memory) args[0]));
+                        return desk.pipeline(counting((Memory) args[0]), (Timing) args[1]);
                     }
                     return method.invoke(desk, args);
                 });
