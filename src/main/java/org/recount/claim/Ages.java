@@ -57,9 +57,9 @@ final class Ages {
             return told(digits, name.start(), old);
         }
         boolean set = text.substring(from, digits).indexOf(',') >= 0;
-        boolean closed = lead.aged() || bracket ? ends(end) : !lead.article() && set && closes(end);
+        boolean closed = (lead.aged() || bracket) ? ends(end) : (!lead.article() && set && closes(end));
         return closed
-                ? told(digits, name.start(), bracket && !lead.aged() && end < text.length() ? end + 1 : end)
+                ? told(digits, name.start(), (bracket && !lead.aged() && end < text.length()) ? end + 1 : end)
                 : none(name);
     }
 

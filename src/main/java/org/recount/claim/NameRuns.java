@@ -222,15 +222,6 @@ final class NameRuns {
         return from;
     }
 
-    /** "Ms Redd, a voter": nobody who was named before. */
-    private boolean introduced(int to) {
-        return to + 1 < tokens.size()
-                && tokens.get(to).is(",")
-                && language.lexicon()
-                        .phrases("indefinite")
-                        .has(tokens.get(to + 1).word());
-    }
-
     private int surname(int from, int first, int to, Gender gender) {
         String family = run(first, to);
         List<Person> people = near.mentioned(family, gender);
