@@ -39,7 +39,7 @@ final class Slits {
                     && Character.isLetter(text.charAt(right.start()));
             if (parted && slip(left.word(), left.word() + right.word())) {
                 mended = mended == null ? new ArrayList<>(tokens.subList(0, i - 1)) : mended;
-                if (mended.size() > 0 && mended.get(mended.size() - 1) == left) {
+                if (mended.size() > 0 && mended.get(mended.size() - 1).equals(left)) {
                     mended.remove(mended.size() - 1);
                 }
                 mended.add(new Token(

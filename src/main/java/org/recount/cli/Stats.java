@@ -79,13 +79,10 @@ final class Stats implements Timing {
         List<Slow> ordered = slowest.stream()
                 .sorted(Comparator.comparingLong(Slow::nanos).reversed())
                 .toList();
+        String label = "slowest";
         for (Slow slow : ordered) {
-            line(
-                    out,
-                    "%s %8.3f s  %s",
-                    slow == ordered.get(0) ? "slowest  " : "         ",
-                    slow.nanos / NANOS,
-                    slow.article);
+            line(out, "%-9s %8.3f s  %s", label, slow.nanos / NANOS, slow.article);
+            label = "";
         }
         out.flush();
     }
