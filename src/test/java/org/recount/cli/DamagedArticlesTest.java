@@ -33,7 +33,17 @@ class DamagedArticlesTest {
     Path temp;
 
     /** A way to damage an article, and what a reader is told of it. */
-    private record Way(String ending, byte[] bytes, String reason) {
+    private static final class Way {
+        private final String ending;
+        private final byte[] bytes;
+        private final String reason;
+
+        Way(String ending, byte[] bytes, String reason) {
+            this.ending = ending;
+            this.bytes = bytes;
+            this.reason = reason;
+        }
+
         Way(String ending, String text, String reason) {
             this(ending, text.getBytes(StandardCharsets.UTF_8), reason);
         }
@@ -116,12 +126,12 @@ class DamagedArticlesTest {
                 continue;
             }
             Way way = ways.get(i / ONE_IN % ways.size());
-            Path file = in.resolve(name + way.ending());
+            Path file = in.resolve(name + way.ending);
             damaged.put(in.relativize(file).toString(), way);
-            if (way.bytes() == null) {
+            if (way.bytes == null) {
                 Files.createSymbolicLink(file, temp.resolve("nowhere"));
             } else {
-                Files.write(file, way.bytes());
+                Files.write(file, way.bytes);
             }
         }
 
@@ -138,7 +148,7 @@ class DamagedArticlesTest {
             } else {
                 Way way = damaged.remove(id);
                 assertThat(way).as(line).isNotNull();
-                assertThat(article.path("error").asText()).as(line).contains(way.reason());
+                assertThat(article.path("error").asText()).as(line).contains(way.reason);
             }
         }
         assertThat(damaged).isEmpty();

@@ -47,10 +47,16 @@ class ResumeTest {
     @BeforeEach
     void articles() throws IOException {
         articles = Files.createDirectory(temp.resolve("articles"));
-        try (Stream<Path> samples = Stream.concat(Files.list(Path.of("facts/articles")), Files.list(GOLD))) {
-            for (Path sample : samples.filter(Files::isRegularFile).toList()) {
+        for (Path folder : List.of(Path.of("facts/articles"), GOLD)) {
+            for (Path sample : listed(folder)) {
                 Files.copy(sample, articles.resolve(sample.getFileName()));
             }
+        }
+    }
+
+    private static List<Path> listed(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(Files::isRegularFile).sorted().toList();
         }
     }
 
@@ -145,8 +151,7 @@ class ResumeTest {
         check("r", "--resume");
         assertThat(judged).hasValue(0);
 
-        Path changed = articles.resolve(
-                Files.list(articles).sorted().findFirst().orElseThrow().getFileName());
+        Path changed = listed(articles).get(0);
         Files.writeString(changed, "Labour won by 12 votes.\n");
         Files.writeString(articles.resolve("zz-new.txt"), "Labour won by 13 votes.\n");
         check("r", "--resume");
