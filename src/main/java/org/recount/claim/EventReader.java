@@ -171,7 +171,7 @@ final class EventReader {
         Draft span = Draft.at(base.start(), base.end());
         target.seats().stream()
                 .filter(i -> contest.equals(scene.seats().get(i)))
-                .forEach(i -> span.unsure(Grip.ofSeat(scene, i)));
+                .forEach(i -> span.unsure(SeatGrip.ofName(scene, i)));
         return span;
     }
 
@@ -305,7 +305,7 @@ final class EventReader {
                             : "");
             contest = then == null ? contest : then;
         }
-        Grip.rivals(scene, subject == null ? other : subject, hand, when, draft);
+        RivalPolls.add(scene, subject == null ? other : subject, hand, when, draft);
         if (subject != null) {
             draft.of(who(scene, emission, subject, contest))
                     .doubt(subject.doubt())

@@ -133,9 +133,9 @@ final class FrameReader {
         if (says.past()) {
             draft.election(null);
         } else {
-            Grip.rivals(scene, subject == null ? object : subject, contest, when, draft);
+            RivalPolls.add(scene, subject == null ? object : subject, contest, when, draft);
         }
-        draft.unsure(Grip.ofStray(scene, subject));
+        draft.unsure(SeatGrip.ofStray(scene, subject));
         loosen(says, scene, end, roles, draft);
         draft.plain(new Bearings(scene, from).ofEvent(roles.getOrDefault(says.subject(), Binder.NONE), when, contest));
         if (!value.isEmpty() || says.value().isEmpty()) {
@@ -148,7 +148,7 @@ final class FrameReader {
         Integer seat = roles.get(says.contest());
         boolean told = says.subject() == Frames.STORY || says.object() == Frames.STORY;
         draft.unsure(told ? "the sentence does not name who is meant" : "")
-                .unsure(seat == null ? "" : Grip.ofSeat(scene, seat));
+                .unsure(seat == null ? "" : SeatGrip.ofName(scene, seat));
         if (says.kind() == ClaimKind.PLACE && scene.items().get(end - 1).is(Item.Type.ORD)) {
             draft.unsure(grip.ofOrdinal(scene, end - 1));
         }

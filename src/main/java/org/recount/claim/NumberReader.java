@@ -302,7 +302,7 @@ final class NumberReader {
             int place = item.data() instanceof Figure figure ? figure.value().intValue() : (Integer) item.data();
             if (contest != null && place <= Math.max(20, contest.candidacies().size())) {
                 draft.unsure(grip.ofPlace(scene, i, owner, side, contest));
-                Grip.rivals(scene, side, contest, when, draft);
+                RivalPolls.add(scene, side, contest, when, draft);
                 claims.add(draft, ClaimKind.PLACE, String.valueOf(place), said -> new Claim.Place(said, place));
             }
             return;

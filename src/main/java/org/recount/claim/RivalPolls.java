@@ -1,0 +1,69 @@
+package org.recount.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.recount.election.Contest;
+import org.recount.election.ElectionKind;
+
+/** Polls of a seat nearly as likely meant as the one taken. */
+final class RivalPolls {
+    private RivalPolls() {}
+
+    /** Other polls than the one taken that may be meant, where no word beside it says which. */
+    static void add(Scene scene, Side side, Contest hand, When when, Draft draft) {
+        Contest taken = draft.placed(scene.setting().tallies());
+        if (side == null || taken == null || told(scene, taken, when)) {
+            return;
+        }
+        List<Contest> others = new ArrayList<>(scene.setting().tallies().seat(taken.name()));
+        others.removeIf(other -> !perhaps(scene, other, taken));
+        others.addAll(scene.contests());
+        others.add(hand);
+        if (scene.story().told() != null) {
+            others.add(scene.story().told());
+        }
+        if (scene.story().elsewhen() != null) {
+            others.add(scene.story().elsewhen());
+        }
+        for (Contest other : others) {
+            boolean stood = side.isParty()
+                    ? other.name().equals(taken.name())
+                    : scene.ballot(other).same(side.stand().candidacy()).isPresent();
+            if (stood && !other.equals(taken)) {
+                draft.rival(new Rival(other.election(), other.name(), scene.polled(side, other)));
+            }
+        }
+    }
+
+    /** Whether the words say which poll is meant: its year, or that it was a by-election. */
+    private static boolean told(Scene scene, Contest taken, When when) {
+        return when.election() != null
+                || when.byElection()
+                || (when.yearNamed() && names(scene, scene.setting().year(taken)));
+    }
+
+    private static boolean names(Scene scene, int year) {
+        return scene.items().stream()
+                .anyMatch(x -> x.is(Item.Type.YEAR) && x.data().equals(year));
+    }
+
+    /**
+     * Whether another poll of a seat may be meant: the sentence names its year, or a by-election is taken of which the text
+     * has not spoken yet.
+     */
+    private static boolean perhaps(Scene scene, Contest other, Contest contest) {
+        boolean here = names(scene, scene.setting().year(other));
+        boolean early = kind(scene, contest) == ElectionKind.BY_ELECTION
+                && other.election().equals(scene.setting().mainId())
+                && !scene.setting().spokeOf(contest, scene.unit().end());
+        return here || early;
+    }
+
+    private static ElectionKind kind(Scene scene, Contest contest) {
+        return scene.setting()
+                .tallies()
+                .election(contest.election())
+                .orElseThrow()
+                .kind();
+    }
+}
