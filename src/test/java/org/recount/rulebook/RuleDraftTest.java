@@ -44,10 +44,8 @@ class RuleDraftTest {
         assertThat(report.results())
                 .allSatisfy(result -> assertThat(result.faults())
                         .as(result.tried().place())
-                        .isEqualTo(
-                                result.tried().flagged()
-                                        ? List.of("the rule ought to flag it, but does not")
-                                        : List.of()));
+                        .hasSize(result.tried().flagged() ? 1 : 0)
+                        .allMatch(fault -> fault.startsWith("the rule ought to flag it, but does not")));
         assertThat(report.coverage())
                 .allSatisfy(one -> assertThat(one.state()).as(one.rule().id()).isEqualTo("matched nothing"));
     }
