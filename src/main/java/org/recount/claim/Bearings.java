@@ -15,6 +15,9 @@ final class Bearings {
     /** Items between a verb of beating and the figure by which. */
     private static final int BEATEN = 7;
 
+    /** Classes of verbs of whoever has a seat afterwards. */
+    private static final List<String> WINS = List.of("win", "win-back", "gain", "hold");
+
     private final Scene scene;
     private final int at;
 
@@ -154,18 +157,28 @@ final class Bearings {
         return false;
     }
 
-    /** "beat Cole by 900": nobody else is named, and no other figure. */
+    /** "beat Cole by 900", "won Poole by 18": nobody else is named, and no other figure. */
     private boolean byVerb() {
-        boolean named = false;
+        boolean person = false;
+        boolean seat = false;
         for (int k = at - 2; scene.word(at - 1).equals("by") && k >= Math.max(0, at - BEATEN); k--) {
-            if (named && scene.lexicon().phrases("beat").behind(scene.items(), k) > 0) {
+            if ((person && verb("beat", k)) || (seat && wins(k))) {
                 return true;
             }
             if (scene.items().get(k).isNumber() || scene.word(k).equals(",")) {
                 return false;
             }
-            named |= scene.items().get(k).is(Item.Type.PERS);
+            person |= scene.items().get(k).is(Item.Type.PERS);
+            seat |= scene.items().get(k).is(Item.Type.SEAT);
         }
         return false;
+    }
+
+    private boolean wins(int at) {
+        return WINS.stream().anyMatch(of -> verb(of, at));
+    }
+
+    private boolean verb(String of, int at) {
+        return scene.lexicon().phrases(of).behind(scene.items(), at) > 0;
     }
 }

@@ -3,6 +3,7 @@ package org.recount.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.recount.article.Article;
 import org.recount.article.Zone;
 
@@ -99,7 +100,11 @@ final class SheetDraft {
                             said.subject(),
                             said.object(),
                             said.quoted(),
-                            said.doubt()));
+                            said.doubt(),
+                            "",
+                            List.of(),
+                            // A claim file is a table: what it says is told by its form.
+                            Set.of(Plain.LISTED)));
         } catch (ClaimRefusal e) {
             throw new IllegalStateException("claim %s was accepted before".formatted(said.id()), e);
         }

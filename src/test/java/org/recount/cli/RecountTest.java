@@ -37,7 +37,7 @@ class RecountTest {
 
     @BeforeEach
     void ship() throws IOException {
-        for (String folder : List.of("facts/tallies", "facts/articles", "facts/claims", "rules")) {
+        for (String folder : List.of("facts/tallies", "facts/articles", "facts/claims", "facts/language", "rules")) {
             Files.createDirectories(temp.resolve("home").resolve(folder));
         }
         Files.createDirectories(temp.resolve("here"));
