@@ -3,7 +3,6 @@ package org.recount.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.recount.article.Article;
 import org.recount.article.Zone;
 
@@ -100,11 +99,7 @@ final class SheetDraft {
                             said.subject(),
                             said.object(),
                             said.quoted(),
-                            said.doubt(),
-                            "",
-                            List.of(),
-                            // A claim file is a table: what it says is told by its form.
-                            Set.of(Plain.LISTED)));
+                            said.doubt()));
         } catch (ClaimRefusal e) {
             throw new IllegalStateException("claim %s was accepted before".formatted(said.id()), e);
         }

@@ -60,6 +60,25 @@ public record Statement(
                 Set.of());
     }
 
+    /** The same out of a table, which tells by its form what is meant. */
+    public Statement listed() {
+        return new Statement(
+                id,
+                article,
+                start,
+                end,
+                quote,
+                election,
+                contest,
+                subject,
+                object,
+                quoted,
+                doubt,
+                unsure,
+                rivals,
+                Set.of(Plain.LISTED));
+    }
+
     /** The same words read otherwise. */
     public Statement as(Rival rival) {
         return new Statement(

@@ -66,7 +66,11 @@ final class ReadAndJudge implements Pipeline {
 
     @Override
     public Judgement recheck(ClaimSheet sheet) {
-        return judged(sheet, false);
+        // How plainly the article told it is not in a report: what it says was weighed when it was written.
+        List<Claim> listed = sheet.claims().stream()
+                .map(claim -> claim.retold(claim.said().listed()))
+                .toList();
+        return judged(new ClaimSheet(sheet.article(), listed), false);
     }
 
     private Judgement judged(ClaimSheet sheet, boolean written) {
