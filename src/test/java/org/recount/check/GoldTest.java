@@ -33,8 +33,9 @@ class GoldTest {
         List<String> alarms = new ArrayList<>();
         for (Path file : files(CLAIMS, ".json")) {
             for (ClaimSheet sheet : ClaimFile.read(file).sheets()) {
-                for (JudgedClaim judged :
-                        judge.judge(sheet.article(), sheet.claims()).claims()) {
+                for (JudgedClaim judged : judge.judge(List.of(new ArticleClaims(sheet.article(), sheet.claims(), true)))
+                        .get(0)
+                        .claims()) {
                     JsonNode node = gold.get(judged.claim().said().id());
                     List<String> accepted = new ArrayList<>();
                     node.get("acceptable_verdicts").forEach(v -> accepted.add(v.asText()));

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.recount.article.Article;
 import org.recount.article.ArticleException;
 import org.recount.article.ArticleReader;
+import org.recount.check.ArticleClaims;
 import org.recount.check.Conventions;
 import org.recount.check.Judge;
 import org.recount.check.Judgement;
@@ -72,7 +73,8 @@ class AcrossTest {
         Judge judge = judge(Tallies.load(List.of(Path.of("facts/tallies"))).tallies());
         List<Judgement> judgements = Stream.of("000", "001", "002", "003", "004")
                 .flatMap(number -> sheets(number).stream())
-                .map(sheet -> judge.judge(sheet.article(), sheet.claims()))
+                .map(sheet -> judge.judge(List.of(new ArticleClaims(sheet.article(), sheet.claims(), true)))
+                        .get(0))
                 .toList();
 
         assertThat(found(judge, judgements))
