@@ -23,6 +23,17 @@ public record Agreement(Fit fit, Manner manner, BigDecimal official, Basis base,
         return other != null && other.fit().closerThan(one.fit()) ? other : one;
     }
 
+    /** Whether it fits what is stated better than the other, or as badly and is nearer to it. */
+    boolean nearerThan(Agreement other, BigDecimal stated) {
+        return fit == other.fit
+                ? fit == Fit.DIFFERS && off(stated).compareTo(other.off(stated)) < 0
+                : fit.closerThan(other.fit());
+    }
+
+    private BigDecimal off(BigDecimal stated) {
+        return official.subtract(stated).abs();
+    }
+
     /** Whether both are set against the same official figure, however they were judged. */
     boolean sameFigure(Agreement other) {
         return base == other.base && Objects.equals(from, other.from);

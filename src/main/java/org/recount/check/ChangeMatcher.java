@@ -2,6 +2,8 @@ package org.recount.check;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
 import org.recount.claim.Claim;
 import org.recount.claim.Unit;
 import org.recount.election.Candidacy;
@@ -21,6 +23,7 @@ final class ChangeMatcher {
     Check votes(Claim.VoteChange claim) {
         Race race = finder.race(claim.said());
         Candidacy now = finder.one(race, claim.said().subject());
+        List<Agreement> bases = new ArrayList<>();
         Agreement best = null;
         int start = 0;
         for (Before.Then then : before.then(race, now)) {
@@ -31,7 +34,8 @@ final class ChangeMatcher {
                     ? arithmetic.relative(
                             claim.change(), Arithmetic.percent(change, then.votes()), then.base(), then.contest())
                     : arithmetic.count(claim.change(), change, then.base(), then.contest());
-            if (best == null || one.fit().closerThan(best.fit())) {
+            bases.add(one);
+            if (best == null || one.nearerThan(best, claim.change().value())) {
                 best = one;
                 start = then.votes();
             }
@@ -40,15 +44,17 @@ final class ChangeMatcher {
             throw Before.nothing(race);
         }
         Before.requireComplete(best.fit(), race);
-        return new VoteChangeCheck(claim, race, now, start, best);
+        return new VoteChangeCheck(claim, race, now, start, best, bases);
     }
 
     Check share(Claim.ShareChange claim) {
         Race race = finder.race(claim.said());
         Candidacy now = finder.one(race, claim.said().subject());
         BigDecimal share = Arithmetic.percent(now.votes(), race.contest().validVotes());
+        List<Agreement> bases = new ArrayList<>();
         Agreement points = null;
         Agreement relative = null;
+        Agreement ofSameBase = null;
         Agreement ofVotes = null;
         BigDecimal start = null;
         for (Before.Then then : before.then(race, now)) {
@@ -65,8 +71,10 @@ final class ChangeMatcher {
                             : change.multiply(BigDecimal.valueOf(100)).divide(then.share(), 8, RoundingMode.HALF_UP),
                     then.base(),
                     then.contest());
-            if (points == null || one.fit().closerThan(points.fit())) {
+            bases.add(one);
+            if (points == null || one.nearerThan(points, claim.change().value())) {
                 points = one;
+                ofSameBase = other;
                 start = then.share();
             }
             if (then.votes() > 0 || relative == null) {
@@ -80,6 +88,10 @@ final class ChangeMatcher {
         if (points == null) {
             throw Before.nothing(race);
         }
+        if (points.fit() == Fit.AGREES) {
+            // What agrees in points is not borne out as a percentage by chance, of another result before.
+            relative = ofSameBase;
+        }
         boolean meant = claim.change().measuredIn() != Unit.PERCENT || claim.notation();
         if (!meant && points.fit() == Fit.DIFFERS) {
             relative = Agreement.closer(relative, ofVotes);
@@ -87,7 +99,7 @@ final class ChangeMatcher {
         if (meant || relative.fit() != Fit.AGREES) {
             Before.requireComplete(points.fit(), race);
         }
-        return new ShareChangeCheck(claim, race, now, points, meant, relative, start);
+        return new ShareChangeCheck(claim, race, now, points, meant, relative, start, bases);
     }
 
     /** A change worked out from shares that were rounded before: 53.0 less 45.8 is 7.2, where exactly it is 7.13. */

@@ -73,6 +73,8 @@ public record Conventions(
      * @param repeatTimes   figures this many times apart are not one thing told twice
      * @param nearLoose     part of the official figure by which a writer errs who rounds or hedges
      * @param nearExact     part of the official count by which an exact one differs too little to be of something else
+     * @param changePoints  changes of a share at most this many points off, which are worked out from figures that others
+     *                      rounded or counted a little differently
      * @param crowd         differing figures of one contest in one article, if they outnumber those that agree
      */
     public record Doubts(
@@ -87,6 +89,7 @@ public record Conventions(
             BigDecimal repeatTimes,
             BigDecimal nearLoose,
             BigDecimal nearExact,
+            BigDecimal changePoints,
             int crowd) {}
 
     /** Parts of the stated multiple within which it agrees, or is imprecise. */

@@ -127,6 +127,7 @@ final class ConventionsReader {
                 "repeatTimes",
                 "nearLoose",
                 "nearExact",
+                "changePoints",
                 "crowd");
         return new Conventions.Doubts(
                 value.get("countTimes").number(),
@@ -140,6 +141,7 @@ final class ConventionsReader {
                 value.get("repeatTimes").number(),
                 value.get("nearLoose").number(),
                 value.get("nearExact").number(),
+                value.get("changePoints").number(),
                 value.get("crowd").integer());
     }
 

@@ -104,6 +104,10 @@ final class Misgivings {
             if (!figure(decision.claim)) {
                 continue;
             }
+            if (nearChange(decision)) {
+                decision.doubt("so near that it may be worked out from shares as others rounded or counted them");
+                continue;
+            }
             String where = said.contest() == null ? NATIONAL : said.contest();
             if (contests.get(contest(said)).mostlyWrong(doubts.crowd()) && !vouchers.vouch(decision)) {
                 decision.doubt("most figures said here of %s at %s differ: perhaps they tell of something else"
@@ -135,6 +139,18 @@ final class Misgivings {
                         || decision.drafts.stream()
                                 .map(draft -> draft.check().account())
                                 .anyMatch(Slips::digitMore));
+    }
+
+    private boolean nearChange(Decision decision) {
+        return decision.verdict == Verdict.REFUTED
+                && decision.drafts.stream()
+                        .map(Decision.Draft::check)
+                        .anyMatch(check -> check instanceof ShareChangeCheck change
+                                && change.pointsMeant()
+                                && !apart(
+                                        change.claim().change().value(),
+                                        change.agreement().official(),
+                                        doubts.changePoints()));
     }
 
     private boolean slip(Decision decision) {

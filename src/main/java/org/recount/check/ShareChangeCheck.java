@@ -1,6 +1,7 @@
 package org.recount.check;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.recount.claim.Claim;
 import org.recount.claim.Unit;
 import org.recount.election.Candidacy;
@@ -15,6 +16,7 @@ import org.recount.election.Candidacy;
  * @param relative    the closest with the change in percent of the share before; of the votes before where only that
  *                    fits
  * @param shareThen   the share before that {@code agreement} starts from, in percent
+ * @param bases       all that it was set against, in points
  */
 public record ShareChangeCheck(
         Claim.ShareChange claim,
@@ -23,8 +25,13 @@ public record ShareChangeCheck(
         Agreement agreement,
         boolean pointsMeant,
         Agreement relative,
-        BigDecimal shareThen)
+        BigDecimal shareThen,
+        List<Agreement> bases)
         implements Check {
+    public ShareChangeCheck {
+        bases = List.copyOf(bases);
+    }
+
     @Override
     public Account account() {
         BigDecimal now = Arithmetic.percent(candidacy.votes(), race.contest().validVotes());

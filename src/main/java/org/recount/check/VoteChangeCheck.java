@@ -1,5 +1,6 @@
 package org.recount.check;
 
+import java.util.List;
 import org.recount.claim.Claim;
 import org.recount.claim.Unit;
 import org.recount.election.Candidacy;
@@ -11,9 +12,20 @@ import org.recount.election.Candidacy;
  * @param candidacy now
  * @param votesThen the votes before that the agreement starts from
  * @param agreement the closest, in the unit stated
+ * @param bases     all that it was set against
  */
 public record VoteChangeCheck(
-        Claim.VoteChange claim, Race race, Candidacy candidacy, int votesThen, Agreement agreement) implements Check {
+        Claim.VoteChange claim,
+        Race race,
+        Candidacy candidacy,
+        int votesThen,
+        Agreement agreement,
+        List<Agreement> bases)
+        implements Check {
+    public VoteChangeCheck {
+        bases = List.copyOf(bases);
+    }
+
     @Override
     public Account account() {
         long change = candidacy.votes() - (long) votesThen;

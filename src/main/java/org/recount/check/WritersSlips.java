@@ -43,6 +43,12 @@ final class WritersSlips {
         if (check instanceof PreviousMajorityCheck previous) {
             previous.bases().forEach(base -> officials.add(base.official()));
         }
+        if (check instanceof ShareChangeCheck change) {
+            change.bases().forEach(base -> officials.add(base.official()));
+        }
+        if (check instanceof VoteChangeCheck change) {
+            change.bases().forEach(base -> officials.add(base.official()));
+        }
         if (check instanceof TurnoutCheck turnout
                 && turnout.race() != null
                 && turnout.race().contest().turnout().isPresent()) {

@@ -98,6 +98,7 @@ final class Names {
         people.values().forEach(person -> addPerson(person, language));
         seats.values().forEach(seat -> addSeat(seat, language));
         language.parties().families().forEach(this::addParty);
+        standing.forEach(party -> language.parties().unlisted(party).ifPresent(name -> addParty(name, party)));
         nearParties = new NearParties(this, language);
     }
 
@@ -239,10 +240,10 @@ final class Names {
 
     private void addParty(Parties.Family family) {
         for (String name : family.names()) {
-            addParty(key(name.endsWith("'s") ? name.substring(0, name.length() - 2) : name), family);
+            addParty(key(name.endsWith("'s") ? name.substring(0, name.length() - 2) : name), family.name());
             int owner = name.indexOf("'s ");
             if (owner > 0) {
-                addParty(key(name.substring(0, owner)) + " 's " + key(name.substring(owner + 3)), family);
+                addParty(key(name.substring(0, owner)) + " 's " + key(name.substring(owner + 3)), family.name());
             }
         }
         for (String name : family.lowercase()) {
@@ -252,10 +253,10 @@ final class Names {
         family.codes().forEach(code -> codes.putIfAbsent(code, family.name()));
     }
 
-    private void addParty(String key, Parties.Family family) {
+    private void addParty(String key, String family) {
         Node node = node(key);
         if (node.party == null) {
-            node.party = family.name();
+            node.party = family;
         }
     }
 

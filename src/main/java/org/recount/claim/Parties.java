@@ -6,16 +6,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.recount.json.JsonFlaw;
 import org.recount.json.JsonValue;
 
 /**
  * What parties are called. A family holds the names under which one party stands on ballots ("Labour" and "Labour and
  * Co-operative"), those that articles use for it ("Tories"), and its abbreviations. Read from
- * {@code facts/language/parties.json}; a party that is not listed there is its own family.
+ * {@code facts/language/parties.json}; a party that is not listed there is its own family, and is read by its name on the
+ * ballot where a word of it, of those in {@code unlisted}, shows that it is a party's.
  */
 public final class Parties {
     private static final String NONE = "Independent";
+    private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^)]*\\)");
 
     /**
      * One party.
@@ -50,12 +54,16 @@ public final class Parties {
     }
 
     private final List<Family> families;
+    private final Set<String> marks;
+    private final Set<String> articles;
     private final Map<String, Family> byOfficial = new HashMap<>();
     private final Map<String, Family> byAbbreviation = new HashMap<>();
     private final Map<String, Family> byColour = new HashMap<>();
 
-    private Parties(List<Family> families) {
+    private Parties(List<Family> families, List<String> marks, List<String> articles) {
         this.families = List.copyOf(families);
+        this.marks = Set.copyOf(marks);
+        this.articles = Set.copyOf(articles);
         for (Family family : families) {
             byOfficial.put(family.name(), family);
             family.official().forEach(o -> byOfficial.put(o, family));
@@ -73,7 +81,7 @@ public final class Parties {
      * @throws JsonFlaw if it cannot be read or does not have the format
      */
     public static Parties load(Path file) throws JsonFlaw {
-        JsonValue top = JsonValue.read(file).only("format", "tried-in", "parties");
+        JsonValue top = JsonValue.read(file).only("format", "tried-in", "unlisted", "parties");
         List<Family> families = new ArrayList<>();
         for (JsonValue family : top.get("parties").elements()) {
             family.only("name", "abbreviation", "official", "names", "codes", "lowercase", "colours", "formerly");
@@ -87,12 +95,27 @@ public final class Parties {
                     family.texts("colours"),
                     family.texts("formerly")));
         }
-        return new Parties(families);
+        JsonValue unlisted = top.get("unlisted").only("marks", "articles");
+        return new Parties(families, unlisted.texts("marks"), unlisted.texts("articles"));
     }
 
     /** All families listed. */
     public List<Family> families() {
         return families;
+    }
+
+    /**
+     * What articles call a party on a ballot that is not listed, "Northern Party" for "The Northern Party (Kent)". None
+     * where no word shows it to be a party's, as in "Something New": that may stand for anything in running text.
+     */
+    Optional<String> unlisted(String official) {
+        List<String> words = List.of(
+                Names.key(BRACKETS.matcher(official).replaceAll("").strip()).split(" ", -1));
+        if (byOfficial.containsKey(official) || words.stream().noneMatch(marks::contains)) {
+            return Optional.empty();
+        }
+        List<String> name = articles.contains(words.get(0)) ? words.subList(1, words.size()) : words;
+        return name.size() < 2 ? Optional.empty() : Optional.of(String.join(" ", name));
     }
 
     /** The family of those who stand for no party. */

@@ -46,6 +46,10 @@ class MisgivingsTest {
         "VOTE_SHARE, Meg Ash, 41.6, NOT_ENOUGH_INFO",
         "VOTE_SHARE, Meg Ash, 16.7, REFUTED",
         "VOTE_SHARE, Meg Ash, 38.1, NOT_ENOUGH_INFO", // the runner-up's
+        "SHARE_CHANGE, Ana Reed, -6.2, REFUTED", // of the actual share before: -6.5
+        "SHARE_CHANGE, Ana Reed, -6.4, NOT_ENOUGH_INFO", // others rounded otherwise
+        "SHARE_CHANGE, Ana Reed, -10.5, NOT_ENOUGH_INFO", // of the notional one: -10.4
+        "SHARE_CHANGE, Ana Reed, -10.8, REFUTED",
         "ELECTORATE, , 131680, NOT_ENOUGH_INFO",
         "ELECTORATE, , 71000, IMPRECISE",
         "ELECTORATE, , 71234, NOT_ENOUGH_INFO",
