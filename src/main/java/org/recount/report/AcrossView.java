@@ -18,6 +18,7 @@ final class AcrossView {
      * A page of the matrix.
      *
      * @param columns the articles; empty where there are too many, and then the rows name them
+     * @param seats   that rows are of
      * @param before  the page before; null where there is none
      * @param after   the page after; null where there is none
      * @param more    what is said of rows left out; null where none was
@@ -27,6 +28,7 @@ final class AcrossView {
             String note,
             List<Fact.Source> columns,
             List<Row> rows,
+            List<String> seats,
             String before,
             String after,
             String more) {}
@@ -34,6 +36,7 @@ final class AcrossView {
     /**
      * One thing.
      *
+     * @param seat     empty for what is of the country
      * @param versions where there are no columns
      * @param more     how many versions are not shown; null where all are
      * @param cells    one for each column
@@ -42,6 +45,7 @@ final class AcrossView {
             String style,
             String sign,
             String about,
+            String seat,
             String seatPage,
             String actual,
             List<Version> versions,
@@ -56,5 +60,5 @@ final class AcrossView {
     record Teller(String name, String title, String href) {}
 
     /** A finding on several articles. */
-    record Noted(String message, String norm, String rule) {}
+    record Noted(String message, String norm, String rule, String id) {}
 }

@@ -15,6 +15,7 @@ import org.recount.check.across.Row;
 import org.recount.check.across.Teller;
 import org.recount.check.across.Topic;
 import org.recount.check.across.Version;
+import org.recount.review.Trace;
 
 /** What several articles say of one thing, as pages show it. */
 final class AcrossViews {
@@ -98,14 +99,21 @@ final class AcrossViews {
         for (int from = 0, number = 1; from < ordered.size(); from += PAGE, number++) {
             int to = Math.min(from + PAGE, ordered.size());
             boolean last = to == ordered.size();
+            List<AcrossView.Row> shown = ordered.subList(from, to).stream()
+                    .map(row -> row(row, columns))
+                    .toList();
             pages.put(
                     page(number),
                     new AcrossView.Matrix(
                             title(),
                             ordered.size() <= PAGE ? note() : note() + " Here are " + (from + 1) + "\u2013" + to + ".",
                             columns.stream().map(this::source).toList(),
-                            ordered.subList(from, to).stream()
-                                    .map(row -> row(row, columns))
+                            shown,
+                            shown.stream()
+                                    .map(AcrossView.Row::seat)
+                                    .filter(seat -> !seat.isEmpty())
+                                    .distinct()
+                                    .sorted()
                                     .toList(),
                             number == 1 ? null : page(number - 1),
                             last ? null : page(number + 1),
@@ -140,9 +148,13 @@ final class AcrossViews {
                         .formatted(apart == 1 ? "1 is" : Figures.grouped(apart) + " are");
     }
 
+    /** An article that has a page. */
+    Optional<Fact.Source> known(String article) {
+        return Optional.ofNullable(sources.get(article));
+    }
+
     private Fact.Source source(String article) {
-        Fact.Source known = sources.get(article);
-        return known == null ? new Fact.Source(null, Display.clean(article), Display.clean(article)) : known;
+        return known(article).orElseGet(() -> new Fact.Source(null, Display.clean(article), Display.clean(article)));
     }
 
     /** What cannot all be right first, then what somebody tells wrongly, then what differs, then the rest. */
@@ -179,6 +191,7 @@ final class AcrossViews {
                 worst.map(Words::style).orElse("agrees"),
                 worst.map(Words::sign).orElse("="),
                 Display.clean(Character.toUpperCase(words.charAt(0)) + words.substring(1)),
+                topic.contest() == null ? "" : Display.clean(topic.contest()),
                 seats.page(topic.contest()),
                 row.actual().isEmpty() ? "not known" : Display.clean(row.actual()),
                 columns.isEmpty() ? versions(row) : List.of(),
@@ -190,7 +203,8 @@ final class AcrossViews {
                         .map(found -> new AcrossView.Noted(
                                 Display.clean(found.message()),
                                 Words.sentence(found.norm()),
-                                Display.clean(found.rule())))
+                                Display.clean(found.rule()),
+                                Trace.of(row, found).id()))
                         .toList());
     }
 

@@ -26,7 +26,8 @@ final class Anchors {
         return isPlain(id) ? id : ReportFolder.sha256(id).substring(0, DIGITS);
     }
 
-    private static boolean isPlain(String id) {
+    /** Whether it can stand in an address and on a command line as it is. */
+    static boolean isPlain(String id) {
         boolean plain = !id.isEmpty() && id.length() <= LONGEST;
         for (int i = 0; plain && i < id.length(); i++) {
             char c = id.charAt(i);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.ToIntFunction;
 import org.recount.check.Severity;
 
 /** The values that the page's findings can be filtered by, counted as they come. */
@@ -58,9 +59,14 @@ final class Facets {
     }
 
     static List<View.Facet> severities(Counts counts) {
+        return severities(counts::findings);
+    }
+
+    /** @param number of the findings of each severity */
+    static List<View.Facet> severities(ToIntFunction<Severity> number) {
         List<View.Facet> facets = new ArrayList<>();
         for (Severity severity : Severity.values()) {
-            int count = counts.findings(severity);
+            int count = number.applyAsInt(severity);
             facets.add(new View.Facet(
                     severity.code(),
                     Words.of(severity),
@@ -75,8 +81,8 @@ final class Facets {
 
     private static String plural(Severity severity, int count) {
         return switch (severity) {
-            case ERROR -> count == 1 ? "differs" : "differ";
-            case WARNING -> "imprecise";
+            case ERROR -> count == 1 ? "error" : "errors";
+            case WARNING -> count == 1 ? "warning" : "warnings";
             case INFO -> count == 1 ? "remark" : "remarks";
         };
     }

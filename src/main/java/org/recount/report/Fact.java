@@ -21,6 +21,7 @@ final class Fact {
     private final List<Told> told = new ArrayList<>(2);
     private int borneOut;
     private int differing;
+    private final List<Told> spelled = new ArrayList<>(0);
     private Optional<OnRecord> record = Optional.empty();
 
     /**
@@ -64,6 +65,13 @@ final class Fact {
         }
     }
 
+    /** Of a name: who writes it as it is on record, which is no claim. */
+    void addSpelled(Told name) {
+        if (spelled.size() < MOST) {
+            spelled.add(name);
+        }
+    }
+
     /** In few words: the subject, which the fact is called by, is not named again. */
     private static String said(Claim claim) {
         Statement said = claim.said();
@@ -97,6 +105,11 @@ final class Fact {
     /** The statements kept, in the order of the input. */
     List<Told> told() {
         return told;
+    }
+
+    /** Who writes a name as it is on record, which no statement tells of. */
+    List<Told> spelled() {
+        return spelled;
     }
 
     /** How many are not kept. */

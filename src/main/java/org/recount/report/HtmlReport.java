@@ -5,12 +5,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.recount.article.Article;
+import org.recount.check.Finding;
 import org.recount.check.JudgedClaim;
 import org.recount.check.Judgement;
 import org.recount.check.across.Row;
+import org.recount.claim.ClaimKind;
+import org.recount.review.Docket;
+import org.recount.review.Standing;
 
 /** The report for people: an overview, and a folder beside it with a page for each article that has claims. */
 public final class HtmlReport implements Report {
+    private final Docket docket;
     private final Pages pages;
     private final Facets facets = new Facets();
     private final OfficialFigures figures;
@@ -23,22 +28,24 @@ public final class HtmlReport implements Report {
     /**
      * A report into a folder.
      *
-     * @param norms   what each rule demands, by its id
+     * @param entries tells what each rule demands, and how findings stand: those that are not open are told apart
      * @param figures asked for what the tallies have
      */
-    public HtmlReport(ReportFolder folder, Map<String, String> norms, OfficialFigures figures) throws IOException {
+    public HtmlReport(ReportFolder folder, Entries entries, OfficialFigures figures) throws IOException {
+        this.docket = entries.docket();
         this.figures = figures;
         pages = new Pages(folder);
         seats = new Seats(pages);
         across = new AcrossViews(seats);
-        items = new ItemViews(norms, figures, facets, seats);
+        items = new ItemViews(entries.norms(), figures, facets, seats);
         articles = new ArticlePages(seats);
-        overview = new Overview(pages, facets, norms);
+        overview = new Overview(pages, facets, entries.norms());
     }
 
     @Override
-    public void checked(Judgement judgement) throws IOException {
-        if (judgement.claims().isEmpty() && judgement.findings().isEmpty()) {
+    public void checked(Judgement whole) throws IOException {
+        Judgement judgement = docket.open(whole);
+        if (whole.claims().isEmpty() && whole.findings().isEmpty()) {
             overview.quiet(judgement, null);
             return;
         }
@@ -47,13 +54,28 @@ public final class HtmlReport implements Report {
         String publisher = Display.clean(article.publisher());
         List<Fact> facts = facts(judgement, page, publisher);
         List<View.Item> found = items.of(judgement, publisher.isEmpty() ? "not named" : publisher, page);
-        ArticleView.Page view = articles.of(judgement, found, facts);
+        ArticleView.Page view = articles.of(judgement, found, asides(whole, page), facts);
         pages.write(page, out -> JtearticleGenerated.render(out, null, view));
         if (found.isEmpty()) {
             overview.quiet(judgement, page);
         } else {
             overview.group(judgement, publisher.isEmpty() ? "not named" : publisher, page, found);
         }
+    }
+
+    /** The findings of an article that are not open; null where there are none. */
+    private View.AsideList asides(Judgement whole, String page) {
+        Asides own = new Asides();
+        Context context = new Context(whole);
+        for (Finding finding : whole.findings()) {
+            Standing standing = docket.of(finding);
+            if (!standing.open()) {
+                View.Aside aside = Asides.of(finding, standing, context, whole.article(), page);
+                own.add(aside, standing);
+                overview.aside(aside, standing);
+            }
+        }
+        return own.list();
     }
 
     private List<Fact> facts(Judgement judgement, String page, String publisher) {
@@ -77,7 +99,16 @@ public final class HtmlReport implements Report {
 
     @Override
     public void across(Row row) {
-        across.add(row);
+        for (Row.Found found : row.findings()) {
+            Standing standing = docket.of(row, found);
+            if (!standing.open()) {
+                overview.aside(Asides.of(row, found, standing), standing);
+            }
+        }
+        across.add(docket.open(row));
+        if (row.topic().kind() == ClaimKind.NAME) {
+            seats.of(row.topic().contest()).ifPresent(seat -> seat.spelled(row, across));
+        }
     }
 
     @Override

@@ -1,7 +1,5 @@
 package org.recount.report;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,6 +54,7 @@ final class ItemViews {
         boolean quoted = context.quoted(finding);
         facets.add(kind, kindLabel, outlet, seat);
         Severity severity = finding.severity();
+        Gravity gravity = Gravity.of(finding, claim);
         return new View.Item(
                 Anchors.finding(finding.id()),
                 number,
@@ -68,7 +67,8 @@ final class ItemViews {
                 kind,
                 seat,
                 ++order,
-                weight(finding, claim),
+                gravity.order(),
+                gravity.away() == null ? "" : gravity.away().toPlainString(),
                 Excerpt.of(article.text(), finding.start(), finding.end(), EXCERPT),
                 claim.isEmpty() ? kindLabel : kindLabel + " \u00B7 " + (seat.isEmpty() ? "National" : seat),
                 Words.place(article, finding) + "line " + finding.line(),
@@ -92,7 +92,9 @@ final class ItemViews {
                 finding.evidence().rows().stream().map(this::row).distinct().toList(),
                 Words.sentence(norms.getOrDefault(finding.rule(), "")),
                 shown(finding.rule()),
-                sources(finding.evidence().rows()));
+                sources(finding.evidence().rows()),
+                shown(finding.id()),
+                Anchors.isPlain(finding.id()) ? "recount suppress " + finding.id() + " --reason \"\u2026\"" : null);
     }
 
     /** In a name the letters that differ stand out, where they are few. */
@@ -150,18 +152,5 @@ final class ItemViews {
                     source -> new View.Link(shown(row.sourceTitle()), Links.safe(row.sourceUrl())));
         }
         return List.copyOf(sources.values());
-    }
-
-    /** The difference relative to the tally's figure, for sorting; 0.5 where there are no numbers. */
-    private static String weight(Finding finding, Optional<Claim> claim) {
-        BigDecimal said = claim.flatMap(Claim::quantity).map(q -> q.value()).orElse(null);
-        if (said == null || finding.difference() == null) {
-            return "0.5";
-        }
-        BigDecimal actual = said.add(finding.difference()).abs().max(BigDecimal.valueOf(1, 2));
-        return finding.difference()
-                .abs()
-                .divide(actual, 4, RoundingMode.HALF_UP)
-                .toPlainString();
     }
 }

@@ -6,7 +6,10 @@ import gg.jte.output.Utf8ByteOutput;
 import java.io.IOException;
 import java.util.function.BiConsumer;
 
-/** A list of which the overview shows the beginning and pages beside it the rest, so that no page grows with the run. */
+/**
+ * A list too long for one page. Of most the overview shows the beginning and pages beside it the rest; the findings, of
+ * which the overview shows the worst, have all their pages beside it, and none where the overview shows them all.
+ */
 final class LongList {
     private final Pages pages;
     private final String stem;
@@ -16,18 +19,18 @@ final class LongList {
     private final int most;
     private Utf8ByteOutput page = new Utf8ByteOutput();
     private Content start;
-    private String second;
+    private String leads;
     private int number = 1;
     private int first = 1;
     private int entries;
     private int left;
 
     /**
-     * A page of the list after the first.
+     * A page of the list.
      *
      * @param range    "Findings 201–400"
      * @param findings whether they are findings, under the heads of their columns
-     * @param before   the page before; null where that is the overview
+     * @param before   the page before; null where that is the overview, or there is none
      * @param after    the next page; null where there is none
      */
     record Page(String title, String range, boolean findings, String before, String after) {}
@@ -36,9 +39,9 @@ final class LongList {
      * What the overview shows.
      *
      * @param any     whether anything is in the list
-     * @param content rendered before, and escaped
-     * @param next    the page where it goes on; null where this is all
-     * @param after   how the link there is called: "Findings 201–400"
+     * @param content rendered before, and escaped; of findings nothing
+     * @param next    the first page beside the overview; null where there is none
+     * @param after   how the link there is called: "Findings 1–200"
      * @param more    what is said of entries that no page has; null where there are none
      */
     record Start(boolean any, Content content, String next, String after, String more) {}
@@ -46,7 +49,7 @@ final class LongList {
     /**
      * @param stem     how the names of its pages begin
      * @param title    what stands in it, "Findings"
-     * @param findings whether they are findings
+     * @param findings whether they are findings, and the overview shows others than the first
      * @param room     entries of a page
      * @param most     entries of the whole; what is beyond is only counted
      */
@@ -74,21 +77,22 @@ final class LongList {
         if (entries + size - first >= room) {
             turn(name(number + 1));
         }
-        template.accept(new OwaspHtmlTemplateOutput(page), number == 1 ? Pages.INTO : "");
+        template.accept(new OwaspHtmlTemplateOutput(page), number == 1 && !findings ? Pages.INTO : "");
         entries += size;
         return true;
     }
 
     private void turn(String after) throws IOException {
-        if (number == 1) {
+        int leading = findings ? 1 : 2;
+        if (number < leading) {
             start = content(page);
-        } else {
-            Page view = new Page(title, range(), findings, number == 2 ? null : name(number - 1), after);
+        } else if (number > 1 || after != null) {
+            Page view = new Page(title, range(), findings, number == leading ? null : name(number - 1), after);
             Content content = content(page);
             pages.write(name(number), out -> JtelistGenerated.render(out, null, view, content));
         }
-        if (number == 2) {
-            second = range();
+        if (number == leading) {
+            leads = range();
         }
         number++;
         first = entries + 1;
@@ -121,6 +125,7 @@ final class LongList {
     Start end(String file) throws IOException {
         boolean more = goesOn();
         turn(null);
-        return new Start(entries > 0, start, more ? name(2) : null, second, ArticlePages.more(left, file));
+        String first = name(findings ? 1 : 2);
+        return new Start(entries > 0, start, more ? first : null, leads, ArticlePages.more(left, file));
     }
 }

@@ -8,8 +8,9 @@ import org.recount.article.Article;
 import org.recount.article.Lines;
 import org.recount.check.Judgement;
 import org.recount.check.Verdict;
+import org.recount.review.Standing;
 
-/** The overview. Its lists show so much as a browser takes at once, and go on on pages of their own. */
+/** The overview. It shows so much as a browser takes at once, of the findings the worst; lists go on on pages of their own. */
 final class Overview {
     static final String PAGE = "report.html";
 
@@ -29,6 +30,8 @@ final class Overview {
     private final LongList findings;
     private final LongList failed;
     private final LongList quiet;
+    private final Worst worst = new Worst(FINDINGS);
+    private final Asides asides = new Asides();
     private final List<View.Group> firstGroups = new ArrayList<>();
     private Shards shards;
 
@@ -52,6 +55,7 @@ final class Overview {
                     facets.outletKey(outlet),
                     Facets.severities(Counts.of(judgement)),
                     part);
+            worst.add(group);
             if (findings.add(part.size(), (out, files) -> JtegroupGenerated.render(out, null, group, files))) {
                 store(group);
             }
@@ -70,6 +74,11 @@ final class Overview {
             }
             firstGroups.clear();
         }
+    }
+
+    /** A finding that is not open. */
+    void aside(View.Aside finding, Standing standing) {
+        asides.add(finding, standing);
     }
 
     /**
@@ -126,7 +135,8 @@ final class Overview {
         LongList.Start rest = quiet.end("articles.jsonl");
         int files = shards == null ? 0 : shards.end();
         View.Head head = ends.head(files);
-        View.Tail tail = ends.tail(across, seats);
-        pages.overview(out -> JteoverviewGenerated.render(out, null, head, found, unreadable, rest, tail));
+        View.Tail tail = ends.tail(asides.list(), across, seats);
+        List<View.Group> first = worst.groups();
+        pages.overview(out -> JteoverviewGenerated.render(out, null, head, first, found, unreadable, rest, tail));
     }
 }

@@ -56,10 +56,11 @@ final class PageEnds {
     }
 
     /**
+     * @param aside  findings that are not open; null where there are none
      * @param across what several articles say of one thing; null where there is nothing
      * @param seats  that articles speak of
      */
-    View.Tail tail(AcrossView.Summary across, View.SeatList seats) {
+    View.Tail tail(View.AsideList aside, AcrossView.Summary across, View.SeatList seats) {
         String accounted = "%s in = %s checked + %s failed. %s = %s."
                 .formatted(
                         Figures.grouped(counts.articlesIn()),
@@ -68,6 +69,7 @@ final class PageEnds {
                         Figures.count(counts.claims(), "claim", "claims"),
                         Words.verdicts(counts, true).replace(", ", " + "));
         return new View.Tail(
+                aside,
                 across,
                 seats,
                 rules(),

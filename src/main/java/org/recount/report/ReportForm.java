@@ -49,7 +49,7 @@ public enum ReportForm {
     public Report open(Edition edition) throws IOException {
         Entries entries = edition.entries();
         return switch (this) {
-            case HTML -> open(edition, new HtmlReport(edition.folder(), entries.norms(), edition.figures()));
+            case HTML -> new HtmlReport(edition.folder(), entries, edition.figures());
             case JSON ->
                 edition.folder() == null
                         ? new FindingLines(edition.out(), entries.docket())

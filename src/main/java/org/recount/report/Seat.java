@@ -5,7 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.recount.check.JudgedClaim;
+import org.recount.check.Verdict;
+import org.recount.check.across.Row;
 import org.recount.check.across.Topic;
+import org.recount.check.across.Version;
 
 /** What articles say of one seat, or of the country, gathered as they come. */
 final class Seat {
@@ -49,6 +52,26 @@ final class Seat {
         }
         fact.add(judged, source, figures);
         return fact;
+    }
+
+    /** Takes from a row on a name that somebody misspells who writes it as it is on record. */
+    void spelled(Row row, AcrossViews articles) {
+        Fact fact = facts.get(row.topic());
+        if (fact == null) {
+            return;
+        }
+        for (Version version : row.versions()) {
+            if (version.verdict() == Verdict.SUPPORTED) {
+                version.tellers()
+                        .forEach(teller -> articles.known(teller.article())
+                                .ifPresent(source -> fact.addSpelled(new Fact.Told(
+                                        source,
+                                        version.verdict(),
+                                        Display.clean(version.said()),
+                                        "",
+                                        teller.claim() == null ? "" : Anchors.claim(teller.claim())))));
+            }
+        }
     }
 
     String name() {

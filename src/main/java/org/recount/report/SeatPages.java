@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.recount.check.Verdict;
 import org.recount.claim.ClaimKind;
 import org.recount.election.Candidacy;
@@ -160,19 +161,22 @@ final class SeatPages {
     /** What an article says of it, each way once. */
     private static List<SeatView.Cell> cells(Fact fact, Fact.Source column) {
         Map<String, SeatView.Cell> cells = new LinkedHashMap<>();
-        for (Fact.Told told : fact.told()) {
-            if (told.source().page().equals(column.page())) {
-                cells.putIfAbsent(
+        told(fact)
+                .filter(told -> told.source().page().equals(column.page()))
+                .forEach(told -> cells.putIfAbsent(
                         told.verdict() + told.said(),
                         new SeatView.Cell(
                                 Words.style(told.verdict()),
                                 Words.sign(told.verdict()),
                                 Words.of(told.verdict()),
                                 told.said(),
-                                told.source().page() + "#" + told.anchor()));
-            }
-        }
+                                told.source().page() + "#" + told.anchor())));
         return List.copyOf(cells.values());
+    }
+
+    /** The statements of it, and of a name those who write it as it is on record. */
+    private static Stream<Fact.Told> told(Fact fact) {
+        return Stream.concat(fact.told().stream(), fact.spelled().stream());
     }
 
     private static String actual(Fact fact) {
@@ -180,14 +184,13 @@ final class SeatPages {
         return actual.isEmpty() ? "not known" : actual;
     }
 
-    /** Whether some articles are borne out and some are not. */
+    /** Whether some articles are borne out and some are not, and it is not the same that they say. */
     private static boolean apart(Fact fact) {
-        long verdicts = fact.told().stream()
-                .map(Fact.Told::verdict)
-                .filter(verdict -> verdict != Verdict.NOT_ENOUGH_INFO)
-                .distinct()
-                .count();
-        return verdicts > 1;
+        List<Fact.Told> decided = told(fact)
+                .filter(told -> told.verdict() != Verdict.NOT_ENOUGH_INFO)
+                .toList();
+        return decided.stream().map(Fact.Told::verdict).distinct().count() > 1
+                && decided.stream().map(Fact.Told::said).distinct().count() > 1;
     }
 
     private static String title(int statements, List<Fact> facts, int share) {

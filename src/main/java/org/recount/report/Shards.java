@@ -63,11 +63,13 @@ final class Shards {
         word(item.kind());
         word(item.seat());
         word(item.seatPage());
-        json.writeRawValue(item.weight());
+        json.writeNumber(item.gravity());
+        json.writeRawValue(item.weight().isEmpty() ? "null" : item.weight());
         json.writeString(item.excerpt().before());
         json.writeString(item.excerpt().quote());
         json.writeString(item.excerpt().after());
         word(item.line());
+        json.writeString(item.place().substring(item.line().length()));
         json.writeBoolean(item.quoted());
         json.writeString(item.said().before());
         json.writeString(item.said().odd());
@@ -89,6 +91,7 @@ final class Shards {
             word(source.url());
         }
         json.writeEndArray();
+        json.writeString(item.anchor().equals(Anchors.finding(item.id())) && item.silence() != null ? null : item.id());
         json.writeEndArray();
     }
 

@@ -59,8 +59,12 @@ final class View {
      * @param number   in its article, from 1
      * @param article  page of its article
      * @param seatPage page of its seat; null where it has none
+     * @param gravity  to sort by, the worst has the lowest
+     * @param weight   the difference in parts of the tally's figure; empty where there are no numbers
      * @param line     "line 4"
      * @param place    "line 4, column 177"
+     * @param id       by which commands know it
+     * @param silence  the command that silences it; null where its id is none to type
      * @param wordy    whether what is said is longer than a figure
      */
     record Item(
@@ -75,6 +79,7 @@ final class View {
             String kind,
             String seat,
             int order,
+            int gravity,
             String weight,
             Excerpt excerpt,
             String topic,
@@ -94,7 +99,9 @@ final class View {
             List<String> rows,
             String norm,
             String rule,
-            List<Link> sources) {
+            List<Link> sources,
+            String id,
+            String silence) {
 
         /** Nothing of a finding, but every part of its mark-up. */
         static Item blank() {
@@ -109,6 +116,7 @@ final class View {
                     "",
                     "",
                     "",
+                    0,
                     0,
                     "",
                     new Excerpt("", "", ""),
@@ -129,12 +137,30 @@ final class View {
                     List.of(""),
                     "",
                     "",
-                    List.of(new Link("", null)));
+                    List.of(new Link("", null)),
+                    "",
+                    "");
         }
     }
 
     /** What an article says; {@code odd} is the part that differs from the tally, empty where none stands out. */
     record Said(String before, String odd, String after) {}
+
+    /**
+     * A finding that is not open: silenced, rejected, or known from a baseline.
+     *
+     * @param about   kind and seat
+     * @param quote   the article's words
+     * @param told    what the article says and the tally has
+     * @param state   who set it aside, when, and until when
+     * @param why     the reason given; empty where none was
+     * @param article its title
+     * @param page    where it stands; null where that is no one article
+     */
+    record Aside(String about, String quote, String told, String state, String why, String article, String page) {}
+
+    /** Those of an article or of a run; {@code more} is what is said of others that are not shown, null where all are. */
+    record AsideList(String title, List<Aside> findings, String more) {}
 
     /** A source; {@code url} is null where it may not be linked. */
     record Link(String title, String url) {}
@@ -154,8 +180,9 @@ final class View {
     /** How often a rule found something; {@code width} in thousandths of the largest. */
     record RuleCount(String rule, String norm, String count, String width) {}
 
-    /** The end of the page; {@code across} and what is said of more are null where there is nothing to say. */
+    /** The end of the page; {@code across}, {@code aside} and what is said of more are null where there is nothing to say. */
     record Tail(
+            AsideList aside,
             AcrossView.Summary across,
             SeatList seats,
             List<RuleCount> rules,

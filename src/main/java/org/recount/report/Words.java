@@ -2,6 +2,7 @@ package org.recount.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.recount.article.Article;
 import org.recount.check.Finding;
 import org.recount.check.Judgement;
@@ -61,11 +62,11 @@ final class Words {
         };
     }
 
-    /** One, of a finding. */
+    /** What a finding is. Claims have verdicts and other words: of one claim there may be no finding, or several. */
     static String of(Severity severity) {
         return switch (severity) {
-            case ERROR -> "Differs";
-            case WARNING -> "Imprecise";
+            case ERROR -> "Error";
+            case WARNING -> "Warning";
             case INFO -> "Remark";
         };
     }
@@ -217,9 +218,12 @@ final class Words {
     /** "Left out: 3 in the baseline, 1 suppressed. 2 findings of the baseline are gone."; empty where there is nothing to say. */
     static String aside(Counts counts) {
         List<String> parts = new ArrayList<>();
-        add(parts, counts.aside(Standing.State.KNOWN), "in the baseline");
-        add(parts, counts.aside(Standing.State.SUPPRESSED), "suppressed");
-        add(parts, counts.aside(Standing.State.REJECTED), "rejected by a reviewer");
+        for (Standing.State state : List.of(Standing.State.KNOWN, Standing.State.SUPPRESSED, Standing.State.REJECTED)) {
+            int number = counts.aside(state);
+            if (number > 0) {
+                parts.add(Figures.grouped(number) + " " + state(state));
+            }
+        }
         String left = parts.isEmpty() ? "" : "Left out: " + String.join(", ", parts) + ".";
         String gone = counts.gone() == 0
                 ? ""
@@ -229,10 +233,10 @@ final class Words {
         return (left + " " + gone).strip();
     }
 
-    private static void add(List<String> parts, int number, String words) {
-        if (number > 0) {
-            parts.add(Figures.grouped(number) + " " + words);
-        }
+    /** The same within a sentence. */
+    static String state(Standing.State state) {
+        String words = of(state);
+        return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
     }
 
     /** "1 number not read". */

@@ -37,12 +37,12 @@
     if (action) { event.preventDefault(); action(event); }
   });
 
-  // ------------------------------------------------------------------ copy a suggested wording
+  // ------------------------------------------------------------------ copy a suggested wording, or a command
 
   document.addEventListener("click", async (event) => {
     const button = event.target.closest("[data-copy]");
     if (!button) return;
-    const words = one("ins", button.parentElement);
+    const words = one("ins, code", button.parentElement);
     try {
       await navigator.clipboard.writeText(words.textContent);
       button.textContent = "Copied";
@@ -75,7 +75,7 @@
   const listKeys = {
     j: () => step(1),
     k: () => step(-1),
-    c: () => current()?.querySelector("[data-copy]")?.click(),
+    c: () => current()?.querySelector(".suggest [data-copy]")?.click(),
     o: () => current()?.querySelector("a[data-go]")?.click(),
     u: () => one("[data-up]")?.click(),
     Escape: () => document.activeElement?.blur(),
@@ -96,7 +96,6 @@
     const files = Number(list.dataset.files);
     const whole = Number(list.dataset.whole);
     const facets = ["severity", "kind", "outlet"];
-    const rank = { error: 0, warning: 1, info: 2 };
     const grouped = (number) => number.toLocaleString("en-GB");
     const findings = (number) => grouped(number) + (number === 1 ? " finding" : " findings");
     const labels = new Map();
@@ -110,8 +109,8 @@
     wide.addEventListener("change", fit);
     fit();
 
-    // A finding is a record {id, severity, kind, outlet, seat, difference, said, actual, order, words(), node(), home}; its home is
-    // its article, {title, section()}. Where the page has all findings they are read from it, else from files beside it.
+    // A finding is a record {id, severity, kind, outlet, seat, gravity, difference, said, actual, order, words(), node(), home}; its
+    // home is its article, {title, section()}. Where the page has all findings they are read from it, else from files beside it.
 
     const fromPage = () => all(".group", list).flatMap((section) => {
       const home = { title: one(".title", section).textContent, section: () => section };
@@ -179,6 +178,9 @@
       tell("rows", lines(found.rows));
       tell("rule", [found.norm + " ", make("span", "rule-id mono", found.rule)]);
       tell("source", lines(found.sources.map(([title, url]) => link(title, url))));
+      tell("named", [found.line + found.column + " · ", make("span", "mono", found.name)]);
+      if (found.plain) put(item, ".silence code", 'recount suppress ' + found.name + ' --reason "…"');
+      else tell("silence");
       const [toArticle, toSeat] = all(".go a", item);
       toArticle.href = "report/" + found.home.page + "#" + found.id;
       if (found.seatPage) {
@@ -201,10 +203,10 @@
     globalThis.recountFindings = ([homes, words]) => homes.forEach(([title, page, where, outlet, rows]) => {
       const home = { title, page, where };
       home.section = () => (home.made ??= buildSection(home));
-      rows.forEach(([id, severity, kind, seat, seatPage, difference, before, quote, after, line, quoted, ...rest]) => {
-        const [said, odd, then, actual, away, message, whole, suggestion, none, arithmetic, cause, tally, norm, rule, sources] = rest;
+      rows.forEach(([id, severity, kind, seat, seatPage, gravity, difference, before, quote, after, line, column, quoted, ...rest]) => {
+        const [said, odd, then, actual, away, message, whole, suggestion, none, arithmetic, cause, tally, norm, rule, sources, name] = rest;
         const found = {
-          id, home, outlet, difference, before, quote, after, quoted, actual, away, message, whole, suggestion, arithmetic, cause, rows: tally,
+          id, home, outlet, gravity, difference, column, name: name ?? id.slice(2), plain: name === null, before, quote, after, quoted, actual, away, message, whole, suggestion, arithmetic, cause, rows: tally,
           severity: words[severity], kind: words[kind], seat: words[seat], seatPage: words[seatPage], line: words[line], order: records.length,
           noSuggestion: words[none], norm: words[norm], rule: words[rule], says: [said, odd, then], said: said + odd + then,
           sources: sources.flatMap((source, at) => (at % 2 ? [] : [[words[source], words[sources[at + 1]]]])),
@@ -241,7 +243,7 @@
 
     const read = () => {
       const hash = new URLSearchParams(location.hash.slice(1));
-      const state = { q: hash.get("q") ?? "", seat: hash.get("seat") ?? "", group: hash.get("group") ?? "article", sort: hash.get("sort") ?? "text" };
+      const state = { q: hash.get("q") ?? "", seat: hash.get("seat") ?? "", group: hash.get("group") ?? "article", sort: hash.get("sort") ?? "worst" };
       facets.forEach((facet) => { state[facet] = new Set((hash.get(facet) ?? "").split(",").filter(Boolean)); });
       return state;
     };
@@ -252,16 +254,23 @@
       if (state.seat) hash.set("seat", state.seat);
       if (state.q) hash.set("q", state.q);
       if (state.group !== "article") hash.set("group", state.group);
-      if (state.sort !== "text") hash.set("sort", state.sort);
+      if (state.sort !== "worst") hash.set("sort", state.sort);
       const text = hash.toString().replaceAll("%2C", ",");
       history.replaceState(null, "", text ? "#" + text : location.pathname + location.search);
       show(state);
     };
 
+    // Differences are compared in parts of the tally's figure; a finding without figures has none.
+    const away = (found) => (found.difference === "" || found.difference === null ? -1 : Number(found.difference));
     const order = {
+      worst: (a, b) => a.gravity - b.gravity || a.order - b.order,
+      difference: (a, b) => away(b) - away(a) || a.order - b.order,
       text: (a, b) => a.order - b.order,
-      severity: (a, b) => rank[a.severity] - rank[b.severity] || a.order - b.order,
-      difference: (a, b) => b.difference - a.difference || a.order - b.order,
+    };
+    const orderTold = {
+      worst: one(".order").textContent,
+      difference: "By the difference in per cent of the tally’s figure; findings without figures come last.",
+      text: "As they stand in the articles, in the order in which the articles came in.",
     };
 
     /** What the state admits, and for each value of a facet how much there would be with it. */
@@ -307,6 +316,7 @@
       members.slice(0, shown).forEach((found) => {
         const node = found.node();
         one(".from", node)?.remove();
+        if (away(found) >= 0) one(".row > .difference", node).dataset.away = (100 * away(found)).toFixed(1) + " %";
         if (named) one(".about", node).append(make("span", "from", " · " + found.home.title));
         box.append(node);
       });
@@ -352,7 +362,10 @@
 
     const render = (state, found) => {
       const [kept, counts] = sift(state, found);
-      kept.sort(order[state.sort] ?? order.text);
+      const sort = order[state.sort] ? state.sort : "worst";
+      kept.sort(order[sort]);
+      list.dataset.sort = sort;
+      one(".order").textContent = orderTold[sort];
       const groups = groupsOf(kept, state);
       const few = state.group === "difference" && kept.length > STEP ? FEW : Infinity;
       const sections = [];
@@ -400,7 +413,7 @@
       form.seat.value = state.seat;
       if (form.outlet?.tagName === "SELECT") form.outlet.value = [...state.outlet][0] ?? "";
       groupBy.value = state.group;
-      sortBy.value = state.sort;
+      sortBy.value = order[state.sort] ? state.sort : "worst";
       all(".tile").forEach((tile) => tile.setAttribute("aria-current", state.severity.has(tile.dataset.severity)));
 
       chips.replaceChildren();
@@ -546,7 +559,7 @@
     onKey({
       j: () => step(1),
       k: () => step(-1),
-      c: () => one("[data-copy]", chosen ?? panel)?.click(),
+      c: () => one(".suggest [data-copy]", chosen ?? panel)?.click(),
       u: () => one("[data-up]")?.click(),
       Escape: () => (one(".card.raised") ? lower(true) : choose(null)),
     });
@@ -562,5 +575,45 @@
     if (location.hash) go("mark");
   }
 
-  if (!list && !panel) onKey({ u: () => one("[data-up]")?.click() });
+  // ------------------------------------------------------------------ matrix: rows by seat, by words, or told differently
+
+  const sieve = one("[data-sieve]");
+  if (sieve) {
+    const rows = all(".matrix tbody tr[data-about]");
+    const told = one("[data-count]");
+    const wholeTold = told.textContent;
+    const fields = () => Object.fromEntries([...new FormData(sieve)].filter(([, value]) => value));
+    const sieveRows = () => {
+      const { seat, q, apart } = fields();
+      const words = (q ?? "").toLowerCase().split(/\s+/).filter(Boolean);
+      let shown = 0;
+      rows.forEach((row) => {
+        const text = words.length ? row.textContent.toLowerCase() : "";
+        row.hidden = Boolean((seat && row.dataset.seat !== seat) || (apart && !("apart" in row.dataset)) || !words.every((word) => text.includes(word)));
+        shown += row.hidden ? 0 : 1;
+      });
+      told.textContent = shown === rows.length ? wholeTold : shown + " of " + rows.length + " shown";
+    };
+    const recall = () => {
+      const hash = new URLSearchParams(location.hash.slice(1));
+      sieve.q.value = hash.get("q") ?? "";
+      sieve.seat.value = hash.get("seat") ?? "";
+      sieve.apart.checked = hash.has("apart");
+      sieveRows();
+    };
+    sieve.hidden = false;
+    sieve.addEventListener("submit", (event) => event.preventDefault());
+    sieve.addEventListener("input", () => {
+      const hash = new URLSearchParams(fields()).toString();
+      history.replaceState(null, "", hash ? "#" + hash : location.pathname + location.search);
+      sieveRows();
+    });
+    addEventListener("hashchange", recall);
+    recall();
+    onKey({
+      "/": () => sieve.q.focus(),
+      u: () => one("[data-up]")?.click(),
+      Escape: () => document.activeElement?.blur(),
+    });
+  } else if (!list && !panel) onKey({ u: () => one("[data-up]")?.click() });
 })();

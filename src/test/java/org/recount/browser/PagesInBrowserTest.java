@@ -109,11 +109,12 @@ class PagesInBrowserTest {
 
     @Test
     void sorts_the_worst_first_and_groups_by_seat() {
-        page.selectOption("#sort", "severity");
         assertThat(all(".item:visible").first().getAttribute("data-severity")).isEqualTo("error");
         page.selectOption("#group", "seat");
         assertThat(all(".group:visible h3").allTextContents()).contains("Blackburn");
-        assertThat(page.url()).contains("group=seat").contains("sort=severity");
+        page.selectOption("#sort", "text");
+        assertThat(page.url()).contains("group=seat").contains("sort=text");
+        assertThat(all(".order").textContent()).startsWith("As they stand in the articles");
     }
 
     @Test
@@ -133,6 +134,34 @@ class PagesInBrowserTest {
         assertThat(all(".prose").isVisible()).isTrue();
         page.keyboard().press("u");
         page.waitForURL(REPORT.toUri().toString());
+    }
+
+    @Test
+    void sifts_the_matrix_by_seat_and_keeps_the_choice_in_the_address() {
+        open(REPORT.resolveSibling("report/matrix.html"), "");
+        int everything = all("tr[data-about]:visible").count();
+        page.selectOption(".sieve select", "Ilford North");
+        int rows = all("tr[data-about]:visible").count();
+        assertThat(rows).isPositive().isLessThan(everything);
+        assertThat(all("tr[data-about]:visible[data-seat='Ilford North']").count())
+                .isEqualTo(rows);
+        assertThat(all("[data-count]").textContent()).isEqualTo(rows + " of " + everything + " shown");
+        page.reload();
+        assertThat(all("tr[data-about]:visible").count()).isEqualTo(rows);
+        page.check(".sieve [name=apart]");
+        assertThat(all("tr[data-about]:visible:not([data-apart])").count()).isZero();
+    }
+
+    @Test
+    void copies_the_command_that_silences_a_finding() {
+        context.grantPermissions(List.of("clipboard-read", "clipboard-write"));
+        Locator item = all(".item").first();
+        item.locator("summary").click();
+        item.locator(".silence [data-copy]").click();
+        page.waitForCondition(
+                () -> item.locator(".silence [data-copy]").textContent().equals("Copied"));
+        assertThat((String) page.evaluate("navigator.clipboard.readText()"))
+                .matches("recount suppress [0-9a-f]{16} --reason \"…\"");
     }
 
     @Test

@@ -18,6 +18,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,7 +42,8 @@ class DecisionsInFormsTest {
     void decide() throws Exception {
         Files.writeString(temp.resolve("suppressions.json"), """
                 {"format": "recount-suppressions/1", "suppressions": [
-                  {"finding": "f-c-2", "reason": "as <b>declared</b>", "author": "Ana Reed", "added": "2024-07-05"}]}
+                  {"finding": "f-c-2", "reason": "as <b>declared</b>", "author": "Ana Reed", "added": "2024-07-05",
+                   "expires": "2024-12-31"}]}
                 """);
         Files.writeString(temp.resolve("reviews.jsonl"), """
                 {"finding":"f-c-1","decision":"confirmed","why":"rang the council","by":"Tom Cole","at":"2024-07-06T09:00:00Z"}
@@ -79,6 +83,36 @@ class DecisionsInFormsTest {
                 .contains("1 finding of the baseline is gone.")
                 .contains("2 findings in 1 article: 1 error, 0 warning, 1 info.");
         assertThat(written(ReportForm.MARKDOWN)).contains("# 2 findings in 1 of 5 articles", "Left out: ");
+    }
+
+    @Test
+    void pages_show_what_is_set_aside_with_who_why_and_until_when() throws Exception {
+        ReportFolder folder = ReportFolder.open(temp.resolve("r"), Earlier.STAYS);
+        RunReport report = new RunReport(
+                folder,
+                List.of(new HtmlReport(folder, new Entries(Samples.NORMS, docket), OfficialFigures.none())),
+                docket);
+        for (Judgement judgement : Samples.all()) {
+            report.checked(judgement);
+        }
+        report.end(Samples.run());
+        Document overview = Jsoup.parse(Files.readString(temp.resolve("r/report.html")));
+        assertThat(overview.select(".item").eachAttr("id")).containsExactly("f-f-c-1", "f-f-c-3");
+        Element asides = overview.selectFirst("details.asides");
+        assertThat(asides.hasAttr("open")).isFalse();
+        assertThat(asides.select("summary").text())
+                .isEqualTo("3 findings set aside: 1 suppressed, 1 rejected by a reviewer, 1 in the baseline");
+        assertThat(asides.select("li").eachText().get(0))
+                .contains("\u201Cby just over 1,000 votes\u201D", "the tally has 1,689")
+                .contains("Suppressed by Ana Reed on 5 July 2024, until 31 December 2024: as <b>declared</b>")
+                .contains("Majority \u00B7 Bethnal Green and Stepney");
+        assertThat(asides.select("li").eachText().get(2)).contains("Rejected by Tom Cole on 6 July 2024: a recount");
+        Document article = Jsoup.parse(Files.readString(temp.resolve("r/report/article-close.txt.html")));
+        assertThat(article.select(".panel .asides summary").text()).isEqualTo("1 finding set aside: 1 suppressed");
+        String place = article.select(".asides a").attr("href");
+        assertThat(article.getElementById(place.substring(place.indexOf('#') + 1))
+                        .text())
+                .isEqualTo("by just over 1,000 votes");
     }
 
     @Test

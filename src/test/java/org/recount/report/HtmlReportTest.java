@@ -29,7 +29,9 @@ class HtmlReportTest {
     void write() throws Exception {
         ReportFolder folder = ReportFolder.open(temp.resolve("r"), Earlier.STAYS);
         RunReport report = new RunReport(
-                folder, List.of(new HtmlReport(folder, Samples.NORMS, OfficialFigures.none())), Docket.empty());
+                folder,
+                List.of(new HtmlReport(folder, new Entries(Samples.NORMS, Docket.empty()), OfficialFigures.none())),
+                Docket.empty());
         for (Judgement judgement : Samples.all()) {
             report.checked(judgement);
         }
@@ -55,6 +57,22 @@ class HtmlReportTest {
     }
 
     @Test
+    void shows_the_worst_first() {
+        assertThat(page.select(".item"))
+                .extracting(item -> item.attr("data-severity") + " " + item.attr("data-kind"))
+                .containsExactly("error MAJORITY", "warning MAJORITY", "info SEAT_COUNT", "error VOTES", "error NAME");
+    }
+
+    @Test
+    void gives_the_place_and_the_name_of_a_finding_and_the_command_that_silences_it() throws IOException {
+        for (Document each : List.of(page, read("report/article-close.txt.html"))) {
+            Element finding = each.getElementById("f-f-c-1");
+            assertThat(finding.select(".named").text()).isEqualTo("line 2, column 133 · f-c-1");
+            assertThat(finding.select(".silence code").text()).isEqualTo("recount suppress f-c-1 --reason \"…\"");
+        }
+    }
+
+    @Test
     void names_articles_without_findings_and_failed_ones() {
         assertThat(page.select(".rest > ul > li")).hasSize(3);
         assertThat(page.select(".rest").text())
@@ -67,8 +85,8 @@ class HtmlReportTest {
                 .extracting(link -> link.attr("href"))
                 .containsExactly(
                         "report/article-close.txt.html",
-                        "report/article--etc-passwd-img-src-x-onerror-alert-1-~68220cf264f3770e.html",
                         "report/article-wide.txt.html",
+                        "report/article--etc-passwd-img-src-x-onerror-alert-1-~68220cf264f3770e.html",
                         "report/article-quiet.txt.html");
         for (Element link : page.select(".items a[data-go]")) {
             String[] to = link.attr("href").split("#", 2);
@@ -85,7 +103,7 @@ class HtmlReportTest {
                 .extracting(mark -> mark.ownText())
                 .containsExactly("by 507 votes", "by just over 1,000 votes", "412 seats");
         assertThat(article.select(".prose .mark .no").eachText())
-                .containsExactly("(finding 1≠, differs)", "(finding 2≈, imprecise)", "(finding 3i, remark)");
+                .containsExactly("(finding 1≠, error)", "(finding 2≈, warning)", "(finding 3i, remark)");
         assertThat(article.select(".prose .agree").eachText()).containsExactly("had kept the seat");
         for (Element mark : article.select(".prose .mark")) {
             assertThat(article.getElementById(mark.attr("href").substring(1))).isNotNull();

@@ -132,7 +132,7 @@ class JsonReportTest {
                 folder,
                 List.of(
                         new JsonReport(folder, Docket.empty()),
-                        new HtmlReport(folder, Samples.NORMS, OfficialFigures.none())),
+                        new HtmlReport(folder, new Entries(Samples.NORMS, Docket.empty()), OfficialFigures.none())),
                 Docket.empty());
         for (Judgement judgement : Samples.all()) {
             report.checked(judgement);

@@ -54,7 +54,9 @@ class LongReportInBrowserTest {
     static void write() throws Exception {
         ReportFolder folder = ReportFolder.open(temp.resolve("r"), Earlier.STAYS);
         RunReport run = new RunReport(
-                folder, List.of(new HtmlReport(folder, Samples.NORMS, OfficialFigures.none())), Docket.empty());
+                folder,
+                List.of(new HtmlReport(folder, new Entries(Samples.NORMS, Docket.empty()), OfficialFigures.none())),
+                Docket.empty());
         for (int i = 1; i <= STORIES; i++) {
             run.checked(story(Samples.close(), i));
         }
@@ -148,7 +150,8 @@ class LongReportInBrowserTest {
     @Test
     void shows_the_first_without_loading_the_others() throws IOException {
         open("");
-        assertThat(page.locator(".item:visible").count()).isBetween(190, 200);
+        assertThat(page.locator(".item:visible").count()).isEqualTo(200);
+        assertThat(page.locator(".item:not([data-severity=error])").count()).isZero();
         assertThat(count()).isEqualTo("1,501 findings");
         long bytes = 0;
         for (String url : requests) {
@@ -162,7 +165,7 @@ class LongReportInBrowserTest {
     void has_every_finding_once_in_pages_that_need_no_script() throws IOException {
         Set<String> ids = new HashSet<>();
         int shown = 0;
-        for (Path next = report; next != null; ) {
+        for (Path next = report.resolveSibling("report/findings-1.html"); next != null; ) {
             assertThat(Files.size(next)).isLessThan(MOST_BYTES);
             Document each = Jsoup.parse(Files.readString(next), next.toString());
             for (Element item : each.select(".groups .item")) {
@@ -212,12 +215,25 @@ class LongReportInBrowserTest {
 
     @Test
     void sorts_all_of_them() {
-        open("#sort=severity&group=none");
+        open("#sort=worst&group=none");
         counted("1,501 findings");
         assertThat(page.locator(".item").first().getAttribute("data-severity")).isEqualTo("error");
-        open("#severity=info&sort=severity&group=none");
+        open("#severity=info&group=none");
         counted("500 of 1,501 findings");
         assertThat(page.locator(".item .about").first().textContent()).contains("Night number 1");
+    }
+
+    @Test
+    void says_by_what_it_sorts_and_how_far_off_each_is() {
+        open("#sort=difference&group=none");
+        counted("1,501 findings");
+        assertThat(page.locator(".order").textContent()).contains("in per cent of the tally");
+        assertThat(page.locator(".item .difference").first().getAttribute("data-away"))
+                .endsWith(" %");
+        assertThat(page.locator(".item").first().locator(".difference").textContent())
+                .isEqualTo("+689");
+        assertThat(page.locator(".item").first().locator(".difference").getAttribute("data-away"))
+                .isEqualTo("40.8 %");
     }
 
     @Test
@@ -232,9 +248,9 @@ class LongReportInBrowserTest {
 
     @Test
     void makes_of_a_file_what_stands_on_the_page() {
-        open("");
+        page.navigate(report.getParent().toUri() + "report/findings-1.html");
         List<String> written = texts();
-        page.evaluate("location.hash = 'sort=text&q=+'");
+        open("#sort=text&q=+");
         page.waitForCondition(() -> page.locator("[data-more]").isVisible());
         List<String> made = texts();
         assertThat(made).hasSize(100).isEqualTo(written.subList(0, 100));

@@ -170,7 +170,7 @@ class ReportFolderTest {
                 folder,
                 List.of(
                         new JsonReport(folder, Docket.empty()),
-                        new HtmlReport(folder, Samples.NORMS, OfficialFigures.none())),
+                        new HtmlReport(folder, new Entries(Samples.NORMS, Docket.empty()), OfficialFigures.none())),
                 Docket.empty());
     }
 

@@ -2,6 +2,7 @@ package org.recount.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,9 +13,20 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.recount.article.Article;
+import org.recount.check.JudgedClaim;
 import org.recount.check.Judgement;
 import org.recount.check.Official;
+import org.recount.check.Verdict;
+import org.recount.check.across.Row;
+import org.recount.check.across.Teller;
+import org.recount.check.across.Topic;
+import org.recount.check.across.Version;
 import org.recount.claim.Claim;
+import org.recount.claim.Hedge;
+import org.recount.claim.Quantity;
+import org.recount.claim.Statement;
+import org.recount.claim.Unit;
 import org.recount.election.Tallies;
 import org.recount.review.Docket;
 
@@ -31,8 +43,10 @@ class SeatPagesTest {
     @BeforeEach
     void write() throws Exception {
         ReportFolder folder = ReportFolder.open(temp.resolve("r"), Earlier.STAYS);
-        RunReport report =
-                new RunReport(folder, List.of(new HtmlReport(folder, Samples.NORMS, new Shipped())), Docket.empty());
+        RunReport report = new RunReport(
+                folder,
+                List.of(new HtmlReport(folder, new Entries(Samples.NORMS, Docket.empty()), new Shipped())),
+                Docket.empty());
         Judgement close = Samples.close();
         report.checked(close);
         report.checked(new Judgement(
@@ -81,6 +95,45 @@ class SeatPagesTest {
                         "article-close.txt.html#c-c-4",
                         "article-late-close-txt~2f1a.html#c-c-4".replace("2f1a", digest("late/CLOSE.txt")),
                         "article-close.txt.html#c-c-1");
+    }
+
+    @Test
+    void tells_who_spells_a_name_as_it_is_on_record_and_differ_only_where_something_else_is_said() throws Exception {
+        String text = "Leanne Mohamed came close. His majority was more than 9,000 before.";
+        Article misspelt = Samples.article("misspelt.txt", "Close", "The Mail", "", text);
+        Statement said = Samples.said("n-1", misspelt, "Leanne Mohamed", "Ilford North", "Leanne Mohamad", false);
+        Claim name = new Claim.Name(said, "Leanne Mohamed", Claim.Entity.PERSON, Claim.Spelling.MISSPELLING, false);
+        Topic topic = Topic.of(name);
+        Version right = version("Leanne Mohamad", Verdict.SUPPORTED, new Teller("right.txt", "", "c-9"));
+        Version wrong = version("Leanne Mohamed", Verdict.REFUTED, new Teller("misspelt.txt", "", "n-1"));
+        ReportFolder folder = ReportFolder.open(temp.resolve("names"), Earlier.STAYS);
+        HtmlReport pages = new HtmlReport(folder, new Entries(Samples.NORMS, Docket.empty()), new Shipped());
+        RunReport report = new RunReport(folder, List.of(pages), Docket.empty());
+        report.checked(new Judgement(
+                misspelt,
+                List.of(new JudgedClaim(name, Verdict.REFUTED, "", List.of()), before(misspelt, Verdict.IMPRECISE)),
+                List.of()));
+        Article other = Samples.article("right.txt", "Close", "The Post", "", text);
+        report.checked(new Judgement(other, List.of(before(other, Verdict.SUPPORTED)), List.of()));
+        report.across(new Row(topic, 2, "Leanne Mohamad", List.of(right, wrong), List.of()));
+        report.end(Samples.run());
+        Document page = Jsoup.parse(Files.readString(temp.resolve("names/report/seat-ilford-north.html")));
+        assertThat(page.select(".matrix tbody tr:not(.topic)").eachText())
+                .contains("Leanne Mohamad, name not known ≠Differs Leanne Mohamed =Agrees Leanne Mohamad");
+        assertThat(page.select(".matrix .apart th").eachText()).containsExactly("Leanne Mohamad, name");
+    }
+
+    private static JudgedClaim before(Article article, Verdict verdict) {
+        Claim claim = new Claim.Majority(
+                Samples.said("b-" + verdict, article, "more than 9,000", "Ilford North", null, false),
+                new Quantity(new BigDecimal("9000"), Unit.VOTES, Hedge.OVER),
+                Claim.Held.BEFORE,
+                false);
+        return new JudgedClaim(claim, verdict, "", List.of());
+    }
+
+    private static Version version(String said, Verdict verdict, Teller teller) {
+        return new Version(said, verdict, 1, List.of(teller), teller);
     }
 
     private static String digest(String id) {
