@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
 import org.recount.check.Finding;
+import org.recount.check.Severity;
 import org.recount.claim.Claim;
 import org.recount.claim.ClaimKind;
 
@@ -29,7 +30,15 @@ record Gravity(int order, BigDecimal away) {
     static Gravity of(Finding finding, Optional<Claim> claim) {
         BigDecimal away = away(finding, claim);
         int size = claim.map(c -> size(c.kind(), away)).orElse(0);
-        return new Gravity(finding.severity().ordinal() * 2 * SCALE + SCALE - size, away);
+        return new Gravity(lightness(finding.severity()) * 2 * SCALE + SCALE - size, away);
+    }
+
+    private static int lightness(Severity severity) {
+        return switch (severity) {
+            case ERROR -> 0;
+            case WARNING -> 1;
+            case INFO -> 2;
+        };
     }
 
     private static int size(ClaimKind kind, BigDecimal away) {
