@@ -6,7 +6,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.kie.api.KieBase;
+import org.kie.api.event.rule.AfterMatchFiredEvent;
+import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieSession;
 import org.recount.article.Article;
 import org.recount.check.tally.TallyLint;
@@ -22,7 +26,9 @@ import org.recount.election.Tallies;
 public final class Judge {
     /** Articles that share a session: enough that its cost does not count, few enough to keep memory small. */
     private static final int BATCH = 200;
-    /** Rules that may fire on one fact, on average, before something must be looping. */
+
+    private static final String GLOBAL = "findings";
+    /** Rules that fire on one fact, on average, hardly more; then it is counted how many may. */
     private static final int FIRINGS = 16;
 
     private volatile RuleSet rules;
@@ -154,7 +160,9 @@ public final class Judge {
         int words = 0;
         KieSession session = base.newKieSession();
         try {
-            session.setGlobal("findings", findings);
+            if (RuleSet.declares(base, GLOBAL)) {
+                session.setGlobal(GLOBAL, findings);
+            }
             if (watcher != null) {
                 Watched.watch(session, watcher);
             }
@@ -209,12 +217,35 @@ public final class Judge {
         return judgements;
     }
 
+    /**
+     * Lets the rules fire on facts put in.
+     *
+     * @throws RuleFault if they fire more often than so many rules and facts can without one of them feeding itself
+     */
     static void fire(KieSession session, int facts) {
-        int limit = facts * FIRINGS + FIRINGS;
-        if (session.fireAllRules(limit) >= limit) {
-            throw new IllegalStateException(
-                    "the rules fired %d times on %d checks and did not come to an end. Maybe a rule inserts facts."
-                            .formatted(limit, facts));
+        int usual = (facts + 1) * FIRINGS;
+        if (session.fireAllRules(usual) < usual) {
+            return;
         }
+        int rules = session.getKieBase().getKiePackages().stream()
+                .mapToInt(of -> of.getRules().size())
+                .sum();
+        int most = usual * Math.max(1, rules);
+        if (session.fireAllRules(most) < most) {
+            return;
+        }
+        Set<String> last = new TreeSet<>();
+        session.addEventListener(new DefaultAgendaEventListener() {
+            @Override
+            public void afterMatchFired(AfterMatchFiredEvent event) {
+                last.add(event.getMatch().getRule().getName());
+            }
+        });
+        session.fireAllRules(FIRINGS);
+        throw new RuleFault(
+                last,
+                "fires again and again, more than %,d times on %d facts: what it inserts must not make it fire"
+                        .formatted(most, facts),
+                null);
     }
 }

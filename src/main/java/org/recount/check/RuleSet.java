@@ -8,6 +8,13 @@ public interface RuleSet {
     /** Compiled, with the globals that this package sets. */
     KieBase kieBase();
 
+    /** Whether a file of theirs declares a global; only then may it be set. */
+    static boolean declares(KieBase rules, String global) {
+        return rules.getKiePackages().stream()
+                .flatMap(of -> of.getGlobalVariables().stream())
+                .anyMatch(declared -> declared.getName().equals(global));
+    }
+
     /** Whether some were not made with the product, so that they run behind a {@link RuleFence}. */
     boolean foreign();
 

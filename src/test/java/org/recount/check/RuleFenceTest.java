@@ -1,6 +1,7 @@
 package org.recount.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -69,6 +70,93 @@ class RuleFenceTest {
                 .satisfies(fault -> assertThat(fault.rules()).containsExactly("Sly"));
     }
 
+    @Test
+    void manyRulesMayFireOnOneFact() throws Exception {
+        Path rules = Files.createDirectories(temp.resolve("many"));
+        for (int i = 0; i < 100; i++) {
+            Files.writeString(rules.resolve(i + ".drl"), """
+                    package org.recount.rules.article;
+
+                    import org.recount.check.*;
+
+                    global org.recount.check.Findings findings;
+
+                    rule "Number %1$d"
+                        @id( number-%1$d ) @severity( info )
+                    when
+                        $check : VotesCheck( candidacy.votes > %1$d )
+                    then
+                        findings.support( kcontext, $check );
+                    end
+                    """.formatted(i));
+        }
+        RuleBase base = new RuleFolders(List.of(rules), Path.of("target/rule-cache")).load();
+
+        Judgement judgement = judge(base).judge(Invented.article(), CLAIMS);
+
+        assertThat(judgement.claims())
+                .singleElement()
+                .satisfies(claim -> assertThat(claim.rules()).hasSize(100));
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void rulesThatFindNothingNeedNoGlobal() throws Exception {
+        Path rules = Files.createDirectories(temp.resolve("silent"));
+        Files.writeString(rules.resolve("silent.drl"), """
+                package org.recount.rules.article;
+
+                import org.recount.check.*;
+
+                rule "Silent"
+                    @id( silent ) @severity( info )
+                when
+                    VotesCheck( )
+                then
+                end
+                """);
+        Judge judge = judge(new RuleFolders(List.of(rules), Path.of("target/rule-cache")).load());
+
+        assertThat(judge.judge(Invented.article(), CLAIMS).claims())
+                .extracting(JudgedClaim::verdict)
+                .containsExactly(Verdict.NOT_ENOUGH_INFO);
+    }
+
+    /** Only rules that are trusted may insert. */
+    @Test
+    void rulesThatFeedThemselvesAreEndedAndNamed() throws Exception {
+        Path rules = Files.createDirectories(temp.resolve("endless"));
+        Files.writeString(rules.resolve("endless.drl"), """
+                package org.recount.rules.article;
+
+                import org.recount.check.*;
+
+                global org.recount.check.Findings findings;
+
+                rule "First"
+                    @id( first ) @severity( info )
+                when
+                    VotesCheck( )
+                then
+                    insert( "x" );
+                end
+
+                rule "Again and again"
+                    @id( again ) @severity( info )
+                when
+                    $text : String( )
+                then
+                    insert( $text + "x" );
+                end
+                """);
+        Judge judge = judge(new RuleFolders(List.of(rules), Path.of("target/rule-cache"), true).load());
+
+        assertThatThrownBy(() -> judge.judge(Invented.article(), CLAIMS))
+                .isInstanceOfSatisfying(
+                        RuleFault.class, fault -> assertThat(fault.rules()).containsExactly("Again and again"))
+                .hasMessageContaining("fires again and again");
+    }
+
     private Judge judge(String condition, String consequence) throws Exception {
         Path rules = Files.createDirectories(temp.resolve("rules"));
         Files.writeString(rules.resolve("sly.drl"), """
@@ -89,7 +177,10 @@ class RuleFenceTest {
                     %s
                 end
                 """.formatted(condition, consequence));
-        RuleBase base = new RuleFolders(List.of(Path.of("rules/article"), rules), Path.of("target/rule-cache")).load();
+        return judge(new RuleFolders(List.of(Path.of("rules/article"), rules), Path.of("target/rule-cache")).load());
+    }
+
+    private Judge judge(RuleBase base) {
         return new Judge(
                 TALLIES,
                 Members.none(),

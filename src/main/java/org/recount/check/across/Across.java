@@ -188,10 +188,7 @@ public final class Across {
     }
 
     private List<Dissents.Draft> judged(List<AcrossCheck> facts, KieBase base) {
-        boolean ruled = base.getKiePackages().stream()
-                .flatMap(p -> p.getGlobalVariables().stream())
-                .anyMatch(g -> g.getName().equals(GLOBAL));
-        if (!ruled) {
+        if (!RuleSet.declares(base, GLOBAL)) {
             return List.of();
         }
         Dissents dissents = new Dissents();

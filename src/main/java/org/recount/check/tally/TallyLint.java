@@ -42,9 +42,7 @@ public final class TallyLint {
         this.tallies = tallies;
         this.checks = new TallyChecks(tallies, parties);
         this.rules = rules;
-        this.ruled = rules.get().kieBase().getKiePackages().stream()
-                .flatMap(p -> p.getGlobalVariables().stream())
-                .anyMatch(g -> g.getName().equals(GLOBAL));
+        this.ruled = RuleSet.declares(rules.get().kieBase(), GLOBAL);
     }
 
     /**
