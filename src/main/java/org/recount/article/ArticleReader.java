@@ -73,6 +73,17 @@ public final class ArticleReader {
         }
     }
 
+    /**
+     * The articles of some lines of a file of JSON lines that somebody else cut into parts.
+     *
+     * @param lines  from the start of a line to the end of one
+     * @param name   of the file, how the user named it
+     * @param before how many lines of the file come before these
+     */
+    public Contents lines(InputStream lines, String name, int before) {
+        return Contents.of(name, new JsonRecords.Lines(new BufferedInputStream(lines, 1 << 16), name, pages, before));
+    }
+
     private Contents open(Path file, String name) throws IOException, ArticleException {
         refuseFolder(file, name);
         InputStream in = Files.newInputStream(file);

@@ -33,7 +33,7 @@ abstract sealed class JsonRecords implements Contents.Records {
      */
     static JsonRecords in(BufferedInputStream in, String file, Pages pages) throws IOException {
         if (isLines(in, file, pages)) {
-            return new Lines(in, file, pages);
+            return new Lines(in, file, pages, 0);
         }
         return isList(in) ? new Elements(in, file, pages) : null;
     }
@@ -102,8 +102,10 @@ abstract sealed class JsonRecords implements Contents.Records {
     static final class Lines extends JsonRecords {
         private int number;
 
-        private Lines(BufferedInputStream in, String file, Pages pages) {
+        /** @param before how many lines of the file come before the first of these */
+        Lines(BufferedInputStream in, String file, Pages pages, int before) {
             super(in, file, pages);
+            this.number = before;
         }
 
         @Override

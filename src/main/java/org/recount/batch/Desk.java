@@ -1,5 +1,6 @@
 package org.recount.batch;
 
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,13 @@ public interface Desk {
 
     /** The articles of an input. */
     Contents open(Input input);
+
+    /**
+     * The articles of some lines of a file of JSON lines.
+     *
+     * @param before how many lines of the file come before these
+     */
+    Contents lines(Input input, InputStream lines, int before);
 
     /**
      * The rules in force.

@@ -25,7 +25,7 @@ import org.recount.claim.Unread;
  * @param unread   as seen
  */
 record JournalLine(List<JudgedClaim> claims, List<Finding> findings, List<Unread> unread) {
-    private static final ObjectMapper JSON = JsonMapper.builder()
+    static final ObjectMapper JSON = JsonMapper.builder()
             .addModule(new Jdk8Module())
             .visibility(PropertyAccessor.ALL, Visibility.NONE)
             .visibility(PropertyAccessor.FIELD, Visibility.ANY)

@@ -87,9 +87,22 @@ public final class Pieces implements Iterator<Piece> {
         return new Piece(contents.several() ? id(article) : input.id(), input.name(), article);
     }
 
+    /**
+     * What an article of a container is called, unless another has that id before it.
+     *
+     * @param number of the article in its input, from 1
+     */
+    public static String id(Input input, Pending article, int number) {
+        return named(article) ? article.id() : input.id() + "#" + number;
+    }
+
+    /** Whether the container gives the article an id that can be used. */
+    public static boolean named(Pending article) {
+        return !article.id().isEmpty() && article.id().length() <= LONGEST_ID;
+    }
+
     private String id(Pending article) {
-        String given = article.id();
-        String id = given.isEmpty() || given.length() > LONGEST_ID ? input.id() + "#" + number : given;
+        String id = id(input, article, number);
         String free = id;
         for (int i = 2; !taken.add(free); i++) {
             free = id + "~" + i;

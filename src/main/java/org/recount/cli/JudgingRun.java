@@ -9,7 +9,6 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,7 +33,6 @@ import org.recount.report.ReportForm;
 import org.recount.report.Run;
 import org.recount.report.RunReport;
 import org.recount.report.Style;
-import org.recount.rules.Switches;
 
 /** One run that judges and reports, whatever it judges. */
 final class JudgingRun implements AutoCloseable {
@@ -248,31 +246,7 @@ final class JudgingRun implements AutoCloseable {
     }
 
     private Map<String, String> inForce() {
-        Map<String, String> values = new LinkedHashMap<>();
-        values.put("tallies", joined(choice.tallies()));
-        values.put("rules", joined(choice.rules().folders()));
-        Switches switches = choice.switches();
-        if (!switches.off().isEmpty()) {
-            values.put("off", String.join(",", switches.off()));
-        }
-        if (!switches.severities().isEmpty()) {
-            values.put(
-                    "severity",
-                    switches.severities().entrySet().stream()
-                            .map(entry ->
-                                    entry.getKey() + "=" + entry.getValue().code())
-                            .sorted()
-                            .collect(Collectors.joining(",")));
-        }
-        if (choice.rules().trusted()) {
-            values.put("trust-rules", "true");
-        }
-        if (!choice.conventions().endsWith("default.json")) {
-            values.put("conventions", choice.conventions().toString());
-        }
-        if (!choice.language().endsWith(Path.of("facts", "language"))) {
-            values.put("language", choice.language().toString());
-        }
+        Map<String, String> values = ChosenWords.of(choice);
         values.put("out", folder == null ? "-" : folder.path().toString());
         values.put("format", options.forms().stream().map(ReportForm::code).collect(Collectors.joining(",")));
         options.baseline().ifPresent(path -> values.put("baseline", path.toString()));
@@ -281,10 +255,6 @@ final class JudgingRun implements AutoCloseable {
                 "threads",
                 common.threads().isPresent() ? String.valueOf(common.threads().getAsInt()) : "auto");
         return values;
-    }
-
-    private static String joined(List<Path> paths) {
-        return paths.stream().map(Path::toString).collect(Collectors.joining(","));
     }
 
     private static String code(Enum<?> value) {

@@ -1,6 +1,7 @@
 package org.recount.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
@@ -223,6 +224,11 @@ final class ShippedDesk implements Desk {
     @Override
     public Contents open(Input input) {
         return articles.open(new ArticleSource(input.name(), input.path()), System.in);
+    }
+
+    @Override
+    public Contents lines(Input input, InputStream lines, int before) {
+        return articles.lines(lines, input.name(), before);
     }
 
     static String reason(ArticleFailure failure) {

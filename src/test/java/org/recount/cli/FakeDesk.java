@@ -1,5 +1,6 @@
 package org.recount.cli;
 
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,6 +88,11 @@ record FakeDesk(Desk.Choice choice) implements Desk {
     @Override
     public Contents open(Input input) {
         return reader().open(new ArticleSource(input.name(), Optional.of(Path.of(input.name()))), System.in);
+    }
+
+    @Override
+    public Contents lines(Input input, InputStream lines, int before) {
+        return reader().lines(lines, input.name(), before);
     }
 
     private static ArticleReader reader() {

@@ -77,6 +77,23 @@ public final class Across {
         spelled.add(article, new Teller(article.id(), article.published(), null), claims);
     }
 
+    /** Takes what was gathered elsewhere of articles that come after these. */
+    public void add(Told more) {
+        for (Told.Topics topic : more.topics()) {
+            told.computeIfAbsent(topic.topic(), t -> new Gathered()).add(topic);
+        }
+        more.names().forEach(spelled::add);
+    }
+
+    /** What is gathered so far, for somebody who gathers more. */
+    public Told told() {
+        return new Told(
+                told.entrySet().stream()
+                        .map(one -> one.getValue().told(one.getKey()))
+                        .toList(),
+                spelled.told());
+    }
+
     /** Gives a row for everything that more than one article tells. */
     public <E extends Exception> void rows(Rows<E> rows) throws E {
         Retold batch = new Retold();

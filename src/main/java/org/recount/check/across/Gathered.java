@@ -19,21 +19,21 @@ final class Gathered {
     /** So many versions of a thing are set against each other. */
     private static final int COMPARED = 64;
 
-    private final List<Told> versions = new ArrayList<>(1);
-    private Map<String, Told> index;
+    private final List<Account> versions = new ArrayList<>(1);
+    private Map<String, Account> index;
 
     private String last = "";
     private int articles;
 
     /** One version, growing. */
-    private static final class Told {
+    private static final class Account {
         private final String sign;
         private final Verdict verdict;
         private final Claim first;
         private final Tellers tellers = new Tellers();
 
         /** @param sign what tells it from other versions */
-        Told(String sign, Verdict verdict, Claim first) {
+        Account(String sign, Verdict verdict, Claim first) {
             this.sign = sign;
             this.verdict = verdict;
             this.first = first;
@@ -49,20 +49,42 @@ final class Gathered {
             last = teller.article();
             articles++;
         }
-        Claim claim = judged.claim();
-        String sign = sign(claim) + '\n' + judged.verdict();
-        Told told = find(sign);
-        if (told == null) {
-            told = new Told(sign, judged.verdict(), claim);
-            versions.add(told);
-            if (index != null) {
-                index.put(sign, told);
-            }
-        }
-        told.tellers.add(teller);
+        account(judged.claim(), judged.verdict()).tellers.add(teller);
     }
 
-    private Told find(String sign) {
+    /** Takes what articles tell that come after these. */
+    void add(Told.Topics more) {
+        last = "";
+        articles += more.articles();
+        for (Told.Version version : more.versions()) {
+            account(version.claim(), version.verdict()).tellers.add(Tellers.of(version.tellers()));
+        }
+    }
+
+    /** As kept in a file. */
+    Told.Topics told(Topic topic) {
+        return new Told.Topics(
+                topic,
+                articles,
+                versions.stream()
+                        .map(one -> new Told.Version(one.first, one.verdict, one.tellers.told()))
+                        .toList());
+    }
+
+    private Account account(Claim claim, Verdict verdict) {
+        String sign = sign(claim) + '\n' + verdict;
+        Account account = find(sign);
+        if (account == null) {
+            account = new Account(sign, verdict, claim);
+            versions.add(account);
+            if (index != null) {
+                index.put(sign, account);
+            }
+        }
+        return account;
+    }
+
+    private Account find(String sign) {
         if (index == null && versions.size() > FEW) {
             index = new HashMap<>();
             versions.forEach(told -> index.put(told.sign, told));
@@ -70,7 +92,7 @@ final class Gathered {
         if (index != null) {
             return index.get(sign);
         }
-        for (Told told : versions) {
+        for (Account told : versions) {
             if (told.sign.equals(sign)) {
                 return told;
             }
@@ -119,7 +141,7 @@ final class Gathered {
     /** The versions, the one told by most articles first. */
     List<Version> versions() {
         return versions.stream()
-                .map(Told::version)
+                .map(Account::version)
                 .sorted(Comparator.comparingInt((Version v) -> -v.articles()))
                 .toList();
     }

@@ -34,6 +34,19 @@ final class Spelled {
         }
     }
 
+    /** Takes articles that come after these. */
+    void add(Told.Names more) {
+        right.computeIfAbsent(more.name(), n -> new Tellers()).add(Tellers.of(more.tellers()));
+    }
+
+    /** As kept in a file, in the order of the names. */
+    List<Told.Names> told() {
+        return right.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(one -> new Told.Names(one.getKey(), one.getValue().told()))
+                .toList();
+    }
+
     /** How many have it right. */
     int articles(Topic name) {
         Tellers tellers = right.get(name.subject());

@@ -29,6 +29,30 @@ final class Tellers {
         }
     }
 
+    /** Takes those that come after these, of other articles. */
+    void add(Tellers more) {
+        count += more.count;
+        last = more.last;
+        more.first.stream().limit(MOST - first.size()).forEach(first::add);
+        if (more.earliest != null
+                && (earliest == null || more.earliest.published().compareTo(earliest.published()) < 0)) {
+            earliest = more.earliest;
+        }
+    }
+
+    /** As kept in a file. */
+    Told.Tellers told() {
+        return new Told.Tellers(count, first, earliest);
+    }
+
+    static Tellers of(Told.Tellers told) {
+        Tellers tellers = new Tellers();
+        tellers.count = told.count();
+        tellers.first.addAll(told.first());
+        tellers.earliest = told.earliest();
+        return tellers;
+    }
+
     int count() {
         return count;
     }
