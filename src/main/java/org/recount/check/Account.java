@@ -17,14 +17,10 @@ public final class Account {
      * A row used.
      *
      * @param election its tally; null where the row is of a record
+     * @param field    of the tally that has the figure; null where it is worked out
      * @param source   of the record; null where it is looked up by the election
      */
-    record Use(String election, String contest, String candidate, String figure, Source source) {
-        /** A row of a tally. */
-        Use(String election, String contest, String candidate, String figure) {
-            this(election, contest, candidate, figure, null);
-        }
-    }
+    record Use(String election, String contest, String candidate, String figure, String field, Source source) {}
 
     /** A name to be replaced by the official one. */
     record Renaming(String written, String official, boolean person) {}
@@ -138,26 +134,50 @@ public final class Account {
     Account votes(Contest contest, Candidacy... candidacies) {
         for (Candidacy one : candidacies) {
             if (one != null) {
-                uses.add(new Use(
-                        contest.election(), contest.name(), one.label(), Figures.count(one.votes()) + " votes"));
+                String figure = Figures.count(one.votes()) + " votes";
+                uses.add(new Use(contest.election(), contest.name(), one.label(), figure, "votes", null));
             }
         }
         return this;
     }
 
     Account row(Contest contest, String figure) {
-        uses.add(new Use(contest.election(), contest.name(), null, figure));
+        return row(contest, figure, null);
+    }
+
+    Account row(Contest contest, String figure, String field) {
+        uses.add(new Use(contest.election(), contest.name(), null, figure, field, null));
+        return this;
+    }
+
+    Account electorate(Contest contest, int electors) {
+        return row(contest, "electorate " + Figures.count(electors), "electorate");
+    }
+
+    Account validVotes(Contest contest) {
+        return row(contest, Figures.count(contest.validVotes()) + " valid votes", "validVotes");
+    }
+
+    /** A name as the ballot has it; that of the seat where nobody is named. */
+    Account spelt(Contest contest, String person) {
+        uses.add(new Use(
+                contest.election(),
+                contest.name(),
+                person,
+                person == null ? "name of the seat" : "on the ballot",
+                person == null ? "contest" : "candidate",
+                null));
         return this;
     }
 
     /** A row of the record of members. */
     Account recorded(String seat, String person, String figure, Source source) {
-        uses.add(new Use(null, seat, person, figure, source));
+        uses.add(new Use(null, seat, person, figure, null, source));
         return this;
     }
 
     Account national(String election, String figure) {
-        uses.add(new Use(election, null, null, figure));
+        uses.add(new Use(election, null, null, figure, null, null));
         return this;
     }
 

@@ -57,7 +57,7 @@ public record ArticlePerson(
                         .formatted(candidacy.name(), age.getAsInt(), born, known.getAsInt(), DAY.format(day)),
                 new Evidence(
                         List.of(new Evidence.Row(
-                                contest.election(), contest.name(), candidacy.name(), born, ADDED, null)),
+                                contest.election(), contest.name(), candidacy.name(), born, ADDED, null, null)),
                         List.of()));
     }
 }

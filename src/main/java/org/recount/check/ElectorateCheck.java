@@ -14,8 +14,6 @@ public record ElectorateCheck(Claim.Electorate claim, Race race, Agreement agree
         return Account.of(claim.electors(), agreement.official())
                 .replaceable()
                 .about(Account.Measure.ELECTORATE, race, null)
-                .row(
-                        race.contest(),
-                        "electorate " + Figures.count(agreement.official().longValue()));
+                .electorate(race.contest(), agreement.official().intValue());
     }
 }

@@ -23,8 +23,22 @@ public record Evidence(List<Row> rows, List<String> arithmetic) {
      * @param candidate   name on the record; null where the figure is the contest's
      * @param figure      for readers: "15,647 votes", "electorate 78,657"
      * @param sourceTitle of the tally or record
-     * @param sourceUrl   of the tally or record
+     * @param sourceUrl   of the table that has the row, where it is known; else of the tally or record
+     * @param column      of that table; null where it is not known or the figure is worked out
      */
     public record Row(
-            String election, String contest, String candidate, String figure, String sourceTitle, String sourceUrl) {}
+            String election,
+            String contest,
+            String candidate,
+            String figure,
+            String sourceTitle,
+            String sourceUrl,
+            String column) {
+
+        /** Name of the table that has the row, "candidacies.csv"; empty where none is known. */
+        public String table() {
+            String name = sourceUrl == null ? "" : sourceUrl.substring(sourceUrl.lastIndexOf('/') + 1);
+            return name.endsWith(".csv") ? name : "";
+        }
+    }
 }

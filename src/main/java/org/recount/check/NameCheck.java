@@ -14,11 +14,7 @@ public record NameCheck(Claim.Name claim, Claim.Spelling spelling, Race race) im
         String official = claim.said().subject();
         Account account = Account.of(claim.written(), official);
         if (race != null) {
-            account.uses.add(new Account.Use(
-                    race.contest().election(),
-                    race.contest().name(),
-                    claim.entity() == Claim.Entity.PERSON ? official : null,
-                    claim.entity() == Claim.Entity.PERSON ? "on the ballot" : "name of the seat"));
+            account.spelt(race.contest(), claim.entity() == Claim.Entity.PERSON ? official : null);
         }
         if (claim.entity() == Claim.Entity.PERSON && race != null) {
             account.line("Closest name on the ballot of " + race.contest().name() + ".");

@@ -195,7 +195,10 @@ final class Reporter {
                     use.candidate(),
                     use.figure(),
                     source == null ? "" : source.title(),
-                    source == null ? "" : source.url()));
+                    source == null ? "" : source.nearest(use.candidate() != null),
+                    source == null || use.field() == null
+                            ? null
+                            : source.files().columns().get(use.field())));
         }
         return rows;
     }

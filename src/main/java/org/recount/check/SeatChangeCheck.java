@@ -32,7 +32,7 @@ public record SeatChangeCheck(Claim.SeatChange claim, Race race, Bearing bearing
                 ? contest.winner().label() + " (" + contest.winner().party() + ") won"
                 : contest.resultLine();
         Account account = Account.of(words(), line);
-        account.row(contest, line);
+        account.row(contest, line, "resultLine");
         Previous previous = race.previous();
         String since =
                 race.before().map(e -> String.valueOf(e.date().getYear())).orElse("the election before");

@@ -23,7 +23,7 @@ public record ShareCheck(Claim.VoteShare claim, Race race, Candidacy candidacy, 
                 .replaceable()
                 .about(Account.Measure.SHARE, race, candidacy)
                 .votes(race.contest(), candidacy)
-                .row(race.contest(), Figures.count(race.contest().validVotes()) + " valid votes")
+                .validVotes(race.contest())
                 .line(Figures.count(candidacy.votes()) + " ÷ "
                         + Figures.count(race.contest().validVotes()) + " valid votes = " + Figures.percent(share, 3)
                         + ", printed " + Figures.percent(share, decimals));

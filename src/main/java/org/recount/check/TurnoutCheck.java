@@ -18,10 +18,9 @@ public record TurnoutCheck(Claim.Turnout claim, Race race, Agreement agreement) 
         }
         account.about(Account.Measure.TURNOUT, race, null);
         var contest = race.contest();
-        account.row(contest, Figures.count(contest.validVotes()) + " valid votes");
+        account.validVotes(contest);
         if (contest.electorate().isPresent()) {
-            account.row(
-                    contest, "electorate " + Figures.count(contest.electorate().getAsInt()));
+            account.electorate(contest, contest.electorate().getAsInt());
             if (claim.turnout().measuredIn() != Unit.VOTES) {
                 account.line(Figures.count(contest.validVotes()) + " valid votes ÷ "
                         + Figures.count(contest.electorate().getAsInt()) + " electors = "

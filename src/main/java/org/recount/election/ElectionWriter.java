@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /** Writes an election in the form that {@link ElectionReader} reads: one candidacy a line, absent fields left out. */
 final class ElectionWriter {
@@ -30,13 +32,9 @@ final class ElectionWriter {
         line("date", e.date().toString());
         line("boundaries", e.boundaries());
         line("status", Word.of(e.status()));
-        out.append("  \"source\": ");
         e.asOf().ifPresent(at -> line("asOf", moment(at)));
-        Source source = e.source();
-        object(fields -> fields.text("title", source.title())
-                .text("url", source.url())
-                .text("licence", source.licence())
-                .text("retrieved", source.retrieved().toString()));
+        out.append("  \"source\": ");
+        source(e.source());
         out.append(",\n  \"complete\": ").append(e.complete());
         if (!e.totals().isEmpty()) {
             rows(
@@ -126,6 +124,27 @@ final class ElectionWriter {
         out.append(",\n");
     }
 
+    private void source(Source source) {
+        object(fields -> {
+            fields.text("title", source.title())
+                    .text("url", source.url())
+                    .text("licence", source.licence())
+                    .text("retrieved", source.retrieved().toString());
+            if (!source.files().contests().isEmpty()) {
+                fields.nested("files", files -> files(files, source.files()));
+            }
+        });
+    }
+
+    private void files(Fields out, Source.Files files) {
+        out.text("contests", files.contests()).text("candidacies", files.candidacies());
+        if (!files.columns().isEmpty()) {
+            out.nested(
+                    "columns",
+                    columns -> new TreeMap<>(files.columns()).forEach((field, name) -> columns.text(field, name)));
+        }
+    }
+
     private <T> void rows(String name, List<T> values, BiConsumer<Fields, T> row) {
         out.append(",\n  \"").append(name).append("\": [\n");
         for (Iterator<T> all = values.iterator(); all.hasNext(); ) {
@@ -137,7 +156,7 @@ final class ElectionWriter {
         out.append("  ]");
     }
 
-    private void object(java.util.function.Consumer<Fields> content) {
+    private void object(Consumer<Fields> content) {
         out.append("{ ");
         content.accept(new Fields(", "));
         out.append(" }");
@@ -194,6 +213,12 @@ final class ElectionWriter {
                 }
                 out.append(']');
             }
+            return this;
+        }
+
+        Fields nested(String name, Consumer<Fields> content) {
+            name(name);
+            object(content);
             return this;
         }
 

@@ -239,14 +239,28 @@ final class JsonCursor implements AutoCloseable {
     Source source() throws IOException, Refusal {
         Map<String, String> texts = new HashMap<>();
         LocalDate[] retrieved = new LocalDate[1];
+        Source.Files[] files = {Source.Files.NONE};
         object(Shape.SOURCE, field -> {
-            if (field.equals("retrieved")) {
-                retrieved[0] = date(field);
+            switch (field) {
+                case "retrieved" -> retrieved[0] = date(field);
+                case "files" -> files[0] = files();
+                default -> texts.put(field, text(field));
+            }
+        });
+        return new Source(texts.get("title"), texts.get("url"), texts.get("licence"), retrieved[0], files[0]);
+    }
+
+    private Source.Files files() throws IOException, Refusal {
+        Map<String, String> texts = new HashMap<>();
+        Map<String, String> columns = new HashMap<>();
+        object(Shape.SOURCE_FILES, field -> {
+            if (field.equals("columns")) {
+                object(Shape.SOURCE_COLUMNS, column -> columns.put(column, text(column)));
             } else {
                 texts.put(field, text(field));
             }
         });
-        return new Source(texts.get("title"), texts.get("url"), texts.get("licence"), retrieved[0]);
+        return new Source.Files(texts.get("contests"), texts.get("candidacies"), columns);
     }
 
     int line() {

@@ -27,7 +27,18 @@ record Shape(String what, List<String> fields, List<String> required) {
                     "flows",
                     "contests"),
             List.of("format", "id", "title", "kind", "date", "boundaries", "status", "source", "complete", "contests"));
-    static final Shape SOURCE = allRequired("the source", "title", "url", "licence", "retrieved");
+    static final Shape SOURCE = new Shape(
+            "the source",
+            List.of("title", "url", "licence", "retrieved", "files"),
+            List.of("title", "url", "licence", "retrieved"));
+    static final Shape SOURCE_FILES = new Shape(
+            "the files of the source",
+            List.of("contests", "candidacies", "columns"),
+            List.of("contests", "candidacies"));
+    static final Shape SOURCE_COLUMNS = new Shape(
+            "the columns of the source",
+            List.of("contest", "electorate", "validVotes", "resultLine", "candidate", "votes"),
+            List.of());
     static final Shape TOTAL = allRequired("a party's total", "party", "seats", "votes");
     static final Shape FLOW = allRequired("a flow of seats", "to", "from", "seats");
     static final Shape CONTEST = new Shape(

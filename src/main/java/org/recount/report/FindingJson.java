@@ -66,6 +66,7 @@ final class FindingJson {
             json.writeObjectFieldStart("source");
             json.writeStringField("title", row.sourceTitle());
             json.writeStringField("url", row.sourceUrl());
+            json.writeStringField("column", row.column());
             json.writeEndObject();
             json.writeEndObject();
         }

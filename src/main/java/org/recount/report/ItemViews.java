@@ -123,7 +123,7 @@ final class ItemViews {
         return text == null ? "" : Display.clipped(text, LONGEST);
     }
 
-    /** "Ilford North, Wes Streeting: 15,647 votes · General election of 4 July 2024". */
+    /** "Ilford North, Wes Streeting: 15,647 votes · General election of 4 July 2024 · candidacies.csv, column “Votes”". */
     private String row(Evidence.Row row) {
         List<String> names = new ArrayList<>();
         if (row.contest() != null) {
@@ -140,7 +140,9 @@ final class ItemViews {
                                 .election(row.election())
                                 .map(Election::title)
                                 .orElse(row.election());
-        return Display.clean(about + row.figure() + election);
+        String table = row.table().isEmpty() ? "" : " \u00B7 " + row.table();
+        String column = row.column() == null ? "" : ", column \u201C" + row.column() + "\u201D";
+        return Display.clean(about + row.figure() + election + table + column);
     }
 
     /** The sources of the rows, each once. */
@@ -149,7 +151,9 @@ final class ItemViews {
         for (Evidence.Row row : rows) {
             sources.computeIfAbsent(
                     row.sourceTitle() + '\n' + row.sourceUrl(),
-                    source -> new View.Link(shown(row.sourceTitle()), Links.safe(row.sourceUrl())));
+                    source -> new View.Link(
+                            shown(row.sourceTitle()) + (row.table().isEmpty() ? "" : ", " + Display.clean(row.table())),
+                            Links.safe(row.sourceUrl())));
         }
         return List.copyOf(sources.values());
     }

@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,11 +65,20 @@ class TalliesWriteTest {
                 LocalDate.of(2030, 5, 2),
                 "uk-2023",
                 Status.PROVISIONAL,
-                SOURCE,
+                new Source(
+                        SOURCE.title(),
+                        SOURCE.url(),
+                        SOURCE.licence(),
+                        SOURCE.retrieved(),
+                        new Source.Files(
+                                "https://example.org/seats.csv",
+                                "https://example.org/people.csv",
+                                Map.of("votes", "Votes", "electorate", "\"Electors\""))),
                 true,
                 List.of(riverton, hilton),
                 List.of(new PartyTotal("Green", 1, 300), new PartyTotal("Labour", 1, 400)),
-                List.of(new SeatFlow("Labour", "Green", 3)));
+                List.of(new SeatFlow("Labour", "Green", 3)),
+                Optional.of(LocalDateTime.of(2030, 5, 3, 4, 30)));
 
         Loaded loaded = writeAndLoad(election);
 

@@ -61,7 +61,8 @@ class NoticeTemplateTest {
     }
 
     private static Finding finding(String quote, String actual) {
-        Evidence.Row row = new Evidence.Row("uk-2024", "Poole", null, "1 vote", "The record", "https://a.example");
+        Evidence.Row row =
+                new Evidence.Row("uk-2024", "Poole", null, "1 vote", "The record", "https://a.example", null);
         return new Finding(
                 "id",
                 "print",

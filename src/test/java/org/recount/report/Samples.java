@@ -171,7 +171,8 @@ public final class Samples {
                 "Leanne Mohamad",
                 "15,119 votes",
                 "<i>Source</i>",
-                "data:text/html,x");
+                "data:text/html,x",
+                null);
         return new Judgement(
                 article,
                 List.of(new JudgedClaim(name, Verdict.REFUTED, "", List.of("name-differs"))),
@@ -272,7 +273,7 @@ public final class Samples {
     }
 
     private static Evidence.Row row(String contest, String candidate, String figure) {
-        return new Evidence.Row("uk-2024", contest, candidate, figure, SOURCE, URL);
+        return new Evidence.Row("uk-2024", contest, candidate, figure, SOURCE, URL, null);
     }
 
     private static Finding finding(

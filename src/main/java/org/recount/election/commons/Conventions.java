@@ -15,17 +15,20 @@ import java.util.Optional;
 /**
  * What must be known of the Library's files beyond what stands in them.
  *
+ * @param files            address below which the files stand that are imported
  * @param overlapsFor      the boundaries whose seats the file of overlaps makes up from older ones
  * @param substantialShare part of a new seat's population, 0 to 1, from which an old seat counts as predecessor
  * @param subtotalRows     notional rows that sum others up
  * @param partyColumns     columns of a party's votes, named by its abbreviation
  * @param regions          names by code
  * @param columns          of each file, where it has no header
+ * @param columnsOfFields  what the files call the fields of our tallies
  * @param columnAliases    header names that mean another
  */
 record Conventions(
         String publisher,
         String url,
+        String files,
         String licence,
         List<Known> general,
         List<Known> notional,
@@ -35,6 +38,7 @@ record Conventions(
         List<String> partyColumns,
         Map<String, String> regions,
         Map<String, List<String>> columns,
+        Map<String, String> columnsOfFields,
         Map<String, String> columnAliases) {
 
     private static final DateTimeFormatter LONG_DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);

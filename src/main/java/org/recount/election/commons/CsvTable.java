@@ -27,6 +27,7 @@ final class CsvTable {
     private final String name;
     private final Map<String, Integer> index = new HashMap<>();
     private final List<Row> rows = new ArrayList<>();
+    private boolean headed;
 
     private CsvTable(String name) {
         this.name = name;
@@ -83,6 +84,7 @@ final class CsvTable {
     }
 
     private void header(CsvRecord record, Map<String, String> aliases) {
+        headed = true;
         index.clear();
         for (int i = 0; i < record.getFieldCount(); i++) {
             String column = record.getField(i).strip();
@@ -99,6 +101,11 @@ final class CsvTable {
             }
         }
         return this;
+    }
+
+    /** Whether its first row names the columns. */
+    boolean headed() {
+        return headed;
     }
 
     List<Row> rows() {

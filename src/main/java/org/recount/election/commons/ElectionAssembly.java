@@ -3,6 +3,7 @@ package org.recount.election.commons;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.recount.election.Contest;
 import org.recount.election.Election;
@@ -42,17 +43,16 @@ final class ElectionAssembly {
                 conventions);
         CsvTable seats = folder.table("constituencies.csv", "generalConstituencies", conventions)
                 .with("Constituency name", "Valid votes");
-        Ballots ballots = new Ballots(
-                candidacies(folder, "generalCandidacies"),
-                overlaps(folder, known.boundaries()),
-                conventions.partyColumns(),
-                problems);
+        CsvTable candidacies = candidacies(folder, "generalCandidacies");
+        Ballots ballots =
+                new Ballots(candidacies, overlaps(folder, known.boundaries()), conventions.partyColumns(), problems);
         List<Contest> contests = new ArrayList<>();
         for (CsvTable.Row row : seats.rows()) {
             keep(contests, () -> ballots.contest(known.id(), row));
         }
         leftOver(ballots);
-        return national(known, ElectionKind.GENERAL, Status.CERTIFIED, contests);
+        Source.Files files = files(folder, seats, candidacies);
+        return national(known, ElectionKind.GENERAL, Status.CERTIFIED, contests, files);
     }
 
     private Election notional(ResultFolder folder) throws Flawed {
@@ -67,11 +67,13 @@ final class ElectionAssembly {
         for (List<CsvTable.Row> rows : results.bySeat(table).values()) {
             keep(contests, () -> results.contest(known.id(), rows));
         }
-        return national(known, ElectionKind.NOTIONAL, Status.ESTIMATED, contests);
+        Source.Files files = files(folder, table, table);
+        return national(known, ElectionKind.NOTIONAL, Status.ESTIMATED, contests, files);
     }
 
     /** Totals are given only where every seat is there. */
-    private Election national(Conventions.Known known, ElectionKind kind, Status status, List<Contest> contests) {
+    private Election national(
+            Conventions.Known known, ElectionKind kind, Status status, List<Contest> contests, Source.Files files) {
         boolean complete = contests.size() == known.seats();
         NationalFigures figures = complete ? NationalFigures.of(contests) : new NationalFigures(List.of(), List.of());
         return new Election(
@@ -86,7 +88,8 @@ final class ElectionAssembly {
                                 .formatted(
                                         kind == ElectionKind.NOTIONAL ? "notional results" : "results",
                                         known.day().getYear()),
-                        known.url()),
+                        known.url(),
+                        files),
                 complete,
                 contests,
                 figures.totals(),
@@ -96,11 +99,9 @@ final class ElectionAssembly {
     private List<Election> byElections(ResultFolder folder) throws Flawed {
         CsvTable seats = folder.table("constituencies.csv", "byElectionConstituencies", conventions)
                 .with("Constituency name", "Valid votes", "Election date");
-        Ballots ballots = new Ballots(
-                candidacies(folder, "byElectionCandidacies").with("Election date"),
-                overlaps(folder, ""),
-                conventions.partyColumns(),
-                problems);
+        CsvTable candidacies = candidacies(folder, "byElectionCandidacies").with("Election date");
+        Source source = source("results of by-elections", conventions.url(), files(folder, seats, candidacies));
+        Ballots ballots = new Ballots(candidacies, overlaps(folder, ""), conventions.partyColumns(), problems);
         List<Election> elections = new ArrayList<>();
         for (CsvTable.Row row : seats.rows()) {
             List<Contest> contests = new ArrayList<>();
@@ -114,7 +115,7 @@ final class ElectionAssembly {
                         day,
                         conventions.boundaries(day),
                         Status.CERTIFIED,
-                        source("results of by-elections", conventions.url()),
+                        source,
                         true,
                         contests,
                         List.of(),
@@ -141,8 +142,17 @@ final class ElectionAssembly {
                 folder.above(Overlaps.FILE).filter(f -> boundaries.equals(conventions.overlapsFor())), conventions);
     }
 
-    private Source source(String title, String url) {
-        return new Source(conventions.publisher() + ": " + title, url, conventions.licence(), retrieved);
+    private Source source(String title, String url, Source.Files files) {
+        return new Source(conventions.publisher() + ": " + title, url, conventions.licence(), retrieved, files);
+    }
+
+    private Source.Files files(ResultFolder folder, CsvTable contests, CsvTable candidacies) {
+        return folder.address(conventions)
+                .map(address -> new Source.Files(
+                        address + folder.files().get(0),
+                        address + folder.files().get(folder.files().size() - 1),
+                        contests.headed() && candidacies.headed() ? conventions.columnsOfFields() : Map.of()))
+                .orElse(Source.Files.NONE);
     }
 
     private static Flawed unknown(ResultFolder folder) {

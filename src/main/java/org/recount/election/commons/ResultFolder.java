@@ -59,6 +59,13 @@ record ResultFolder(ElectionKind kind, int parliament, Path path, String shown) 
                 : List.of("constituencies.csv", "candidacies.csv");
     }
 
+    /** Where the Library publishes its files; empty where the parliament is not known. */
+    Optional<String> address(Conventions conventions) {
+        return parliament == 0
+                ? Optional.empty()
+                : Optional.of(conventions.files() + parliament + "/" + path.getFileName() + "/");
+    }
+
     /** Reads one of its files. */
     CsvTable table(String file, String layout, Conventions conventions) throws Flawed {
         String name = shown + "/" + file;

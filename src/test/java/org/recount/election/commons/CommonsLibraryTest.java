@@ -51,6 +51,11 @@ class CommonsLibraryTest {
         assertThat(election.date()).as("from the list beside").isEqualTo(LocalDate.of(2010, 5, 5));
         assertThat(election.source().url()).isEqualTo("https://example.org/2010");
         assertThat(election.source().retrieved()).isEqualTo(LocalDate.of(2026, 8, 31));
+        assertThat(election.source().nearest(true))
+                .isEqualTo("https://github.com/ukparliament/psephology/blob/HEAD/db/data/results-by-parliament/55/"
+                        + "general-election/candidacies.csv");
+        assertThat(election.source().nearest(false)).endsWith("/55/general-election/constituencies.csv");
+        assertThat(election.source().files().columns()).as("without heads").isEmpty();
         assertThat(election.boundaries()).isEqualTo("uk-2010");
         assertThat(election.complete()).isFalse();
         assertThat(election.totals()).as("only of all seats").isEmpty();
