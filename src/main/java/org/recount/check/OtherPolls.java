@@ -52,6 +52,10 @@ final class OtherPolls {
                 || !winning(decision.claim)) {
             return Optional.empty();
         }
+        Optional<String> met = decision.claim instanceof Claim.Defeated ? ofPair(said) : Optional.empty();
+        if (met.isPresent()) {
+            return met;
+        }
         return lookup.party(said.subject()) ? ofParty(said) : ofPerson(said);
     }
 
@@ -59,6 +63,24 @@ final class OtherPolls {
         return claim instanceof Claim.Winner
                 || claim instanceof Claim.Defeated
                 || (claim instanceof Claim.SeatChange change && change.change() != Claim.Change.LOSS);
+    }
+
+    /** Two who met in several seats, "beat Seely": where the one that won was ahead. */
+    private Optional<String> ofPair(Statement said) {
+        if (said.object() == null || lookup.party(said.subject()) || lookup.party(said.object())) {
+            return Optional.empty();
+        }
+        return lookup.career(said.subject(), null).stream()
+                .filter(Lookup.Stand::won)
+                .filter(stand -> !stand.race().named(said.object()).isEmpty())
+                .filter(stand -> !stand.race().election().id().equals(said.election()))
+                .findFirst()
+                .map(stand -> "%s beat %s in %s at %s"
+                        .formatted(
+                                said.subject(),
+                                said.object(),
+                                stand.race().contest().name(),
+                                stand.race().election().id()));
     }
 
     private Optional<String> ofPerson(Statement said) {

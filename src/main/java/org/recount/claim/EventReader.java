@@ -95,7 +95,7 @@ final class EventReader {
         boolean noun = subject == Binder.NONE
                 && after == verb + 1
                 && language.lexicon().phrases("victory-noun").has(scene.word(verb));
-        if (noun || counted(scene, verb, subject, target)) {
+        if (noun || unnamed(scene, verb) || counted(scene, verb, subject, target)) {
             return;
         }
         if (subject == Binder.NONE && (rule.named() || (rule.reduced() && !voice.finite(scene, verb)))) {
@@ -211,6 +211,14 @@ final class EventReader {
                 Outcomes.add(claims, emission.kind(), draft, emission.value());
             }
         }
+    }
+
+    /** "the party that won Harrow Vale": which one is told after, if at all. */
+    private boolean unnamed(Scene scene, int verb) {
+        Lexicon.Phrases unnamed = language.lexicon().phrases("unnamed-subject");
+        return unnamed.behind(scene.items(), verb - 1) > 0
+                || (language.lexicon().phrases("adverb").has(scene.word(verb - 1))
+                        && unnamed.behind(scene.items(), verb - 2) > 0);
     }
 
     /** Somebody does it who is not named: "a pro-Gaza candidate beat …". */

@@ -42,9 +42,15 @@ final class PartyReader {
                 } else if (as(scene, i)) {
                     scene.modifies(i);
                     int who = binder.subjectOf(scene, i - 1);
+                    if (who != Binder.NONE
+                            && items.get(who).is(Item.Type.PRON)
+                            && !scene.cast().one(who)) {
+                        continue;
+                    }
                     Side side = who == Binder.NONE ? scene.story().subject() : scene.side(who);
                     if (side != null && side.stand() != null) {
                         tell(scene, told, side, who == Binder.NONE || i - who > 12 ? i : who, i, past(scene, i));
+                        told.get(told.size() - 1).draft().unsure(meant(scene, who));
                     }
                 }
             }
@@ -99,8 +105,22 @@ final class PartyReader {
         return as
                 && article
                 && (lowercase
-                        || (indefinite && !outcome(scene, i + 1))
+                        || (indefinite && !outcome(scene, i + 1) && !noun(scene, i + 1))
                         || language.lexicon().phrases("candidate-noun").has(scene.word(i + 1)));
+    }
+
+    /** Why somebody else may be meant than the one found: empty for a name, and for a pronoun that can mean only one. */
+    private static String meant(Scene scene, int who) {
+        boolean sure = who != Binder.NONE
+                && (!scene.items().get(who).is(Item.Type.PRON) || scene.cast().one(who));
+        return sure ? "" : "the words may mean somebody else";
+    }
+
+    /** "as a Labour organiser": of whom it is told that they organise. */
+    private boolean noun(Scene scene, int i) {
+        return i < scene.items().size()
+                && scene.items().get(i).is(Item.Type.WORD)
+                && !language.lexicon().phrases("common").has(scene.word(i));
     }
 
     /** "as an SNP hold": what came of a seat, not of somebody. */
@@ -141,6 +161,7 @@ final class PartyReader {
             boolean seat = noun && (item.is("for") || item.is("in") || item.is(Item.Type.SEAT));
             boolean comma = item.is(",")
                     && noun
+                    && !language.lexicon().phrases("candidates").has(scene.word(k - 1))
                     && k + 1 < items.size()
                     && (items.get(k + 1).is(Item.Type.PERS) || items.get(k + 1).is(Item.Type.XP));
             boolean also = item.is("and")
@@ -155,6 +176,7 @@ final class PartyReader {
             boolean apposed = item.is(",")
                     && scene.word(party - 1).equals("the")
                     && k == party + 1
+                    && !items.get(party).word().endsWith("s")
                     && k + 1 < items.size()
                     && items.get(k + 1).is(Item.Type.PERS);
             boolean adjective = title

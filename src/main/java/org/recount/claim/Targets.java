@@ -164,7 +164,8 @@ final class Targets {
                         return coordinated(scene, s);
                     }
                 }
-                return own ? new Target(Binder.NONE, List.of(), k + 1) : null;
+                boolean another = lexicon.phrases("another-place").ahead(items, k + 1) > 0;
+                return own && !another ? new Target(Binder.NONE, List.of(), k + 1) : null;
             }
             own |= lexicon.phrases("own").has(item.word());
             boolean preposition = item.is("in") || item.is("at") || item.is("for") || item.is("from");

@@ -63,4 +63,23 @@ class OtherTimesTest {
 
         assertThat(second(text, gray(plain), votes, before)).isEqualTo(verdict);
     }
+
+    /** She lost to him in one seat, and beat him in another later. */
+    @ParameterizedTest
+    @CsvSource({"Ana Reed, Al Gray, NOT_ENOUGH_INFO", "Ana Reed, Tom Cole, REFUTED"})
+    void whoBeatSomebodyInAnotherSeatIsNotAccusedOfThisOne(String winner, String loser, Verdict verdict) {
+        JsonNode seats = Invented.json("""
+                [{'seat': 'Harrow Vale', 'votes': {'Al Gray (Conservative)': 9015, 'Tom Cole (Green)': 8119, 'Ana Reed (Labour)': 5647}},
+                 {'seat': 'Elm Cross', 'votes': {'Meg Ash (Labour)': 9015, 'Jon Fir (Green)': 8119},
+                  'before': {'Ana Reed (Labour)': 9120, 'Al Gray (Conservative)': 8077}}]
+                """);
+        String beat = "{'kind': 'DEFEATED', 'subject': '%s', 'object': '%s'}".formatted(winner, loser);
+        Article article = new Article("read.txt", "read.txt", "", "", "", "", "Somebody wrote this.", List.of(), "");
+
+        assertThat(Invented.judge(Invented.tallies(seats, Invented.json("{}")))
+                        .judge(article, Invented.claims(Invented.json(beat), "Harrow Vale"))
+                        .claims())
+                .extracting(JudgedClaim::verdict)
+                .containsExactly(verdict);
+    }
 }
