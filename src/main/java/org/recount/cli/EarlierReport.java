@@ -41,6 +41,7 @@ final class EarlierReport {
     EarlierReport(Path folder, Path current) throws IOException, Desk.Unusable {
         this.folder = folder;
         this.current = current;
+        ReportFolder.settle(folder);
         Path file = folder.resolve(ReportFolder.SUMMARY);
         if (!Files.isRegularFile(file) || !Files.isRegularFile(folder.resolve(ReportFolder.CLAIMS))) {
             throw new Desk.Unusable(

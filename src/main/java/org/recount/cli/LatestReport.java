@@ -1,6 +1,7 @@
 package org.recount.cli;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -19,6 +20,7 @@ final class LatestReport {
         if (!Files.isDirectory(reports)) {
             return List.of();
         }
+        settle(reports);
         try (Stream<Path> folders = Files.list(reports)) {
             return folders.filter(path -> Files.isRegularFile(path.resolve(ReportFolder.SUMMARY)))
                     .sorted(Comparator.comparing((Path path) ->
@@ -30,9 +32,18 @@ final class LatestReport {
 
     /** The latest whose run was broken off and can be taken up. */
     static Optional<Path> brokenOff(Path reports) throws IOException {
+        settle(reports);
         try (Stream<Path> folders = Files.list(reports)) {
             return folders.filter(ReportFolder::isBrokenOff)
                     .max(Comparator.comparing(path -> path.toFile().lastModified()));
+        }
+    }
+
+    private static void settle(Path reports) throws IOException {
+        try (DirectoryStream<Path> folders = Files.newDirectoryStream(reports)) {
+            for (Path folder : folders) {
+                ReportFolder.settle(folder);
+            }
         }
     }
 
@@ -46,6 +57,9 @@ final class LatestReport {
         Optional<Path> found = named == null
                 ? all(reports).stream().findFirst()
                 : Optional.of(here.folder().resolve(named)).filter(Files::isDirectory);
+        if (found.isPresent()) {
+            ReportFolder.settle(found.get());
+        }
         return found.orElseThrow(() -> new Desk.Unusable(
                 named == null
                         ? "reports holds no report. Run recount check first, or name a report with --report."

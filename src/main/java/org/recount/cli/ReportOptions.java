@@ -1,5 +1,6 @@
 package org.recount.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -10,6 +11,7 @@ import org.recount.batch.Desk;
 import org.recount.check.Severity;
 import org.recount.report.Counts;
 import org.recount.report.Earlier;
+import org.recount.report.ReportFolder;
 import org.recount.report.ReportForm;
 import org.recount.report.Style;
 import org.recount.review.Baseline;
@@ -161,13 +163,14 @@ final class ReportOptions {
     }
 
     /** Tells how findings stand, so far by the baseline. */
-    Docket docket(Surroundings here) throws Desk.Unusable {
+    Docket docket(Surroundings here) throws IOException, Desk.Unusable {
         Path earlier = baseline.getValue();
         LocalDate today = LocalDate.now(here.clock());
         if (earlier == null) {
             return new Docket(Optional.empty(), today);
         }
         try {
+            ReportFolder.settle(here.folder().resolve(earlier));
             return new Docket(Optional.of(Baseline.in(here.folder().resolve(earlier))), today);
         } catch (Baseline.Unusable e) {
             throw new Desk.Unusable(e.getMessage(), e);

@@ -11,16 +11,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.recount.batch.Desk;
 import org.recount.report.ReportFolder;
 import org.recount.review.Subject;
 import org.recount.review.Trace;
 
-/** Findings of an earlier report, as a user names them: by the first letters of the id, or by article and line. */
+/**
+ * Findings of an earlier report, as a user names them: by the first letters of the id, or by article and line. An article
+ * of a feed, a file of JSON lines or a web archive is named by the file and its number in it.
+ */
 final class ReportedFindings {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int NAMED = 5;
+    private static final Pattern ITEM = Pattern.compile("(?:line|item|record) (\\d+)");
 
     private final Surroundings here;
     private final Path report;
@@ -31,25 +37,37 @@ final class ReportedFindings {
      * A finding.
      *
      * @param file    that the article was read from, as the user named it
-     * @param place   "12:5", line and column; empty for findings on several articles
+     * @param item    number of the article in a file of several: of the line, the item or the record; empty in others
+     * @param place   "12:5", line and column of the article's text; empty for findings on several articles
      * @param message a sentence for a reader
      */
-    record Reported(Subject subject, String file, String place, String message) {
+    record Reported(Subject subject, String file, String item, String place, String message) {
         private boolean named(String name) {
             return (name.length() >= 4 && subject.trace().id().startsWith(name))
-                    || (!place.isEmpty() && (at(file, name) || at(subject.article(), name)));
+                    || (!place.isEmpty() && (at(address(), name) || at(subject.article(), name)))
+                    || (!item.isEmpty() && is(address(), name));
         }
 
         private boolean at(String article, String name) {
-            return name.equals(article + ":" + place)
-                    || name.equals(article + ":" + place.substring(0, place.indexOf(':')));
+            String line = article + ":" + place.substring(0, place.indexOf(':'));
+            return is(article + ":" + place, name) || is(line, name);
+        }
+
+        /** The folders before it need not be named. */
+        private static boolean is(String address, String name) {
+            return address.equals(name) || address.endsWith("/" + name);
+        }
+
+        /** Where its article stands. */
+        private String address() {
+            return item.isEmpty() ? file : file + ":" + item;
         }
 
         private String line() {
             return "  %s  %s  %s  %s"
                     .formatted(
                             subject.trace().id(),
-                            place.isEmpty() ? "several articles" : file + ":" + place,
+                            place.isEmpty() ? "several articles" : address() + ":" + place,
                             subject.rule(),
                             message);
         }
@@ -90,8 +108,15 @@ final class ReportedFindings {
                         text(finding, "rule"),
                         text(finding, "quote")),
                 files.getOrDefault(article, article),
+                item(text(finding, "place")),
                 text(finding, "line") + ":" + text(finding, "column"),
                 text(finding, "message")));
+    }
+
+    /** "17" of "line 17", "item 4, page 2": what an article is one of several of. A page is part of an article. */
+    private static String item(String place) {
+        Matcher item = ITEM.matcher(place);
+        return item.lookingAt() ? item.group(1) : "";
     }
 
     private void addAcross(JsonNode row, JsonNode found) {
@@ -100,6 +125,7 @@ final class ReportedFindings {
         findings.add(new Reported(
                 new Subject(new Trace(id, id), "", text(found, "rule"), text(found, "message")),
                 files.getOrDefault(first, first),
+                "",
                 "",
                 text(found, "message")));
     }

@@ -29,7 +29,9 @@ final class ReviewCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "FINDING",
-            description = "Its id, the id's first letters, or ARTICLE:LINE[:COLUMN].")
+            description =
+                    "Its id, the id's first letters, or ARTICLE:LINE[:COLUMN]; in a feed, a file of JSON lines or a web"
+                            + " archive FILE:ITEM[:LINE[:COLUMN]].")
     private String finding;
 
     @Parameters(index = "1", paramLabel = "DECISION", description = "confirmed or rejected.")

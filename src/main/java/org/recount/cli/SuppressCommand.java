@@ -30,7 +30,9 @@ final class SuppressCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "FINDING",
-            description = "Its id, the id's first letters, or ARTICLE:LINE[:COLUMN].")
+            description =
+                    "Its id, the id's first letters, or ARTICLE:LINE[:COLUMN]; in a feed, a file of JSON lines or a web"
+                            + " archive FILE:ITEM[:LINE[:COLUMN]].")
     private List<String> findings;
 
     @Option(names = "--reason", required = true, paramLabel = "TEXT", description = "Why it need not be seen.")

@@ -14,11 +14,14 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
  * The folder of one report. It is made if missing and never emptied silently. A report is written beside the earlier one
- * and takes its place once it is whole, so that a run that is broken off leaves the earlier one as it was.
+ * and takes its place once it is whole, so that a run that is broken off leaves the earlier one as it was. A run that is
+ * killed while its report takes that place leaves neither overview nor summary, and what {@link #settle} makes whole.
  */
 public final class ReportFolder implements AutoCloseable {
     public static final String SUMMARY = "summary.json";
@@ -43,6 +46,13 @@ public final class ReportFolder implements AutoCloseable {
     private static final String PART = ".report.part";
 
     private static final String LOCK = "lock";
+    /** Says of the report in {@link #PART} that it is whole. */
+    private static final String WHOLE = "whole";
+    /** Says that nothing is left of the report whose place it takes. */
+    private static final String CLEARED = "cleared";
+
+    /** A report is known by its summary and read from its overview: while they are missing it is being put in place. */
+    private static final List<String> LAST = List.of(Overview.PAGE, SUMMARY);
 
     private static final List<String> OURS =
             List.of("articles.jsonl", CLAIMS, FINDINGS, UNREAD, MATRIX, JOURNAL, Overview.PAGE);
@@ -74,6 +84,7 @@ public final class ReportFolder implements AutoCloseable {
         if (Files.exists(path) && !Files.isDirectory(path)) {
             throw new Unusable("%s is a file. Give --out a folder.".formatted(path));
         }
+        settle(path);
         if (Files.isDirectory(path) && !isEmpty(path)) {
             if (!isReport(path)) {
                 throw new Unusable(
@@ -101,6 +112,24 @@ public final class ReportFolder implements AutoCloseable {
         ReportFolder folder = new ReportFolder(path, lock);
         folder.clear(earlier == Earlier.TAKEN_UP);
         return folder;
+    }
+
+    /**
+     * Puts a report in place whose run was killed while it did so. Whoever reads a report calls this first.
+     *
+     * @return whether there was one
+     */
+    public static boolean settle(Path folder) throws IOException {
+        Path part = folder.resolve(PART);
+        if (!Files.exists(part.resolve(WHOLE))) {
+            return false;
+        }
+        Optional<FolderLock> lock = FolderLock.of(part.resolve(LOCK));
+        if (lock.isEmpty()) {
+            return false; // its run is at it
+        }
+        putInPlace(folder, lock.get());
+        return true;
     }
 
     /** Whether a folder holds a run that was broken off and can be taken up. */
@@ -164,6 +193,9 @@ public final class ReportFolder implements AutoCloseable {
     }
 
     private static void removeReport(Path folder) throws IOException {
+        for (String name : LAST) {
+            Files.deleteIfExists(folder.resolve(name));
+        }
         for (String name : OURS) {
             Files.deleteIfExists(folder.resolve(name));
         }
@@ -204,15 +236,26 @@ public final class ReportFolder implements AutoCloseable {
                 new OutputStreamWriter(Files.newOutputStream(file(name)), StandardCharsets.UTF_8), 1 << 14);
     }
 
-    /** The report is whole and takes the place of an earlier one. The summary, by which a report is known, comes last. */
+    /** The report is whole and takes the place of an earlier one. */
     void done() throws IOException {
-        removeReport(path);
-        Path summary = file(SUMMARY);
-        move(part, path, summary);
-        if (Files.exists(summary)) {
-            move(summary, path.resolve(SUMMARY));
+        Files.createFile(file(WHOLE));
+        putInPlace(path, lock);
+    }
+
+    /** Each step can be taken again by whoever comes after a run that was killed at it. */
+    private static void putInPlace(Path path, FolderLock lock) throws IOException {
+        Path part = path.resolve(PART);
+        if (!Files.exists(part.resolve(CLEARED))) {
+            removeReport(path);
+            Files.createFile(part.resolve(CLEARED));
         }
-        close();
+        move(part, path, Set.of(LOCK, WHOLE, CLEARED, Overview.PAGE, SUMMARY));
+        for (String name : LAST) {
+            if (Files.exists(part.resolve(name))) {
+                move(part.resolve(name), path.resolve(name));
+            }
+        }
+        removeAll(part, lock);
     }
 
     /** Lets others use the folder. Of a run that did not come to its end there stays what can be taken up, and nothing else. */
@@ -228,14 +271,17 @@ public final class ReportFolder implements AutoCloseable {
         }
     }
 
-    private static void move(Path from, Path to, Path except) throws IOException {
+    private static void move(Path from, Path to, Set<String> except) throws IOException {
         try (DirectoryStream<Path> content = Files.newDirectoryStream(from)) {
             for (Path file : content) {
                 Path target = to.resolve(file.getFileName());
+                if (except.contains(file.getFileName().toString())) {
+                    continue;
+                }
                 if (Files.isDirectory(file) && Files.isDirectory(target)) {
-                    move(file, target, except);
+                    move(file, target, Set.of());
                     Files.delete(file);
-                } else if (!file.equals(except) && !file.endsWith(LOCK)) {
+                } else {
                     move(file, target);
                 }
             }

@@ -18,6 +18,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** An article is checked, edited and checked again: what an editor decided once stays decided. */
 class WorkOverTimeTest {
@@ -114,6 +116,40 @@ class WorkOverTimeTest {
                 .isEqualTo(ExitCode.NOTHING);
         assertThat(check("reports/second")).isEqualTo(ExitCode.NOTHING);
         assertThat(out.toString(StandardCharsets.UTF_8)).contains("Left out: 1 rejected by a reviewer.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "wire.jsonl:2, suppressed",
+        "drafts/wire.jsonl:2, suppressed",
+        "wire.jsonl:2:3, suppressed",
+        "wire.jsonl:2:3:33, suppressed",
+        "n-2:3:33, suppressed",
+        "wire.jsonl:1:3, names no finding",
+        "wire.jsonl:3, names more than one",
+        "feed.xml:2, suppressed",
+        "feed.xml:2:4, names no finding"
+    })
+    void an_article_of_a_file_of_several_is_named_by_its_number(String finding, String answer) throws IOException {
+        String twice = FAULT + " " + FAULT.replace("15,674", "15,746");
+        StringBuilder wire = new StringBuilder();
+        List.of("The count.", FAULT, twice)
+                .forEach(text -> wire.append("{\"id\": \"n-%d\", \"title\": \"Night\", \"text\": \"%s\"}%n"
+                        .formatted(wire.toString().lines().count() + 1, text)));
+        Files.writeString(story.resolveSibling("wire.jsonl"), wire);
+        Files.writeString(story.resolveSibling("feed.xml"), """
+                <rss version="2.0"><channel><title>Post</title>
+                <item><title>Rain</title><description>It rained.</description></item>
+                <item><title>Night</title><description>%s</description></item></channel></rss>
+                """.formatted(FAULT));
+        Files.delete(story);
+        day = "2024-07-09";
+        assertThat(run("check", story.getParent().toString(), "--out", "reports/second"))
+                .as(err.toString())
+                .isEqualTo(ExitCode.FOUND);
+        run("suppress", finding, "--reason", "as declared", "--report", "reports/second");
+        assertThat(err.toString()).contains(answer);
+        assertThat(Files.exists(story.resolveSibling("suppressions.json"))).isEqualTo(answer.equals("suppressed"));
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.recount.Golden;
+import org.recount.check.Judgement;
 import org.recount.review.Docket;
 
 class ReportFolderTest {
@@ -74,6 +75,42 @@ class ReportFolderTest {
 
         write(temp.resolve("r"), Earlier.REPLACED);
         assertThat(Golden.files(temp.resolve("r"))).isEqualTo(earlier);
+    }
+
+    /** A run that is killed leaves the earlier report, the new one, or what is known to be neither and made the new one. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3})
+    void settles_a_report_whose_run_was_killed_while_it_took_its_place(int steps) throws Exception {
+        write(temp.resolve("new"));
+        Map<String, String> whole = Golden.files(temp.resolve("new"));
+        Path folder = temp.resolve("r");
+        end(begin(ReportFolder.open(folder, Earlier.STAYS)), Samples.close());
+        Files.writeString(folder.resolve("notes.txt"), "mine");
+        Path part = folder.resolve(".report.part");
+        Files.move(temp.resolve("new"), part);
+        Files.createFile(part.resolve("whole"));
+        List<String> old = steps == 1 ? List.of("report.html", "summary.json", "claims.jsonl") : old(folder);
+        for (String gone : steps == 0 ? List.<String>of() : old) {
+            Files.delete(folder.resolve(gone));
+        }
+        if (steps > 1) {
+            Files.createFile(part.resolve("cleared"));
+            Files.move(part.resolve("claims.jsonl"), folder.resolve("claims.jsonl"));
+        }
+        if (steps > 2) {
+            Files.move(part.resolve("report/report.css"), folder.resolve("report/report.css"));
+        }
+        assertThat(ReportFolder.settle(folder)).isTrue();
+        Map<String, String> settled = Golden.files(folder);
+        assertThat(settled.remove("notes.txt")).isEqualTo("mine");
+        assertThat(settled).isEqualTo(whole);
+        assertThat(ReportFolder.settle(folder)).isFalse();
+    }
+
+    private static List<String> old(Path folder) throws IOException {
+        return Golden.files(folder).keySet().stream()
+                .filter(name -> !name.startsWith(".report.part/") && !name.equals("notes.txt"))
+                .toList();
     }
 
     @Test
@@ -175,7 +212,11 @@ class ReportFolderTest {
     }
 
     private static void end(RunReport report) throws IOException {
-        report.checked(Samples.hostile());
+        end(report, Samples.hostile());
+    }
+
+    private static void end(RunReport report, Judgement judgement) throws IOException {
+        report.checked(judgement);
         report.end(Samples.run());
     }
 }
