@@ -47,6 +47,13 @@ final class Decision {
         return drafts.get(0).check();
     }
 
+    /** Whether it accuses of a slip of the keys: what was misread is hardly ever so like the official figure. */
+    boolean slipped() {
+        return verdict == Verdict.REFUTED
+                && !drafts.isEmpty()
+                && drafts.stream().allMatch(draft -> Slips.unmistakable(draft.check().account()));
+    }
+
     /** Takes back what was decided, so that it can be decided anew. */
     void reopen() {
         verdict = Verdict.NOT_ENOUGH_INFO;

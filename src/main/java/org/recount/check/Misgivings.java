@@ -54,8 +54,10 @@ final class Misgivings {
             if (!figure(decision.claim) || said.election() == null) {
                 continue;
             }
-            boolean agrees = decision.verdict == Verdict.SUPPORTED || decision.verdict == Verdict.IMPRECISE;
-            boolean differs = decision.verdict == Verdict.REFUTED;
+            boolean agrees = decision.verdict == Verdict.SUPPORTED
+                    || decision.verdict == Verdict.IMPRECISE
+                    || decision.slipped();
+            boolean differs = decision.verdict == Verdict.REFUTED && !decision.slipped();
             contests.computeIfAbsent(contest(said), k -> new Tally()).count(agrees, differs);
             elections.computeIfAbsent(said.election(), k -> new Tally()).count(agrees, differs);
         }
@@ -109,18 +111,20 @@ final class Misgivings {
                 continue;
             }
             String where = said.contest() == null ? NATIONAL : said.contest();
-            if (contests.get(contest(said)).mostlyWrong(doubts.crowd()) && !vouchers.vouch(decision)) {
+            if (!decision.slipped()
+                    && contests.get(contest(said)).mostlyWrong(doubts.crowd())
+                    && !vouchers.vouch(decision)) {
                 decision.doubt("most figures said here of %s at %s differ: perhaps they tell of something else"
                         .formatted(where, said.election()));
-            } else if (elections.get(said.election()).mostlyWrong(doubts.crowd() + 1)) {
+            } else if (!decision.slipped() && elections.get(said.election()).mostlyWrong(doubts.crowd() + 1)) {
                 decision.doubt("most figures said here of %s differ: perhaps they tell of another election"
                         .formatted(said.election()));
             } else if (wild(decision) && !mistaken(decision)) {
                 decision.doubt("so far from the tally of %s at %s that it may tell of something else"
                         .formatted(where, said.election()));
             } else if (!slip(decision) && !firm(said) && !vouchers.vouch(decision)) {
-                decision.doubt("no slip makes it of the figure of %s at %s, and it may tell of something else"
-                        .formatted(where, said.election()));
+                decision.doubt("no slip makes it of the figure of %s at %s, and it may tell of something else %s"
+                        .formatted(where, said.election(), said.plain()));
             } else {
                 belongings
                         .of(decision, decisions, vouchers.vouch(decision))

@@ -49,7 +49,8 @@ final class SecondLook {
             ArticleClaims article = articles.get(i);
             Vouchers vouchers = new Vouchers(article.article().text(), decisions.get(i));
             for (Decision decision : decisions.get(i)) {
-                if (decision.accuses() && !decision.claim.said().unsure().isEmpty()) {
+                boolean loose = !decision.claim.said().unsure().isEmpty();
+                if (decision.accuses() && loose && !decision.slipped()) {
                     // What is held but loosely accuses nobody.
                     decision.doubt(decision.claim.said().unsure());
                 } else if (decision.accuses()) {

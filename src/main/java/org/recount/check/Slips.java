@@ -56,6 +56,22 @@ final class Slips {
         return transposed(slips.said, slips.official) || digit(account).isPresent();
     }
 
+    /**
+     * Whether a slip makes one of the other as hardly ever happens by chance: neighbouring digits of a longer figure changed
+     * places, or one digit of a longer count was replaced.
+     */
+    static boolean unmistakable(Account account) {
+        if (account.stated == null || account.official == null) {
+            return false;
+        }
+        Slips slips = new Slips(account);
+        String digits = slips.said.replace(".", "");
+        return (digits.length() >= TELLING && transposed(slips.said, slips.official))
+                || (account.stated.decimals() == 0
+                        && digits.length() > TELLING
+                        && oneDigit(slips.said, slips.official));
+    }
+
     /** Whether one figure is the other with a digit more. */
     static boolean digitMore(Account account) {
         if (account.stated == null || account.official == null) {
