@@ -62,7 +62,8 @@ final class Belongings {
                 // That the figure is the notional one is what it is blamed for.
                 continue;
             }
-            if (same ? said.plain().contains(Plain.WHOSE) : here || placed) {
+            boolean later = own && !same && later(contest, said);
+            if (same ? said.plain().contains(Plain.WHOSE) : here || (placed && !later)) {
                 continue;
             }
             // In another seat only what is of the same kind is told of by mistake.
@@ -75,6 +76,16 @@ final class Belongings {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a contest came after the one taken: nobody writes a figure before it is known. */
+    private boolean later(Contest contest, Statement said) {
+        return lookup.tallies()
+                .election(contest.election())
+                .flatMap(after -> lookup.tallies()
+                        .election(said.election())
+                        .filter(taken -> after.date().isAfter(taken.date())))
+                .isPresent();
     }
 
     /** Whether a figure is exactly one of the result that the claim is of: the winner's votes, told as the majority. */

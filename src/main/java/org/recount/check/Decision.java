@@ -51,7 +51,8 @@ final class Decision {
     boolean slipped() {
         return verdict == Verdict.REFUTED
                 && !drafts.isEmpty()
-                && drafts.stream().allMatch(draft -> Slips.unmistakable(draft.check().account()));
+                && drafts.stream()
+                        .allMatch(draft -> Slips.unmistakable(draft.check().account()));
     }
 
     /** Takes back what was decided, so that it can be decided anew. */

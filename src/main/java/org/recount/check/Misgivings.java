@@ -1,6 +1,7 @@
 package org.recount.check;
 
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -123,8 +124,8 @@ final class Misgivings {
                 decision.doubt("so far from the tally of %s at %s that it may tell of something else"
                         .formatted(where, said.election()));
             } else if (!slip(decision) && !firm(said) && !vouchers.vouch(decision)) {
-                decision.doubt("no slip makes it of the figure of %s at %s, and it may tell of something else %s"
-                        .formatted(where, said.election(), said.plain()));
+                decision.doubt("no slip makes it of the figure of %s at %s, and it may tell of something else"
+                        .formatted(where, said.election()));
             } else {
                 belongings
                         .of(decision, decisions, vouchers.vouch(decision))
@@ -138,7 +139,7 @@ final class Misgivings {
      * with a digit more or less.
      */
     private boolean mistaken(Decision decision) {
-        return decision.claim.said().plain().contains(Plain.WHOSE)
+        return decision.claim.said().plain().containsAll(EnumSet.of(Plain.WHOSE, Plain.WHAT))
                 && (belongings.ofSameResult(decision)
                         || decision.drafts.stream()
                                 .map(draft -> draft.check().account())

@@ -9,15 +9,6 @@ import org.recount.election.SeatKey;
 
 /** What the words around a figure tell plainly: whose it is, of which seat, and of which election. */
 final class Bearings {
-    /** Items between a noun and its figure, or before a noun whose it could be. */
-    private static final int NEAR = 3;
-
-    /** Items between a verb of beating and the figure by which. */
-    private static final int BEATEN = 7;
-
-    /** Classes of verbs of whoever has a seat afterwards. */
-    private static final List<String> WINS = List.of("win", "win-back", "gain", "hold");
-
     private final Scene scene;
     private final int at;
 
@@ -29,17 +20,22 @@ final class Bearings {
     /** Of somebody's figure. */
     Set<Plain> ofPerson(Binder.Owner owner, When when, Contest contest) {
         Set<Plain> plain = place(when, contest);
-        if ((scene.items().get(at).is(Item.Type.ORD) || counted()) && owned(owner)) {
+        Tie tie = new Tie(scene, at);
+        if (tie.to(owner) && SeatGrip.ofStray(scene, scene.side(owner.index())).isEmpty()) {
             plain.add(Plain.WHOSE);
+        }
+        if (tie.counted()) {
+            plain.add(Plain.WHAT);
         }
         return plain;
     }
 
     /** Of the majority that somebody won. */
-    Set<Plain> ofMajority(NumberRule rule, When when, Contest contest) {
+    Set<Plain> ofMajority(NumberRule rule, Side owner, When when, Contest contest) {
         Set<Plain> plain = place(when, contest);
-        if (rule.traits().held().isEmpty() && (byNoun() || byVerb())) {
-            plain.add(Plain.WHOSE);
+        boolean now = rule.traits().held().isEmpty() || rule.traits().held().equals("won");
+        if (now && new Lead(scene, at).told(owner, contest)) {
+            plain.addAll(EnumSet.of(Plain.WHOSE, Plain.WHAT));
         }
         return plain;
     }
@@ -56,7 +52,7 @@ final class Bearings {
     /** Of a figure of the whole seat. */
     Set<Plain> ofSeat(When when, Contest contest) {
         Set<Plain> plain = place(when, contest);
-        plain.add(Plain.WHOSE);
+        plain.addAll(EnumSet.of(Plain.WHOSE, Plain.WHAT));
         return plain;
     }
 
@@ -78,12 +74,24 @@ final class Bearings {
                     && !when.byElection()
                     && when.election() == null
                     && (thisTime() || (!scene.moments().mixed() && !elsewhen(contest)))
-                    && scene.setting().inHand(contest).equals(contest);
+                    && scene.setting().inHand(contest).equals(contest)
+                    && !otherSort(contest);
             if (hand || (year && when.yearNamed())) {
                 plain.add(Plain.WHEN);
             }
         }
         return plain;
+    }
+
+    /** "Six months later, at the general election", of a seat whose by-election is in hand; and the other way. */
+    private boolean otherSort(Contest contest) {
+        boolean by = contest.election().startsWith("by-");
+        for (int k = 0; k < scene.items().size(); k++) {
+            if (scene.lexicon().phrases(by ? "general-election" : "by-election").ahead(scene.items(), k) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the text has told of another election of the same seat, and not come back. */
@@ -101,84 +109,5 @@ final class Bearings {
             }
         }
         return false;
-    }
-
-    /** "polled 9,100 votes", "got 40.1 per cent". */
-    private boolean counted() {
-        Lexicon lexicon = scene.lexicon();
-        boolean votes = lexicon.phrases("figure-unit").has(scene.word(at + 1));
-        boolean share = scene.items().get(at).is(Item.Type.PCT);
-        return (votes || share) && lexicon.phrases("poll").behind(scene.items(), at - 1) > 0;
-    }
-
-    /** By a name, and nobody else stands between it and the figure. */
-    private boolean owned(Binder.Owner owner) {
-        int k = owner.index();
-        if (k < 0 || k > at || !owner.close().isEmpty()) {
-            return false;
-        }
-        Item item = scene.items().get(k);
-        boolean known =
-                item.is(Item.Type.PRON) ? scene.cast().one(k) : item.is(Item.Type.PERS) || item.is(Item.Type.PARTY);
-        if (!known) {
-            return false;
-        }
-        for (int i = k + 1; i < at; i++) {
-            if (Binder.who(scene, i) || scene.items().get(i).isNumber()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** "a majority of 900": no one's in particular, so the winner's. */
-    private boolean byNoun() {
-        for (int k = at - 1; k >= Math.max(0, at - NEAR); k--) {
-            if (scene.lexicon().phrases("majority-noun").has(scene.word(k))) {
-                return !possessed(k);
-            }
-            if (!scene.items().get(k).is(Item.Type.WORD)) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private boolean possessed(int noun) {
-        for (int k = noun - 1; k >= Math.max(0, noun - NEAR); k--) {
-            Item item = scene.items().get(k);
-            if (item.word().equals("a")) {
-                return false;
-            }
-            if (!item.is(Item.Type.WORD) || scene.possessive(k - 1)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "beat Cole by 900", "won Poole by 18": nobody else is named, and no other figure. */
-    private boolean byVerb() {
-        boolean person = false;
-        boolean seat = false;
-        for (int k = at - 2; scene.word(at - 1).equals("by") && k >= Math.max(0, at - BEATEN); k--) {
-            if ((person && verb("beat", k)) || (seat && wins(k))) {
-                return true;
-            }
-            if (scene.items().get(k).isNumber() || scene.word(k).equals(",")) {
-                return false;
-            }
-            person |= scene.items().get(k).is(Item.Type.PERS);
-            seat |= scene.items().get(k).is(Item.Type.SEAT);
-        }
-        return false;
-    }
-
-    private boolean wins(int at) {
-        return WINS.stream().anyMatch(of -> verb(of, at));
-    }
-
-    private boolean verb(String of, int at) {
-        return scene.lexicon().phrases(of).behind(scene.items(), at) > 0;
     }
 }

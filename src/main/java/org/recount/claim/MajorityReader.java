@@ -120,7 +120,7 @@ final class MajorityReader {
             Candidacy winner = contest.winner();
             boolean party = side != null && side.isParty() && owner != Binder.NONE && scene.possessive(owner);
             draft.of(party && scene.parties().same(side.party(), winner.party()) ? side.party() : winner.label());
-            draft.plain(new Bearings(scene, i).ofMajority(rule, when, contest));
+            draft.plain(new Bearings(scene, i).ofMajority(rule, owner == Binder.NONE ? null : side, when, contest));
             contest.runnerUp().ifPresent(r -> draft.against(r.label()));
         }
         String subject = draft.subject();

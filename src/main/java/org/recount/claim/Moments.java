@@ -28,7 +28,26 @@ final class Moments {
                 && !scene.lexicon().phrases("clause-end").has(scene.word(to))) {
             to++;
         }
-        return several(from, to);
+        return several(from, to) || relative(at, from, to);
+    }
+
+    /** "She had 9,100, to the 8,000 of Cole, whose win in 2019 was a surprise": a year of another matter. */
+    private boolean relative(int at, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (scene.items().get(i).is(Item.Type.YEAR) && parted(Math.min(i, at), Math.max(i, at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean parted(int from, int to) {
+        for (int k = from + 1; k < to; k++) {
+            if (scene.lexicon().phrases("relative-subject").has(scene.word(k))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean several(int from, int to) {
@@ -43,11 +62,19 @@ final class Moments {
                 }
                 year = scene.items().get(i).data();
             }
-            if (scene.lexicon().phrases("other-time").ahead(scene.items(), i) > 0 || scene.month(scene.word(i))) {
+            boolean other = scene.lexicon().phrases("other-time").ahead(scene.items(), i) > 0 && !has(i);
+            if (other || scene.month(scene.word(i))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "She had 9,100 votes": what somebody polled, and no other time. */
+    private boolean has(int i) {
+        return i + 1 < scene.items().size()
+                && scene.items().get(i + 1).isNumber()
+                && scene.lexicon().phrases("poll").ahead(scene.items(), i) == 1;
     }
 
     /** Whether it comes back to the election in hand: names its year, or says "this time". */

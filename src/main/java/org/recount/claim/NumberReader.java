@@ -155,7 +155,6 @@ final class NumberReader {
                 taken.by(owner);
                 draft.unsure(new FigureGrip(scene, i).of(owner));
                 Owners.rivals(scene, i, bound, side, when, draft);
-                draft.plain(new Bearings(scene, i).ofPerson(bound, when, scene.contestAt(i)));
                 personal(rule, scene, i, side, bound, draft, when, claims);
             }
             case MAJORITY -> new MajorityReader(scene, told).read(rule, i, owner, side, draft, claims);
@@ -263,7 +262,7 @@ final class NumberReader {
             return;
         }
         contest = vast ? null : contest;
-        draft.in(contest);
+        draft.in(contest).plain(new Bearings(scene, i).ofPerson(bound, when, contest));
         if (contest == null) {
             draft.election(scene.setting().mainId());
         }

@@ -5,8 +5,10 @@ import java.util.Set;
 
 /** What the words of a claim tell plainly, so that no other reading of them is likely. */
 public enum Plain {
-    /** What is stated, and of whom: "Ana Reed polled 9,100 votes", "a majority of 900". */
+    /** Of whom it is stated: "Ana Reed polled 9,100", "a majority of 900". */
     WHOSE,
+    /** What it counts: "9,100 votes", "40.1 per cent", "a majority of 900". */
+    WHAT,
     /** The seat: the sentence names it or somebody who stood there, and no other. */
     WHERE,
     /** The sentence speaks of one time only. */

@@ -1,0 +1,114 @@
+package org.recount.claim;
+
+import java.util.List;
+import org.recount.election.Contest;
+
+/** Whether the words tell plainly that a figure is by how much somebody won. */
+final class Lead {
+    /** Items between a noun and its figure, or before a noun whose it could be. */
+    private static final int NEAR = 3;
+
+    /** Items between a verb of winning and the figure by which. */
+    private static final int FAR = 9;
+
+    /** Classes of verbs of whoever has a seat afterwards. */
+    private static final List<String> WINS = List.of("win", "win-back", "gain", "hold");
+
+    /** Classes of verbs that need name neither whom nor what: "survived by 600". */
+    private static final List<String> ALONE =
+            List.of("win-plain", "hold-on", "survive", "lose", "lose-out", "victory", "elected", "did-it");
+
+    private final Scene scene;
+    private final int at;
+
+    Lead(Scene scene, int at) {
+        this.scene = scene;
+        this.at = at;
+    }
+
+    /**
+     * Whether it is told.
+     *
+     * @param owner whose it seems to be; null where nobody is named
+     */
+    boolean told(Side owner, Contest contest) {
+        boolean winners = owner != null
+                && contest != null
+                && (owner.isParty()
+                        ? scene.parties().same(owner.party(), contest.winner().party())
+                        : scene.name(owner, contest).equals(contest.winner().name()));
+        return byNoun(winners) || byVerb() || (winners && ahead());
+    }
+
+    /** "a majority of 900", no one's in particular and so the winner's; "Reed's majority of 900", "a 900-vote majority". */
+    private boolean byNoun(boolean winners) {
+        int noun = nounBefore();
+        noun = noun == Binder.NONE ? nounAfter() : noun;
+        return noun != Binder.NONE && (winners || !possessed(noun));
+    }
+
+    private int nounBefore() {
+        for (int k = at - 1; k >= Math.max(0, at - NEAR); k--) {
+            if (scene.lexicon().phrases("majority-noun").has(scene.word(k))) {
+                return k;
+            }
+            if (!scene.items().get(k).is(Item.Type.WORD)) {
+                return Binder.NONE;
+            }
+        }
+        return Binder.NONE;
+    }
+
+    private int nounAfter() {
+        int k = at + 1;
+        while (scene.lexicon().phrases("before-majority").has(scene.word(k))) {
+            k++;
+        }
+        return scene.lexicon().phrases("majority-noun").has(scene.word(k)) ? k : Binder.NONE;
+    }
+
+    private boolean possessed(int noun) {
+        for (int k = Math.min(noun, at) - 1; k >= Math.max(0, noun - NEAR); k--) {
+            Item item = scene.items().get(k);
+            if (scene.lexicon().phrases("indefinite").has(item.word())) {
+                return false;
+            }
+            if (!item.is(Item.Type.WORD) || scene.possessive(k - 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "beat Cole by 900", "won Poole by 18", "survived by 600": no other figure, and nobody else. */
+    private boolean byVerb() {
+        boolean person = false;
+        boolean seat = false;
+        for (int k = at - 2; scene.word(at - 1).equals("by") && k >= Math.max(0, at - FAR); k--) {
+            boolean bare = !person && !seat;
+            if ((person && verb("beat", k)) || (seat && any(WINS, k)) || (bare && any(ALONE, k))) {
+                return true;
+            }
+            if (scene.items().get(k).isNumber() || scene.word(k).equals(",")) {
+                return false;
+            }
+            person |= scene.items().get(k).is(Item.Type.PERS);
+            seat |= scene.items().get(k).is(Item.Type.SEAT);
+        }
+        return false;
+    }
+
+    /** "finished 900 votes ahead", "had 900 to spare". */
+    private boolean ahead() {
+        int k = at + (scene.lexicon().phrases("figure-unit").has(scene.word(at + 1)) ? 2 : 1);
+        return scene.lexicon().phrases("in-the-lead").ahead(scene.items(), k) > 0;
+    }
+
+    private boolean any(List<String> classes, int at) {
+        return classes.stream().anyMatch(of -> verb(of, at));
+    }
+
+    private boolean verb(String of, int at) {
+        return scene.lexicon().phrases(of).behind(scene.items(), at) > 0;
+    }
+}

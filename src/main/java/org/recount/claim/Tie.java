@@ -1,0 +1,101 @@
+package org.recount.claim;
+
+import java.util.List;
+
+/** How the build of a sentence ties a figure to whoever it is of, so that it is nobody else's. */
+final class Tie {
+    /** Items between a name and its figure: "Ana Reed, the Labour candidate, took 9,100". */
+    private static final int REACH = 9;
+
+    /** Classes of what leads from a name to its figure. */
+    private static final List<String> BETWEEN =
+            List.of("poll", "before-figure", "place-verb", "office-word", "candidate", "adverb");
+
+    private final Scene scene;
+    private final int at;
+
+    Tie(Scene scene, int at) {
+        this.scene = scene;
+        this.at = at;
+    }
+
+    /** Whether a figure, or a place, is plainly its owner's: nobody else and no other figure stands between the two. */
+    boolean to(Binder.Owner owner) {
+        int k = owner.index();
+        if (k < 0 || k >= at || !owner.close().isEmpty() || !known(k) || !alone(k) || scene.mayHold("respectively")) {
+            return false;
+        }
+        return scene.items().get(at).is(Item.Type.ORD)
+                || (counted() && polled(at - 1))
+                || (at - k <= REACH && led() && !object(k) && linked(k));
+    }
+
+    private boolean known(int k) {
+        Item item = scene.items().get(k);
+        return item.is(Item.Type.PRON) ? scene.cast().one(k) : item.is(Item.Type.PERS) || item.is(Item.Type.PARTY);
+    }
+
+    private boolean alone(int owner) {
+        for (int i = owner + 1; i < at; i++) {
+            if (Binder.who(scene, i) || scene.items().get(i).isNumber()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "9,100 votes", "40.1 per cent": a bare number may be a lead. */
+    boolean counted() {
+        return scene.items().get(at).is(Item.Type.PCT)
+                || scene.lexicon().phrases("figure-unit").has(scene.word(at + 1));
+    }
+
+    private boolean polled(int k) {
+        return scene.lexicon().phrases("poll").behind(scene.items(), k) > 0;
+    }
+
+    /** "polled 9,100", "was second with 9,100", "Reed's 9,100 votes". */
+    private boolean led() {
+        int k = at - 1;
+        while (scene.lexicon().phrases("adverb").has(scene.word(k))) {
+            k--;
+        }
+        return polled(k)
+                || scene.lexicon().phrases("holding-figure").has(scene.word(k))
+                || (counted() && scene.possessive(k - 1));
+    }
+
+    /** "over Cole with 9,100": of whoever did it; not so "over Cole's 9,100 votes", "over Cole, who had 9,100". */
+    private boolean object(int k) {
+        return new Binder(scene.lexicon()).objectOf(scene, k)
+                && !scene.possessive(k)
+                && !relative(k + 1)
+                && !(scene.word(k + 1).equals(",") && relative(k + 2));
+    }
+
+    private boolean relative(int k) {
+        return scene.lexicon().phrases("relative-person").has(scene.word(k));
+    }
+
+    /** Whether nothing stands between a name and the figure but what leads from the one to the other. */
+    private boolean linked(int owner) {
+        int k = owner + 1;
+        while (k < at) {
+            Item item = scene.items().get(k);
+            boolean passes = item.is(Item.Type.ORD) || item.is(Item.Type.X) || scene.modifier(k);
+            int words = passes ? 1 : words(k);
+            if (words == 0) {
+                return false;
+            }
+            k += words;
+        }
+        return k == at;
+    }
+
+    private int words(int k) {
+        return BETWEEN.stream()
+                .mapToInt(of -> scene.lexicon().phrases(of).ahead(scene.items(), k))
+                .max()
+                .orElse(0);
+    }
+}
