@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.recount.claim.Claim;
 import org.recount.claim.Plain;
 import org.recount.claim.Statement;
@@ -139,7 +140,8 @@ final class Misgivings {
      * with a digit more or less.
      */
     private boolean mistaken(Decision decision) {
-        return decision.claim.said().plain().containsAll(EnumSet.of(Plain.WHOSE, Plain.WHAT))
+        Set<Plain> plain = decision.claim.said().plain();
+        return (plain.containsAll(EnumSet.of(Plain.WHOSE, Plain.WHAT)) || plain.contains(Plain.LISTED))
                 && (belongings.ofSameResult(decision)
                         || decision.drafts.stream()
                                 .map(draft -> draft.check().account())

@@ -1,7 +1,7 @@
 package org.recount.claim;
 
+import java.util.Collection;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import org.recount.claim.Phrasings.NumberRule;
 import org.recount.election.Contest;
@@ -18,10 +18,11 @@ final class Bearings {
     }
 
     /** Of somebody's figure. */
-    Set<Plain> ofPerson(Binder.Owner owner, When when, Contest contest) {
+    Set<Plain> ofPerson(NumberRule rule, Binder.Owner owner, When when, Contest contest) {
         Set<Plain> plain = place(when, contest);
         Tie tie = new Tie(scene, at);
-        if (tie.to(owner) && SeatGrip.ofStray(scene, scene.side(owner.index())).isEmpty()) {
+        if ((rule.change() ? tie.ofChange(owner) : tie.to(owner))
+                && SeatGrip.ofStray(scene, scene.side(owner.index())).isEmpty()) {
             plain.add(Plain.WHOSE);
         }
         if (tie.counted()) {
@@ -62,8 +63,7 @@ final class Bearings {
             return plain;
         }
         String seat = SeatKey.of(contest.name());
-        List<Contest> named = scene.contests().isEmpty() ? scene.setting().pool() : scene.contests();
-        if (named.stream().allMatch(c -> SeatKey.of(c.name()).equals(seat))) {
+        if (scene.contests().isEmpty() ? onlyHere(seat) : names(scene.contests(), seat)) {
             plain.add(Plain.WHERE);
         }
         boolean year = scene.has(Item.Type.YEAR);
@@ -75,12 +75,26 @@ final class Bearings {
                     && when.election() == null
                     && (thisTime() || (!scene.moments().mixed() && !elsewhen(contest)))
                     && scene.setting().inHand(contest).equals(contest)
-                    && !otherSort(contest);
+                    && !otherSort(contest)
+                    && !scene.story().ofAnother(scene.setting().year(contest));
             if (hand || (year && when.yearNamed())) {
                 plain.add(Plain.WHEN);
             }
         }
         return plain;
+    }
+
+    private static boolean names(Collection<Contest> contests, String seat) {
+        return contests.stream().allMatch(c -> SeatKey.of(c.name()).equals(seat));
+    }
+
+    /** Whether nothing has spoken of another place: neither the article, nor the paragraph and the words of the unit. */
+    private boolean onlyHere(String seat) {
+        return names(scene.setting().pool(), seat)
+                || (scene.story().only(seat)
+                        && !scene.has(Item.Type.XP)
+                        && !scene.has(Item.Type.SEAT)
+                        && !scene.lexicon().phrases("whole-country").stands(scene.items()));
     }
 
     /** "Six months later, at the general election", of a seat whose by-election is in hand; and the other way. */

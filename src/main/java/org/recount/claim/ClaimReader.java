@@ -201,6 +201,7 @@ public final class ClaimReader {
         if (!claims.elsewhere(scene.unit())) {
             end(scene, claims, before);
         }
+        scene.story().at(scene.contests());
         scene.story()
                 .mixed(scene.moments().several()
                         || scene.has(Item.Type.YEAR)

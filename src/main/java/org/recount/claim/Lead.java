@@ -6,7 +6,7 @@ import org.recount.election.Contest;
 /** Whether the words tell plainly that a figure is by how much somebody won. */
 final class Lead {
     /** Items between a noun and its figure, or before a noun whose it could be. */
-    private static final int NEAR = 3;
+    private static final int NEAR = 4;
 
     /** Items between a verb of winning and the figure by which. */
     private static final int FAR = 9;
@@ -52,11 +52,17 @@ final class Lead {
             if (scene.lexicon().phrases("majority-noun").has(scene.word(k))) {
                 return k;
             }
-            if (!scene.items().get(k).is(Item.Type.WORD)) {
+            if (!scene.items().get(k).is(Item.Type.WORD) && !inBracket(k)) {
                 return Binder.NONE;
             }
         }
         return Binder.NONE;
+    }
+
+    /** "a majority of 900 (12.1 per cent)": the same twice. */
+    private boolean inBracket(int k) {
+        Item item = scene.items().get(k);
+        return scene.items().get(at).is(Item.Type.PCT) && (item.is("(") || item.is(Item.Type.NUM));
     }
 
     private int nounAfter() {

@@ -18,6 +18,9 @@ final class NumberReader {
     /** More votes than any seat has electors: a national figure. */
     private static final BigDecimal VAST = BigDecimal.valueOf(130_000);
 
+    /** Items from the name of the country to a figure of it. */
+    private static final int COUNTRY = 12;
+
     /** Bindings to the first two of a contest, whom the sentence need not name. */
     private static final Set<String> PAIRED = Set.of("first", "object", "second");
 
@@ -262,7 +265,7 @@ final class NumberReader {
             return;
         }
         contest = vast ? null : contest;
-        draft.in(contest).plain(new Bearings(scene, i).ofPerson(bound, when, contest));
+        draft.in(contest).plain(new Bearings(scene, i).ofPerson(rule, bound, when, contest));
         if (contest == null) {
             draft.election(scene.setting().mainId());
         }
@@ -349,12 +352,8 @@ final class NumberReader {
 
     private static boolean nation(Scene scene, int i) {
         for (int k = 0; k < scene.items().size(); k++) {
-            String word = scene.word(k);
-            if (word.equals("nationally")
-                    || word.equals("national")
-                    || word.equals("nationwide")
-                    || word.equals("country")
-                    || (word.equals("uk") && k > i - 12)) {
+            if (scene.lexicon().phrases("nationally").ahead(scene.items(), k) > 0
+                    || (scene.lexicon().phrases("the-country").has(scene.word(k)) && k > i - COUNTRY)) {
                 return true;
             }
         }

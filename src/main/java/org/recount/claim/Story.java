@@ -3,10 +3,13 @@ package org.recount.claim;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.recount.election.Contest;
 import org.recount.election.Gender;
+import org.recount.election.SeatKey;
 
 /** What is carried from one unit to the next: the contest in hand and the people spoken of. */
 final class Story {
@@ -33,6 +36,14 @@ final class Story {
     private boolean now;
     private boolean mixed;
     private boolean correcting;
+    /** The year that a sentence of the paragraph in hand opened with; null for none. */
+    private Integer opened;
+    /** The same of the paragraph before. */
+    private Integer openedBefore;
+    /** Seats that the paragraph in hand has named. */
+    private final Set<String> places = new HashSet<>(2);
+    /** Those of the last paragraph before it, or heading, that named any. */
+    private final Set<String> placesBefore = new HashSet<>(2);
 
     Contest contest() {
         return contest;
@@ -168,6 +179,13 @@ final class Story {
 
     void year(Integer next) {
         year = next;
+        opened = next == null ? opened : next;
+    }
+
+    /** Whether this paragraph, or the one before where this opens with no year, is of another year. */
+    boolean ofAnother(int than) {
+        Integer last = opened == null ? openedBefore : opened;
+        return last != null && last != than;
     }
 
     /** Whether the paragraph in hand has spoken of another time. */
@@ -204,8 +222,25 @@ final class Story {
 
     /** Another paragraph: it goes on with another time only where the one before told of nothing else. */
     void paragraph() {
+        openedBefore = opened;
+        opened = null;
+        if (!places.isEmpty()) {
+            placesBefore.clear();
+            placesBefore.addAll(places);
+            places.clear();
+        }
         elsewhen = now ? null : elsewhen;
         now = false;
+    }
+
+    /** Notes which contests a unit names. */
+    void at(List<Contest> named) {
+        named.forEach(contest -> places.add(SeatKey.of(contest.name())));
+    }
+
+    /** Whether the paragraph speaks of a seat and no other; where it has named none, the one before. */
+    boolean only(String seat) {
+        return (places.isEmpty() ? placesBefore : places).equals(Set.of(seat));
     }
 
     /** The year that the heading above names; null for none. */

@@ -11,6 +11,9 @@ final class Tie {
     private static final List<String> BETWEEN =
             List.of("poll", "before-figure", "place-verb", "office-word", "candidate", "adverb");
 
+    /** Classes of what leads from a name to a change. */
+    private static final List<String> CHANGING = List.of("change-link", "rise", "fall", "adverb", "candidate");
+
     private final Scene scene;
     private final int at;
 
@@ -21,13 +24,26 @@ final class Tie {
 
     /** Whether a figure, or a place, is plainly its owner's: nobody else and no other figure stands between the two. */
     boolean to(Binder.Owner owner) {
-        int k = owner.index();
-        if (k < 0 || k >= at || !owner.close().isEmpty() || !known(k) || !alone(k) || scene.mayHold("respectively")) {
+        if (!before(owner)) {
             return false;
         }
+        int k = owner.index();
         return scene.items().get(at).is(Item.Type.ORD)
                 || (counted() && polled(at - 1))
-                || (at - k <= REACH && led() && !object(k) && linked(k));
+                || (at - k <= REACH && led(k) && !object(k) && linked(k, BETWEEN));
+    }
+
+    /** Whether a rise or a fall is plainly its owner's: "Labour's share fell by 6.1 points", "the SNP was up 4.2". */
+    boolean ofChange(Binder.Owner owner) {
+        return before(owner)
+                && at - owner.index() <= REACH
+                && !object(owner.index())
+                && linked(owner.index(), CHANGING);
+    }
+
+    private boolean before(Binder.Owner owner) {
+        int k = owner.index();
+        return k >= 0 && k < at && owner.close().isEmpty() && known(k) && alone(k) && !scene.mayHold("respectively");
     }
 
     private boolean known(int k) {
@@ -54,23 +70,38 @@ final class Tie {
         return scene.lexicon().phrases("poll").behind(scene.items(), k) > 0;
     }
 
-    /** "polled 9,100", "was second with 9,100", "Reed's 9,100 votes". */
-    private boolean led() {
+    /** "polled 9,100", "was second with 9,100", "Reed's 9,100 votes"; not so "was 900 votes from the end of a career". */
+    private boolean led(int owner) {
         int k = at - 1;
         while (scene.lexicon().phrases("adverb").has(scene.word(k))) {
             k--;
         }
-        return polled(k)
-                || scene.lexicon().phrases("holding-figure").has(scene.word(k))
-                || (counted() && scene.possessive(k - 1));
+        return counted() && !scene.items().get(owner).is(Item.Type.PARTY)
+                ? !scene.lexicon().phrases("be").has(scene.word(k))
+                        || scene.items().get(at).is(Item.Type.PCT)
+                : polled(k)
+                        || scene.lexicon().phrases("holding-figure").behind(scene.items(), k) > 0
+                        || (counted() && scene.possessive(k - 1));
     }
 
     /** "over Cole with 9,100": of whoever did it; not so "over Cole's 9,100 votes", "over Cole, who had 9,100". */
     private boolean object(int k) {
-        return new Binder(scene.lexicon()).objectOf(scene, k)
+        boolean over = scene.lexicon().phrases("over-whom").has(scene.word(beforeName(k)))
+                || new Binder(scene.lexicon()).beaten(scene, k);
+        return over
                 && !scene.possessive(k)
                 && !relative(k + 1)
                 && !(scene.word(k + 1).equals(",") && relative(k + 2));
+    }
+
+    private int beforeName(int k) {
+        int i = k - 1;
+        while (scene.modifier(i)
+                || scene.lexicon().phrases("loose").has(scene.word(i))
+                || scene.lexicon().phrases("candidate").has(scene.word(i))) {
+            i--;
+        }
+        return i;
     }
 
     private boolean relative(int k) {
@@ -78,12 +109,12 @@ final class Tie {
     }
 
     /** Whether nothing stands between a name and the figure but what leads from the one to the other. */
-    private boolean linked(int owner) {
+    private boolean linked(int owner, List<String> by) {
         int k = owner + 1;
         while (k < at) {
             Item item = scene.items().get(k);
             boolean passes = item.is(Item.Type.ORD) || item.is(Item.Type.X) || scene.modifier(k);
-            int words = passes ? 1 : words(k);
+            int words = passes ? 1 : words(k, by);
             if (words == 0) {
                 return false;
             }
@@ -92,8 +123,8 @@ final class Tie {
         return k == at;
     }
 
-    private int words(int k) {
-        return BETWEEN.stream()
+    private int words(int k, List<String> classes) {
+        return classes.stream()
                 .mapToInt(of -> scene.lexicon().phrases(of).ahead(scene.items(), k))
                 .max()
                 .orElse(0);

@@ -135,6 +135,9 @@ final class ScoreSheet {
             if (expected.planted()) {
                 score.hidden += best.verdict() == Verdict.SUPPORTED ? 1 : 0;
                 score.refuted += best.verdict() == Verdict.REFUTED ? 1 : 0;
+                if (best.verdict() == Verdict.NOT_ENOUGH_INFO) {
+                    miss("WITHHELD", told.template(), expected + "\n      " + best.reason(), sentence);
+                }
                 if (best.verdict() == Verdict.SUPPORTED) {
                     miss("HIDDEN", told.template(), expected + "\n      read: " + shown(List.of(best)), sentence);
                 }
