@@ -90,11 +90,9 @@ final class Bearings {
 
     /** Whether nothing has spoken of another place: neither the article, nor the paragraph and the words of the unit. */
     private boolean onlyHere(String seat) {
-        return names(scene.setting().pool(), seat)
-                || (scene.story().only(seat)
-                        && !scene.has(Item.Type.XP)
-                        && !scene.has(Item.Type.SEAT)
-                        && !scene.lexicon().phrases("whole-country").stands(scene.items()));
+        return !scene.lexicon().phrases("whole-country").stands(scene.items())
+                && (names(scene.setting().pool(), seat)
+                        || (scene.story().only(seat) && !scene.has(Item.Type.XP) && !scene.has(Item.Type.SEAT)));
     }
 
     /** "Six months later, at the general election", of a seat whose by-election is in hand; and the other way. */

@@ -52,7 +52,8 @@ final class Lead {
             if (scene.lexicon().phrases("majority-noun").has(scene.word(k))) {
                 return k;
             }
-            if (!scene.items().get(k).is(Item.Type.WORD) && !inBracket(k)) {
+            Item item = scene.items().get(k);
+            if (!item.is(Item.Type.WORD) && !item.is(Item.Type.SEAT) && !inBracket(item)) {
                 return Binder.NONE;
             }
         }
@@ -60,8 +61,7 @@ final class Lead {
     }
 
     /** "a majority of 900 (12.1 per cent)": the same twice. */
-    private boolean inBracket(int k) {
-        Item item = scene.items().get(k);
+    private boolean inBracket(Item item) {
         return scene.items().get(at).is(Item.Type.PCT) && (item.is("(") || item.is(Item.Type.NUM));
     }
 

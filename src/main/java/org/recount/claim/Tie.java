@@ -76,12 +76,13 @@ final class Tie {
         while (scene.lexicon().phrases("adverb").has(scene.word(k))) {
             k--;
         }
-        return counted() && !scene.items().get(owner).is(Item.Type.PARTY)
-                ? !scene.lexicon().phrases("be").has(scene.word(k))
-                        || scene.items().get(at).is(Item.Type.PCT)
-                : polled(k)
-                        || scene.lexicon().phrases("holding-figure").behind(scene.items(), k) > 0
-                        || (counted() && scene.possessive(k - 1));
+        if (counted() && !scene.items().get(owner).is(Item.Type.PARTY)) {
+            return !scene.lexicon().phrases("be").has(scene.word(k))
+                    || scene.items().get(at).is(Item.Type.PCT);
+        }
+        return polled(k)
+                || scene.lexicon().phrases("holding-figure").behind(scene.items(), k) > 0
+                || (counted() && scene.possessive(k - 1));
     }
 
     /** "over Cole with 9,100": of whoever did it; not so "over Cole's 9,100 votes", "over Cole, who had 9,100". */

@@ -72,7 +72,7 @@ class MisgivingsTest {
     @ParameterizedTest
     @CsvSource({"MAJORITY, , 15647", "MAJORITY, , 35280", "VOTES, Meg Ash, 12119", "VOTES, Ana Reed, 3528"})
     void whatIsPlainlyToldAsAnotherFigureOfTheResultIsWrong(String kind, String who, int value) {
-        String claim = "{'kind': '%s'%s, 'value': %d, 'plain': ['WHOSE']}"
+        String claim = "{'kind': '%s'%s, 'value': %d, 'plain': ['WHOSE', 'WHAT']}"
                 .formatted(kind, who == null ? "" : ", 'subject': '" + who + "'", value);
 
         assertThat(judge.judge(READ, claims(claim)).claims())
