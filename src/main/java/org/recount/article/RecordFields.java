@@ -41,6 +41,11 @@ final class RecordFields {
         return all().get("inner");
     }
 
+    /** Which element of a list is meant, by its role, the best first. */
+    List<String> roles() throws ArticleException {
+        return all().get("roles");
+    }
+
     private synchronized Map<String, List<String>> all() throws ArticleException {
         if (names == null) {
             names = read();
@@ -51,11 +56,12 @@ final class RecordFields {
     private Map<String, List<String>> read() throws ArticleException {
         try {
             JsonValue top = JsonValue.read(file).only("about", "fields");
-            JsonValue fields =
-                    top.get("fields").only("id", "title", "text", "author", "publisher", "published", "url", "inner");
+            JsonValue fields = top.get("fields")
+                    .only("id", "title", "text", "author", "publisher", "published", "url", "roles", "inner");
             for (Part part : Part.values()) {
                 fields.get(part.key());
             }
+            fields.get("roles");
             fields.get("inner");
             return fields.textsByField();
         } catch (JsonFlaw e) {

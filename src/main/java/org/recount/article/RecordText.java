@@ -54,8 +54,9 @@ final class RecordText {
             if (record.has(name)) {
                 // Of several texts, titles or addresses the first is meant; authors and outlets may be several.
                 JsonValue value = record.get(name);
-                List<String> words = part == RecordFields.Part.ID ? List.of(value.shown()) : words(value);
                 boolean several = part == RecordFields.Part.AUTHOR || part == RecordFields.Part.PUBLISHER;
+                List<String> words =
+                        part == RecordFields.Part.ID ? List.of(value.shown()) : words(several ? value : meant(value));
                 String told = several ? String.join(between, words) : words.isEmpty() ? "" : words.get(0);
                 if (!told.isBlank()) {
                     return told.strip();
@@ -63,6 +64,23 @@ final class RecordText {
             }
         }
         return "";
+    }
+
+    /** Of a list the element whose role tells that it is the one; else the list. */
+    private JsonValue meant(JsonValue value) throws ArticleException, JsonFlaw {
+        if (value.isList()) {
+            for (String role : fields.roles()) {
+                for (JsonValue element : value.elements()) {
+                    boolean roled = element.isObject()
+                            && element.has("role")
+                            && element.get("role").isText();
+                    if (roled && element.get("role").text().equals(role)) {
+                        return element;
+                    }
+                }
+            }
+        }
+        return value;
     }
 
     /** The texts of a value, of which a number is none: itself, those of its elements, or of the field that tells. */
