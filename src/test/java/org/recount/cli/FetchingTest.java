@@ -1,5 +1,6 @@
 package org.recount.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
@@ -15,6 +16,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.recount.election.Loaded;
 import org.recount.election.Tallies;
 
@@ -35,7 +38,9 @@ class FetchingTest {
             String path = exchange.getRequestURI().getPath();
             asked.add(path);
             Path file = PUBLISHED.resolve(path.substring(1));
-            byte[] body = Files.isRegularFile(file) ? Files.readAllBytes(file) : new byte[0];
+            byte[] body = Files.isRegularFile(file)
+                    ? Files.readAllBytes(file)
+                    : path.contains("/2/") ? "\n<!doctype html><p>We have moved.".getBytes(UTF_8) : new byte[0];
             exchange.sendResponseHeaders(body.length > 0 ? 200 : 404, body.length == 0 ? -1 : body.length);
             exchange.getResponseBody().write(body);
             exchange.close();
@@ -48,6 +53,12 @@ class FetchingTest {
                    "publisher": "A test", "licence": "None"},
                   {"id": "uk-1066", "title": "Long ago", "format": "commons-library",
                    "address": "%1$s/results-by-parliament/1/general-election/candidacies.csv",
+                   "publisher": "A test", "licence": "None"},
+                  {"id": "uk-1068", "title": "Moved", "format": "commons-library",
+                   "address": "%1$s/results-by-parliament/2/general-election/candidacies.csv",
+                   "publisher": "A test", "licence": "None"},
+                  {"id": "uk-1069", "title": "No server", "format": "commons-library",
+                   "address": "http://localhost:1/results-by-parliament/3/general-election/candidacies.csv",
                    "publisher": "A test", "licence": "None"}]}
                 """.formatted(
                         "http://localhost:" + server.getAddress().getPort()));
@@ -80,11 +91,16 @@ class FetchingTest {
                 .contains("/results-by-parliament/59/general-election/constituencies.csv", "/general-elections.csv");
     }
 
-    @Test
-    void what_is_not_there_is_named() {
-        Ran ran = importing("uk-1066");
+    @ParameterizedTest
+    @CsvSource({
+        "uk-1066, there is no such file. Check the address.",
+        "uk-1068, 'is a web page, not a table. Check the address: the file may have moved.'",
+        "uk-1069, the server localhost cannot be reached. Check the address and the connection"
+    })
+    void an_address_that_is_wrong_is_named_with_what_to_do(String id, String told) {
+        Ran ran = importing(id);
 
-        assertThat(ran.err()).contains("there is no such file", "Check the address.");
+        assertThat(ran.err()).contains("/general-election/constituencies.csv: " + told);
         assertThat(ran.code()).isEqualTo(ExitCode.INPUT_FAILED);
     }
 

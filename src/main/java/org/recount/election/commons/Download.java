@@ -1,10 +1,13 @@
 package org.recount.election.commons;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -12,6 +15,7 @@ import java.time.Duration;
 /** Fetches a result file, those that belong with it, and what lies above it, into a folder laid out the same. */
 final class Download {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final int PAGE_START = 200;
 
     private final HttpClient client = HttpClient.newBuilder()
             .followRedirects(HttpClient.Redirect.NORMAL)
@@ -71,12 +75,27 @@ final class Download {
                 "It should end like results-by-parliament/59/general-election/candidacies.csv.");
     }
 
+    /** Servers that have moved a file often answer with a page that says so, as if all were well. */
+    private static void refusePage(URI address, Path file) throws Flawed, IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            String start = new String(in.readNBytes(PAGE_START), StandardCharsets.UTF_8).stripLeading();
+            if (start.startsWith("<")) {
+                throw new Flawed(
+                        address.toString(),
+                        0,
+                        "is a web page, not a table",
+                        "Check the address: the file may have moved. Name another with --sources.");
+            }
+        }
+    }
+
     /** Whether the server has the file. */
     private boolean get(URI address, Path file) throws Flawed {
         try {
             HttpResponse<Path> response = client.send(
                     HttpRequest.newBuilder(address).timeout(PATIENCE).build(), HttpResponse.BodyHandlers.ofFile(file));
             if (response.statusCode() == 200) {
+                refusePage(address, file);
                 return true;
             }
             Files.deleteIfExists(file);
@@ -88,6 +107,12 @@ final class Download {
                     0,
                     "the server answered with status %d".formatted(response.statusCode()),
                     "Try again later, or download the file and import it from disk.");
+        } catch (ConnectException e) {
+            throw new Flawed(
+                    address.toString(),
+                    0,
+                    "the server %s cannot be reached".formatted(address.getHost()),
+                    "Check the address and the connection, or import the file from disk.");
         } catch (IOException e) {
             throw new Flawed(
                     address.toString(),
