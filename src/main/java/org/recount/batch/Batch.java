@@ -70,6 +70,9 @@ public final class Batch<W extends AutoCloseable> {
             Thread.currentThread().interrupt();
             throw new IOException("the run was interrupted", e);
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof Task.Stop stop) {
+                throw stop.reason();
+            }
             if (e.getCause() instanceof Error error) {
                 throw error;
             }

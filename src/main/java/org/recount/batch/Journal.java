@@ -182,7 +182,11 @@ public final class Journal implements Memory, AutoCloseable {
         long start = end;
         ByteBuffer bytes = ByteBuffer.wrap((line + '\n').getBytes(StandardCharsets.UTF_8));
         while (bytes.hasRemaining()) {
-            end += file.write(bytes, end);
+            try {
+                end += file.write(bytes, end);
+            } catch (IOException e) {
+                throw new IOException(path + ": " + e.getMessage(), e);
+            }
         }
         return start;
     }

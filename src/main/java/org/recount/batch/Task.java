@@ -1,5 +1,7 @@
 package org.recount.batch;
 
+import java.io.IOException;
+import java.io.Serial;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.recount.report.Failed;
@@ -29,10 +31,26 @@ public record Task<W, R>(String id, String file, Job<W, R> job) {
         }
     }
 
-    /** Does the work; whatever is thrown, errors of the virtual machine too, costs this task only; faults of ours are told of. */
+    /** The run cannot go on, whatever the article: what was judged cannot be kept. */
+    public static final class Stop extends RuntimeException {
+        @Serial
+        private static final long serialVersionUID = 1;
+
+        public Stop(IOException cause) {
+            super(cause);
+        }
+
+        IOException reason() {
+            return (IOException) getCause();
+        }
+    }
+
+    /** Does the work; whatever is thrown, errors of the virtual machine too, costs this task only, but for a {@link Stop}; faults of ours are told of. */
     Outcome<R> by(Supplier<W> worker, Consumer<Throwable> faults) {
         try {
             return new Outcome.Done<>(job.by(worker.get()));
+        } catch (Stop e) {
+            throw e;
         } catch (Refused e) {
             return lost(e.getMessage());
         } catch (StackOverflowError e) {

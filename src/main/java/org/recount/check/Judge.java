@@ -223,6 +223,14 @@ public final class Judge {
      * @throws RuleFault if they fire more often than so many rules and facts can without one of them feeding itself
      */
     static void fire(KieSession session, int facts) {
+        try {
+            fireUpTo(session, facts);
+        } finally {
+            RuleFence.left();
+        }
+    }
+
+    private static void fireUpTo(KieSession session, int facts) {
         int usual = (facts + 1) * FIRINGS;
         if (session.fireAllRules(usual) < usual) {
             return;

@@ -2,13 +2,16 @@ package org.recount.check;
 
 import java.io.Serial;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Supplier;
 
 /**
@@ -34,8 +37,12 @@ public final class RuleFence {
         return thread;
     });
 
+    /** What rules took in nanoseconds, by their names, while somebody asks for it; null while nobody does. */
+    private static volatile Map<String, LongAdder> took;
+
     private final Duration limit;
     private final long start = System.nanoTime();
+    private long since;
     private volatile String rules = "";
 
     private RuleFence(Duration limit) {
@@ -54,7 +61,35 @@ public final class RuleFence {
         }
     }
 
+    /** From now on it is counted how long rules take; the numbers grow as they run. */
+    public static Map<String, LongAdder> measured() {
+        Map<String, LongAdder> begun = new ConcurrentHashMap<>();
+        took = begun;
+        return begun;
+    }
+
+    /** What comes now is no rule's doing. */
+    static void left() {
+        RuleFence fence = AROUND.get();
+        if (fence != null) {
+            fence.count();
+            fence.since = 0;
+        }
+    }
+
+    private void count() {
+        Map<String, LongAdder> counted = took;
+        if (counted != null) {
+            long now = System.nanoTime();
+            if (since != 0 && !rules.isEmpty()) {
+                counted.computeIfAbsent(rules, name -> new LongAdder()).add(now - since);
+            }
+            since = now;
+        }
+    }
+
     private void passed(String now) {
+        count();
         if (!now.isEmpty()) {
             rules = now;
         }

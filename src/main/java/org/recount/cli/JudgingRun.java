@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -24,6 +25,7 @@ import org.recount.batch.Task;
 import org.recount.batch.Timing;
 import org.recount.check.Judgement;
 import org.recount.claim.ClaimProblem;
+import org.recount.report.Counts;
 import org.recount.report.Edition;
 import org.recount.report.Entries;
 import org.recount.report.Failed;
@@ -55,6 +57,7 @@ final class JudgingRun implements AutoCloseable {
     private RunJournal journal = RunJournal.NONE;
     private final Optional<Stats> stats;
     private final Timing timing;
+    private final RunLog log;
     private int threads = 1;
 
     JudgingRun(Recount recount, CommonOptions common, ReportOptions options, Desk desk, Desk.Choice choice)
@@ -69,10 +72,11 @@ final class JudgingRun implements AutoCloseable {
         this.out = new StandardOutput(recount.here().out());
         this.stats = options.stats() ? Optional.of(new Stats()) : Optional.empty();
         this.timing = stats.isPresent() ? stats.get() : Timing.NONE;
+        this.log = options.log(recount.here());
         this.decisions = new Decisions(recount.here(), options.docket(recount.here()));
         Entries entries = new Entries(desk.normsById(), decisions.docket());
         this.folder = options.toStandardOutput() ? null : openFolder();
-        this.report = new RunReport(folder, reports(entries), decisions.docket());
+        this.report = new RunReport(folder, opened(entries), decisions.docket());
         this.gathering = new Gathering(desk);
     }
 
@@ -96,6 +100,18 @@ final class JudgingRun implements AutoCloseable {
             } catch (FileAlreadyExistsException e) {
                 // A run of the same minute has this name: take the next.
             }
+        }
+    }
+
+    private List<Report> opened(Entries entries) throws IOException {
+        try {
+            return reports(entries);
+        } catch (IOException e) {
+            if (folder == null) {
+                throw e;
+            }
+            folder.close();
+            throw folder.unwritten(e);
         }
     }
 
@@ -129,6 +145,7 @@ final class JudgingRun implements AutoCloseable {
     void failed(Failed failed) throws IOException {
         recount.here().tell("%s: %s".formatted(failed.file(), failed.reason()));
         report.failed(failed);
+        log.failed(failed);
     }
 
     private void checked(Judgement judgement) throws IOException {
@@ -228,18 +245,27 @@ final class JudgingRun implements AutoCloseable {
             out.write(Files.readString(folder.path().resolve(ReportFolder.SUMMARY)));
         }
         out.flush();
-        boolean lost = report.counts().articlesFailed() > 0
-                || report.counts().claimsFailed() > 0
+        int code = code();
+        if (log != RunLog.NONE) {
+            Duration took = Duration.between(start, recount.here().clock().instant());
+            log.ran(report.counts(), desk.basis(), took, journal.again(), code);
+        }
+        return code;
+    }
+
+    private int code() {
+        Counts counts = report.counts();
+        boolean lost = counts.articlesFailed() > 0
+                || counts.claimsFailed() > 0
                 || desk.amiss().lost();
-        return lost
-                ? ExitCode.INPUT_FAILED
-                : options.failOn().holds(report.counts()) ? ExitCode.FOUND : ExitCode.NOTHING;
+        return lost ? ExitCode.INPUT_FAILED : options.failOn().holds(counts) ? ExitCode.FOUND : ExitCode.NOTHING;
     }
 
     /** Lets others use the folder; of a run that did not come to its end, what it judged can be taken up. */
     @Override
     public void close() throws IOException {
         journal.close();
+        log.close();
         if (folder != null) {
             folder.close();
         }

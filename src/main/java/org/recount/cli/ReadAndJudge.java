@@ -43,7 +43,11 @@ final class ReadAndJudge implements Pipeline {
             return known.get();
         }
         Judgement judgement = judged(article, read);
-        memory.keep(judgement);
+        try {
+            memory.keep(judgement);
+        } catch (IOException e) {
+            throw new Task.Stop(e);
+        }
         timing.article(article.id(), System.nanoTime() - begun);
         return judgement;
     }

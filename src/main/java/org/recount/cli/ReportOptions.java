@@ -122,7 +122,15 @@ final class ReportOptions {
     private final OptionSpec stats = OptionSpec.builder("--stats")
             .type(boolean.class)
             .description(
-                    "Tell at the end where the time went, how much memory was used, and which articles were slowest.")
+                    "Tell at the end where the time went, how much memory was used, and which articles and rules of your own were slowest.")
+            .build();
+
+    private final OptionSpec log = OptionSpec.builder("--log")
+            .paramLabel("FILE")
+            .type(Path.class)
+            .description(
+                    "Add to a log what became of the run, a JSON object a line: counts, digests, time, and the names of"
+                            + " articles that failed; never what is in them.")
             .build();
 
     void addTo(CommandSpec spec) {
@@ -135,7 +143,8 @@ final class ReportOptions {
                 .addOption(json)
                 .addOption(unread)
                 .addOption(quiet)
-                .addOption(stats);
+                .addOption(stats)
+                .addOption(log);
     }
 
     /** For a command whose run can be taken up. */
@@ -190,6 +199,12 @@ final class ReportOptions {
     /** Whether to tell where the time went. */
     boolean stats() {
         return CommonOptions.given(stats);
+    }
+
+    /** The log to add to. */
+    RunLog log(Surroundings here) throws Desk.Unusable {
+        Path file = log.getValue();
+        return file == null ? RunLog.NONE : RunLog.to(here.folder().resolve(file));
     }
 
     boolean json() {

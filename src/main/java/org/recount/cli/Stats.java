@@ -11,7 +11,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.stream.Stream;
 import org.recount.batch.Timing;
+import org.recount.check.RuleFence;
 import org.recount.report.Counts;
 
 /** Where the time of a run went, for who asks with --stats. */
@@ -19,10 +21,11 @@ final class Stats implements Timing {
     private static final int SLOWEST = 5;
     private static final double NANOS = 1e9;
 
-    private record Slow(String article, long nanos) {}
+    private record Slow(String name, long nanos) {}
 
     private final long start = System.nanoTime();
     private final Map<Stage, LongAdder> spent = new EnumMap<>(Stage.class);
+    private final Map<String, LongAdder> rules = RuleFence.measured();
     private final PriorityQueue<Slow> slowest = new PriorityQueue<>(Comparator.comparingLong(Slow::nanos));
 
     Stats() {
@@ -76,15 +79,26 @@ final class Stats implements Timing {
                 "memory    at most %,d MB in use, of %,d MB",
                 peak() >> 20,
                 Runtime.getRuntime().maxMemory() >> 20);
-        List<Slow> ordered = slowest.stream()
-                .sorted(Comparator.comparingLong(Slow::nanos).reversed())
+        list(out, "slowest", slowest.stream());
+        list(
+                out,
+                "own rules",
+                rules.entrySet().stream()
+                        .map(rule -> new Slow(
+                                rule.getKey().replace(RuleFence.AND, " or "),
+                                rule.getValue().sum())));
+        out.flush();
+    }
+
+    private static void list(PrintWriter out, String of, Stream<Slow> all) {
+        List<Slow> ordered = all.sorted(Comparator.comparingLong(Slow::nanos).reversed())
+                .limit(SLOWEST)
                 .toList();
-        String label = "slowest";
+        String label = of;
         for (Slow slow : ordered) {
-            line(out, "%-9s %8.3f s  %s", label, slow.nanos / NANOS, slow.article);
+            line(out, "%-9s %8.3f s  %s", label, slow.nanos / NANOS, slow.name);
             label = "";
         }
-        out.flush();
     }
 
     private static String label(Stage stage) {

@@ -236,6 +236,12 @@ public final class ReportFolder implements AutoCloseable {
                 new OutputStreamWriter(Files.newOutputStream(file(name)), StandardCharsets.UTF_8), 1 << 14);
     }
 
+    /** The same failure with the folder's name: what the system says of a full disk does not tell where. */
+    public IOException unwritten(IOException e) {
+        String what = String.valueOf(e.getMessage());
+        return what.contains(path.toString()) ? e : new IOException(path + ": " + what, e);
+    }
+
     /** The report is whole and takes the place of an earlier one. */
     void done() throws IOException {
         Files.createFile(file(WHOLE));

@@ -26,16 +26,12 @@ public final class RunReport {
     public void checked(Judgement judgement) throws IOException {
         counts.add(judgement, docket);
         docket.met(judgement);
-        for (Report report : reports) {
-            report.checked(judgement);
-        }
+        each(report -> report.checked(judgement));
     }
 
     public void failed(Failed failed) throws IOException {
         counts.addFailed();
-        for (Report report : reports) {
-            report.failed(failed);
-        }
+        each(report -> report.failed(failed));
     }
 
     /** Claims of a claim file that could not be used; the user has been told. */
@@ -51,19 +47,29 @@ public final class RunReport {
     /** What more than one article tells. */
     public void across(Row row) throws IOException {
         counts.add(row, docket);
-        for (Report report : reports) {
-            report.across(row);
-        }
+        each(report -> report.across(row));
     }
 
     /** Ends every report; the folder has them from then on. */
     public void end(Run run) throws IOException {
         counts.gone(docket);
-        for (Report report : reports) {
-            report.end(run, counts);
-        }
+        each(report -> report.end(run, counts));
         if (folder != null) {
             folder.done();
+        }
+    }
+
+    private interface Step {
+        void of(Report report) throws IOException;
+    }
+
+    private void each(Step step) throws IOException {
+        for (Report report : reports) {
+            try {
+                step.of(report);
+            } catch (IOException e) {
+                throw folder == null ? e : folder.unwritten(e);
+            }
         }
     }
 

@@ -13,13 +13,16 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.recount.batch.Desk;
 import org.recount.batch.ToldFile;
+import org.recount.check.Verdict;
 import org.recount.check.across.Across;
+import org.recount.claim.ClaimKind;
 import org.recount.report.Earlier;
 import org.recount.report.Failed;
 import org.recount.report.JsonReport;
@@ -97,6 +100,7 @@ final class Whole {
         Path file = path.resolve(ReportFolder.SUMMARY);
         ObjectNode summary = (ObjectNode) JSON.readTree(file.toFile());
         add(counts, summary.get("counts"));
+        asEver(counts);
         summary.set("counts", counts);
         ((ObjectNode) summary.at("/run/digests")).put("articles", HexFormat.of().formatHex(digest.digest()));
         Files.writeString(file, JSON.writerWithDefaultPrettyPrinter().writeValueAsString(summary) + "\n");
@@ -143,6 +147,26 @@ final class Whole {
                     "%s holds %d checked and %d failed articles of %d: it is damaged. Remove it and run again with --resume."
                             .formatted(parts.path(part, ""), checked, failed, in));
         }
+    }
+
+    /** Puts names in the order that a summary has them in. */
+    private static void asEver(ObjectNode counts) {
+        List<String> verdicts = Arrays.stream(Verdict.values()).map(Enum::name).toList();
+        ObjectNode kinds = counts.withObject("/claims/kinds");
+        order(kinds, Arrays.stream(ClaimKind.values()).map(Enum::name).toList());
+        kinds.forEach(kind -> order((ObjectNode) kind, verdicts));
+        for (String rules : List.of("/findings/rules", "/across/rules")) {
+            ObjectNode byRule = counts.withObject(rules);
+            order(
+                    byRule,
+                    byRule.properties().stream().map(Map.Entry::getKey).sorted().toList());
+        }
+    }
+
+    private static void order(ObjectNode object, List<String> names) {
+        ObjectNode before = object.deepCopy();
+        object.removeAll();
+        names.stream().filter(before::has).forEach(name -> object.set(name, before.get(name)));
     }
 
     /** Adds numbers of the same name. */
