@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.recount.claim.Hedge;
 import org.recount.claim.Quantity;
+import org.recount.claim.Statement;
 import org.recount.claim.Unit;
 import org.recount.election.Candidacy;
 import org.recount.election.Contest;
@@ -174,6 +175,11 @@ public final class Account {
     Account recorded(String seat, String person, String figure, Source source) {
         uses.add(new Use(null, seat, person, figure, null, source));
         return this;
+    }
+
+    /** A figure of a whole election, or of the part of it that the claim is told of. */
+    Account national(Statement said, String figure) {
+        return national(said.election(), said.area() == null ? figure : figure + " in " + said.area());
     }
 
     Account national(String election, String figure) {

@@ -22,6 +22,7 @@ import org.recount.json.JsonFlaw;
  * @param speaker   how the Speaker's seat is counted
  * @param deposit   when a candidate's deposit is lost
  * @param days      how many days a date may be off
+ * @param areas     parts of the country by their name, each with the regions of the tallies that make it up
  * @param titles    words before a name that a suggestion keeps, "Ms"
  */
 public record Conventions(
@@ -33,6 +34,7 @@ public record Conventions(
         Speaker speaker,
         Deposit deposit,
         Days days,
+        Map<String, List<String>> areas,
         List<String> titles) {
 
     static final String FORMAT = "recount-conventions/1";

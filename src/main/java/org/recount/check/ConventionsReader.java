@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.recount.json.JsonFlaw;
@@ -30,6 +31,7 @@ final class ConventionsReader {
                         "speaker",
                         "deposit",
                         "days",
+                        "areas",
                         "titles");
         this.base = own.has(BASE) ? base(profiles) : own;
     }
@@ -76,6 +78,7 @@ final class ConventionsReader {
                             days.get("declaration").integer(),
                             time(days.get("declaredBy")),
                             days.get("tenure").integer()),
+                    areas(),
                     (own.has("titles") ? own : base).texts("titles"));
         } catch (IllegalArgumentException e) {
             throw own.flaw(e.getMessage(), "Correct it");
@@ -96,6 +99,16 @@ final class ConventionsReader {
             }
         }
         return hedges;
+    }
+
+    private Map<String, List<String>> areas() throws JsonFlaw {
+        Map<String, List<String>> areas = new TreeMap<>();
+        for (JsonValue profile : new JsonValue[] {base, own}) {
+            if (profile.has("areas")) {
+                areas.putAll(profile.get("areas").textsByField());
+            }
+        }
+        return areas;
     }
 
     private static Conventions.Speaker speaker(JsonValue value) throws JsonFlaw {

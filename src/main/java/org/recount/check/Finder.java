@@ -9,19 +9,29 @@ import org.recount.election.Election;
 /** Finds races and candidacies, or says what is missing. */
 final class Finder {
     private final Lookup lookup;
+    private final Parts parts;
 
-    Finder(Lookup lookup) {
+    Finder(Lookup lookup, Parts parts) {
         this.lookup = lookup;
+        this.parts = parts;
     }
 
-    /** The election named. */
+    /** The election named; the part of it where the claim is told of one. */
     Election election(Statement said) {
         if (said.election() == null) {
             throw new NotDecided(Lack.NO_ELECTION, "the text does not tell which election");
         }
-        return lookup.tallies()
+        Election whole = lookup.tallies()
                 .election(said.election())
                 .orElseThrow(() -> new NotDecided(Lack.NO_TALLY, "no tally of " + said.election() + " is loaded"));
+        return said.area() == null ? whole : parts.of(whole, said.area());
+    }
+
+    /** The general election before, in the same part of the country. */
+    Optional<Election> before(Election election, Statement said) {
+        return lookup.tallies()
+                .generalBefore(election)
+                .map(whole -> said.area() == null ? whole : parts.of(whole, said.area()));
     }
 
     /** The race of the seat named, else of the person who is the subject. */

@@ -20,7 +20,7 @@ final class Matcher {
 
     Matcher(Lookup lookup, Members members, Conventions conventions) {
         Arithmetic arithmetic = new Arithmetic(conventions);
-        Finder finder = new Finder(lookup);
+        Finder finder = new Finder(lookup, new Parts(conventions.areas()));
         previous = new PreviousMatcher(lookup, finder, arithmetic);
         figures = new FigureMatcher(lookup, finder, arithmetic, previous);
         Before before = new Before(lookup.parties());
@@ -41,11 +41,37 @@ final class Matcher {
         if (doubt != null && !doubt.isEmpty()) {
             return new UndecidedCheck(claim, Lack.AMBIGUOUS, doubt);
         }
+        Check check = decided(claim, article);
+        if (claim.said().area() == null || agrees(check)) {
+            return check;
+        }
+        Check whole = decided(claim.retold(claim.said().of(null)), article);
+        if (!agrees(whole)) {
+            return check;
+        }
+        return claim.said().unsure().isEmpty()
+                ? new UndecidedCheck(
+                        claim,
+                        Lack.AMBIGUOUS,
+                        "it is right of the whole country, and may not be told of "
+                                + claim.said().area())
+                : whole;
+    }
+
+    private Check decided(Claim claim, List<Claim> article) {
         try {
             return met(claim, article);
         } catch (NotDecided e) {
             return new UndecidedCheck(claim, e.lack(), e.getMessage());
         }
+    }
+
+    /** Whether a figure of an area, or of the country, is right. */
+    private static boolean agrees(Check check) {
+        return (check instanceof SeatCountCheck seats && seats.agreement().fit() == Fit.AGREES)
+                || (check instanceof ShareCheck share && share.agreement().fit() == Fit.AGREES)
+                || (check instanceof VotesCheck votes && votes.agreement().fit() == Fit.AGREES)
+                || (check instanceof TurnoutCheck turnout && turnout.agreement().fit() == Fit.AGREES);
     }
 
     private Check met(Claim claim, List<Claim> article) {

@@ -112,7 +112,7 @@ final class Misgivings {
                 decision.doubt("so near that it may be worked out from shares as others rounded or counted them");
                 continue;
             }
-            String where = said.contest() == null ? NATIONAL : said.contest();
+            String where = where(said);
             if (!decision.slipped()
                     && contests.get(contest(said)).mostlyWrong(doubts.crowd())
                     && !vouchers.vouch(decision)) {
@@ -158,6 +158,11 @@ final class Misgivings {
                                         change.claim().change().value(),
                                         change.agreement().official(),
                                         doubts.changePoints()));
+    }
+
+    private static String where(Statement said) {
+        String area = said.area() == null ? NATIONAL : said.area();
+        return said.contest() == null ? area : said.contest();
     }
 
     private boolean slip(Decision decision) {

@@ -110,6 +110,7 @@ final class Repeats {
                 && !count.qualified()
                 && count.counting() == Claim.Counting.WON
                 && said.contest() == null
+                && said.area() == null
                 && said.subject() != null
                 && said.object() == null
                 && said.election() != null;

@@ -29,7 +29,7 @@ public record SeatCountCheck(
             case GAINED -> " seats gained by ";
             case LOST -> " seats lost by ";
         };
-        account.national(claim.said().election(), Figures.count(official) + what + party);
+        account.national(claim.said(), Figures.count(official) + what + party);
         if (withSpeaker) {
             account.line("%s %s, 1 Speaker: %s + 1 = %s"
                     .formatted(Figures.count(official), party, Figures.count(official), Figures.count(official + 1)));

@@ -59,6 +59,9 @@ final class SeatCountMatcher {
             }
         } else {
             boolean gained = claim.counting() == Claim.Counting.GAINED;
+            if (said.area() != null) {
+                return netOfPart(claim, election, won, gained);
+            }
             List<Long> flows = flows(election, said.subject(), said.object(), gained);
             if (election.flows().isEmpty()) {
                 throw new NotDecided(Lack.NO_FIGURE, "the tally of " + election.id() + " has no flows of seats");
@@ -70,12 +73,24 @@ final class SeatCountMatcher {
             meant.add(seats(claim, most));
             flows.forEach(f -> parts.add(seats(claim, f)));
             if (said.object() == null) {
-                Optional<Long> net = net(election, said.subject(), won, gained);
+                Optional<Long> net = net(election, said, won, gained);
                 net.ifPresent(n -> meant.add(seats(claim, n)));
                 certain = net.isPresent();
             }
         }
         return counted(claim, article, meant, parts, most, certain, election);
+    }
+
+    /** The tallies tell between whom seats passed in the whole country only, so that elsewhere a sum alone is decided. */
+    private Check netOfPart(Claim.SeatCount claim, Election election, Optional<Long> won, boolean gained) {
+        Statement said = claim.said();
+        Agreement net = net(election, said, won, gained)
+                .filter(n -> said.object() == null)
+                .map(n -> seats(claim, n))
+                .filter(agreement -> agreement.fit() == Fit.AGREES)
+                .orElseThrow(() ->
+                        new NotDecided(Lack.NO_FIGURE, "the tally has no flows of seats in " + said.area() + " alone"));
+        return new SeatCountCheck(claim, net, claim.qualified(), false, false, false);
     }
 
     private Check counted(
@@ -151,8 +166,8 @@ final class SeatCountMatcher {
     }
 
     /** Seats more, or fewer, than at the general election before. */
-    private Optional<Long> net(Election election, String party, Optional<Long> won, boolean gained) {
-        Optional<Long> then = lookup.tallies().generalBefore(election).flatMap(e -> won(e, party));
+    private Optional<Long> net(Election election, Statement said, Optional<Long> won, boolean gained) {
+        Optional<Long> then = finder.before(election, said).flatMap(e -> won(e, said.subject()));
         if (won.isEmpty() || then.isEmpty()) {
             return Optional.empty();
         }

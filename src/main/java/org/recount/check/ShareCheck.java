@@ -15,7 +15,7 @@ public record ShareCheck(Claim.VoteShare claim, Race race, Candidacy candidacy, 
     public Account account() {
         if (race == null) {
             return Account.of(claim.share(), agreement.official())
-                    .national(claim.said().election(), Figures.percent(agreement.official(), 2));
+                    .national(claim.said(), Figures.percent(agreement.official(), 2));
         }
         var share = Arithmetic.percent(candidacy.votes(), race.contest().validVotes());
         int decimals = claim.share().decimals();

@@ -14,7 +14,7 @@ public record TurnoutCheck(Claim.Turnout claim, Race race, Agreement agreement) 
     public Account account() {
         Account account = Account.of(claim.turnout(), agreement.official()).replaceable();
         if (race == null) {
-            return account.national(claim.said().election(), "turnout " + account.actual);
+            return account.national(claim.said(), "turnout " + account.actual);
         }
         account.about(Account.Measure.TURNOUT, race, null);
         var contest = race.contest();

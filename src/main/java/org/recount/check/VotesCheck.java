@@ -19,7 +19,7 @@ public record VotesCheck(Claim.Votes claim, Race race, Candidacy candidacy, Agre
                 .replaceable();
         if (race == null) {
             return account.national(
-                    claim.said().election(), Figures.count(agreement.official().longValue()) + " votes");
+                    claim.said(), Figures.count(agreement.official().longValue()) + " votes");
         }
         account.about(Account.Measure.VOTES, race, candidacy);
         if (agreement.base() == Basis.NOTIONAL) {

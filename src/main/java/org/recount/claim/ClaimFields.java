@@ -31,7 +31,8 @@ final class ClaimFields {
             "aspect",
             "written",
             "quoted",
-            "doubt");
+            "doubt",
+            "area");
 
     private final int line;
     private final Map<String, Object> values = new LinkedHashMap<>();

@@ -32,6 +32,7 @@ import java.util.function.IntUnaryOperator;
  * @param written  a NAME as the article has it, else null
  * @param quoted   whether the words stand within a quotation
  * @param doubt    why it could not be pinned down; empty when it was
+ * @param area     the part of the country of which alone it is told, else null
  */
 public record ClaimLine(
         String id,
@@ -54,7 +55,8 @@ public record ClaimLine(
         String aspect,
         String written,
         boolean quoted,
-        String doubt) {
+        String doubt,
+        String area) {
 
     /** The word for a seat won again after losing it in between; its value is "gain". */
     static final String WIN_BACK = "win-back";
@@ -94,7 +96,8 @@ public record ClaimLine(
                 String.join(" ", aspectOf(claim)),
                 claim instanceof Claim.Name name ? name.written() : null,
                 said.quoted(),
-                said.doubt());
+                said.doubt(),
+                said.area());
     }
 
     /** The same claim with what became of it; {@code reason} may be empty. */
@@ -120,7 +123,8 @@ public record ClaimLine(
                 aspect,
                 written,
                 quoted,
-                doubt);
+                doubt,
+                area);
     }
 
     /** Writes one object; the fields that only a checked claim has are left out where nothing was checked. */
@@ -162,6 +166,9 @@ public record ClaimLine(
         json.writeBooleanField("quoted", quoted);
         if (!doubt.isEmpty()) {
             json.writeStringField("doubt", doubt);
+        }
+        if (area != null) {
+            json.writeStringField("area", area);
         }
         json.writeEndObject();
     }

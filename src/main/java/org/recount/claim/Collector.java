@@ -198,7 +198,10 @@ final class Collector {
         Areas.Area part = scope.part(draft, kind);
         if (part != null) {
             by(part.name(), draft.start());
-            draft.doubt("it may be told of %s alone, and totals are those of the whole country".formatted(part.name()));
+            draft.part(part.name());
+            // Of a turnout it is seldom plain what it is of.
+            boolean plain = scope.names(part) && kind != ClaimKind.TURNOUT;
+            draft.unsure(plain ? "" : "it may be told of %s or of the whole country".formatted(part.name()));
         }
         draft.plain(listed ? EnumSet.of(Plain.LISTED) : EnumSet.noneOf(Plain.class));
         draft.unsure(scope.unsure(draft, kind));
@@ -227,7 +230,8 @@ final class Collector {
                 draft.doubt(),
                 draft.unsure(),
                 draft.rivals(),
-                draft.plain())));
+                draft.plain(),
+                draft.area())));
     }
 
     /** Whether the whole of a unit is told of another vote. */

@@ -17,6 +17,7 @@ final class Draft {
     private String object;
     private String doubt = "";
     private String unsure = "";
+    private String area;
     private final List<Rival> rivals = new ArrayList<>(0);
     private final Set<Plain> plain = EnumSet.noneOf(Plain.class);
 
@@ -70,6 +71,16 @@ final class Draft {
 
     String unsure() {
         return unsure;
+    }
+
+    /** Of which part of the country it is told. */
+    Draft part(String name) {
+        area = name;
+        return this;
+    }
+
+    String area() {
+        return area;
     }
 
     /** Adds a reading nearly as likely. */

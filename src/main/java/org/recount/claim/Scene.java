@@ -88,6 +88,11 @@ final class Scene {
         return story;
     }
 
+    /** Words for parts of the country. */
+    Lexicon.Phrases areas() {
+        return language.areas().any();
+    }
+
     Parties parties() {
         return language.parties();
     }

@@ -46,7 +46,8 @@ final class Scope {
         List<Item> items = sentence.items();
         byElections = language.lexicon().phrases("by-elections").stands(items);
         for (int i = 0; i < items.size(); i++) {
-            if (areas.any().ahead(items, i) == 0) {
+            int length = areas.any().ahead(items, i);
+            if (length == 0) {
                 continue;
             }
             Areas.Area area = areas.at(items, i);
@@ -56,6 +57,7 @@ final class Scope {
                 marks.add(new Mark(items.get(i).start(), null));
             }
             counting |= areas.counting().ahead(items, i) > 0;
+            i += length - 1;
         }
         boolean whole = marks.stream().anyMatch(m -> m.area() == null);
         if (sentence.breaks()) {
@@ -97,6 +99,11 @@ final class Scope {
             area = null;
         }
         return area;
+    }
+
+    /** Whether the unit itself names a part of the country. */
+    boolean names(Areas.Area part) {
+        return marks.stream().anyMatch(mark -> part.equals(mark.area()));
     }
 
     private Areas.Area onlyIn(String party) {

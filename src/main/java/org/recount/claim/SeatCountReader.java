@@ -205,6 +205,11 @@ final class SeatCountReader {
             return true;
         }
         for (int k = i + 1; k < Math.min(items.size(), i + 9); k++) {
+            int area = scene.areas().ahead(items, k);
+            if (area > 0) {
+                k += area - 1;
+                continue;
+            }
             Item item = items.get(k);
             boolean whole = item.isNumber()
                     && (scene.word(k - 1).equals("of") || scene.word(k - 2).equals("of"));

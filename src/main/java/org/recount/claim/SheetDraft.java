@@ -41,17 +41,18 @@ final class SheetDraft {
         String own = fields.text("id");
         String claimId = own == null || own.isBlank() ? "%s#%d".formatted(id, drafts.size() + 1) : own;
         Statement said = new Statement(
-                claimId,
-                id,
-                start,
-                end,
-                quote,
-                fields.text("election"),
-                fields.text("contest"),
-                fields.text("subject"),
-                fields.text("object"),
-                fields.flag("quoted"),
-                fields.has("doubt") ? fields.text("doubt") : "");
+                        claimId,
+                        id,
+                        start,
+                        end,
+                        quote,
+                        fields.text("election"),
+                        fields.text("contest"),
+                        fields.text("subject"),
+                        fields.text("object"),
+                        fields.flag("quoted"),
+                        fields.has("doubt") ? fields.text("doubt") : "")
+                .of(fields.text("area"));
         ClaimTyping.of(fields, said);
         ids.take(claimId, fields);
         int clash = text.put(quote, start);
@@ -89,17 +90,18 @@ final class SheetDraft {
             return ClaimTyping.of(
                     draft.fields(),
                     new Statement(
-                            said.id(),
-                            said.article(),
-                            offsets[said.start()],
-                            offsets[said.end()],
-                            said.quote(),
-                            said.election(),
-                            said.contest(),
-                            said.subject(),
-                            said.object(),
-                            said.quoted(),
-                            said.doubt()));
+                                    said.id(),
+                                    said.article(),
+                                    offsets[said.start()],
+                                    offsets[said.end()],
+                                    said.quote(),
+                                    said.election(),
+                                    said.contest(),
+                                    said.subject(),
+                                    said.object(),
+                                    said.quoted(),
+                                    said.doubt())
+                            .of(said.area()));
         } catch (ClaimRefusal e) {
             throw new IllegalStateException("claim %s was accepted before".formatted(said.id()), e);
         }

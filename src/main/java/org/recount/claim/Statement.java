@@ -20,6 +20,7 @@ import java.util.Set;
  * @param unsure   why it is held but loosely, so that nobody is accused of it; empty where it is not
  * @param rivals   readings nearly as likely; where one of them agrees with the tally nobody is accused
  * @param plain    what the words tell so plainly that nothing else need be looked for
+ * @param area     the part of the country of which alone it is told, "Scotland"; null for one seat and for the whole
  */
 public record Statement(
         String id,
@@ -35,7 +36,8 @@ public record Statement(
         String doubt,
         String unsure,
         List<Rival> rivals,
-        Set<Plain> plain) {
+        Set<Plain> plain,
+        String area) {
 
     public Statement {
         rivals = List.copyOf(rivals);
@@ -57,7 +59,14 @@ public record Statement(
             String doubt) {
         this(
                 id, article, start, end, quote, election, contest, subject, object, quoted, doubt, "", List.of(),
-                Set.of());
+                Set.of(), null);
+    }
+
+    /** The same of a part of the country, or of the whole where it is null. */
+    public Statement of(String part) {
+        return new Statement(
+                id, article, start, end, quote, election, contest, subject, object, quoted, doubt, unsure, rivals,
+                plain, part);
     }
 
     /** The same out of a table, which tells by its form what is meant. */
@@ -76,7 +85,8 @@ public record Statement(
                 doubt,
                 unsure,
                 rivals,
-                Set.of(Plain.LISTED));
+                Set.of(Plain.LISTED),
+                area);
     }
 
     /** The same words read otherwise. */
@@ -95,6 +105,7 @@ public record Statement(
                 doubt,
                 unsure,
                 List.of(),
-                Set.of());
+                Set.of(),
+                null);
     }
 }

@@ -278,7 +278,8 @@ final class Invented {
                 node.path("doubt").asText(""),
                 "",
                 List.of(),
-                plain(node));
+                plain(node),
+                text(node, "area", null));
         Quantity quantity = node.hasNonNull("value") && node.get("value").isNumber() ? quantity(node) : null;
         ClaimKind kind = ClaimKind.valueOf(node.get("kind").asText());
         return switch (kind) {

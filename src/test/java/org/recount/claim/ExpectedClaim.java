@@ -24,6 +24,7 @@ import java.util.regex.Pattern;
  * SEAT_CHANGE Labour gain > Conservative
  * MAJORITY 507 before [Harrow Vale] @2019      details by their word, contest, election
  * VOTES Reed 900 [] @-             no contest, no election
+ * SEAT_COUNT Labour 37 {Scotland}  a part of the country; {} the whole
  * NAME Kate Ashby "Kate Ashbey"    the words that state it
  * PLACE Reed 2 ?                   could not be pinned down
  * </pre>
@@ -61,6 +62,15 @@ record ExpectedClaim(String written, ClaimKind kind, List<Field> fields, boolean
             return name.isEmpty()
                     ? claim.said().contest() == null
                     : name.equals(claim.said().contest());
+        }
+    }
+
+    private record Area(String name) implements Field {
+        @Override
+        public boolean of(Claim claim) {
+            return name.isEmpty()
+                    ? claim.said().area() == null
+                    : name.equals(claim.said().area());
         }
     }
 
@@ -113,7 +123,7 @@ record ExpectedClaim(String written, ClaimKind kind, List<Field> fields, boolean
     }
 
     private static final Pattern NUMBER = Pattern.compile("([+-]?[0-9][0-9,]*(?:\\.[0-9]+)?)(%|pts)?");
-    private static final Pattern PART = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*\\]|\\S+");
+    private static final Pattern PART = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*\\]|\\{[^}]*\\}|\\S+");
     private static final Set<String> DETAILS =
             new HashSet<>(Set.of("notation", "qualified", "quoted", "firm", "loose"));
 
@@ -163,6 +173,8 @@ record ExpectedClaim(String written, ClaimKind kind, List<Field> fields, boolean
                 doubtful = true;
             } else if (part.startsWith("[")) {
                 fields.add(new Contest(part.substring(1, part.length() - 1)));
+            } else if (part.startsWith("{")) {
+                fields.add(new Area(part.substring(1, part.length() - 1)));
             } else if (part.startsWith("@")) {
                 fields.add(new Election(part.substring(1)));
             } else if (part.startsWith("\"")) {

@@ -53,7 +53,7 @@ public record Topic(
                     ? null
                     : new Topic(ClaimKind.NAME, name.entity().name(), null, null, said.contest(), said.subject(), null);
         }
-        if (said.election() == null) {
+        if (said.election() == null || said.area() != null) {
             return null;
         }
         boolean local = said.contest() != null;

@@ -1,0 +1,73 @@
+package org.recount.check;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.recount.election.Candidacy;
+import org.recount.election.Contest;
+import org.recount.election.Election;
+import org.recount.election.PartyTotal;
+
+/**
+ * Elections in a part of the country: its contests, and the totals by party that they add up to. Areas are the regions of
+ * the tallies, and those that the conventions make up of several. Safe for many threads.
+ */
+final class Parts {
+    private final Map<String, List<String>> areas;
+    private final Map<String, Election> known = new ConcurrentHashMap<>();
+
+    Parts(Map<String, List<String>> areas) {
+        this.areas = areas;
+    }
+
+    /** The part of an election that was held in an area. */
+    Election of(Election whole, String area) {
+        return known.computeIfAbsent(whole.id() + '\n' + area, key -> part(whole, area));
+    }
+
+    private Election part(Election whole, String area) {
+        List<String> regions = areas.getOrDefault(area, List.of(area));
+        List<Contest> contests = whole.contests().stream()
+                .filter(contest -> regions.contains(contest.region()))
+                .toList();
+        if (contests.isEmpty()) {
+            throw new NotDecided(
+                    Lack.AMBIGUOUS,
+                    "it may be told of %s alone, and totals are those of the whole country".formatted(area));
+        }
+        if (!whole.complete()) {
+            throw new NotDecided(
+                    Lack.NO_TALLY,
+                    "not every contest of %s is loaded, so that %s has no total".formatted(whole.id(), area));
+        }
+        return new Election(
+                whole.id(),
+                whole.title(),
+                whole.kind(),
+                whole.date(),
+                whole.boundaries(),
+                whole.status(),
+                whole.source(),
+                true,
+                contests,
+                totals(contests),
+                List.of());
+    }
+
+    private static List<PartyTotal> totals(List<Contest> contests) {
+        Map<String, PartyTotal> totals = new LinkedHashMap<>();
+        for (Contest contest : contests) {
+            for (Candidacy candidacy : contest.candidacies()) {
+                int seat = candidacy.equals(contest.winner()) ? 1 : 0;
+                totals.merge(
+                        candidacy.party(),
+                        new PartyTotal(candidacy.party(), seat, candidacy.votes()),
+                        (one, other) ->
+                                new PartyTotal(one.party(), one.seats() + other.seats(), one.votes() + other.votes()));
+            }
+        }
+        return new ArrayList<>(totals.values());
+    }
+}
