@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The approved report of the samples, as readers use it in a browser. */
 class PagesInBrowserTest {
@@ -266,6 +267,16 @@ class PagesInBrowserTest {
         assertThat(all(".show").isVisible()).isFalse();
         assertThat(all(".panel-head .button").first().isVisible()).isFalse();
         assertThat(page.pdf()).hasSizeGreaterThan(10_000);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"report.html", "report/matrix.html", "report/seat-ilford-north.html"})
+    void fits_on_paper(String name) {
+        page.setViewportSize(690, 900);
+        open(REPORT.resolveSibling(name), "");
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                .isLessThanOrEqualTo(690);
     }
 
     @Test

@@ -8,9 +8,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +21,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.xml.transform.stream.StreamSource;
+import javax.xml.validation.SchemaFactory;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -61,6 +69,10 @@ class DecisionsInFormsTest {
     }
 
     private String written(ReportForm form) throws IOException {
+        return new String(bytes(form), StandardCharsets.UTF_8);
+    }
+
+    private byte[] bytes(ReportForm form) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Edition edition = new Edition(
                 null, out, new Entries(Samples.NORMS, docket), OfficialFigures.none(), Style.plain(), "", false);
@@ -71,7 +83,7 @@ class DecisionsInFormsTest {
         report.failed(Samples.failure());
         report.across(Samples.told());
         report.end(Samples.run());
-        return out.toString(StandardCharsets.UTF_8);
+        return out.toByteArray();
     }
 
     @Test
@@ -185,6 +197,32 @@ class DecisionsInFormsTest {
         JsonNode region =
                 JSON.readTree(bytes.toByteArray()).at("/runs/0/results/0/locations/0/physicalLocation/region");
         assertThat(region.get("startLine").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void junit_is_what_build_servers_read() throws Exception {
+        try (InputStream schema = getClass().getResourceAsStream("/schema/junit.xsd")) {
+            SchemaFactory.newDefaultInstance()
+                    .newSchema(new StreamSource(schema))
+                    .newValidator()
+                    .validate(new StreamSource(new StringReader(written(ReportForm.JUNIT))));
+        }
+    }
+
+    @Test
+    void a_spreadsheet_opens_with_every_finding_and_its_figures_as_numbers() throws Exception {
+        try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(bytes(ReportForm.XLSX)))) {
+            List<Row> rows = book.getFirstSheet().read();
+            List<String> heads = rows.get(0).stream().map(Cell::getText).toList();
+            assertThat(heads).hasSameSizeAs(FindingColumn.ALL).startsWith("severity", "title", "outlet");
+            assertThat(rows).hasSize(6);
+            Row first = rows.get(1);
+            assertThat(first.getCellAsString(heads.indexOf("quote"))).hasValue("by 507 votes");
+            assertThat(first.getCellAsNumber(heads.indexOf("difference"))).hasValue(new BigDecimal(21));
+            assertThat(rows)
+                    .extracting(row -> row.getCellText(heads.indexOf("state")))
+                    .contains("suppressed", "known");
+        }
     }
 
     @Test
