@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.ByteArrayInputStream;
@@ -37,6 +39,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.recount.browser.Chromium;
 import org.recount.report.ReportForm;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
@@ -251,6 +254,37 @@ class HostileArticlesTest {
             }
             case XLSX -> holdsNoFormula(Files.readAllBytes(temp.resolve("a/report/findings.xlsx")));
         }
+    }
+
+    @Test
+    void run_nothing_in_a_browser_and_ask_for_nothing() throws IOException {
+        Path report = temp.resolve("a/report");
+        List<String> heard = new ArrayList<>();
+        List<String> asked = new ArrayList<>();
+        try (Chromium chromium = Chromium.start();
+                BrowserContext context = chromium.browser().newContext()) {
+            Page page = context.newPage();
+            page.onDialog(dialog -> {
+                heard.add(dialog.message());
+                dialog.dismiss();
+            });
+            page.onConsoleMessage(message -> heard.add(message.text()));
+            page.onPageError(heard::add);
+            page.onRequest(request -> asked.add(request.url()));
+            page.navigate(report.resolve("report.html").toUri().toString());
+            page.fill("input[name=q]", "streeting");
+            page.evaluate("document.querySelectorAll('details').forEach(details => { details.open = true; })");
+            for (String name : names(report.resolve("report"))) {
+                if (name.startsWith("article-")) {
+                    page.navigate(report.resolve("report").resolve(name).toUri().toString());
+                    page.locator(".prose .mark").first().click();
+                }
+            }
+        }
+        assertThat(heard).isEmpty();
+        assertThat(asked)
+                .hasSizeGreaterThan(60)
+                .allMatch(url -> url.startsWith(report.toUri().toString()) || url.equals("data:,"));
     }
 
     private static String read(String name) throws IOException {
