@@ -3,8 +3,10 @@ package org.recount.check;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.recount.claim.Claim;
 import org.recount.claim.Parties;
 import org.recount.claim.Quantity;
@@ -32,7 +34,8 @@ final class SwingMatcher {
         Contest now = race.contest();
         String to =
                 family(race, said.subject()).orElse(parties.family(now.winner().party()));
-        boolean named = said.subject() != null && said.object() != null;
+        boolean told = said.subject() != null && said.object() != null;
+        Set<String> losers = new HashSet<>();
         Agreement best = null;
         BigDecimal toChange = null;
         BigDecimal fromChange = null;
@@ -42,7 +45,9 @@ final class SwingMatcher {
         race.previous().notional().ifPresent(before::add);
         for (Contest then : before) {
             Basis base = Lookup.notional(then.election()) ? Basis.NOTIONAL : Basis.ACTUAL;
-            for (String from : others(said, race, then, to)) {
+            List<String> others = others(said, race, then, to);
+            losers.addAll(others);
+            for (String from : others) {
                 BigDecimal rise = share(now, to).subtract(share(then, to));
                 BigDecimal fall = share(now, from).subtract(share(then, from));
                 BigDecimal swing = rise.subtract(fall).divide(TWO, 8, RoundingMode.HALF_UP);
@@ -58,7 +63,9 @@ final class SwingMatcher {
         if (best == null) {
             throw Before.nothing(race);
         }
-        if (best.fit() != Fit.AGREES && !named) {
+        boolean between = told
+                || (losers.size() == 1 && to.equals(parties.family(now.winner().party())));
+        if (best.fit() != Fit.AGREES && !between) {
             throw new NotDecided(Lack.AMBIGUOUS, "the text does not tell between which parties the swing was");
         }
         Before.requireComplete(best.fit(), race);
@@ -82,6 +89,7 @@ final class SwingMatcher {
         return Optional.of(parties.family(named.size() == 1 ? named.get(0).party() : name));
     }
 
+    /** From which parties it may be: that named, else whoever held the seat and whoever came second. */
     private List<String> others(Statement said, Race race, Contest then, String to) {
         Optional<String> object = family(race, said.object());
         if (object.isPresent()) {
