@@ -200,6 +200,14 @@ final class SeatCountReader {
         return null;
     }
 
+    /** "from the Conservatives": whose they were, not which. */
+    private boolean fromParty(int k) {
+        int next = scene.lexicon().phrases("loose").has(scene.word(k + 1)) ? k + 2 : k + 1;
+        return scene.lexicon().phrases("from-whom").has(scene.word(k))
+                && next < items.size()
+                && items.get(next).is(Item.Type.PARTY);
+    }
+
     private boolean qualified(int i) {
         if (scene.word(i + 1).equals("to")) {
             return true;
@@ -217,7 +225,8 @@ final class SeatCountReader {
                 return false;
             }
             if (item.is(Item.Type.WORD)
-                    && !scene.lexicon().phrases("seat-plain").has(item.word())) {
+                    && !scene.lexicon().phrases("seat-plain").has(item.word())
+                    && !fromParty(k)) {
                 return true;
             }
         }
