@@ -37,6 +37,8 @@ import org.recount.report.ReportFolder;
 import org.recount.report.Run;
 import org.recount.report.RunReport;
 import org.recount.review.Docket;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Judges a batch and commits its report, on an executor.
@@ -45,6 +47,7 @@ import org.recount.review.Docket;
  * @param longest that an article may take
  */
 record Judging(Parts parts, Duration longest) implements Serializable {
+    private static final Logger LOG = LoggerFactory.getLogger(Judging.class);
 
     /** A batch's report, committed unless another attempt has done so. */
     void commit(Job job, Desk desk) throws IOException {
@@ -69,7 +72,7 @@ record Judging(Parts parts, Duration longest) implements Serializable {
         try (ReportFolder folder = ReportFolder.open(path, Earlier.STAYS);
                 Articles articles = new Articles(job, desk)) {
             RunReport report = new RunReport(folder, List.of(new JsonReport(folder, docket)), docket);
-            new Batch<>(desk::pipeline, 1, longest, fault -> {}).run(articles, new Batch.Results<Judgement>() {
+            new Batch<>(desk::pipeline, 1, longest, Judging::log).run(articles, new Batch.Results<Judgement>() {
                 @Override
                 public void done(Judgement judgement) throws IOException {
                     report.checked(judgement);
@@ -97,6 +100,12 @@ record Judging(Parts parts, Duration longest) implements Serializable {
                 ToldFile.write(across.get().told(), out);
             }
         }
+    }
+
+    /** Where it happened, and not the message, which may quote an article. */
+    private static void log(Throwable fault) {
+        StackTraceElement[] trace = fault.getStackTrace();
+        LOG.warn("{} at {} cost an article", fault.getClass().getName(), trace.length == 0 ? "?" : trace[0]);
     }
 
     /** Many small files in one, which large file systems take better. */
