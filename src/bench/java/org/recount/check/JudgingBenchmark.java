@@ -322,7 +322,7 @@ public class JudgingBenchmark {
                 misgivings.withhold(one.article().text(), decisions);
             }
             within.groups(one.article(), decisions);
-            judgements.add(reporter.judgement(one.article(), decisions));
+            judgements.add(reporter.judgement(one.article(), decisions, List.of()));
         }
         return judgements;
     }
