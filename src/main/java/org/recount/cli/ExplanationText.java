@@ -11,12 +11,16 @@ import org.recount.check.Check;
 import org.recount.check.JudgedClaim;
 import org.recount.check.Judgement;
 import org.recount.check.TextFact;
+import org.recount.rulebook.RuleExplanation;
 import org.recount.rulebook.RuleExplanation.Candidate;
-import org.recount.rulebook.RuleExplanation.Met;
+import org.recount.rulebook.RuleExplanation.Told;
 import org.recount.rules.Rule;
 
 /** Why a rule fired in an article, or did not, for people. */
 final class ExplanationText {
+    /** Of "not met". */
+    private static final int WIDTH = 7;
+
     private final Writer out;
     private final Rule rule;
     private final Judgement judgement;
@@ -28,12 +32,15 @@ final class ExplanationText {
     }
 
     /** @param only of this line, where one is given */
-    void write(List<Candidate> candidates, Optional<Integer> only) throws IOException {
+    void write(RuleExplanation explanation, Optional<Integer> only) throws IOException {
         line("%s  %s".formatted(rule.id(), rule.severity().code()));
         line("  " + rule.name());
+        if (!explanation.fault().isEmpty()) {
+            line("  The rule %s. It is left out.".formatted(explanation.fault()));
+        }
         line("");
         Lines lines = Lines.of(judgement.article().text());
-        List<Candidate> shown = candidates.stream()
+        List<Candidate> shown = explanation.candidates().stream()
                 .filter(one -> only.isEmpty() || only.get() == lines.line(start(one.fact())))
                 .toList();
         for (Candidate one : shown) {
@@ -44,16 +51,25 @@ final class ExplanationText {
                             lines.line(start),
                             lines.column(start),
                             words(one.fact()).replace('\n', ' ')));
-            line("  %s: the rule %s%s"
+            line("  %s%s: the rule %s%s"
                     .formatted(
                             one.fact().getClass().getSimpleName(),
+                            one.as().isEmpty() ? "" : " as " + one.as(),
                             one.fired() ? "fired" : "did not fire",
                             one.fact() instanceof Check check
                                     ? "; " + verdict(check.claim().said().id())
                                     : ""));
-            for (Met condition : one.conditions()) {
-                line("    %s  %s%s"
-                        .formatted(condition.met() ? "met    " : "not met", condition.text(), values(condition)));
+            int width = one.conditions().stream()
+                    .mapToInt(condition -> answer(condition).length())
+                    .max()
+                    .orElse(0);
+            for (Told condition : one.conditions()) {
+                line("    %s  %s%s%s"
+                        .formatted(
+                                padded(answer(condition), Math.max(WIDTH, width)),
+                                condition.text(),
+                                values(condition),
+                                remark(condition)));
             }
         }
         if (shown.isEmpty()) {
@@ -73,7 +89,29 @@ final class ExplanationText {
                 : ((Check) fact).claim().said().quote();
     }
 
-    private static String values(Met condition) {
+    private static String answer(Told condition) {
+        return switch (condition.answer()) {
+            case MET -> "met";
+            case NOT_MET -> "not met";
+            case NOT_ASKED -> "not asked";
+            case STOPS -> "stops at";
+            case UNKNOWN -> "not told";
+        };
+    }
+
+    private static String padded(String text, int width) {
+        return text + " ".repeat(width - text.length());
+    }
+
+    private static String remark(Told condition) {
+        return switch (condition.answer()) {
+            case STOPS -> "   something that it reads is missing: ask for that before, with .isPresent()";
+            case UNKNOWN -> "   it depends on what the other patterns matched";
+            default -> "";
+        };
+    }
+
+    private static String values(Told condition) {
         return condition.values().isEmpty()
                 ? ""
                 : condition.values().entrySet().stream()

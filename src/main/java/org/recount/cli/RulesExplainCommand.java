@@ -74,9 +74,10 @@ final class RulesExplainCommand implements Callable<Integer> {
             return ExitCode.INPUT_FAILED;
         }
         RuleExplanation explanation = new RuleExplanation(probe(rule, shelf.folders()));
-        Judgement judgement = articles.judge(shelf.rules(), explanation).get(0);
+        Judgement judgement = articles.judge(shelf.rules().watched(explanation::again), explanation)
+                .get(0);
         try (Writer out = new StandardOutput(parent.here().out())) {
-            new ExplanationText(out, rule, judgement).write(explanation.candidates(), line());
+            new ExplanationText(out, rule, judgement).write(explanation, line());
         }
         return ExitCode.NOTHING;
     }
@@ -90,8 +91,7 @@ final class RulesExplainCommand implements Callable<Integer> {
         try {
             return RuleProbe.of(rule, like);
         } catch (RuleProblems e) {
-            throw new Desk.Unusable(
-                    "the conditions of %s cannot be asked one by one:\n%s".formatted(id, e.getMessage()), e);
+            throw new Desk.Unusable("%s cannot be read any more:\n%s".formatted(id, e.getMessage()), e);
         }
     }
 

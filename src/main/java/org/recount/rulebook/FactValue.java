@@ -8,6 +8,8 @@ import java.util.OptionalInt;
 
 /** Follows a path through a fact, as a condition does, and shows what stands at its end. */
 final class FactValue {
+    private static final String MISSING = "missing";
+
     private FactValue() {}
 
     /** As a rule would write it; empty where the end is a fact or another thing of several parts. */
@@ -20,7 +22,7 @@ final class FactValue {
             if (value instanceof Optional<?> maybe) {
                 value = maybe.orElse(null);
                 if (value == null) {
-                    return Optional.of("nothing");
+                    return Optional.of(MISSING);
                 }
             }
             try {
@@ -37,10 +39,10 @@ final class FactValue {
             return Optional.of("null");
         }
         if (value instanceof Optional<?> maybe) {
-            return maybe.isEmpty() ? Optional.of("nothing") : shown(maybe.get());
+            return maybe.isEmpty() ? Optional.of(MISSING) : shown(maybe.get()).or(() -> Optional.of("there"));
         }
         if (value instanceof OptionalInt maybe) {
-            return Optional.of(maybe.isEmpty() ? "nothing" : String.valueOf(maybe.getAsInt()));
+            return Optional.of(maybe.isEmpty() ? MISSING : String.valueOf(maybe.getAsInt()));
         }
         if (value instanceof BigDecimal number) {
             return Optional.of(number.toPlainString());

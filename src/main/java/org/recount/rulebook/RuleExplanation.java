@@ -10,12 +10,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.recount.check.Check;
+import org.recount.check.RuleFault;
 import org.recount.check.TextFact;
 import org.recount.check.Watcher;
 import org.recount.rulebook.FactModel.FactType;
 import org.recount.rules.PatternText;
 import org.recount.rules.RuleProbe;
-import org.recount.rules.RuleProbe.Condition;
+import org.recount.rules.RuleProbe.Answer;
+import org.recount.rules.RuleProbe.Asked;
+import org.recount.rules.RuleProbe.Place;
 
 /**
  * Why a rule fired on a fact or did not: watches a judge and afterwards asks which condition each fact meets, and with what
@@ -23,9 +26,10 @@ import org.recount.rules.RuleProbe.Condition;
  */
 public final class RuleExplanation implements Watcher {
     private final RuleProbe probe;
-    private final Set<Object> given = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Object> given = identities();
     private final List<Object> order = new ArrayList<>();
-    private final Set<Object> firedOn = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final List<Set<Object>> firedOn = new ArrayList<>();
+    private String fault = "";
 
     public RuleExplanation(RuleProbe probe) {
         this.probe = probe;
@@ -35,10 +39,11 @@ public final class RuleExplanation implements Watcher {
      * A fact that the rule could be about.
      *
      * @param fact       as the rule saw it: a {@link Check} or a {@link TextFact}
+     * @param as         the variable that the pattern binds it to; empty where the rule has one pattern, or it binds none
      * @param fired      whether the rule fired on it
-     * @param conditions on it, in the order of the rule
+     * @param conditions on it and on what is to match with it, in the order of the rule
      */
-    public record Candidate(Object fact, boolean fired, List<Met> conditions) {
+    public record Candidate(Object fact, String as, boolean fired, List<Told> conditions) {
         public Candidate {
             conditions = List.copyOf(conditions);
         }
@@ -48,13 +53,16 @@ public final class RuleExplanation implements Watcher {
      * A condition asked of a fact.
      *
      * @param text   as written
-     * @param met    whether the fact meets it
      * @param values of the fields that it reads, by their paths
      */
-    public record Met(String text, boolean met, Map<String, String> values) {
-        public Met {
+    public record Told(String text, Answer answer, Map<String, String> values) {
+        public Told {
             values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
         }
+    }
+
+    private static Set<Object> identities() {
+        return Collections.newSetFromMap(new IdentityHashMap<>());
     }
 
     @Override
@@ -66,49 +74,63 @@ public final class RuleExplanation implements Watcher {
 
     @Override
     public synchronized void fired(String rule, List<Object> facts) {
-        if (rule.equals(probe.source().rule().id())) {
-            firedOn.addAll(facts);
+        if (rule.equals(probe.rule().id())) {
+            for (int place = 0; place < facts.size(); place++) {
+                if (firedOn.size() == place) {
+                    firedOn.add(identities());
+                }
+                firedOn.get(place).add(facts.get(place));
+            }
         }
     }
 
-    /** Every fact of a type that the rule has a pattern on, in the order in which they were given. */
+    /** Told that rules are at fault, so that all is judged again without them. */
+    public synchronized void again(RuleFault of) {
+        if (of.rules().contains(probe.rule().name())) {
+            fault = of.getMessage();
+        }
+        given.clear();
+        order.clear();
+        firedOn.clear();
+    }
+
+    /** Why the rule is left out of a run, "stops with \u2026"; empty where it is not. */
+    public synchronized String fault() {
+        return fault;
+    }
+
+    /** Every fact for every place of the rule that it could take, in the order in which they were given. */
     public synchronized List<Candidate> candidates() {
         FactModel model = FactModel.load();
-        Map<Condition, Set<Object>> met = probe.met(order);
-        List<PatternText> patterns = probe.source().patterns();
+        RuleProbe.Answers answers = probe.of(order);
         List<Candidate> candidates = new ArrayList<>();
         for (Object fact : order) {
-            FactType type = model.type(fact.getClass()).orElse(null);
-            if (type == null || !(fact instanceof Check || fact instanceof TextFact)) {
-                continue;
-            }
-            List<Met> conditions = new ArrayList<>();
-            boolean concerned = false;
-            for (int p = 0; p < patterns.size(); p++) {
-                PatternText pattern = patterns.get(p);
-                if (isOn(pattern, fact) && pattern.setting().isEmpty()) {
-                    concerned = true;
-                    int number = p;
-                    probe.all().stream()
-                            .filter(one -> one.pattern() == number || isAbout(one, number, patterns))
-                            .forEach(one -> conditions.add(new Met(
-                                    one.text(), met.get(one).contains(fact), values(one, number, type, fact, model))));
+            Optional<FactType> type = model.type(fact.getClass());
+            if (type.isPresent() && (fact instanceof Check || fact instanceof TextFact)) {
+                for (Place place : probe.places()) {
+                    if (isOn(place.pattern(), fact)) {
+                        candidates.add(candidate(fact, place, answers.to(fact, place), type.get(), model));
+                    }
                 }
-            }
-            if (concerned) {
-                candidates.add(new Candidate(fact, firedOn.contains(fact), conditions));
             }
         }
         return candidates;
     }
 
-    /** What nothing or something must match is told with the fact that comes before it. */
-    private static boolean isAbout(Condition condition, int pattern, List<PatternText> patterns) {
-        boolean positive = patterns.get(condition.pattern()).setting().isEmpty();
-        long before = patterns.subList(0, pattern).stream()
-                .filter(one -> one.setting().isEmpty())
-                .count();
-        return !positive && condition.fact() == before;
+    private Candidate candidate(Object fact, Place place, List<Asked> asked, FactType type, FactModel model) {
+        boolean fired =
+                place.number() < firedOn.size() && firedOn.get(place.number()).contains(fact);
+        // What it fired on may be gone since: facts come one after the other.
+        List<Told> told = asked.stream()
+                .map(one -> new Told(
+                        one.text(),
+                        fired ? Answer.MET : one.answer(),
+                        one.own() && one.answer() != Answer.NOT_ASKED
+                                ? values(one.text(), type, fact, model)
+                                : Map.of()))
+                .toList();
+        return new Candidate(
+                fact, probe.places().size() == 1 ? "" : place.pattern().binding(), fired, told);
     }
 
     private static boolean isOn(PatternText pattern, Object fact) {
@@ -129,14 +151,11 @@ public final class RuleExplanation implements Watcher {
         return FactModel.name(type).equals(name) || type.getCanonicalName().equals(name);
     }
 
-    private static Map<String, String> values(
-            Condition condition, int pattern, FactType type, Object fact, FactModel model) {
+    private static Map<String, String> values(String condition, FactType type, Object fact, FactModel model) {
         Map<String, String> values = new LinkedHashMap<>();
-        if (condition.pattern() == pattern) {
-            for (RuleReads.Read read : new RuleReads(model).of(condition.text(), type, new HashMap<>())) {
-                Optional<String> value = FactValue.of(fact, read.path());
-                value.ifPresent(shown -> values.put(read.path(), shown));
-            }
+        for (RuleReads.Read read : new RuleReads(model).of(condition, type, new HashMap<>())) {
+            Optional<String> value = FactValue.of(fact, read.path());
+            value.ifPresent(shown -> values.put(read.path(), shown));
         }
         return values;
     }

@@ -74,6 +74,10 @@ public final class RuleReads {
         Field last = null;
         StringBuilder path = new StringBuilder();
         for (int i = from; i < parts.length && type != null; i++) {
+            if (last != null && parts[i].equals("get")) {
+                // What may be missing is in the model by what it is.
+                continue;
+            }
             Optional<Field> field = model.field(type, parts[i]);
             if (field.isEmpty()) {
                 break;

@@ -53,15 +53,11 @@ public final class RuleBase implements RuleSet {
         }
     }
 
-    /** The rules of one file that is made, not found, and loaded as folders are. */
-    static RuleBase of(RuleFile made, RuleFolders like) throws RuleProblems {
+    /** The rules of one file that is made, not found, and loaded as folders are; without those that have a flaw. */
+    static RuleBase soundOf(RuleFile made, RuleFolders like) {
         RuleLoading loading = new RuleLoading(new RuleCache(like.cache()), Use.ALL, like.trusted());
         loading.add(made);
-        Sound sound = of(loading);
-        if (!sound.problems().isEmpty()) {
-            throw new RuleProblems(sound.problems());
-        }
-        return sound.rules();
+        return of(loading).rules();
     }
 
     /** What could be loaded. */
@@ -151,6 +147,11 @@ public final class RuleBase implements RuleSet {
                         .map(switches::graded)
                         .filter(switches::on)
                         .toList());
+    }
+
+    /** One of them by itself. */
+    RuleBase only(Rule one) {
+        return keeping(one::equals);
     }
 
     private RuleBase keeping(Predicate<Rule> wanted) {

@@ -1,53 +1,72 @@
 package org.recount.rules;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import org.kie.api.runtime.KieSession;
-import org.recount.check.RuleFence;
-import org.recount.check.Watched;
-import org.recount.check.Watcher;
+import org.drools.drl.ast.descr.RuleDescr;
 import org.recount.rules.PatternText.Constraint;
 import org.recount.rules.RuleReader.Parsed;
 
 /**
- * Which conditions of a rule facts meet, each condition by itself. The engine is asked, by a rule made for each condition, so
- * that what is told is what the rule does.
+ * Which conditions of a rule facts meet. The engine is asked, by rules made of parts of the rule, so that what is told is what the
+ * rule does. What a pattern asks of its own fact is asked by itself; what it asks of others too is asked of all that the conditions
+ * before it leave together.
  */
 public final class RuleProbe {
-    private static final Pattern BINDING = Pattern.compile("(\\$\\w+)\\s*:\\s*([\\w.$]+(?:\\(\\s*\\))?)");
-    private static final String NAME = "probe-";
+    private static final Pattern VARIABLE = Pattern.compile("\\$\\w+");
+    private static final Pattern BINDING = Pattern.compile("(\\$\\w+)\\s*:\\s*([\\w.$]+(?:\\(\\s*\\)[\\w.$]*)*)");
 
-    private final RuleSource source;
-    private final List<Condition> conditions = new ArrayList<>();
-    private final List<String> probes = new ArrayList<>();
-    private final RuleBase rules;
+    private final Rule rule;
+    private final List<RuleElement> elements;
+    private final List<Place> places = new ArrayList<>();
+    private final ProbeRules probes;
 
-    private RuleProbe(RuleSource source, Path folder, String header, RuleFolders like) throws RuleProblems {
-        this.source = source;
-        conditions();
-        RuleFile made = RuleFile.of(folder, source.rule().id() + ".probe.drl", header + "\n" + String.join("", probes));
-        this.rules = probes.isEmpty() ? null : RuleBase.of(made, like);
+    /** What a condition says to a fact. */
+    public enum Answer {
+        MET,
+        NOT_MET,
+        /** One before it is not met, and without that it cannot be asked. */
+        NOT_ASKED,
+        /** Asking it ends the rule: something that it reads is missing. */
+        STOPS,
+        /** It cannot be asked apart from the whole rule. */
+        UNKNOWN
     }
 
     /**
-     * One condition of a rule.
+     * A place in a rule that a fact can take.
      *
-     * @param text    as written; a pattern that nothing may or something must match is one condition
-     * @param pattern number of the pattern that asks it, from 0
-     * @param fact    number of the fact, among those the rule fires on, that it is asked of; from 0
+     * @param number  among the facts that the rule fires on, from 0
+     * @param pattern that stands there
      */
-    public record Condition(String text, int pattern, int fact) {}
+    public record Place(int number, PatternText pattern) {}
+
+    /**
+     * A condition asked of a fact.
+     *
+     * @param text as written
+     * @param own  whether the pattern itself asks it of the fact; not so another pattern that is to match with it
+     */
+    public record Asked(String text, boolean own, Answer answer) {}
+
+    private RuleProbe(Rule rule, List<RuleElement> elements, ProbeRules probes) {
+        this.rule = rule;
+        this.elements = elements;
+        this.probes = probes;
+        int number = 0;
+        for (RuleElement element : elements) {
+            if (number >= 0) {
+                int here = number;
+                element.pattern().ifPresent(pattern -> places.add(new Place(here, pattern)));
+            }
+            number = number < 0 || element.facts() < 0 ? -1 : number + element.facts();
+        }
+    }
 
     /**
      * A probe of a loaded rule.
@@ -57,116 +76,188 @@ public final class RuleProbe {
     public static RuleProbe of(Rule rule, RuleFolders like) throws IOException, RuleProblems {
         RuleReader reader = new RuleReader();
         Parsed parsed = reader.read(RuleFile.of(rule.path())).orElseThrow(() -> new RuleProblems(reader.problems()));
-        RuleSource source = RuleSource.of(rule)
+        RuleDescr written = parsed.descr().getRules().stream()
+                .filter(one -> one.getName().equals(rule.name()))
+                .findFirst()
                 .orElseThrow(() -> new IOException(rule.path() + " has been changed since it was loaded"));
-        return new RuleProbe(source, rule.folder(), new RuleLayout(parsed.text()).only(null), like);
+        List<RuleElement> elements = RuleElement.of(written, parsed.text());
+        ProbeRules probes = new ProbeRules(rule.folder(), new RuleLayout(parsed.text()).only(null));
+        for (int e = 0; e < elements.size(); e++) {
+            ask(elements, e, probes);
+        }
+        probes.load(rule, like);
+        return new RuleProbe(rule, elements, probes);
+    }
+
+    private static void ask(List<RuleElement> elements, int e, ProbeRules probes) {
+        RuleElement element = elements.get(e);
+        String before = prefix(elements.subList(0, e));
+        if (elements.size() > 1) {
+            probes.add(through(e), before + "    " + element.text() + "\n");
+        }
+        if (isAskedAlone(elements, e)) {
+            PatternText first = onlyPattern(elements.subList(0, e)).orElseThrow();
+            probes.add(alone(e, 0), pattern(first, boundIn(first, element.text())) + "    " + element.text() + "\n");
+        }
+        if (element.pattern().isPresent()) {
+            PatternText pattern = element.pattern().get();
+            List<String> asked = new ArrayList<>();
+            for (int c = 0; c < pattern.constraints().size(); c++) {
+                String text = pattern.constraints().get(c).text();
+                asked.add(text);
+                if (!isBinding(text)) {
+                    List<String> bound = boundIn(pattern, text);
+                    bound.add(withoutBindings(text));
+                    boolean own = isOwn(pattern, text);
+                    probes.add(alone(e, c), own ? pattern(pattern, bound) : before + pattern(pattern, asked));
+                }
+            }
+        }
+    }
+
+    private static String through(int element) {
+        return "through-" + element;
+    }
+
+    private static String alone(int element, int condition) {
+        return element + "-" + condition;
+    }
+
+    private static String prefix(List<RuleElement> elements) {
+        StringBuilder prefix = new StringBuilder();
+        elements.forEach(one -> prefix.append("    ").append(one.text()).append('\n'));
+        return prefix.toString();
+    }
+
+    private static String pattern(PatternText pattern, List<String> asked) {
+        String name = pattern.binding().isEmpty() ? "" : pattern.binding() + " : ";
+        return "    %s%s( %s )\n".formatted(name, pattern.type(), String.join(", ", asked));
+    }
+
+    /** The bindings of a pattern that a text uses. */
+    private static List<String> boundIn(PatternText pattern, String text) {
+        Set<String> used = variables(text);
+        List<String> bound = new ArrayList<>();
+        for (Constraint constraint : pattern.constraints()) {
+            if (!constraint.text().equals(text)) {
+                BINDING.matcher(constraint.text())
+                        .results()
+                        .filter(one -> used.contains(one.group(1)))
+                        .forEach(one -> bound.add(one.group()));
+            }
+        }
+        return bound;
+    }
+
+    private static Set<String> variables(String text) {
+        Set<String> used = new HashSet<>();
+        VARIABLE.matcher(text).results().forEach(one -> used.add(one.group()));
+        return used;
+    }
+
+    /** Whether a condition of a pattern is about its own fact alone. */
+    private static boolean isOwn(PatternText pattern, String text) {
+        Set<String> foreign = variables(text);
+        foreign.remove(pattern.binding());
+        pattern.constraints()
+                .forEach(one -> BINDING.matcher(one.text()).results().forEach(bound -> foreign.remove(bound.group(1))));
+        return foreign.isEmpty();
+    }
+
+    private static boolean isBinding(String constraint) {
+        return BINDING.matcher(constraint).matches();
+    }
+
+    private static String withoutBindings(String constraint) {
+        return constraint.replaceAll("\\$\\w+\\s*:\\s*(?=[\\w.$])", "").strip();
+    }
+
+    /** Whether what an element asks can be told of the one fact before it, whatever that is like. */
+    private static boolean isAskedAlone(List<RuleElement> elements, int e) {
+        return elements.get(e).facts() == 0
+                && onlyPattern(elements.subList(0, e)).isPresent();
+    }
+
+    private static Optional<PatternText> onlyPattern(List<RuleElement> elements) {
+        List<RuleElement> giving =
+                elements.stream().filter(one -> one.facts() != 0).toList();
+        return giving.size() == 1 ? giving.get(0).pattern() : Optional.empty();
     }
 
     /** The rule that is probed. */
-    public RuleSource source() {
-        return source;
+    public Rule rule() {
+        return rule;
     }
 
-    /** In the order of the rule. */
-    public List<Condition> all() {
-        return List.copyOf(conditions);
+    /** Where facts stand in it, in its order. */
+    public List<Place> places() {
+        return List.copyOf(places);
     }
 
-    private void conditions() {
-        List<PatternText> before = new ArrayList<>();
-        List<PatternText> patterns = source.patterns();
-        for (int p = 0; p < patterns.size(); p++) {
-            PatternText pattern = patterns.get(p);
-            if (pattern.setting().isEmpty()) {
-                for (Constraint constraint : pattern.constraints()) {
-                    String tested = withoutBindings(constraint.text());
-                    if (!tested.isEmpty()) {
-                        probe(
-                                new Condition(constraint.text(), p, before.size()),
-                                bound(before) + bound(pattern, tested));
-                    }
+    /** What can be asked of these facts, given together. */
+    public Answers of(Collection<?> facts) {
+        return new Answers(probes.asked(facts));
+    }
+
+    /** What the conditions say to facts that were given together. */
+    public final class Answers {
+        private final ProbeRules.Outcome outcome;
+
+        private Answers(ProbeRules.Outcome outcome) {
+            this.outcome = outcome;
+        }
+
+        /** What the rule asks of a fact at a place, and of others with it; in the order of the rule. */
+        public List<Asked> to(Object fact, Place place) {
+            int e = element(place);
+            List<Asked> asked = new ArrayList<>();
+            boolean open = e == 0 || earlier(e, asked);
+            List<Constraint> constraints = place.pattern().constraints();
+            for (int c = 0; c < constraints.size(); c++) {
+                String text = constraints.get(c).text();
+                if (!isBinding(text)) {
+                    String probe = alone(e, c);
+                    Answer answer = isOwn(place.pattern(), text)
+                            ? outcome.alone(probe, fact, open)
+                            : open ? outcome.together(probe, fact, place.number()) : Answer.NOT_ASKED;
+                    asked.add(new Asked(text, true, answer));
+                    open &= answer == Answer.MET;
                 }
-                before.add(pattern);
-            } else if (!before.isEmpty() && Set.of("not", "exists").contains(pattern.setting())) {
-                String text =
-                        pattern.constraints().stream().map(Constraint::text).collect(Collectors.joining(", "));
-                String whole = "%s %s( %s )".formatted(pattern.setting(), pattern.type(), text);
-                probe(new Condition(whole, p, before.size() - 1), bound(before) + "    " + whole + "\n");
             }
-        }
-    }
-
-    private void probe(Condition condition, String patterns) {
-        String id = NAME + conditions.size();
-        conditions.add(condition);
-        probes.add("rule \"%s\"\n    @id( %s ) @severity( info )\nwhen\n%sthen\nend\n".formatted(id, id, patterns));
-    }
-
-    private static String bound(List<PatternText> patterns) {
-        return patterns.stream().map(pattern -> bound(pattern, "")).collect(Collectors.joining());
-    }
-
-    /** A pattern that asks one thing only, and binds all that others may need. */
-    private static String bound(PatternText pattern, String asked) {
-        List<String> parts = new ArrayList<>();
-        for (Constraint constraint : pattern.constraints()) {
-            Matcher bindings = BINDING.matcher(constraint.text());
-            while (bindings.find()) {
-                parts.add(bindings.group());
+            for (int later = e + 1; later < elements.size(); later++) {
+                RuleElement element = elements.get(later);
+                Answer answer = isAskedAlone(elements, later)
+                        ? outcome.together(alone(later, 0), fact, 0)
+                        : open ? outcome.together(through(later), fact, place.number()) : Answer.NOT_ASKED;
+                asked.add(new Asked(element.shown(), false, answer));
+                open &= answer == Answer.MET;
             }
+            return asked;
         }
-        if (!asked.isEmpty()) {
-            parts.add(asked);
-        }
-        String name = pattern.binding().isEmpty() ? "" : pattern.binding() + " : ";
-        return "    %s%s( %s )\n".formatted(name, pattern.type(), String.join(", ", parts));
-    }
 
-    /** What a constraint asks; empty where it only binds. */
-    private static String withoutBindings(String constraint) {
-        return BINDING.matcher(constraint).matches()
-                ? ""
-                : constraint.replaceAll("\\$\\w+\\s*:\\s*(?=[\\w.$])", "").strip();
-    }
-
-    /** The facts, of those given together, that meet each condition; in the order of the conditions. */
-    public Map<Condition, Set<Object>> met(Collection<?> facts) {
-        Map<String, List<List<Object>>> fired = new LinkedHashMap<>();
-        if (rules != null) {
-            KieSession session = rules.kieBase().newKieSession();
-            try {
-                Watched.watch(session, new Watcher() {
-                    @Override
-                    public void given(Object fact) {
-                        // they are known
-                    }
-
-                    @Override
-                    public void fired(String rule, List<Object> matched) {
-                        fired.computeIfAbsent(rule, id -> new ArrayList<>()).add(matched);
-                    }
-                });
-                identities(facts).forEach(session::insert);
-                RuleFence.around(() -> session.fireAllRules());
-            } finally {
-                session.dispose();
+        /** Whether anything comes through what stands before an element; tells of the first that nothing comes through. */
+        private boolean earlier(int e, List<Asked> asked) {
+            for (int before = 0; before < e; before++) {
+                Optional<Boolean> any = outcome.any(through(before));
+                if (any.isEmpty() || !any.get()) {
+                    Answer answer = any.isEmpty() ? Answer.UNKNOWN : Answer.NOT_MET;
+                    asked.add(new Asked(elements.get(before).shown(), false, answer));
+                    return false;
+                }
             }
+            return true;
         }
-        Map<Condition, Set<Object>> met = new LinkedHashMap<>();
-        for (int i = 0; i < conditions.size(); i++) {
-            int place = conditions.get(i).fact();
-            Set<Object> meeting = Collections.newSetFromMap(new IdentityHashMap<>());
-            fired.getOrDefault(NAME + i, List.of()).stream()
-                    .map(matched -> matched.get(place))
-                    .forEach(meeting::add);
-            met.put(conditions.get(i), meeting);
-        }
-        return met;
-    }
 
-    private static Set<Object> identities(Collection<?> facts) {
-        Set<Object> each = Collections.newSetFromMap(new IdentityHashMap<>());
-        each.addAll(facts);
-        return each;
+        private int element(Place place) {
+            for (int e = 0; e < elements.size(); e++) {
+                if (elements.get(e)
+                        .pattern()
+                        .filter(one -> one == place.pattern())
+                        .isPresent()) {
+                    return e;
+                }
+            }
+            throw new IllegalArgumentException(place + " is no place of " + rule.id());
+        }
     }
 }

@@ -73,7 +73,7 @@ public record RuleSource(Rule rule, String text, List<PatternText> patterns) {
         }
     }
 
-    private static PatternText pattern(PatternDescr pattern, String setting) {
+    static PatternText pattern(PatternDescr pattern, String setting) {
         List<Constraint> constraints = pattern.getConstraint().getDescrs().stream()
                 .map(one -> new Constraint(one.toString(), Math.max(pattern.getLine(), one.getLine())))
                 .toList();

@@ -161,6 +161,119 @@ class WordRulesTest {
     }
 
     @Test
+    void a_condition_that_cannot_be_asked_without_the_one_before_it_is_not_asked() throws IOException {
+        Files.writeString(
+                temp.resolve("story.txt"), "Poole\n\nNeil Duncan-Jordan, 62, won Poole. Neil Duncan-Jordan wept.\n");
+        assertThat(recount("rules", "explain", "age-differs", story(), "--rules", style()))
+                .as(err.toString())
+                .isZero();
+        assertThat(told()).endsWith("""
+                story.txt:3:1  “Neil Duncan-Jordan, 62”
+                  ArticlePerson: the rule did not fire
+                    met        age.isPresent()   (age is 62)
+                    not met    ageOnRecord.isPresent()   (ageOnRecord is missing)
+                    not asked  age.getAsInt() != ageOnRecord.getAsInt()
+                story.txt:3:36  “Neil Duncan-Jordan”
+                  ArticlePerson: the rule did not fire
+                    not met    age.isPresent()   (age is missing)
+                    not met    ageOnRecord.isPresent()   (ageOnRecord is missing)
+                    not asked  age.getAsInt() != ageOnRecord.getAsInt()
+                """);
+    }
+
+    @Test
+    void a_rule_that_stops_is_explained_by_the_condition_it_stops_at() throws IOException {
+        Path rules = temp.resolve("style/words.drl");
+        Files.writeString(rules, Files.readString(rules).replace("age.isPresent(), ageOnRecord.isPresent(), ", ""));
+        Files.writeString(temp.resolve("story.txt"), "Poole\n\nNeil Duncan-Jordan won Poole.\n");
+        assertThat(recount("rules", "explain", "age-differs", story(), "--rules", style()))
+                .as(err.toString())
+                .isZero();
+        assertThat(told())
+                .contains("The rule stops with NoSuchElementException")
+                .endsWith("""
+                        story.txt:3:1  “Neil Duncan-Jordan”
+                          ArticlePerson: the rule did not fire
+                            stops at  age.getAsInt() != ageOnRecord.getAsInt()   (age is missing; ageOnRecord is missing)\
+                           something that it reads is missing: ask for that before, with .isPresent()
+                        """);
+    }
+
+    @Test
+    void conditions_that_tie_patterns_together_are_asked_of_what_matches_together() throws IOException {
+        Path rules = temp.resolve("style/words.drl");
+        Files.writeString(rules, Files.readString(rules) + """
+
+                rule "A first woman is looked up"
+                    @id( first-woman ) @severity( info ) @rationale( "The record decides" )
+                when
+                    $s : ArticleSentence( says( "first woman" ), !headline )
+                    $p : ArticlePerson( start >= $s.start, $s.says( candidacy.family ), candidacy.votes > 0 )
+                then
+                    findings.note( kcontext, $s );
+                end
+                """);
+        Files.writeString(temp.resolve("story.txt"), """
+                Poole
+
+                Wes Streeting won.
+
+                Neil Duncan-Jordan is the first woman, said Wes Streeting.
+
+                The first woman won.
+                """);
+        assertThat(recount("rules", "explain", "first-woman", story(), "--rules", style()))
+                .as(err.toString())
+                .isZero();
+        String other = "$p : ArticlePerson( start >= $s.start, $s.says( candidacy.family ), candidacy.votes > 0 )\n";
+        assertThat(told())
+                .contains("  ArticleSentence as $s: the rule fired\n    met      says( \"first woman\" )\n")
+                .contains("“The first woman won.”\n  ArticleSentence as $s: the rule did not fire\n"
+                        + "    met      says( \"first woman\" )\n"
+                        + "    met      !headline   (headline is false)\n"
+                        + "    not met  " + other)
+                .contains("“Wes Streeting won.”\n  ArticleSentence as $s: the rule did not fire\n"
+                        + "    not met    says( \"first woman\" )\n"
+                        + "    met        !headline   (headline is false)\n"
+                        + "    not asked  " + other)
+                .contains("story.txt:3:1  “Wes Streeting”\n  ArticlePerson as $p: the rule did not fire\n"
+                        + "    not met    start >= $s.start   (start is 7)\n"
+                        + "    not asked  $s.says( candidacy.family )\n")
+                .contains("story.txt:5:45  “Wes Streeting”\n  ArticlePerson as $p: the rule fired\n");
+    }
+
+    @Test
+    void facts_that_come_from_elsewhere_are_conditions_too() throws IOException {
+        Path rules = temp.resolve("style/words.drl");
+        Files.writeString(rules, Files.readString(rules).replace("global Findings", """
+                function java.util.Map words() { return java.util.Map.of( "Liberals", "Lib Dems" ); }
+
+                global Findings""") + """
+
+                rule "Our words are in a list"
+                    @id( listed ) @severity( info ) @rationale( "House style" )
+                when
+                    $s : ArticleSentence()
+                    java.util.Map.Entry( $k : key, $s.says( (String) key ) ) from words().entrySet()
+                then
+                    findings.note( kcontext, $s, (String) $k );
+                end
+                """);
+        Files.writeString(temp.resolve("story.txt"), "Poole\n\nThe Liberals lost. Nobody won.\n");
+        assertThat(recount("rules", "explain", "listed", story() + ":3", "--rules", style()))
+                .as(err.toString())
+                .isZero();
+        assertThat(told()).endsWith("""
+                story.txt:3:1  “The Liberals lost.”
+                  ArticleSentence: the rule fired
+                    met      java.util.Map.Entry( $k : key, $s.says( (String) key ) ) from words().entrySet()
+                story.txt:3:20  “Nobody won.”
+                  ArticleSentence: the rule did not fire
+                    not met  java.util.Map.Entry( $k : key, $s.says( (String) key ) ) from words().entrySet()
+                """);
+    }
+
+    @Test
     void they_are_tidy() {
         assertThat(recount("rules", "lint", "--rules", style(), "--no-default-rules"))
                 .as(out.toString(StandardCharsets.UTF_8) + err)
@@ -236,6 +349,11 @@ class WordRulesTest {
 
     private String story() {
         return temp.resolve("story.txt").toString();
+    }
+
+    /** What was told, with names of files in place of paths. */
+    private String told() {
+        return out.toString(StandardCharsets.UTF_8).replace(temp + "/", "");
     }
 
     private String report() {
