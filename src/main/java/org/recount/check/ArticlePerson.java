@@ -20,6 +20,7 @@ import org.recount.election.Source;
  * @param contest   of it
  * @param age       told beside the name, in years
  * @param day       on which the article was published, else the day of the poll
+ * @param dated     whether it is known when the article was published
  * @param source    of the tally, which has no days of birth of its own
  */
 public record ArticlePerson(
@@ -30,6 +31,7 @@ public record ArticlePerson(
         Contest contest,
         OptionalInt age,
         LocalDate day,
+        boolean dated,
         Source source)
         implements TextFact {
 
@@ -38,9 +40,9 @@ public record ArticlePerson(
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
-    /** How old the person was on that day; empty where the tally does not have the day of birth. */
+    /** How old the person was on that day; empty where the day of birth or that of publication is not known. */
     public OptionalInt ageOnRecord() {
-        return candidacy.age(day);
+        return dated ? candidacy.age(day) : OptionalInt.empty();
     }
 
     @Override

@@ -44,6 +44,7 @@ final class TextFacts {
                     person.contest(),
                     person.age(),
                     published.orElse(poll.date()),
+                    published.isPresent(),
                     poll.source()));
         }
         return facts;

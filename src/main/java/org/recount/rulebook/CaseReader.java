@@ -18,8 +18,8 @@ import org.recount.rules.RuleProblems.Problem;
 
 /** Reads one case file; a case that cannot be used is a problem, and the others go on. */
 final class CaseReader {
-    private static final List<String> FILE = List.of("$schema", "format", "given", "nation", "cases");
-    private static final List<String> CASE = List.of("rule", "given", "nation", "flags", "accepts");
+    private static final List<String> FILE = List.of("$schema", "format", "given", "nation", "published", "cases");
+    private static final List<String> CASE = List.of("rule", "given", "nation", "published", "flags", "accepts");
     private static final List<String> ITEM = Stream.concat(
                     Stream.of(
                             "text",
@@ -43,6 +43,8 @@ final class CaseReader {
     private final LocatedJson json;
     private final List<RuleCase> cases;
     private final List<Problem> problems;
+    /** When the texts of the case at hand are published, where they do not say themselves. */
+    private String published = "";
 
     CaseReader(Path file, LocatedJson json, List<RuleCase> cases, List<Problem> problems) {
         this.file = file;
@@ -78,6 +80,7 @@ final class CaseReader {
         if (rule.isEmpty()) {
             throw json.refuse(one, "a case has no \"rule\"", "Add the id of the rule that it tries.");
         }
+        published = json.text(one.has("published") ? one : root, "published");
         Given given = ofFile;
         if (one.has("given") || one.has("nation")) {
             JsonNode seats = one.has("given") ? one.get("given") : root.get("given");
@@ -141,7 +144,7 @@ final class CaseReader {
     /** What is judged: words, claims, or several articles of either. */
     private CaseInput input(JsonNode item, Given given, int line) throws CaseRefusal {
         if (item.isTextual()) {
-            return new CaseInput.Words(item.asText(), "", "");
+            return new CaseInput.Words(item.asText(), "", published);
         }
         if (item.isArray() || item.has("kind")) {
             return claims(item, item, given);
@@ -162,7 +165,10 @@ final class CaseReader {
         }
         return item.has("claims")
                 ? claims(item, item.get("claims"), given)
-                : new CaseInput.Words(json.text(item, "text"), json.text(item, "title"), json.text(item, "published"));
+                : new CaseInput.Words(
+                        json.text(item, "text"),
+                        json.text(item, "title"),
+                        item.has("published") ? json.text(item, "published") : published);
     }
 
     /** Claims in the form of claim files; what they leave out is filled in from what is given. */

@@ -273,7 +273,9 @@ public final class CaseRun {
                         + (person.age().isPresent() ? ", " + person.age().getAsInt() : ", no age")
                         + (person.ageOnRecord().isPresent()
                                 ? " (" + person.ageOnRecord().getAsInt() + " on " + person.day() + " by the tally)"
-                                : ""))
+                                : person.dated()
+                                        ? ""
+                                        : " (no age on record: the case does not say when it is \"published\")"))
                 .collect(Collectors.joining("; "));
         return people.isEmpty() ? "; nobody is read in it" : "; read in it: " + people;
     }

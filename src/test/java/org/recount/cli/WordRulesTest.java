@@ -74,6 +74,7 @@ class WordRulesTest {
                      "accepts": ["The Conservatives were finished.", "Territories and victories.",
                        "\\"The Tories are finished,\\" said Ana Reed.", "He called them “those Tories” again."]},
                     {"rule": "age-differs",
+                     "published": "2024-07-05",
                      "flags": [
                        {"text": "Ana Reed, 44, won Harrow Vale.", "said": "44", "actual": "43", "quote": "Ana Reed, 44"},
                        {"text": "The 42-year-old Ana Reed won.", "quote": "42-year-old Ana Reed"},
@@ -90,6 +91,7 @@ class WordRulesTest {
                      "accepts": [
                        "Ana Reed, 43, won Harrow Vale.",
                        {"text": "Ana Reed, 44, won.", "published": "2025-03-02"},
+                       {"text": "Ana Reed, 45, won.", "published": ""},
                        "Ana Reed won Harrow Vale by 507 votes.",
                        "In front of Ana Reed, 44 people cheered.",
                        "Ana Reed, 44.1 per cent.",
@@ -120,7 +122,17 @@ class WordRulesTest {
         assertThat(recount("rules", "test", "age-differs", "--rules", style())).isEqualTo(ExitCode.FOUND);
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .contains(
-                        "the rule ought to flag it, but does not; read in it: Ana Reed, 43 (43 on 2024-07-04 by the tally)");
+                        "the rule ought to flag it, but does not; read in it: Ana Reed, 43 (43 on 2024-07-05 by the tally)");
+    }
+
+    @Test
+    void a_case_without_a_date_says_so() throws IOException {
+        Path cases = temp.resolve("style/words.cases.json");
+        Files.writeString(cases, Files.readString(cases).replace("\"published\": \"2024-07-05\",", ""));
+        assertThat(recount("rules", "test", "age-differs", "--rules", style())).isEqualTo(ExitCode.FOUND);
+        assertThat(told())
+                .contains(
+                        "read in it: Ana Reed, 45 (no age on record: the case does not say when it is \"published\")");
     }
 
     @Test
@@ -310,6 +322,8 @@ class WordRulesTest {
             Neil Duncan-Jordan, 61, won Poole. | 2024-07-05 |
             Neil Duncan-Jordan, 62, won Poole. | 2024-07-05 | Neil Duncan-Jordan, 62
             Neil Duncan-Jordan, 62, won Poole. | 2024-09-02 |
+            Neil Duncan-Jordan, 62, won Poole. | |
+            Neil Duncan-Jordan, 62, won Poole. | last Friday |
             """)
     void an_age_is_set_beside_the_day_of_birth_that_somebody_added(String text, String published, String quote)
             throws IOException {
@@ -318,7 +332,9 @@ class WordRulesTest {
         Files.writeString(
                 tallies.resolve("uk-2024.json"),
                 results.replaceFirst("\\{( *\"name\": \"Neil Duncan-Jordan\",)", "{ \"born\": \"1962-09-01\",$1"));
-        Files.writeString(temp.resolve("story.md"), "---\npublished: %s\n---\n\n%s\n".formatted(published, text));
+        Files.writeString(
+                temp.resolve("story.md"),
+                "---\npublished: %s\n---\n\n%s\n".formatted(published == null ? "" : published, text));
 
         recount(
                 "check",
