@@ -42,9 +42,10 @@ public final class RuleProbe {
      * A place in a rule that a fact can take.
      *
      * @param number  among the facts that the rule fires on, from 0
+     * @param element of the rule's condition, from 0
      * @param pattern that stands there
      */
-    public record Place(int number, PatternText pattern) {}
+    public record Place(int number, int element, PatternText pattern) {}
 
     /**
      * A condition asked of a fact.
@@ -59,10 +60,10 @@ public final class RuleProbe {
         this.elements = elements;
         this.probes = probes;
         int number = 0;
-        for (RuleElement element : elements) {
-            if (number >= 0) {
-                int here = number;
-                element.pattern().ifPresent(pattern -> places.add(new Place(here, pattern)));
+        for (int e = 0; e < elements.size(); e++) {
+            RuleElement element = elements.get(e);
+            if (number >= 0 && element.pattern().isPresent()) {
+                places.add(new Place(number, e, element.pattern().get()));
             }
             number = number < 0 || element.facts() < 0 ? -1 : number + element.facts();
         }
@@ -209,7 +210,7 @@ public final class RuleProbe {
 
         /** What the rule asks of a fact at a place, and of others with it; in the order of the rule. */
         public List<Asked> to(Object fact, Place place) {
-            int e = element(place);
+            int e = place.element();
             List<Asked> asked = new ArrayList<>();
             boolean open = e == 0 || earlier(e, asked);
             List<Constraint> constraints = place.pattern().constraints();
@@ -246,18 +247,6 @@ public final class RuleProbe {
                 }
             }
             return true;
-        }
-
-        private int element(Place place) {
-            for (int e = 0; e < elements.size(); e++) {
-                if (elements.get(e)
-                        .pattern()
-                        .filter(one -> one == place.pattern())
-                        .isPresent()) {
-                    return e;
-                }
-            }
-            throw new IllegalArgumentException(place + " is no place of " + rule.id());
         }
     }
 }
