@@ -24,6 +24,11 @@ public record ArticleSentence(String text, int start, boolean headline, boolean 
         return Occurrences.in(text, words).stream().anyMatch(one -> !Occurrences.quoted(text, one.start(), quoted));
     }
 
+    /** Whether words of a list stand in it outside quotation marks. */
+    public boolean saysUnquoted(WordList words) {
+        return words.in(text).stream().anyMatch(one -> !Occurrences.quoted(text, one.start(), quoted));
+    }
+
     @Override
     public Remark remark() {
         return of(text, null);
@@ -31,6 +36,7 @@ public record ArticleSentence(String text, int start, boolean headline, boolean 
 
     /** What a finding on some words of it tells. */
     static Remark of(String words, String instead) {
-        return new Remark(words, "", "", new Evidence(List.of(), List.of()), instead);
+        String message = instead == null ? "" : "Write %s, not %s".formatted(instead, words);
+        return new Remark(words, "", message, new Evidence(List.of(), List.of()), instead);
     }
 }

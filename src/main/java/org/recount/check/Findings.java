@@ -97,7 +97,7 @@ public final class Findings {
         add(context, fact, fact.start(), fact.text(), fact.remark(), fact.quoted());
     }
 
-    /** Marks some words wherever they stand in a sentence as whole words; the sentence where they do not. */
+    /** Marks some words wherever they stand in a sentence as whole words; nothing where they do not. */
     public void note(RuleContext context, ArticleSentence sentence, String words) {
         note(context, sentence, words, null);
     }
@@ -107,17 +107,29 @@ public final class Findings {
      * quotations; with a capital where the words had one.
      */
     public void note(RuleContext context, ArticleSentence sentence, String words, String instead) {
-        String text = sentence.text();
-        List<Occurrences.Stretch> found = Occurrences.in(text, words);
-        for (Occurrences.Stretch at : found) {
-            String there = text.substring(at.start(), at.end());
-            boolean quoted = Occurrences.quoted(text, at.start(), sentence.quoted());
-            Remark remark = ArticleSentence.of(there, quoted ? null : cased(instead, there, words.strip()));
-            add(context, sentence, sentence.start() + at.start(), there, remark, quoted);
+        for (Occurrences.Stretch at : Occurrences.in(sentence.text(), words)) {
+            mark(context, sentence, at, words.strip(), instead);
         }
-        if (found.isEmpty()) {
-            note(context, sentence);
+    }
+
+    /**
+     * Marks the words of a list wherever they stand in a sentence outside quotation marks, and suggests what the list has
+     * instead.
+     */
+    public void replace(RuleContext context, ArticleSentence sentence, WordList words) {
+        for (WordList.Found one : words.in(sentence.text())) {
+            if (!Occurrences.quoted(sentence.text(), one.start(), sentence.quoted())) {
+                mark(context, sentence, new Occurrences.Stretch(one.start(), one.end()), one.words(), one.instead());
+            }
         }
+    }
+
+    private void mark(
+            RuleContext context, ArticleSentence sentence, Occurrences.Stretch at, String words, String instead) {
+        String there = sentence.text().substring(at.start(), at.end());
+        boolean quoted = Occurrences.quoted(sentence.text(), at.start(), sentence.quoted());
+        Remark remark = ArticleSentence.of(there, quoted ? null : cased(instead, there, words));
+        add(context, sentence, sentence.start() + at.start(), there, remark, quoted);
     }
 
     /** The words with a capital where those they replace have one that was not asked for, as at the start of a sentence. */

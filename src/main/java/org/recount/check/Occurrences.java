@@ -18,7 +18,7 @@ final class Occurrences {
         String sought = words.strip();
         for (int at = 0; !sought.isEmpty() && at < text.length(); at++) {
             int end = end(text, at, sought);
-            if (end > at && !joins(text, at - 1, at) && !joins(text, end - 1, end)) {
+            if (end > at) {
                 found.add(new Stretch(at, end));
                 at = end - 1;
             }
@@ -41,8 +41,13 @@ final class Occurrences {
         return quoted;
     }
 
-    /** After the words, where they stand at a place; -1 where they do not. */
-    private static int end(String text, int from, String words) {
+    /** After the words, where they stand at a place as whole words; -1 where they do not. */
+    static int end(String text, int at, String words) {
+        int end = match(text, at, words);
+        return end > at && !joins(text, at - 1, at) && !joins(text, end - 1, end) ? end : -1;
+    }
+
+    private static int match(String text, int from, String words) {
         int at = from;
         for (int i = 0; i < words.length(); i++) {
             if (space(words.charAt(i))) {

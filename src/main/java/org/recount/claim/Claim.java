@@ -211,8 +211,11 @@ public sealed interface Claim {
 
     /** What a number of seats counts. */
     enum Counting {
+        /** Those won at the election. */
         WON,
+        /** Those won that another party had won before. */
         GAINED,
+        /** Those won before that another party won now. */
         LOST
     }
 

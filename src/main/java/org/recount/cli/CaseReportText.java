@@ -10,15 +10,19 @@ import org.recount.claim.Statement;
 import org.recount.rulebook.CaseReport;
 import org.recount.rulebook.CaseResult;
 import org.recount.rulebook.Coverage;
+import org.recount.rules.Switches;
 
 /** What cases show of rules, for people. */
 final class CaseReportText {
     private final Writer out;
     private final CaseReport report;
+    private final Switches switches;
 
-    CaseReportText(Writer out, CaseReport report) {
+    /** @param switches by which some rules are off in a check, though their cases are tried */
+    CaseReportText(Writer out, CaseReport report, Switches switches) {
         this.out = out;
         this.report = report;
+        this.switches = switches;
     }
 
     /** What is amiss: cases that cannot be used, rules without cases, cases that fail, each with what to look at. */
@@ -98,7 +102,7 @@ final class CaseReportText {
                     String.valueOf(one.accepts()),
                     String.valueOf(one.failed()),
                     String.valueOf(one.todo()),
-                    one.state());
+                    one.state() + (switches.on(switches.graded(one.rule())) ? "" : ", switched off"));
         }
         table.write(out);
     }

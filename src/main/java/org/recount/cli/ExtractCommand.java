@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.recount.article.ArticleSource;
 import org.recount.batch.Batch;
 import org.recount.batch.Desk;
 import org.recount.batch.Pieces;
@@ -64,7 +65,7 @@ final class ExtractCommand implements Callable<Integer> {
         found.notes().forEach(recount.here()::tell);
         try (Writer lines = new StandardOutput(recount.here().out())) {
             Path folder = out.getValue();
-            Sheets sheets = folder == null
+            Sheets sheets = folder == null || folder.toString().equals(ArticleSource.STANDARD_INPUT)
                     ? new Sheets.Lines(lines)
                     : new Sheets.Files(recount.here().folder().resolve(folder), CommonOptions.given(overwrite));
             Results results = new Results(sheets);

@@ -105,8 +105,16 @@ final class RulesFactsCommand implements Callable<Integer> {
     private static void show(Writer out, FactType type) throws IOException {
         out.write(type.name() + ": " + type.meaning() + "\n\n");
         if (!type.constants().isEmpty()) {
-            Table table = new Table("VALUE", "MEANING");
-            type.constants().forEach((constant, meaning) -> table.row(type.name() + "." + constant, meaning));
+            boolean plain = type.constants().values().stream().allMatch(String::isEmpty);
+            Table table = plain ? new Table("VALUE") : new Table("VALUE", "MEANING");
+            type.constants().forEach((constant, meaning) -> {
+                String value = type.name() + "." + constant;
+                if (plain) {
+                    table.row(value);
+                } else {
+                    table.row(value, meaning);
+                }
+            });
             table.write(out);
             return;
         }

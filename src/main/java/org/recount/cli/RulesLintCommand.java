@@ -1,7 +1,9 @@
 package org.recount.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.recount.rules.RuleLint;
 import org.recount.rules.RuleProblems.Problem;
 import picocli.CommandLine.Command;
@@ -31,11 +33,16 @@ final class RulesLintCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         RuleShelf shelf = RuleShelf.of(parent.here(), options);
-        List<Problem> found = RuleLint.of(shelf.folders().folders());
+        List<Path> folders = shelf.folders().folders();
+        List<Problem> found = RuleLint.of(folders);
         found.forEach(parent.here().err()::println);
         int rules = shelf.rules().rules().size();
         String mend = found.isEmpty() ? "nothing to mend" : found.size() + " to mend";
-        parent.here().tell("%d %s, %s.".formatted(rules, rules == 1 ? "rule" : "rules", mend));
+        String where = folders.stream()
+                .map(folder -> folder.toAbsolutePath().normalize().getFileName().toString())
+                .distinct()
+                .collect(Collectors.joining(" and "));
+        parent.here().tell("%d %s of %s, %s.".formatted(rules, rules == 1 ? "rule" : "rules", where, mend));
         return found.isEmpty() ? ExitCode.NOTHING : ExitCode.FOUND;
     }
 }

@@ -151,7 +151,7 @@ final class RulesNewCommand implements Callable<Integer> {
                 Edit %s
                   line %d  @id: permanent; the cases name it
                   line %d  @severity: error, warning or info
-                  line %d  @title: a few words above each finding
+                  line %d  @title: a few words for lists of rules
                   line %d  @rationale: why the norm holds
                   line %d  the condition: what %s must be like for the norm to be broken
                 Edit %s

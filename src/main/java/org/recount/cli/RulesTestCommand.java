@@ -6,7 +6,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.recount.rulebook.CaseReport;
+import org.recount.rules.RuleLint;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -63,13 +65,16 @@ final class RulesTestCommand implements Callable<Integer> {
             if (json) {
                 CaseReportJson.write(out, report);
             } else {
-                CaseReportText text = new CaseReportText(out, report);
+                CaseReportText text = new CaseReportText(out, report, shelf.switches());
                 text.faults();
                 if (!quiet) {
                     text.coverage();
                     text.summary();
                 }
             }
+        }
+        if (!json) {
+            whyIdle(shelf, report);
         }
         if (!shelf.flaws().isEmpty()) {
             int flaws = shelf.flaws().size();
@@ -85,5 +90,18 @@ final class RulesTestCommand implements Callable<Integer> {
 
     private static CaseReport of(RuleShelf shelf, Set<String> wanted) throws Exception {
         return shelf.run().of(shelf.cases(wanted)).only(wanted);
+    }
+
+    /** What is told by their words of rules that no case made fire. */
+    private void whyIdle(RuleShelf shelf, CaseReport report) {
+        Set<String> idle = report.coverage().stream()
+                .filter(one -> one.fired() == 0)
+                .map(one -> one.rule().name())
+                .collect(Collectors.toSet());
+        if (!idle.isEmpty()) {
+            RuleLint.of(shelf.folders().folders()).stream()
+                    .filter(problem -> idle.contains(problem.rule()))
+                    .forEach(parent.here().err()::println);
+        }
     }
 }

@@ -4,11 +4,17 @@ import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.io.Writer;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.recount.batch.Desk;
 import org.recount.check.Judgement;
 import org.recount.check.RuleFault;
+import org.recount.rulebook.CaseFile;
 import org.recount.rulebook.JudgementChanges;
 import org.recount.rules.RuleEdits;
 import org.recount.rules.RuleProblems;
@@ -22,9 +28,9 @@ import picocli.CommandLine.ParentCommand;
 /** {@code recount rules watch}: the articles judged anew after every edit of a rule. */
 @Command(
         name = "watch",
-        header = "Judge articles anew whenever a rule file is saved, and tell what that changes.",
+        header = "Judge articles anew whenever a rule file or an article is saved, and tell what that changes.",
         description = {
-            "Reads the articles once and goes on until it is stopped (Ctrl-C). A rule file that cannot be used is told"
+            "Reads the articles and goes on until it is stopped (Ctrl-C). A rule file that cannot be used is told"
                     + " of, and the rules stay as they were."
         },
         footerHeading = "%nExamples:%n",
@@ -56,7 +62,16 @@ final class RulesWatchCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         RuleShelf shelf = RuleShelf.of(parent.here(), options);
         articles = ReadArticles.of(parent.here(), measure, named);
-        FolderWatch watch = new FolderWatch(shelf.folders().folders(), ".drl");
+        List<Path> texts = named.stream()
+                .map(parent.here().folder()::resolve)
+                .filter(Files::exists)
+                .toList();
+        FolderWatch watch = new FolderWatch(
+                Stream.concat(shelf.folders().folders().stream(), texts.stream())
+                        .toList(),
+                file -> isRules(file)
+                        || file.toString().endsWith(CaseFile.SUFFIX)
+                        || texts.stream().anyMatch(file::startsWith));
         switches = shelf.switches();
         rules = new RuleEdits(shelf.folders());
         List<Judgement> before = articles.judge(rules.load().under(switches));
@@ -71,8 +86,14 @@ final class RulesWatchCommand implements Callable<Integer> {
             out.flush();
             rehearse();
             for (int edit = 1; edits == 0 || edit <= edits; edit++) {
-                watch.await();
-                before = judgedAnew(before, out);
+                Set<Path> changed = watch.await();
+                if (changed.stream().anyMatch(RulesWatchCommand::isRules)) {
+                    before = judgedAnew(before, out);
+                } else if (changed.stream().anyMatch(file -> texts.stream().anyMatch(file::startsWith))) {
+                    before = readAgain(before, out);
+                } else {
+                    tellOfCases(changed);
+                }
                 out.flush();
             }
         }
@@ -84,6 +105,27 @@ final class RulesWatchCommand implements Callable<Integer> {
         Thread rehearsal = new Thread(rules::rehearse, "rehearsal");
         rehearsal.setDaemon(true);
         rehearsal.start();
+    }
+
+    private static boolean isRules(Path file) {
+        return file.toString().endsWith(".drl");
+    }
+
+    private List<Judgement> readAgain(List<Judgement> before, Writer out) throws IOException, Desk.Unusable {
+        articles = ReadArticles.of(parent.here(), measure, named);
+        Optional<List<Judgement>> after = judged();
+        if (after.isPresent()) {
+            long findings =
+                    after.get().stream().mapToLong(one -> one.findings().size()).sum();
+            out.write("%nRead again: %s, %s.%n"
+                    .formatted(counted(articles.number(), "article"), counted(findings, "finding")));
+        }
+        return after.orElse(before);
+    }
+
+    private void tellOfCases(Set<Path> changed) {
+        changed.forEach(file -> parent.here()
+                .tell("%s was saved. recount rules test tries cases; here articles are judged.".formatted(file)));
     }
 
     private List<Judgement> judgedAnew(List<Judgement> before, Writer out) throws IOException {

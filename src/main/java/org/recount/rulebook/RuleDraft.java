@@ -6,12 +6,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.recount.check.ArticleSentence;
@@ -43,8 +45,6 @@ public record RuleDraft(String id, FactType fact, String rule, String cases) {
     private static final int TOLD = 6;
 
     private static final int ID_WORDS = 6;
-    /** Letters that a title has at most. */
-    private static final int TITLE = 60;
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -60,6 +60,9 @@ public record RuleDraft(String id, FactType fact, String rule, String cases) {
 
     /** The fact that a norm is likely to be about, by the words of its name and meaning; else one on the words themselves. */
     public static FactType factFor(String norm, FactModel model) {
+        if (isOnWords(norm)) {
+            return model.type(FactModel.name(ArticleSentence.class)).orElseThrow();
+        }
         List<String> words = telling(norm, model);
         return model.types().stream()
                 .filter(type -> type.fact() && likeness(type, words) > 0)
@@ -67,6 +70,14 @@ public record RuleDraft(String id, FactType fact, String rule, String cases) {
                         .thenComparing(type -> -type.name().length()))
                 .orElseGet(
                         () -> model.type(FactModel.name(ArticleSentence.class)).orElseThrow());
+    }
+
+    private static boolean isOnWords(String norm) {
+        String small = norm.toLowerCase(Locale.ROOT);
+        return resource("draft.cues.txt")
+                .lines()
+                .filter(line -> !line.startsWith("#"))
+                .anyMatch(cue -> Pattern.compile(cue).matcher(small).find());
     }
 
     /** The word of a norm by which a fact was found; empty where it takes several to tell, or none does. */
@@ -120,7 +131,9 @@ public record RuleDraft(String id, FactType fact, String rule, String cases) {
     }
 
     private static Stream<String> words(String text) {
-        return Arrays.stream(text.toLowerCase(Locale.ROOT)
+        return Arrays.stream(Normalizer.normalize(text, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}+|['\u2019]s?\\b", "")
+                .toLowerCase(Locale.ROOT)
                 .replaceAll("[^a-z0-9]+", " ")
                 .strip()
                 .split(" ", -1));
@@ -161,7 +174,7 @@ public record RuleDraft(String id, FactType fact, String rule, String cases) {
                 Map.entry("id", id),
                 Map.entry("fact", fact.name()),
                 Map.entry("fields", fact.fields().stream().map(Field::name).collect(Collectors.joining(", "))),
-                Map.entry("title", title(norm)),
+                Map.entry("title", norm),
                 Map.entry(
                         "package",
                         set.toLowerCase(Locale.ROOT)
@@ -227,15 +240,6 @@ public record RuleDraft(String id, FactType fact, String rule, String cases) {
         }
     }
 
-    /** The norm, or the words of it that fit, without small ones at the end that would lead on. */
-    private static String title(String norm) {
-        if (norm.length() <= TITLE) {
-            return norm;
-        }
-        String cut = norm.substring(0, norm.lastIndexOf(' ', TITLE) < 0 ? TITLE : norm.lastIndexOf(' ', TITLE));
-        return cut.replaceFirst("([,;:]|\\s+\\w{1,3})+$", "");
-    }
-
     private static String lines(JsonNode seats) {
         return seats.valueStream().map(RuleDraft::spaced).collect(Collectors.joining(",\n    "));
     }
@@ -257,12 +261,16 @@ public record RuleDraft(String id, FactType fact, String rule, String cases) {
     private static String filled(FactType fact, String form, Map<String, String> values) {
         String own = "draft." + fact.name() + form;
         boolean known = RuleDraft.class.getResource(own) != null;
-        try (InputStream in = RuleDraft.class.getResourceAsStream(known ? own : "draft" + form)) {
-            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            for (Map.Entry<String, String> value : values.entrySet()) {
-                text = text.replace("{" + value.getKey() + "}", value.getValue());
-            }
-            return text;
+        String text = resource(known ? own : "draft" + form);
+        for (Map.Entry<String, String> value : values.entrySet()) {
+            text = text.replace("{" + value.getKey() + "}", value.getValue());
+        }
+        return text;
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = RuleDraft.class.getResourceAsStream(name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException("the draft of a rule cannot be read", e);
         }

@@ -103,14 +103,26 @@ final class ComparisonDiagnosis {
         }
 
         private void optional() {
-            if (!other.text().equals("null") && otherType().filter(type::equals).isEmpty()) {
-                String bare = path.replaceAll("\\s", "");
+            if (other.text().equals("null")) {
+                return;
+            }
+            String bare = path.replaceAll("\\s", "");
+            Optional<Type> right = otherType();
+            if (right.isPresent() && Sort.of(right.get()) == Sort.OPTIONAL) {
+                String with = other.text().replaceAll("\\s", "");
                 tell(
                         path,
-                        "%s may be missing, so it cannot be compared".formatted(path),
-                        "Write %s.isPresent(), %s.%s %s %s."
-                                .formatted(bare, bare, Sort.getter(type), operator, other.text()));
+                        "%s and %s may be missing, so they cannot be compared".formatted(path, other.text()),
+                        "Write %s.isPresent(), %s.isPresent(), %s.%s %s %s.%s."
+                                .formatted(
+                                        bare, with, bare, Sort.getter(type), operator, with, Sort.getter(right.get())));
+                return;
             }
+            tell(
+                    path,
+                    "%s may be missing, so it cannot be compared".formatted(path),
+                    "Write %s.isPresent(), %s.%s %s %s."
+                            .formatted(bare, bare, Sort.getter(type), operator, other.text()));
         }
 
         /** The type of the other side; empty where it cannot be told. */

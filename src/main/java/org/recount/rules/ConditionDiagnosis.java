@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.recount.json.Nearest;
 import org.recount.rules.PatternText.Constraint;
 import org.recount.rules.RuleProblems.Problem;
@@ -113,7 +114,11 @@ final class ConditionDiagnosis {
             case NO_NAME -> unknown(constraint, fact, chain);
             case NO_FIELD -> {
                 Chain.Step step = steps.get(lead.step());
-                unknownField(constraint, lead.type(), step.name(), step.called());
+                if (Sort.of(lead.type()) == Sort.OPTIONAL) {
+                    missing(constraint, lead.type(), steps, lead.step());
+                } else {
+                    unknownField(constraint, lead.type(), step.name(), step.called());
+                }
             }
             case TYPE -> {
                 String word = steps.get(0).name();
@@ -130,6 +135,19 @@ final class ConditionDiagnosis {
                 // nothing is wrong
             }
         }
+    }
+
+    /** A field is read of what may be missing. */
+    private void missing(Constraint constraint, Type type, List<Chain.Step> steps, int step) {
+        String path = steps.subList(0, step).stream()
+                .map(one -> one.called() ? one.name() + "()" : one.name())
+                .collect(Collectors.joining("."));
+        String field = steps.get(step).name();
+        tell(
+                constraint.line(),
+                field,
+                "%s may be missing, so it has no field %s".formatted(path, field),
+                "Write %s.isPresent(), and then %s.%s.%s.".formatted(path, path, Sort.getter(type), field));
     }
 
     private void unknown(Constraint constraint, Class<?> fact, Chain chain) {

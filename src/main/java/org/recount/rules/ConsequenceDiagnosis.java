@@ -12,8 +12,10 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kie.api.runtime.rule.RuleContext;
 import org.recount.check.Findings;
+import org.recount.check.TextFact;
 import org.recount.json.Nearest;
 import org.recount.rules.RuleProblems.Problem;
 import org.recount.rules.RuleReader.Parsed;
@@ -28,6 +30,7 @@ final class ConsequenceDiagnosis {
             "The method (\\w+)\\((.*)\\) in the type (\\S+) is not applicable for the arguments \\((.*)\\)");
     private static final Pattern HIDDEN = Pattern.compile("The field (\\w+)\\.(\\w+) is not visible");
     private static final Pattern BROKEN = Pattern.compile("Unable to parse consequence caused by: .*");
+    private static final String NOTE = "note";
     private static final String GLOBAL = "global %s findings;".formatted(Findings.class.getName());
 
     private final Parsed file;
@@ -115,6 +118,7 @@ final class ConsequenceDiagnosis {
                     at,
                     "nothing is bound to " + word,
                     Nearest.of(word, bindings())
+                            .or(() -> facts().size() == 1 ? facts().stream().findFirst() : Optional.empty())
                             .map("Maybe %s is meant."::formatted)
                             .orElse("Write %s : before the pattern in the condition.".formatted(word))));
         }
@@ -144,6 +148,14 @@ final class ConsequenceDiagnosis {
                 }
             });
         }
+        bound.remove("");
+        return bound;
+    }
+
+    /** What patterns are bound to. */
+    private Set<String> facts() {
+        Set<String> bound = new TreeSet<>();
+        range.patterns().forEach(pattern -> bound.add(pattern.binding()));
         bound.remove("");
         return bound;
     }
@@ -189,10 +201,15 @@ final class ConsequenceDiagnosis {
         String wanted = Arrays.stream(unfit.group(2).split(", ", -1))
                 .map(type -> type.equals(RuleContext.class.getSimpleName()) ? "kcontext" : "a " + type)
                 .collect(Collectors.joining(", "));
+        boolean ofWords = Stream.of(TextFact.class.getPermittedSubclasses())
+                .anyMatch(type -> unfit.group(4).endsWith(", " + type.getSimpleName()));
         return Optional.of(problem(
                 find(method),
                 "%s cannot take (%s)".formatted(method, unfit.group(4)),
-                "It takes (%s).".formatted(wanted)));
+                ofWords && !method.equals(NOTE)
+                        ? "No claim is judged here: write findings.note( kcontext, %s );"
+                                .formatted(String.join("", facts()))
+                        : "It takes (%s).".formatted(wanted)));
     }
 
     private Optional<Problem> hidden(String complaint) {

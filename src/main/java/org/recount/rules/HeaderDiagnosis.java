@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.drools.drl.ast.descr.GlobalDescr;
 import org.drools.drl.ast.descr.ImportDescr;
 import org.drools.drl.ast.descr.PackageDescr;
+import org.drools.drl.ast.descr.TypeDeclarationDescr;
 import org.recount.check.Findings;
 import org.recount.json.Nearest;
 import org.recount.rules.RuleProblems.Problem;
@@ -25,13 +26,26 @@ final class HeaderDiagnosis {
         List<Problem> problems = new ArrayList<>();
         names(file, text, descr, problems);
         types(file, text, descr, problems);
+        declared(file, descr, problems);
         return problems;
+    }
+
+    private static void declared(RuleFile file, PackageDescr descr, List<Problem> problems) {
+        for (TypeDeclarationDescr type : descr.getTypeDeclarations()) {
+            problems.add(file.problem(
+                    type.getLine(),
+                    "",
+                    "declares the type %s, of which no fact would ever be".formatted(type.getTypeName()),
+                    "Delete it from declare to end. Rules see the facts that recount rules facts lists; a list of words is a"
+                            + " function that gives a WordList."));
+        }
     }
 
     /** Whether a type that the rules need is misspelt, so that what else is said of them means little. */
     static boolean spoils(RuleFile file, String text, PackageDescr descr) {
         List<Problem> problems = new ArrayList<>();
         types(file, text, descr, problems);
+        declared(file, descr, problems);
         return !problems.isEmpty();
     }
 

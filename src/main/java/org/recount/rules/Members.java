@@ -101,6 +101,8 @@ final class Members {
         Arrays.stream(of.getMethods())
                 .filter(m -> !Modifier.isStatic(m.getModifiers())
                         && m.getReturnType() != void.class
+                        && Modifier.isPublic(m.getReturnType().getModifiers())
+                        && m.getReturnType() != of
                         && !OF_ALL.contains(m.getName()))
                 .map(Method::getName)
                 .sorted()

@@ -51,7 +51,7 @@ final class PatternLint {
         Set<String> bound = new HashSet<>();
         PatternText first = null;
         for (PatternText pattern : range.patterns()) {
-            if (pattern.setting().isEmpty()) {
+            if (pattern.setting().isEmpty() && !pattern.from()) {
                 boolean tied = pattern.constraints().stream().anyMatch(one -> mentions(one, bound));
                 if (first != null && !tied) {
                     tell(
@@ -80,11 +80,12 @@ final class PatternLint {
 
     private void type(PatternText pattern) {
         Optional<Class<?>> type = imports.type(pattern.type());
-        if (type.isPresent() && isPart(type.get())) {
+        if (!pattern.from() && type.isPresent() && isPart(type.get())) {
             tell(
                     pattern.line(),
                     "%s is a part of facts and never a fact, so that nothing matches".formatted(pattern.type()),
-                    "Write a pattern on a fact that has one; recount rules facts lists them.");
+                    "Write %s( … ) from a field of a fact that has some, as $check.race.contest; recount rules facts lists them."
+                            .formatted(pattern.type()));
         }
     }
 

@@ -15,7 +15,7 @@ import org.drools.drl.ast.descr.FunctionDescr;
 import org.drools.drl.ast.descr.FunctionImportDescr;
 import org.drools.drl.ast.descr.GlobalDescr;
 import org.drools.drl.ast.descr.RuleDescr;
-import org.drools.drl.ast.descr.TypeDeclarationDescr;
+import org.recount.check.WordList;
 import org.recount.rules.RuleProblems.Problem;
 import org.recount.rules.RuleReader.Parsed;
 import org.recount.rules.RuleReader.Range;
@@ -31,9 +31,6 @@ public final class RuleLint {
 
     private static final String OTHERWISE = "Delete it: every rule is tried on every fact, in no order.";
 
-    /** What a draft begins with. */
-    private static final String UNTOLD = "// What the rules of this file are about.";
-
     private static final String UNTOLD_REASON = "Why the norm holds";
 
     /** Words of the article that a note marks are no text for readers. */
@@ -42,7 +39,6 @@ public final class RuleLint {
     private static final Pattern CHANGES =
             Pattern.compile("(?<![\\w.])(modify|update|insert|insertLogical|insertAsync|retract|delete)\\s*\\(");
     private static final Pattern BRANCHES = Pattern.compile("(?<![\\w.$])(if|for|while|switch)\\s*\\(");
-    private static final Pattern ACCESSOR = Pattern.compile("(is|get)[A-Z]\\w*");
 
     private final Parsed file;
     private final String[] lines;
@@ -82,13 +78,6 @@ public final class RuleLint {
     }
 
     private void header() {
-        if (file.text().startsWith(UNTOLD)) {
-            tell(
-                    new Position(1, 1),
-                    "",
-                    "does not say what its rules are about",
-                    "Write it in place of the first line, or delete the line: the list of rules shows it.");
-        }
         for (FunctionImportDescr one : file.descr().getFunctionImports()) {
             tell(
                     at(1, "static"),
@@ -97,29 +86,15 @@ public final class RuleLint {
                     "Write values with their type, as in Fit.DIFFERS: the engine takes a bare DIFFERS for a field.");
         }
         for (FunctionDescr function : file.descr().getFunctions()) {
+            if (function.getReturnType().equals(WordList.class.getSimpleName())) {
+                continue;
+            }
             tell(
                     at(function.getLine(), function.getName()),
                     "",
                     "defines the function " + function.getName(),
                     "Write the condition into the rules: a report shows rules, and cases try them; functions they do not.");
         }
-        for (TypeDeclarationDescr type : file.descr().getTypeDeclarations()) {
-            for (String field : type.getFields().keySet()) {
-                if (ACCESSOR.matcher(field).matches()) {
-                    tell(
-                            at(type.getLine(), field),
-                            "",
-                            "%s has a field %s, which conditions cannot read".formatted(type.getTypeName(), field),
-                            "The engine takes %s for the reader of another field. Call it %s."
-                                    .formatted(field, bare(field)));
-                }
-            }
-        }
-    }
-
-    private static String bare(String accessor) {
-        String rest = accessor.replaceFirst("^(is|get)", "");
-        return Character.toLowerCase(rest.charAt(0)) + rest.substring(1);
     }
 
     private void attributes(Range range, RuleDescr rule) {
@@ -186,7 +161,7 @@ public final class RuleLint {
                     at(range.rule().line(), "@title"),
                     range.rule().name(),
                     "its title \"%s\" breaks off".formatted(title),
-                    "Write a title that can stand alone, of a few words: reports show it above each finding.");
+                    "Write a title that can stand alone, of a few words: lists of rules may show it for the norm.");
         }
         if (range.rule().rationale().equals(UNTOLD_REASON)) {
             tell(

@@ -78,6 +78,7 @@ public record RuleSource(Rule rule, String text, List<PatternText> patterns) {
                 .map(one -> new Constraint(one.toString(), Math.max(pattern.getLine(), one.getLine())))
                 .toList();
         String binding = pattern.getIdentifier() == null ? "" : pattern.getIdentifier();
-        return new PatternText(pattern.getObjectType(), binding, setting, pattern.getLine(), constraints);
+        return new PatternText(
+                pattern.getObjectType(), binding, setting, pattern.getSource() != null, pattern.getLine(), constraints);
     }
 }

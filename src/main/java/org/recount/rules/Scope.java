@@ -152,7 +152,8 @@ final class Scope {
             }
             if (next.isEmpty()) {
                 boolean ours = type.getName().startsWith("org.recount.");
-                return ours && !Members.hasMethod(type, name) ? new Lead(End.NO_FIELD, at, i) : UNTOLD;
+                boolean maybe = Sort.of(at) == Sort.OPTIONAL && argument(at).isPresent();
+                return (ours || maybe) && !Members.hasMethod(type, name) ? new Lead(End.NO_FIELD, at, i) : UNTOLD;
             }
             at = next.get();
         }

@@ -192,6 +192,14 @@ final class SyntaxDiagnosis {
                     "a colon is missing after " + unbound.group(1),
                     "Write %s : %s.".formatted(unbound.group(1), word));
         }
+        if (line.matches(".*(->|\\w\\s*::\\s*\\w).*")) {
+            return file.problem(
+                    at,
+                    rule,
+                    "a condition cannot be handed on with -> or ::",
+                    "Write exists TYPE( what it must be like ) from LIST on a line of its own: exists Candidacy( votes > 900 )"
+                            + " from $check.race.contest.candidacies.");
+        }
         if (word.matches("[A-Za-z_$0-9.]+")) {
             return file.problem(
                     at,

@@ -284,7 +284,7 @@ class RulesCommandTest {
         Path file = temp.resolve("own/tiny.drl");
         String sound = Files.readString(file);
         CompletableFuture<Integer> code = CompletableFuture.supplyAsync(
-                () -> run("watch", story.toString(), "--rules", own(), "--no-default-rules", "--edits", "3"));
+                () -> run("watch", story.toString(), "--rules", own(), "--no-default-rules", "--edits", "5"));
 
         awaitText("1 article, 1 finding by 1 rule. Watching");
         Files.writeString(file, sound.replace("< 100", "< 1000"));
@@ -293,11 +293,16 @@ class RulesCommandTest {
         await(() -> err.toString().contains("the rules stay as they were"));
         assertThat(err.toString()).contains(file + ":13:39: rule", "Maybe official is meant.");
         Files.writeString(file, sound);
+        awaitText("- " + story + ":3:32 info majority-tiny");
+        cases("\"Ana Reed won Harrow Vale by 8 votes.\"", "\"Ana Reed won Harrow Vale by 507 votes.\"");
+        await(() -> err.toString().contains("tiny.cases.json was saved. recount rules test tries cases"));
+        Files.writeString(story, "Wes Streeting won Ilford North by 528 votes.\n");
 
         assertThat(code.get(60, TimeUnit.SECONDS)).isZero();
         assertThat(text())
                 .contains("- " + story + ":3:32 info majority-tiny")
-                .containsPattern("Compiled and judged in \\d+\\.\\d\\d s of CPU\\.\n$");
+                .containsPattern("Compiled and judged in \\d+\\.\\d\\d s of CPU\\.\n")
+                .endsWith("\nRead again: 1 article, 0 findings.\n");
     }
 
     private void awaitText(String expected) throws InterruptedException {
@@ -360,7 +365,7 @@ class RulesCommandTest {
     @Test
     void points_out_traps() throws IOException {
         assertThat(run("lint", "--rules", own())).isZero();
-        assertThat(err.toString()).containsPattern("^recount: \\d+ rules, nothing to mend.\n$");
+        assertThat(err.toString()).containsPattern("^recount: \\d+ rules of rules and own, nothing to mend.\n$");
 
         Path file = temp.resolve("own/tiny.drl");
         Files.writeString(file, Files.readString(file).replace("when", "    salience 10\nwhen"));
@@ -368,7 +373,7 @@ class RulesCommandTest {
         assertThat(err.toString())
                 .startsWith(file
                         + ":12:5: rule \"A tiny majority is worth a look\": has the attribute salience\n    Delete it.")
-                .endsWith("recount: 1 rule, 1 to mend.\n");
+                .endsWith("recount: 1 rule of own, 1 to mend.\n");
     }
 
     @ParameterizedTest
@@ -376,6 +381,10 @@ class RulesCommandTest {
             An age is that on the day of publication | that-publication        | ArticlePerson
             Our style is Conservative, not Tory      | style-conservative-tory | ArticleSentence
             Bins are emptied                         | bins-emptied            | ArticleSentence
+            No article says Scots Nats               | article-says-scots-nats | ArticleSentence
+            We write Lib Dems, never Liberals        | write-dems-never-liberals | ArticleSentence
+            Nobody is called the first woman without a look at the record | nobody-called-first-woman-without-look | ArticleSentence
+            A first woman of Ynys Môn is looked up   | first-woman-ynys-looked | ArticleSentence
             """)
     void writes_a_rule_on_people_or_words(String norm, String id, String fact) throws IOException {
         assertThat(run("new", norm)).isZero();

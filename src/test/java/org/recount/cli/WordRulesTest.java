@@ -1,6 +1,7 @@
 package org.recount.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MappingIterator;
@@ -160,6 +161,89 @@ class WordRulesTest {
     }
 
     @Test
+    void words_are_kept_in_a_list_whose_longest_entry_counts() throws IOException {
+        Files.writeString(temp.resolve("style/list.drl"), """
+                package newsroom;
+
+                import org.recount.check.*;
+
+                global Findings findings;
+
+                function WordList words() {
+                    return WordList.of( "Liberals", "Lib Dems" )
+                            .and( "Nats", "SNP" )
+                            .and( "Scots Nats", "SNP" )
+                            .and( "Dems", "Lib Dems" );
+                }
+
+                rule "Parties are named as in our list"
+                    @id( style-list ) @severity( info ) @rationale( "House style" )
+                when
+                    $sentence : ArticleSentence( saysUnquoted( words() ) )
+                then
+                    findings.replace( kcontext, $sentence, words() );
+                end
+                """);
+        Files.writeString(temp.resolve("story.txt"), """
+                Poole
+
+                The Liberals and the Scots Nats lost to the Lib Dems, the Nats wept. “The Liberals wept,” she said. Nobody won.
+                """);
+
+        recount("check", story(), "--rules", style(), "--out", report());
+        assertThat(lines("findings.jsonl"))
+                .as(err.toString())
+                .extracting(
+                        finding -> finding.path("quote").asText(),
+                        finding -> finding.path("message").asText())
+                .containsExactly(
+                        tuple("Liberals", "Write Lib Dems, not Liberals."),
+                        tuple("Scots Nats", "Write SNP, not Scots Nats."),
+                        tuple("Nats", "Write SNP, not Nats."));
+        assertThat(recount("fix", story(), "--rules", style(), "--apply")).isZero();
+        assertThat(temp.resolve("story.txt")).content().contains("""
+                The Lib Dems and the SNP lost to the Lib Dems, the SNP wept. “The Liberals wept,” she said. Nobody won.
+                """);
+        assertThat(recount("rules", "lint", "--rules", style(), "--no-default-rules"))
+                .as(err.toString())
+                .isZero();
+    }
+
+    @Test
+    void a_note_marks_nothing_where_its_words_are_not() throws IOException {
+        Path rules = temp.resolve("style/words.drl");
+        Files.writeString(
+                rules,
+                Files.readString(rules)
+                        .replace("saysUnquoted( \"tories\" )", "says( \"Tories\" ) || says( \"Whigs\" )")
+                        .replace(
+                                "findings.note( kcontext, $sentence, \"Tories\" );",
+                                "findings.note( kcontext, $sentence, \"Tories\" ); findings.note( kcontext, $sentence, \"Whigs\" );"));
+        Files.writeString(temp.resolve("story.txt"), "Poole\n\nThe Whigs lost.\n");
+
+        recount("check", story(), "--rules", style(), "--out", report());
+        assertThat(lines("findings.jsonl"))
+                .as(err.toString())
+                .extracting(finding -> finding.path("quote").asText())
+                .containsExactly("Whigs");
+    }
+
+    @Test
+    void a_rule_that_is_switched_off_says_so_where_its_cases_are_tried() throws IOException {
+        Files.writeString(temp.resolve("recount.json"), "{\"off\": [\"style-tory\"]}");
+        recount("rules", "test", "style-tory", "--rules", style());
+        assertThat(told()).contains("fired, switched off");
+    }
+
+    @Test
+    void a_hyphen_writes_claims_to_standard_output() throws IOException {
+        Files.writeString(temp.resolve("story.txt"), "Neil Duncan-Jordan won Poole.\n");
+        assertThat(recount("extract", story(), "--out", "-")).isZero();
+        assertThat(told()).contains("\"kind\":\"WINNER\"");
+        assertThat(temp.resolve("-")).doesNotExist();
+    }
+
+    @Test
     void they_are_explained() throws IOException {
         Files.writeString(temp.resolve("story.txt"), "Poole\n\nThe Tories lost.\n");
         assertThat(recount("rules", "explain", "style-tory", story(), "--rules", style()))
@@ -237,21 +321,35 @@ class WordRulesTest {
         assertThat(recount("rules", "explain", "first-woman", story(), "--rules", style()))
                 .as(err.toString())
                 .isZero();
-        String other = "$p : ArticlePerson( start >= $s.start, $s.says( candidacy.family ), candidacy.votes > 0 )\n";
         assertThat(told())
-                .contains("  ArticleSentence as $s: the rule fired\n    met      says( \"first woman\" )\n")
-                .contains("“The first woman won.”\n  ArticleSentence as $s: the rule did not fire\n"
-                        + "    met      says( \"first woman\" )\n"
-                        + "    met      !headline   (headline is false)\n"
-                        + "    not met  " + other)
-                .contains("“Wes Streeting won.”\n  ArticleSentence as $s: the rule did not fire\n"
-                        + "    not met    says( \"first woman\" )\n"
-                        + "    met        !headline   (headline is false)\n"
-                        + "    not asked  " + other)
-                .contains("story.txt:3:1  “Wes Streeting”\n  ArticlePerson as $p: the rule did not fire\n"
-                        + "    not met    start >= $s.start   (start is 7)\n"
-                        + "    not asked  $s.says( candidacy.family )\n")
-                .contains("story.txt:5:45  “Wes Streeting”\n  ArticlePerson as $p: the rule fired\n");
+                .contains("""
+                        ArticleSentence as $s: the rule fired
+                            met      says( "first woman" )
+                        """)
+                .contains("""
+                        “The first woman won.”
+                          ArticleSentence as $s: the rule did not fire
+                            met      says( "first woman" )
+                            met      !headline   (headline is false)
+                            not met  $p : ArticlePerson( start >= $s.start, $s.says( candidacy.family ), candidacy.votes > 0 )
+                        """)
+                .contains("""
+                        “Wes Streeting won.”
+                          ArticleSentence as $s: the rule did not fire
+                            not met    says( "first woman" )
+                            met        !headline   (headline is false)
+                            not asked  $p : ArticlePerson( start >= $s.start, $s.says( candidacy.family ), candidacy.votes > 0 )
+                        """)
+                .contains("""
+                        story.txt:3:1  “Wes Streeting”
+                          ArticlePerson as $p: the rule did not fire
+                            not met    start >= $s.start   (start is 7)
+                            not asked  $s.says( candidacy.family )
+                        """)
+                .contains("""
+                        story.txt:5:45  “Wes Streeting”
+                          ArticlePerson as $p: the rule fired
+                        """);
     }
 
     @Test
