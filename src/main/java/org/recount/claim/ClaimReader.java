@@ -209,6 +209,10 @@ public final class ClaimReader {
         scene.story()
                 .year(new Eras(language.lexicon())
                         .next(scene.unit(), scene.era(), scene.story().year()));
+        Integer dated = new Eras(language.lexicon()).dated(scene.unit());
+        if (dated != null || scene.unit().breaks()) {
+            scene.story().dated(dated);
+        }
     }
 
     /** "In 2024 she won. Cole was second": the year gone on about is that of the article and of the contest in hand. */

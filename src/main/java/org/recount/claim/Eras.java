@@ -44,6 +44,9 @@ final class Eras {
         if (section != null) {
             return turned(unit.items(), 0) ? Era.NONE : new Era(section, marked(unit.items()));
         }
+        if (story.dated() != null && !unit.breaks()) {
+            return marked(unit.items()) ? Era.NONE : new Era(story.dated(), false);
+        }
         if (unit.kind() == Sentence.Kind.SENTENCE && movesOn(unit.items()) && (carried == null || unit.breaks())) {
             return new Era(null, true);
         }
@@ -105,6 +108,22 @@ final class Eras {
             return era.year();
         }
         return era.open() ? carried : null;
+    }
+
+    /** "December 2019.": the year of a sentence that is a date and no more, which the paragraph then tells of. */
+    Integer dated(Sentence unit) {
+        Integer year = null;
+        for (Item item : unit.items()) {
+            if (item.is(Item.Type.YEAR) && year == null) {
+                year = (Integer) item.data();
+            } else if (!item.is(".")
+                    && !item.is(",")
+                    && !item.is(":")
+                    && !lexicon.phrases("day-word").has(item.word())) {
+                return null;
+            }
+        }
+        return unit.kind() == Sentence.Kind.SENTENCE ? year : null;
     }
 
     /** "In 2010, after a recount, …": before anybody and any number. */

@@ -31,6 +31,7 @@ final class Story {
     private PartyList list;
     private Integer year;
     private Integer section;
+    private Integer dated;
     private Contest told;
     private Contest elsewhen;
     private boolean now;
@@ -180,6 +181,15 @@ final class Story {
     void year(Integer next) {
         year = next;
         opened = next == null ? opened : next;
+    }
+
+    /** The year that the paragraph in hand is dated by, in a sentence of its own; null for none. */
+    Integer dated() {
+        return dated;
+    }
+
+    void dated(Integer next) {
+        dated = next;
     }
 
     /** Whether this paragraph, or the one before where this opens with no year, is of another year. */
