@@ -121,7 +121,7 @@ final class Misgivings {
             } else if (!decision.slipped() && elections.get(said.election()).mostlyWrong(doubts.crowd() + 1)) {
                 decision.doubt("most figures said here of %s differ: perhaps they tell of another election"
                         .formatted(said.election()));
-            } else if (wild(decision) && !mistaken(decision)) {
+            } else if (wild(decision) && !mistaken(decision) && !counted(decision.claim)) {
                 decision.doubt("so far from the tally of %s at %s that it may tell of something else"
                         .formatted(where, said.election()));
             } else if (!slip(decision) && !firm(said) && !vouchers.vouch(decision)) {
@@ -171,6 +171,13 @@ final class Misgivings {
 
     private static boolean firm(Statement said) {
         return said.plain().contains(Plain.LISTED) || Plain.all(said.plain());
+    }
+
+    /** Whether the words leave no doubt that they tell a share: a count may be of anything. */
+    private static boolean counted(Claim claim) {
+        return claim instanceof Claim.VoteShare
+                && Plain.all(claim.said().plain())
+                && claim.said().plain().contains(Plain.WHAT);
     }
 
     private static boolean borneOut(Tally figures) {

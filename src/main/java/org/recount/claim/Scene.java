@@ -18,6 +18,14 @@ import org.recount.election.SeatKey;
 
 /** One unit with everything known about it: who its mentions are, and which contest each place in it is about. */
 final class Scene {
+    /** Tenths that parts of a sentence lie apart, by the mark or word between them. */
+    private static final int SENTENCE = 40;
+
+    private static final int PART = 30;
+    private static final int CLAUSE = 18;
+    private static final int CLAUSE_JOINED = 8;
+    private static final int JOINED = 2;
+
     private final Sentence unit;
     private final List<Item> items;
     private final Setting setting;
@@ -292,13 +300,17 @@ final class Scene {
     }
 
     private int mark(int i) {
-        return switch (word(i)) {
-            case ";" -> 30;
-            case "while", "whilst", "whereas", "but", "when" -> 18;
-            case "and" -> word(i - 1).equals(",") ? 8 : 2;
-            case "." -> 40;
-            default -> 0;
-        };
+        String word = word(i);
+        if (lexicon().phrases("sentence-mark").has(word)) {
+            return SENTENCE;
+        }
+        if (lexicon().phrases("part-mark").has(word)) {
+            return PART;
+        }
+        if (lexicon().phrases("clause-mark").has(word)) {
+            return CLAUSE;
+        }
+        return lexicon().phrases("list-and").has(word) ? (word(i - 1).equals(",") ? CLAUSE_JOINED : JOINED) : 0;
     }
 
     String word(int i) {

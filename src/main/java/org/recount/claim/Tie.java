@@ -60,9 +60,11 @@ final class Tie {
         return true;
     }
 
-    /** "9,100 votes", "40.1 per cent": a bare number may be a lead. */
+    /** "9,100 votes", "40.1 per cent", "6.1 points": a bare number may be a lead. */
     boolean counted() {
-        return scene.items().get(at).is(Item.Type.PCT)
+        Item figure = scene.items().get(at);
+        return figure.is(Item.Type.PCT)
+                || figure.is(Item.Type.PTS)
                 || scene.lexicon().phrases("figure-unit").has(scene.word(at + 1));
     }
 

@@ -60,7 +60,7 @@ class PlainTest {
                 "Ana Reed held on in Harrow Vale, clinging on by 507.                               | 507    | WHOSE WHAT WHERE ONCE WHEN",
                 "Ana Reed's majority in Harrow Vale is 507.                                         | 507    | WHOSE WHAT WHERE ONCE WHEN",
                 "Ana Reed finished 507 votes ahead in Harrow Vale.                                  | 507    | WHOSE WHAT WHERE ONCE WHEN",
-                "In Harrow Vale Labour's share fell by 6.1 points.                                  | 6.1    | WHOSE WHERE ONCE WHEN",
+                "In Harrow Vale Labour's share fell by 6.1 points.                                  | 6.1    | WHOSE WHAT WHERE ONCE WHEN",
                 "Harrow Vale went to Ana Reed. Turnout was 61.2 per cent.                           | 61.2   | WHOSE WHAT WHERE ONCE WHEN",
                 // another place is spoken of
                 "Harrow Vale went to Ana Reed. Turnout across the country was 61.2 per cent.        | 61.2   | WHOSE WHAT ONCE WHEN",
