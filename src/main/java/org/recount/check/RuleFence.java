@@ -3,6 +3,7 @@ package org.recount.check;
 import java.io.Serial;
 import java.time.Duration;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
@@ -168,6 +169,9 @@ public final class RuleFence {
         }
         if (thrown instanceof StackOverflowError) {
             return "calls itself without end";
+        }
+        if (thrown instanceof NoSuchElementException) {
+            return "stops because something that it reads is missing: ask .isPresent() before .get() and .getAsInt()";
         }
         String name = thrown.getClass().getSimpleName();
         return "stops with " + (thrown.getMessage() == null ? name : name + ": " + thrown.getMessage());

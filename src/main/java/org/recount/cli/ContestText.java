@@ -44,13 +44,14 @@ final class ContestText {
                 .orElse(0);
         for (Candidacy c : contest.candidacies()) {
             String person = wide == 0 ? "" : padded(c.name(), wide) + "  ";
-            text.append("  %2d  %s%s  %s  %6s%n"
+            text.append("  %2d  %s%s  %s  %6s%s%n"
                     .formatted(
                             contest.place(c),
                             person,
                             padded(c.party(), parties),
                             "%7s".formatted(count(c.votes())),
-                            percent(contest.share(c))));
+                            percent(contest.share(c)),
+                            c.born().map(day -> "  born " + DAY.format(day)).orElse("")));
         }
         text.append(LABELLED.formatted("majority", majority(contest)));
         contest.turnout().ifPresent(t -> text.append(LABELLED.formatted("turnout", turnout(contest, t))));

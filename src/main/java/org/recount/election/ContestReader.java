@@ -14,6 +14,8 @@ import java.util.OptionalInt;
 final class ContestReader {
     /** Years. Candidates may be 18 since 2006. */
     private static final int OF_AGE = 18;
+    /** Years that nobody who stands has lived. */
+    private static final int OLDEST = 110;
 
     private final JsonCursor json;
     private final IdentityHashMap<Candidacy, Integer> lines = new IdentityHashMap<>();
@@ -139,12 +141,17 @@ final class ContestReader {
             return new Candidacy(name, given, family, aliases, party, votes, membership, gender, born);
         }
 
-        /** Nobody stands before coming of age. */
+        /** Nobody stands before coming of age, or when no one is alive that old. */
         private LocalDate birth(String field) throws IOException, Refusal {
             LocalDate day = json.date(field);
             if (poll != null && day.plusYears(OF_AGE).isAfter(poll)) {
                 throw json.refuse(
                         "born %s makes a candidate younger than %d at the poll of %s".formatted(day, OF_AGE, poll),
+                        "Correct the day of birth.");
+            }
+            if (poll != null && day.plusYears(OLDEST).isBefore(poll)) {
+                throw json.refuse(
+                        "born %s makes a candidate older than %d at the poll of %s".formatted(day, OLDEST, poll),
                         "Correct the day of birth.");
             }
             return day;

@@ -38,6 +38,18 @@ class FactsCommandTest {
     }
 
     @Test
+    void a_day_of_birth_that_somebody_added_is_shown() throws IOException {
+        Files.writeString(
+                folder.resolve("uk-2024.json"),
+                Files.readString(Path.of("facts/tallies/uk-2024.json"))
+                        .replaceFirst("\\{( *\"name\": \"Wes Streeting\",)", "{ \"born\": \"1983-01-21\",$1"));
+
+        assertThat(run("show", "Ilford North", "--tallies", folder.toString())).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .containsPattern("1  Wes Streeting +Labour +15,647 +33.4%  born 21 January 1983\n");
+    }
+
+    @Test
     void a_seat_is_shown_as_a_person_wants_it() {
         assertThat(run("show", "ilford", "north")).isZero();
 

@@ -286,7 +286,7 @@ class WordRulesTest {
                 .as(err.toString())
                 .isZero();
         assertThat(told())
-                .contains("The rule stops with NoSuchElementException")
+                .contains("The rule stops because something that it reads is missing: ask .isPresent() before")
                 .endsWith("""
                         story.txt:3:1  “Neil Duncan-Jordan”
                           ArticlePerson: the rule did not fire

@@ -126,6 +126,10 @@ class TalliesLoadTest {
                         "\"votes\": 200, \"born\": \"2031-01-01\" }",
                         "21: born 2031-01-01 makes a candidate younger than 18 at the poll of 2024-07-04. Correct the day of birth."),
                 refusal(
+                        "\"votes\": 200 }",
+                        "\"votes\": 200, \"born\": \"1810-03-02\" }",
+                        "21: born 1810-03-02 makes a candidate older than 110 at the poll of 2024-07-04. Correct the day of birth."),
+                refusal(
                         "\"rejected\": 7",
                         "\"stated\": { \"shares\": [{ \"party\": \"Green\", \"percent\": 160 }] }",
                         "18: percent must be a percentage from 0 to 100, was 160. Look it up in the source."),
