@@ -37,6 +37,19 @@
     if (action) { event.preventDefault(); action(event); }
   });
 
+  // ------------------------------------------------------------------ the command that silences names this report
+
+  /** Where the report lies, if it was opened from a disk: the page itself must not depend on it. */
+  const reportFolder = () => {
+    if (location.protocol !== "file:") return "";
+    const path = decodeURIComponent(location.pathname);
+    const folder = path.replace(/\/[^/]*$/, "");
+    const whole = path.endsWith("/report.html") ? folder : folder.replace(/\/report$/, "");
+    return ' --report "' + whole.replace(/^\/([A-Za-z]:)/, "$1") + '"';
+  };
+  const silencing = (command) => command.replace(" --reason", () => reportFolder() + " --reason");
+  all(".silence code").forEach((code) => { code.textContent = silencing(code.textContent); });
+
   // ------------------------------------------------------------------ copy a suggested wording, or a command
 
   document.addEventListener("click", async (event) => {
@@ -179,7 +192,7 @@
       tell("rule", [found.norm + " ", make("span", "rule-id mono", found.rule)]);
       tell("source", lines(found.sources.map(([title, url]) => link(title, url))));
       tell("named", [found.line + found.column + " · ", make("span", "mono", found.name)]);
-      if (found.plain) put(item, ".silence code", 'recount suppress ' + found.name + ' --reason "…"');
+      if (found.plain) put(item, ".silence code", silencing('recount suppress ' + found.name + ' --reason "…"'));
       else tell("silence");
       const [toArticle, toSeat] = all(".go a", item);
       toArticle.href = "report/" + found.home.page + "#" + found.id;

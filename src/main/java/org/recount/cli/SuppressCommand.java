@@ -58,8 +58,9 @@ final class SuppressCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Surroundings here = recount.here();
         LocalDate today = LocalDate.now(here.clock());
-        if (reason.isBlank()) {
-            throw new Desk.Unusable("--reason is empty. Say why the finding need not be seen.");
+        if (reason.codePoints().noneMatch(Character::isLetterOrDigit)) {
+            throw new Desk.Unusable("--reason %s. Say why the finding need not be seen."
+                    .formatted(reason.isBlank() ? "is empty" : reason + " says nothing"));
         }
         if (expires != null && expires.isBefore(today)) {
             throw new Desk.Unusable("--expires %s is past. Name a day to come, or leave it out.".formatted(expires));

@@ -162,7 +162,7 @@ class PagesInBrowserTest {
         page.waitForCondition(
                 () -> item.locator(".silence [data-copy]").textContent().equals("Copied"));
         assertThat((String) page.evaluate("navigator.clipboard.readText()"))
-                .matches("recount suppress [0-9a-f]{16} --reason \"…\"");
+                .matches("recount suppress [0-9a-f]{16} --report \"[^\"]+\" --reason \"…\"");
     }
 
     @Test
