@@ -63,13 +63,13 @@ final class SwingMatcher {
         if (best == null) {
             throw Before.nothing(race);
         }
-        boolean between = told
-                || (losers.size() == 1 && to.equals(parties.family(now.winner().party())));
-        if (best.fit() != Fit.AGREES && !between) {
+        boolean doubled = doubled(claim.swing(), best.official(), best);
+        boolean between =
+                losers.size() == 1 && to.equals(parties.family(now.winner().party()));
+        if (best.fit() != Fit.AGREES && !told && !(between && doubled)) {
             throw new NotDecided(Lack.AMBIGUOUS, "the text does not tell between which parties the swing was");
         }
         Before.requireComplete(best.fit(), race);
-        boolean doubled = doubled(claim.swing(), best.official(), best);
         return new SwingCheck(claim, race, to, bestFrom, best, doubled, toChange, fromChange);
     }
 
