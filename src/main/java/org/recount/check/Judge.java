@@ -238,7 +238,7 @@ public final class Judge {
         int rules = session.getKieBase().getKiePackages().stream()
                 .mapToInt(of -> of.getRules().size())
                 .sum();
-        int most = usual * Math.max(1, rules);
+        int most = (int) Math.min(Integer.MAX_VALUE, (long) usual * Math.max(1, rules));
         if (session.fireAllRules(most) < most) {
             return;
         }
