@@ -7,16 +7,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +30,8 @@ import org.recount.check.Judgement;
  * A file of judgements, an article a line behind the digest of the article, written while a run goes on: what is in it need
  * not be judged again when the run is broken off, or run again. Its first line names all that judgements depend on; where
  * any of that has changed the file is begun anew. A line that was being written when the process was killed is dropped.
+ * A thread that is interrupted, since its article took too long, still writes and reads whole lines: the file is no
+ * channel, which an interrupt would close for every thread.
  */
 public final class Journal implements Memory, AutoCloseable {
     private static final String FORMAT = "recount-journal/1";
@@ -41,7 +40,7 @@ public final class Journal implements Memory, AutoCloseable {
     private static final int KEY = 64;
 
     private final Path path;
-    private final FileChannel file;
+    private final RandomAccessFile file;
     private final LineIndex lines = new LineIndex();
     private final LineIndex met = new LineIndex();
     private final List<String> changed;
@@ -54,13 +53,12 @@ public final class Journal implements Memory, AutoCloseable {
         Optional<Head> earlier = head(path);
         this.changed = earlier.map(head -> differing(head.basis, basis)).orElse(List.of());
         boolean usable = earlier.isPresent() && changed.isEmpty();
-        this.file =
-                FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        this.file = new RandomAccessFile(path.toFile(), "rw");
         if (usable) {
             end = index();
-            file.truncate(end);
+            file.setLength(end);
         } else {
-            file.truncate(0);
+            file.setLength(0);
             append(JSON.writeValueAsString(new Head(FORMAT, basis)));
         }
         this.before = lines.size();
@@ -180,30 +178,29 @@ public final class Journal implements Memory, AutoCloseable {
     /** Each line goes to the system at once, so that killing the process loses none that was written. */
     private long append(String line) throws IOException {
         long start = end;
-        ByteBuffer bytes = ByteBuffer.wrap((line + '\n').getBytes(StandardCharsets.UTF_8));
-        while (bytes.hasRemaining()) {
-            try {
-                end += file.write(bytes, end);
-            } catch (IOException e) {
-                throw new IOException(path + ": " + e.getMessage(), e);
-            }
+        byte[] bytes = (line + '\n').getBytes(StandardCharsets.UTF_8);
+        try {
+            file.seek(start);
+            file.write(bytes);
+        } catch (IOException e) {
+            throw new IOException(path + ": " + e.getMessage(), e);
         }
+        end += bytes.length;
         return start;
     }
 
-    private String read(long start) throws IOException {
+    private synchronized String read(long start) throws IOException {
         ByteArrayOutputStream line = new ByteArrayOutputStream();
-        ByteBuffer buffer = ByteBuffer.allocate(1 << 14);
-        for (long at = start; file.read(buffer.clear(), at) > 0; at += buffer.limit()) {
-            buffer.flip();
-            byte[] read = Arrays.copyOf(buffer.array(), buffer.limit());
-            for (int i = 0; i < read.length; i++) {
-                if (read[i] == '\n') {
-                    line.write(read, 0, i);
+        byte[] buffer = new byte[1 << 14];
+        file.seek(start);
+        for (int read = file.read(buffer); read > 0; read = file.read(buffer)) {
+            for (int i = 0; i < read; i++) {
+                if (buffer[i] == '\n') {
+                    line.write(buffer, 0, i);
                     return line.toString(StandardCharsets.UTF_8);
                 }
             }
-            line.writeBytes(read);
+            line.write(buffer, 0, read);
         }
         return line.toString(StandardCharsets.UTF_8);
     }

@@ -53,6 +53,21 @@ class JournalTest {
     }
 
     @Test
+    void a_thread_that_is_given_up_costs_the_others_nothing() throws Exception {
+        try (Journal journal = open()) {
+            Thread.currentThread().interrupt();
+            try {
+                journal.keep(CLOSE);
+                assertThat(journal.of(CLOSE.article())).contains(CLOSE);
+            } finally {
+                assertThat(Thread.interrupted()).as("still interrupted").isTrue();
+            }
+            journal.keep(HOSTILE);
+            assertThat(journal.of(HOSTILE.article())).contains(HOSTILE);
+        }
+    }
+
+    @Test
     void knows_an_article_only_as_it_was() throws Exception {
         kept();
         Article was = CLOSE.article();
