@@ -2,6 +2,7 @@ package org.recount.cli;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -116,14 +117,46 @@ final class Doctor {
     private void installation() {
         Path folder = home.folder().toAbsolutePath().normalize();
         Path lib = folder.resolve("lib");
-        boolean installed = Files.exists(lib.resolve("recount.jar"));
-        if (installed && !Files.exists(lib.resolve("recount.jsa"))) {
+        if (!Files.exists(lib.resolve("recount.jar"))) {
+            well("installation", folder + ", not installed but run from its classes");
+            return;
+        }
+        String lacking = lacking(lib);
+        if (lacking.isEmpty()) {
+            well("installation", folder.toString());
+        } else {
             weak(
                     "installation",
-                    folder + ", without its archive of classes",
-                    "It starts at half the speed. Build it again with the Java that runs it: mvn package.");
-        } else {
-            well("installation", folder + (installed ? "" : ", not installed but run from its classes"));
+                    folder + ", " + lacking,
+                    "It starts at half the speed. Make the archive: %s."
+                            .formatted(folder.resolve("bin/recount-archive")));
+        }
+    }
+
+    /** What keeps the archive of classes from use; Java does without and tells nobody. Empty where nothing does. */
+    private static String lacking(Path lib) {
+        Path archive = lib.resolve("recount.jsa");
+        if (!Files.exists(archive)) {
+            return "without its archive of classes";
+        }
+        try {
+            Process java = new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
+                            "-Xshare:on",
+                            "-XX:SharedArchiveFile=" + archive,
+                            "-cp",
+                            lib.resolve("recount.jar").toString(),
+                            "-version")
+                    .redirectErrorStream(true)
+                    .start();
+            java.getInputStream().transferTo(OutputStream.nullOutputStream());
+            return java.waitFor() == 0 ? "" : "with an archive of classes made elsewhere or for another Java";
+        } catch (IOException e) {
+            return "";
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return "";
         }
     }
 

@@ -57,6 +57,22 @@ class DoctorTest {
     }
 
     @Test
+    void an_archive_of_classes_that_java_does_without_is_told() throws IOException {
+        Files.createDirectory(home.resolve("lib"));
+        Files.writeString(home.resolve("lib/recount.jar"), "");
+
+        assertThat(doctor().out()).contains("installation, without its archive of classes");
+
+        Files.writeString(home.resolve("lib/recount.jsa"), "made for another Java");
+        Ran ran = doctor();
+
+        assertThat(ran.out())
+                .contains("installation, with an archive of classes made elsewhere or for another Java")
+                .contains("Make the archive: " + home.resolve("bin/recount-archive") + ".");
+        assertThat(ran.code()).as("it works all the same").isZero();
+    }
+
+    @Test
     void a_broken_rule_is_told_with_the_next_step() throws IOException {
         Files.writeString(home.resolve("rules/broken.drl"), "package x;\nrule \"r\"\nwhen\n  Nothing()\nthen\nend\n");
 
