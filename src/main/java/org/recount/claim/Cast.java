@@ -28,10 +28,9 @@ final class Cast {
             return null;
         }
         Binder binder = new Binder(scene.lexicon());
-        int beater = binder.beats(scene, i - 1) ? binder.subjectOf(scene, i - 1) : Binder.NONE;
-        Person other = beater != Binder.NONE && scene.items().get(beater).is(Item.Type.PERS)
-                ? scene.items().get(beater).person().first()
-                : null;
+        Person other = binder.beats(scene, i - 1)
+                ? who(binder.subjectOf(scene, i - 1))
+                : who(new Opening(scene).agentBefore(i));
         boolean against = scene.items().size() > i + 1
                 && scene.items().get(i + 1).isNumber()
                 && scene.lexicon().phrases("to-other").has(scene.word(i - 1));
@@ -57,6 +56,23 @@ final class Cast {
         }
         Side met = story.side(person);
         return met != null && person.namesakes() ? met : stand(person, "");
+    }
+
+    /** Who the mention at an index is; null for nobody, or nobody known. */
+    private Person who(int k) {
+        if (k == Binder.NONE) {
+            return null;
+        }
+        if (scene.items().get(k).is(Item.Type.PERS)) {
+            return scene.items().get(k).person().first();
+        }
+        Side side = scene.items().get(k).is(Item.Type.PRON) ? scene.side(k) : null;
+        return side == null || side.stand() == null
+                ? null
+                : story.recent().stream()
+                        .filter(person -> person.stood(side.stand()))
+                        .findFirst()
+                        .orElse(null);
     }
 
     /** Whether a pronoun can mean somebody. */

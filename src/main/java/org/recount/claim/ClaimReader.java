@@ -339,6 +339,7 @@ public final class ClaimReader {
             next = seats.iterator().next();
         }
         boolean first = true;
+        int agent = new Opening(scene).agent();
         for (int i = 0; i < scene.items().size(); i++) {
             Item item = scene.items().get(i);
             if (item.is(Item.Type.PARTY)) {
@@ -346,13 +347,13 @@ public final class ClaimReader {
             }
             if (item.is(Item.Type.PERS) && scene.side(i) != null) {
                 story.met(item.person().first(), scene.side(i));
-                if (first && !scene.possessive(i) && !binder.beaten(scene, i)) {
+                if (first && i != agent && !scene.possessive(i) && !binder.beaten(scene, i)) {
                     story.subject(scene.agent() > i ? null : scene.side(i));
                     if (next == null && i < 8 && !scene.inPassing(i)) {
                         next = scene.side(i).contest();
                     }
                 }
-                first = false;
+                first = i == agent && first;
             }
         }
         if (next != null) {

@@ -102,8 +102,8 @@ final class MajorityReader {
         if (held == Claim.Held.BEFORE) {
             String before = when.election() != null ? when.election() : When.before(scene.setting(), contest);
             draft.election(before).of(holder(side, contest, before, i));
-            if (notional(i) && before != null) {
-                String notional = before + "-notional";
+            if (before != null && new Notional(scene, i).near()) {
+                String notional = Notional.of(before);
                 if (named(contest, before, i).isEmpty()) {
                     scene.setting()
                             .tallies()
@@ -346,7 +346,7 @@ final class MajorityReader {
     }
 
     private Claim.Held held(NumberRule rule, int i, Contest contest, Side side, int owner) {
-        if (notionalLead(i)) {
+        if (new Notional(scene, i).lead()) {
             return Claim.Held.BEFORE;
         }
         return switch (rule.traits().held()) {
@@ -432,31 +432,6 @@ final class MajorityReader {
                     && scene.lexicon().phrases("majority-noun").has(scene.word(k + 1))) {
                 boolean told = won == Gender.FEMALE || won == Gender.MALE;
                 return told && (item.data() == Gender.FEMALE || item.data() == Gender.MALE) && item.data() != won;
-            }
-        }
-        return false;
-    }
-
-    /** "a notional lead of 500": nobody won it; it is the one held before. */
-    private boolean notionalLead(int i) {
-        boolean lead = false;
-        for (int k = i - 1; k >= Math.max(0, i - 7); k--) {
-            if (scene.items().get(k).isNumber() || scene.word(k).equals(",")) {
-                return false;
-            }
-            if (lead && scene.lexicon().phrases("notional").ahead(scene.items(), k) > 0) {
-                return true;
-            }
-            lead |= scene.lexicon().phrases("majority-noun").has(scene.word(k));
-        }
-        return false;
-    }
-
-    /** "a notional majority of", "27,402 on paper", "on the new boundaries". */
-    private boolean notional(int i) {
-        for (int k = Math.max(0, i - 12); k < Math.min(scene.items().size(), i + 8); k++) {
-            if (scene.lexicon().phrases("notional").ahead(scene.items(), k) > 0) {
-                return true;
             }
         }
         return false;

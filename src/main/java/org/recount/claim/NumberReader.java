@@ -28,6 +28,9 @@ final class NumberReader {
     private static final Set<ClaimKind> COUNTED = EnumSet.of(
             ClaimKind.VOTES, ClaimKind.MAJORITY, ClaimKind.ELECTORATE, ClaimKind.SEAT_COUNT, ClaimKind.VOTE_CHANGE);
 
+    /** Kinds of which a notional result has figures by party. */
+    private static final Set<ClaimKind> PARTED = EnumSet.of(ClaimKind.VOTES, ClaimKind.VOTE_SHARE);
+
     private final Language language;
     private final Owners owners;
     private final Times times;
@@ -140,10 +143,12 @@ final class NumberReader {
         Binder.Owner bound = owners.of(rule, scene, i, taken);
         int owner = bound.index();
         Item item = scene.items().get(i);
-        Side side = owner == Binder.NONE ? unnamed(rule, scene, i) : scene.side(owner);
+        Notional notional = new Notional(scene, i);
+        When told = times.of(scene, i, rule);
+        told = PARTED.contains(rule.kind()) ? notional.when(told) : told;
+        Side side = notional.side(owner == Binder.NONE ? unnamed(rule, scene, i, told) : scene.side(owner), told);
         boolean stranger = owner != Binder.NONE && side == null;
         Draft draft = quote(scene, i);
-        When told = times.of(scene, i, rule);
         When when = told.fitting(scene, scene.contestAt(i), owner == Binder.NONE ? null : side);
         switch (rule.kind()) {
             case VOTES, VOTE_SHARE, SHARE_CHANGE, VOTE_CHANGE, PLACE -> {
@@ -185,8 +190,10 @@ final class NumberReader {
     }
 
     /** "won by 9,100 votes to 8,000": those of the winner and of the runner-up; else of the last one spoken of. */
-    private static Side unnamed(NumberRule rule, Scene scene, int i) {
-        Contest contest = scene.contestAt(i);
+    private static Side unnamed(NumberRule rule, Scene scene, int i, When told) {
+        Contest hand = scene.contestAt(i);
+        Contest then = hand == null ? null : told.contest(scene.setting(), hand);
+        Contest contest = then == null ? hand : then;
         return switch (rule.traits().bind()) {
             case "first" -> contest == null ? null : side(contest, contest.winner());
             case "object", "second" ->

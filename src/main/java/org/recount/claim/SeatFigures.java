@@ -96,7 +96,7 @@ final class SeatFigures {
             if (before == null || (then == null && column.year() != null)) {
                 return;
             }
-            draft.election(column.notional() ? before + "-notional" : before);
+            draft.election(column.notional() ? Notional.of(before) : before);
             held = column.notional() ? Claim.Held.WON : Claim.Held.BEFORE;
             draft.of(then == null ? null : scene.parties().family(then.winner().party()));
         } else {
