@@ -18,6 +18,7 @@ import org.recount.election.Source;
  * @param quoted    whether it stands in quotation marks
  * @param candidacy by which the person is in the article
  * @param contest   of it
+ * @param earlier   every contest of the seat before that one which is loaded, latest first
  * @param age       told beside the name, in years
  * @param day       on which the article was published, else the day of the poll
  * @param dated     whether it is known when the article was published
@@ -29,11 +30,16 @@ public record ArticlePerson(
         boolean quoted,
         Candidacy candidacy,
         Contest contest,
+        List<EarlierContest> earlier,
         OptionalInt age,
         LocalDate day,
         boolean dated,
         Source source)
         implements TextFact {
+
+    public ArticlePerson {
+        earlier = List.copyOf(earlier);
+    }
 
     /** Days of birth are in no official result. */
     private static final String ADDED = "added to the tally by the desk";

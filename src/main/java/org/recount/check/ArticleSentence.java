@@ -29,6 +29,11 @@ public record ArticleSentence(String text, int start, boolean headline, boolean 
         return words.in(text).stream().anyMatch(one -> !Occurrences.quoted(text, one.start(), quoted));
     }
 
+    /** Whether a person is named in it. */
+    public boolean names(ArticlePerson person) {
+        return start <= person.start() && person.start() < start + text.length();
+    }
+
     @Override
     public Remark remark() {
         return of(text, null);

@@ -99,7 +99,21 @@ public final class Findings {
 
     /** Marks some words wherever they stand in a sentence as whole words; nothing where they do not. */
     public void note(RuleContext context, ArticleSentence sentence, String words) {
-        note(context, sentence, words, null);
+        note(context, sentence, words, (String) null);
+    }
+
+    /** Marks a sentence or somebody named, and tells who won the earlier contest that speaks against it. */
+    public void note(RuleContext context, TextFact fact, EarlierContest before) {
+        add(context, fact, fact.start(), fact.text(), before.against(fact.text()), fact.quoted());
+    }
+
+    /** Marks some words as the other does, and tells who won the earlier contest that speaks against them. */
+    public void note(RuleContext context, ArticleSentence sentence, String words, EarlierContest before) {
+        for (Occurrences.Stretch at : Occurrences.in(sentence.text(), words)) {
+            String there = sentence.text().substring(at.start(), at.end());
+            boolean quoted = Occurrences.quoted(sentence.text(), at.start(), sentence.quoted());
+            add(context, sentence, sentence.start() + at.start(), there, before.against(there), quoted);
+        }
     }
 
     /**
@@ -147,6 +161,12 @@ public final class Findings {
             throw new IllegalArgumentException("rules may only note the words they were given, not " + fact);
         }
         RuleNorm norm = norm(context);
+        if (ofArticle.stream()
+                .anyMatch(one -> one.norm().equals(norm)
+                        && one.start() == start
+                        && one.words().equals(words))) {
+            return;
+        }
         ofArticle.add(new Note(norm, severity(norm, Severity.INFO), start, words, remark, quoted));
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.recount.article.Article;
 import org.recount.article.Zone;
 import org.recount.claim.Wording;
+import org.recount.election.Contest;
 import org.recount.election.Election;
 
 /** The words of articles as facts. */
@@ -42,12 +43,20 @@ final class TextFacts {
                     article.in(Zone.Kind.QUOTATION, person.at().start()),
                     person.candidacy(),
                     person.contest(),
+                    before(person.contest()),
                     person.age(),
                     published.orElse(poll.date()),
                     published.isPresent(),
                     poll.source()));
         }
         return facts;
+    }
+
+    private List<EarlierContest> before(Contest contest) {
+        return lookup.tallies().earlier(contest).stream()
+                .map(earlier -> new EarlierContest(
+                        earlier, lookup.tallies().election(earlier.election()).orElseThrow()))
+                .toList();
     }
 
     private static String words(Article article, Wording.Stretch at) {

@@ -3,6 +3,7 @@ package org.recount.election;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -116,6 +117,17 @@ public final class Tallies {
     public List<Contest> seat(String name) {
         List<Contest> exact = bySeat.get(name);
         return List.copyOf(exact == null ? bySeat.getOrDefault(SeatKey.of(name), List.of()) : exact);
+    }
+
+    /** The contests of the seats of this name that were before one of them, latest first; notional ones are none. */
+    public List<Contest> earlier(Contest contest) {
+        LocalDate day = elections.get(contest.election()).date();
+        return seat(contest.name()).stream()
+                .filter(other -> {
+                    Election poll = elections.get(other.election());
+                    return poll.kind() != ElectionKind.NOTIONAL && poll.date().isBefore(day);
+                })
+                .toList();
     }
 
     /** Where a person stood, by the whole name or an alias, latest election first. Namesakes are not told apart. */

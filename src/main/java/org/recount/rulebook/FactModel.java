@@ -25,6 +25,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.recount.check.ArticlePerson;
 import org.recount.check.Check;
 import org.recount.check.TextFact;
 import org.recount.check.across.AcrossCheck;
@@ -52,7 +53,8 @@ public final class FactModel {
     private static final List<Class<?>> FACTS =
             List.of(Check.class, TallyCheck.class, AcrossCheck.class, TextFact.class);
 
-    private static final Set<Class<?>> ARGUMENTS = Set.of(String.class, int.class, Candidacy.class);
+    private static final Set<Class<?>> ARGUMENTS =
+            Set.of(String.class, int.class, Candidacy.class, ArticlePerson.class);
 
     private final Map<String, FactType> types = new LinkedHashMap<>();
     private final Map<String, Class<?>> classes = new LinkedHashMap<>();

@@ -1,6 +1,7 @@
 package org.recount.rulebook;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -11,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import org.recount.election.Candidacy;
 import org.recount.election.Contest;
 import org.recount.election.Election;
@@ -28,8 +30,9 @@ import org.recount.election.Tallies;
 
 /**
  * Results in the short form of case files. A seat is {@code {"seat": "Harrow Vale", "votes": {"Ana Reed (Labour)": 13303},
- * "before": {…}, "notional": {…}, "byElection": {…}}}. Three polls are known: now (4 July 2024), before (12 December 2019,
- * and the same notionally) and by-elections between (29 February 2024). What a source states besides its counts, its status
+ * "before": {…}, "notional": {…}, "byElection": {…}, "earlier": {"2017-06-08": {…}}}}. Three polls are known: now (4 July
+ * 2024), before (12 December 2019, and the same notionally) and by-elections between (29 February 2024); earlier general
+ * elections have the days that seats give them. What a source states besides its counts, its status
  * and moment, and another account of the same poll are told of the first seat. What is on record of members: {@link
  * InventedMembers}.
  */
@@ -43,6 +46,7 @@ final class InventedResults {
     private static final LocalDate DAY_BEFORE = LocalDate.of(2019, 12, 12);
     private static final LocalDate DAY_BETWEEN = LocalDate.of(2024, 2, 29);
 
+    private static final String EARLIER = "earlier";
     private static final String BORN = "born";
     private static final List<String> SEAT = List.of(
             "seat",
@@ -61,6 +65,7 @@ final class InventedResults {
             "beforeSeat",
             "notional",
             "byElection",
+            EARLIER,
             "sameBoundaries",
             "status",
             "asOf",
@@ -83,6 +88,7 @@ final class InventedResults {
     private final List<Contest> now = new ArrayList<>();
     private final List<Contest> before = new ArrayList<>();
     private final List<Contest> notional = new ArrayList<>();
+    private final Map<LocalDate, List<Contest>> earlier = new TreeMap<>();
     private final List<Election> elections = new ArrayList<>();
     private final List<JsonNode> accounts = new ArrayList<>();
     private final List<Member> members = new ArrayList<>();
@@ -134,11 +140,31 @@ final class InventedResults {
         if (seat.has("notional")) {
             notional.add(contest(NOTIONAL, name, votes(seat, "notional"), null));
         }
+        earlier(seat, name);
         if (seat.has("byElection")) {
             String id = "by-election-" + name.toLowerCase(Locale.ROOT).replace(' ', '-') + "-" + DAY_BETWEEN;
             Contest contest = contest(id, name, votes(seat, "byElection"), null);
             elections.add(election(id, ElectionKind.BY_ELECTION, DAY_BETWEEN, "old", List.of(contest), null));
         }
+    }
+
+    private void earlier(JsonNode seat, String name) throws CaseRefusal {
+        JsonNode polls = seat.path(EARLIER);
+        for (Map.Entry<String, JsonNode> poll : polls.properties()) {
+            LocalDate day = InventedMembers.day(json, seat, EARLIER, poll.getKey(), TextNode.valueOf(poll.getKey()));
+            if (!day.isBefore(DAY_BEFORE)) {
+                throw json.refuse(
+                        poll.getValue(),
+                        "\"%s\" in \"earlier\" is not before %s".formatted(poll.getKey(), DAY_BEFORE),
+                        "Write \"before\" for that election, \"byElection\" for one since.");
+            }
+            earlier.computeIfAbsent(day, d -> new ArrayList<>())
+                    .add(contest(general(day), name, votes(polls, poll.getKey()), null));
+        }
+    }
+
+    private static String general(LocalDate day) {
+        return "uk-" + day.getYear();
     }
 
     private JsonNode votes(JsonNode seat, String field) throws CaseRefusal {
@@ -161,6 +187,10 @@ final class InventedResults {
         if (!before.isEmpty() || !notional.isEmpty() || totalsBefore != null) {
             String boundaries = sameBoundaries ? "new" : "old";
             elections.add(election(BEFORE, ElectionKind.GENERAL, DAY_BEFORE, boundaries, before, totalsBefore));
+        }
+        for (Map.Entry<LocalDate, List<Contest>> poll : earlier.entrySet()) {
+            LocalDate day = poll.getKey();
+            elections.add(election(general(day), ElectionKind.GENERAL, day, "old", poll.getValue(), null));
         }
         if (!notional.isEmpty()) {
             elections.add(election(NOTIONAL, ElectionKind.NOTIONAL, DAY_BEFORE, "new", notional, null));

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -87,6 +88,58 @@ class PageOnRulesTest {
                         .toArray(String[]::new));
 
         assertThat(found).isEqualTo(3);
+        assertThat(code).as(out.toString(StandardCharsets.UTF_8) + err).isZero();
+    }
+
+    @Test
+    void its_rule_on_a_first_woman_looks_at_every_contest_before(@TempDir Path temp) throws IOException {
+        String rule = Files.readAllLines(PROJECT.resolve("src/site/markdown/adding-a-rule.md")).stream()
+                .dropWhile(line -> !line.contains("rule \"A first woman is the first"))
+                .takeWhile(line -> line.isEmpty() || line.startsWith("    "))
+                .collect(Collectors.joining("\n"));
+        Files.writeString(temp.resolve("first.drl"), """
+                package newsroom;
+
+                import org.recount.check.*;
+                import org.recount.election.*;
+
+                global Findings findings;
+
+                """ + rule);
+        Files.writeString(temp.resolve("first.cases.json"), """
+                {
+                  "format": "recount-cases/1",
+                  "given": [
+                    {"seat": "Harrow Vale", "votes": {"Ana Reed (Labour)": 13303, "Tom Cole (Conservative)": 12796},
+                     "before": {"Tom Cole (Conservative)": 20105, "Ana Reed (Labour)": 15323},
+                     "earlier": {"2017-06-08": {"Eve Gray (Green)": 19000, "Ana Reed (Labour)": 18000},
+                       "2015-05-07": {"Sue Orr (Labour)": 17000, "Eve Gray (Green)": 9000}},
+                     "women": ["Ana Reed", "Eve Gray", "Sue Orr"], "men": ["Tom Cole"]},
+                    {"seat": "Ashby", "votes": {"Meg Ash (Green)": 9303, "Joe Orr (Labour)": 8796},
+                     "before": {"Joe Orr (Labour)": 9105, "Meg Ash (Green)": 5323},
+                     "earlier": {"2017-06-08": {"Meg Ash (Green)": 8000, "Joe Orr (Labour)": 7000}},
+                     "women": ["Meg Ash"], "men": ["Joe Orr"]}
+                  ],
+                  "cases": [
+                    {"rule": "first-woman",
+                     "flags": [
+                       {"text": "Ana Reed is the first woman to represent Harrow Vale.", "quote": "the first woman", "actual": "Sue Orr",
+                        "message": "Sue Orr (Labour) was elected in Harrow Vale on Thursday 7 May 2015. See who won the seat before."}],
+                     "accepts": [
+                       "Meg Ash is the first woman to represent Ashby.",
+                       "Ana Reed won Harrow Vale.",
+                       "“Ana Reed is the first woman to represent Harrow Vale,” he said."]}
+                  ]
+                }
+                """);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        StringWriter err = new StringWriter();
+        Surroundings here =
+                new Surroundings(temp, PROJECT, Map.of(), out, new PrintWriter(err, true), false, Clock.systemUTC());
+
+        int code = new Recount(here, choice -> Wiring.desk(choice, Home.of(here)))
+                .run("rules", "test", "--rules", temp.toString(), "--no-default-rules");
+
         assertThat(code).as(out.toString(StandardCharsets.UTF_8) + err).isZero();
     }
 }
