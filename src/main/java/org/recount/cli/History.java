@@ -98,11 +98,11 @@ final class History {
 
     /** A row a run. */
     Table runs() {
-        Table table = new Table("RUN", "STARTED", "ARTICLES", "CLAIMS", "ERROR", "WARNING", "INFO", "ASIDE");
+        Table table = new Table("RUN", "STARTED", "ARTICLES", "CLAIMS", "ERROR", "WARNING", "INFO", "LEFT OUT");
         for (Run run : runs) {
-            int aside = 0;
+            int leftOut = 0;
             for (JsonNode number : run.counts().at("/findings/aside")) {
-                aside += number.asInt();
+                leftOut += number.asInt();
             }
             table.row(
                     run.name(),
@@ -112,7 +112,7 @@ final class History {
                     run.findings("error"),
                     run.findings("warning"),
                     run.findings("info"),
-                    String.valueOf(aside));
+                    String.valueOf(leftOut));
         }
         return table;
     }

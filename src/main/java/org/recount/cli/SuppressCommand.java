@@ -13,10 +13,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code recount suppress}: silences findings. */
+/** {@code recount suppress}: suppresses findings. */
 @Command(
         name = "suppress",
-        header = "Silence findings of a report, with the reason, in suppressions.json beside their articles.",
+        header = "Suppress findings of a report, with the reason, in suppressions.json beside their articles.",
         description =
                 "Later checks leave them out until the day they expire, or until the article says something else.",
         footerHeading = "%nExamples:%n",

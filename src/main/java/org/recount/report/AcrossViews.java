@@ -122,14 +122,11 @@ final class AcrossViews {
         return pages;
     }
 
-    /** The articles that tell most of it first, so that little need be scrolled to. */
+    /** In the order in which they came in, as on the pages of the seats. */
     private List<String> columns() {
-        Map<String, Integer> cells = new LinkedHashMap<>();
-        rows.forEach(row -> row.versions()
-                .forEach(version ->
-                        version.tellers().forEach(teller -> cells.merge(teller.article(), 1, Integer::sum))));
-        List<String> columns = new ArrayList<>(cells.keySet());
-        columns.sort(Comparator.comparingInt(article -> -cells.get(article)));
+        List<String> columns = new ArrayList<>(sources.keySet());
+        columns.retainAll(articles);
+        articles.stream().filter(article -> !sources.containsKey(article)).forEach(columns::add);
         return columns;
     }
 

@@ -50,7 +50,7 @@ final class AnnotationReport implements Report {
         json.writeStringField("type", "Annotation");
         json.writeStringField("motivation", finding.suggestion() == null ? "assessing" : "editing");
         json.writeArrayFieldStart("body");
-        body("assessing", Words.message(finding, entry.quoted()));
+        body("assessing", entry.message());
         if (finding.suggestion() != null) {
             body("editing", finding.suggestion());
         }

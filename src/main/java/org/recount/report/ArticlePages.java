@@ -37,10 +37,10 @@ final class ArticlePages {
      * The page of an article.
      *
      * @param items of its findings, in their order
-     * @param aside its findings that are not open; null where there are none
+     * @param leftOut its findings that are not open; null where there are none
      * @param facts what each of its claims tells, in their order; null where that is not kept
      */
-    ArticleView.Page of(Judgement judgement, List<View.Item> items, View.AsideList aside, List<Fact> facts) {
+    ArticleView.Page of(Judgement judgement, List<View.Item> items, View.Omissions leftOut, List<Fact> facts) {
         Article article = judgement.article();
         Counts counts = Counts.of(judgement);
         List<View.Item> shown = items.subList(0, Math.min(MOST_ITEMS, items.size()));
@@ -75,9 +75,11 @@ final class ArticlePages {
                 shown,
                 more(items.size() - shown.size(), ReportFolder.FINDINGS),
                 items.isEmpty()
-                        ? "Nothing that this article says differs from the tallies, as far as it could be decided."
+                        ? (leftOut == null
+                                ? "Nothing that this article says differs from the tallies, as far as it could be decided."
+                                : "Nothing else that this article says differs from the tallies, as far as it could be decided.")
                         : null,
-                aside,
+                leftOut,
                 agreeing(judgement, facts, told),
                 open(judgement, told));
     }

@@ -17,7 +17,7 @@ final class ArticleView {
      * @param noText    what is said where there is no text; null where there is some
      * @param cut       what is said of text left out; null where none was
      * @param hint      what the panel says where there is no finding
-     * @param aside     findings that are not open; null where there are none
+     * @param leftOut   findings that are not open; null where there are none
      */
     record Page(
             String title,
@@ -35,7 +35,7 @@ final class ArticleView {
             List<View.Item> items,
             String moreItems,
             String hint,
-            View.AsideList aside,
+            View.Omissions leftOut,
             Agreeing agreeing,
             Open open) {}
 

@@ -49,9 +49,7 @@ final class ClaimReviewReport implements Report {
         json.writeEndObject();
         rating(entry.finding().severity());
         json.writeStringField(
-                "reviewBody",
-                Words.message(entry.finding(), entry.quoted())
-                        + (review.why().isEmpty() ? "" : " " + Words.sentence(review.why())));
+                "reviewBody", entry.message() + (review.why().isEmpty() ? "" : " " + Words.sentence(review.why())));
         if (!review.by().isEmpty()) {
             json.writeObjectFieldStart("author");
             json.writeStringField("@type", "Person");

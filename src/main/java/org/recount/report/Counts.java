@@ -29,7 +29,7 @@ public final class Counts {
     private final Map<ClaimKind, Map<Verdict, Integer>> claims = new EnumMap<>(ClaimKind.class);
     private final Map<Severity, Integer> severities = new EnumMap<>(Severity.class);
     private final SortedMap<String, Integer> rules = new TreeMap<>();
-    private final Map<Standing.State, Integer> aside = new EnumMap<>(Standing.State.class);
+    private final Map<Standing.State, Integer> leftOut = new EnumMap<>(Standing.State.class);
     private boolean compared;
     private int gone;
     private int rows;
@@ -64,7 +64,7 @@ public final class Counts {
                 severities.merge(finding.severity(), 1, Integer::sum);
                 rules.merge(finding.rule(), 1, Integer::sum);
             } else {
-                aside.merge(standing.state(), 1, Integer::sum);
+                leftOut.merge(standing.state(), 1, Integer::sum);
             }
         }
         withFindings += open == 0 ? 0 : 1;
@@ -78,7 +78,7 @@ public final class Counts {
                 acrossSeverities.merge(found.severity(), 1, Integer::sum);
                 acrossRules.merge(found.rule(), 1, Integer::sum);
             } else {
-                aside.merge(standing.state(), 1, Integer::sum);
+                leftOut.merge(standing.state(), 1, Integer::sum);
             }
         }
     }
@@ -162,8 +162,8 @@ public final class Counts {
     }
 
     /** Findings that are not open, for one of these reasons; they are not among {@link #findings()}. */
-    int aside(Standing.State state) {
-        return aside.getOrDefault(state, 0);
+    int leftOut(Standing.State state) {
+        return leftOut.getOrDefault(state, 0);
     }
 
     /** Whether the run is compared with a baseline. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.recount.article.Article;
 import org.recount.check.Evidence;
 import org.recount.check.Finding;
@@ -49,6 +50,11 @@ record Entry(Article article, Finding finding, Claim claim, String contest, Stri
     /** Whether the words stand within a quotation. */
     boolean quoted() {
         return claim != null && claim.said().quoted();
+    }
+
+    /** What it says, with the difference. */
+    String message() {
+        return Words.message(finding, Optional.ofNullable(claim));
     }
 
     /** The sources of its evidence, each once. */

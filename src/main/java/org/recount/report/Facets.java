@@ -34,8 +34,9 @@ final class Facets {
         return outletKeys.computeIfAbsent(outlet, name -> "p" + (outletKeys.size() + 1));
     }
 
-    List<String> seats() {
-        return List.copyOf(seats);
+    /** The seats that findings are on, as many as fit. */
+    Set<String> seats() {
+        return Set.copyOf(seats);
     }
 
     /** Most frequent first. */

@@ -34,7 +34,13 @@ final class Fact {
     record Source(String page, String name, String title) {}
 
     /** One statement of it. */
-    record Told(Source source, Verdict verdict, String said, String quote, String anchor) {}
+    record Told(Source source, Verdict verdict, String said, String quote, String anchor) {
+
+        /** Where it stands, from a page beside its own; the article alone where the place is not known. */
+        String href() {
+            return source.page() + (anchor.isEmpty() ? "" : "#" + anchor);
+        }
+    }
 
     Fact(Topic topic) {
         this.topic = topic;

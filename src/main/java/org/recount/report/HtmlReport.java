@@ -46,7 +46,7 @@ public final class HtmlReport implements Report {
     public void checked(Judgement whole) throws IOException {
         Judgement judgement = docket.open(whole);
         if (whole.claims().isEmpty() && whole.findings().isEmpty()) {
-            overview.quiet(judgement, null);
+            overview.quiet(judgement, null, null);
             return;
         }
         Article article = judgement.article();
@@ -54,25 +54,27 @@ public final class HtmlReport implements Report {
         String publisher = Display.clean(article.publisher());
         List<Fact> facts = facts(judgement, page, publisher);
         List<View.Item> found = items.of(judgement, publisher.isEmpty() ? "not named" : publisher, page);
-        ArticleView.Page view = articles.of(judgement, found, asides(whole, page), facts);
+        View.Omissions omissions = leftOut(whole, page);
+        ArticleView.Page view = articles.of(judgement, found, omissions, facts);
         pages.write(page, out -> JtearticleGenerated.render(out, null, view));
         if (found.isEmpty()) {
-            overview.quiet(judgement, page);
+            overview.quiet(judgement, page, omissions);
         } else {
             overview.group(judgement, publisher.isEmpty() ? "not named" : publisher, page, found);
         }
     }
 
     /** The findings of an article that are not open; null where there are none. */
-    private View.AsideList asides(Judgement whole, String page) {
-        Asides own = new Asides();
+    private View.Omissions leftOut(Judgement whole, String page) {
+        LeftOut own = new LeftOut();
         Context context = new Context(whole);
         for (Finding finding : whole.findings()) {
             Standing standing = docket.of(finding);
             if (!standing.open()) {
-                View.Aside aside = Asides.of(finding, standing, context, whole.article(), page);
-                own.add(aside, standing);
-                overview.aside(aside, standing);
+                View.Omission omission = LeftOut.of(finding, standing, context, whole.article(), page);
+                own.add(omission, standing);
+                overview.leaveOut(omission, standing);
+                seats.known(context.contest(finding)).ifPresent(seat -> seat.leaveOut(omission, standing));
             }
         }
         return own.list();
@@ -102,7 +104,7 @@ public final class HtmlReport implements Report {
         for (Row.Found found : row.findings()) {
             Standing standing = docket.of(row, found);
             if (!standing.open()) {
-                overview.aside(Asides.of(row, found, standing), standing);
+                overview.leaveOut(LeftOut.of(row, found, standing), standing);
             }
         }
         across.add(docket.open(row));
@@ -121,10 +123,9 @@ public final class HtmlReport implements Report {
         for (Map.Entry<String, AcrossView.Matrix> page : across.pages().entrySet()) {
             pages.write(page.getKey(), out -> JtematrixGenerated.render(out, null, page.getValue()));
         }
-        View.SeatList few = seats.few();
-        if (few.all() != null) {
+        if (seats.few().all() != null) {
             pages.write(Pages.SEATS, out -> JteseatlistGenerated.render(out, null, seats.list()));
         }
-        overview.end(run, counts, across.summary(), few);
+        overview.end(run, counts, across.summary(), seats);
     }
 }

@@ -11,6 +11,7 @@ import org.recount.check.Finding;
 import org.recount.check.Judgement;
 import org.recount.check.Severity;
 import org.recount.claim.Claim;
+import org.recount.claim.Statement;
 import org.recount.election.Election;
 
 /** Findings as the page shows them. */
@@ -54,7 +55,8 @@ final class ItemViews {
         boolean quoted = context.quoted(finding);
         facets.add(kind, kindLabel, outlet, seat);
         Severity severity = finding.severity();
-        Gravity gravity = Gravity.of(finding, claim);
+        Gravity gravity =
+                Gravity.of(finding, claim, claim.filter(this::ofWinner).isPresent());
         return new View.Item(
                 Anchors.finding(finding.id()),
                 number,
@@ -78,15 +80,14 @@ final class ItemViews {
                         || shown(finding.actual()).length() > FIGURE,
                 said(finding, kind),
                 shown(finding.actual()),
-                finding.difference() == null || finding.difference().signum() == 0
-                        ? ""
-                        : Figures.signed(finding.difference()),
+                Difference.of(finding, claim),
                 shown(finding.message()),
                 shown(finding.quote()),
                 finding.suggestion() == null ? null : Display.clean(finding.suggestion()),
                 quoted
                         ? "None: the words are quoted."
                         : severity == Severity.INFO ? "None needed." : "None is certain.",
+                workings(finding.evidence().arithmetic()),
                 finding.evidence().arithmetic().stream().map(Display::clean).toList(),
                 finding.cause() == null || finding.cause().isBlank() ? null : Words.sentence(finding.cause()),
                 finding.evidence().rows().stream().map(this::row).distinct().toList(),
@@ -95,6 +96,16 @@ final class ItemViews {
                 sources(finding.evidence().rows()),
                 shown(finding.id()),
                 Anchors.isPlain(finding.id()) ? "recount suppress " + finding.id() + " --reason \"\u2026\"" : null);
+    }
+
+    private boolean ofWinner(Claim claim) {
+        Statement said = claim.said();
+        return said.election() != null
+                && said.contest() != null
+                && figures.tallies()
+                        .contest(said.election(), said.contest())
+                        .filter(contest -> contest.winner().name().equals(said.subject()))
+                        .isPresent();
     }
 
     /** In a name the letters that differ stand out, where they are few. */
@@ -117,6 +128,11 @@ final class ItemViews {
         return odd.isEmpty() || odd.length() > ODD || start + end == 0
                 ? new View.Said(said, "", "")
                 : new View.Said(said.substring(0, start), odd, said.substring(said.length() - end));
+    }
+
+    /** Lines of words are no arithmetic. */
+    private static String workings(List<String> lines) {
+        return lines.stream().anyMatch(line -> line.indexOf('=') >= 0) ? "Arithmetic" : "Compared";
     }
 
     private static String shown(String text) {

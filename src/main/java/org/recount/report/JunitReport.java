@@ -18,7 +18,7 @@ import org.recount.claim.Statement;
 
 /**
  * The claims as JUnit's XML, for programs that show tests: an article is a suite and a claim a case. It fails where a
- * finding of severity error or warning is open, and is skipped where nothing decides it or somebody silenced the finding.
+ * finding of severity error or warning is open, and is skipped where nothing decides it or the finding is suppressed.
  */
 final class JunitReport implements Report {
     private final Destination destination;
@@ -113,7 +113,7 @@ final class JunitReport implements Report {
         if (!entry.standing().open()) {
             String why = entry.standing().why();
             return new Ending(
-                    "skipped", "", Words.of(entry.standing().state()) + (why.isEmpty() ? "" : ": " + why), "");
+                    "skipped", "", LeftOut.of(entry.standing().state()) + (why.isEmpty() ? "" : ": " + why), "");
         }
         StringBuilder text =
                 new StringBuilder("\u201C" + Display.clean(entry.finding().quote()) + "\u201D\n");
@@ -126,8 +126,7 @@ final class JunitReport implements Report {
                     .append(Display.clean(entry.finding().suggestion()))
                     .append("\u201D\n");
         }
-        return new Ending(
-                "failure", entry.finding().rule(), Words.message(entry.finding(), entry.quoted()), text.toString());
+        return new Ending("failure", entry.finding().rule(), entry.message(), text.toString());
     }
 
     private void start(String name, int tests, int failures, int errors, int skipped) throws XMLStreamException {

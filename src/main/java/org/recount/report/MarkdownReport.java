@@ -60,7 +60,7 @@ final class MarkdownReport implements Report {
                 .formatted(
                         Words.of(entry.finding().severity()),
                         MarkdownText.of(about),
-                        MarkdownText.of(Words.message(entry.finding(), entry.quoted()))));
+                        MarkdownText.of(entry.message())));
         item("%s**%s**%s"
                 .formatted(
                         MarkdownText.of(excerpt.before()),
@@ -128,7 +128,7 @@ final class MarkdownReport implements Report {
                                 Figures.grouped(counts.articlesChecked()),
                                 Figures.count(counts.claims(), "claim", "claims"),
                                 Words.verdicts(counts, true)))
-                + (Words.aside(counts).isEmpty() ? "" : " " + Words.aside(counts))
+                + (LeftOut.told(counts).isEmpty() ? "" : " " + LeftOut.told(counts))
                 + "\n\n");
         out.flush();
         Files.copy(destination.aside(), destination.stream());

@@ -19,6 +19,9 @@ final class Overview {
     /** Findings in pages: a browser can search no more. The rest is left to the other files. */
     private static final int MOST_FINDINGS = 100_000;
 
+    /** Findings of which one need not pick the worst. */
+    private static final int FEW = 4;
+
     private static final int ARTICLES = 200;
     private static final int MOST_ARTICLES = 100_000;
     private static final int MOST_NOT_READ = 20;
@@ -31,7 +34,7 @@ final class Overview {
     private final LongList failed;
     private final LongList quiet;
     private final Worst worst = new Worst(FINDINGS);
-    private final Asides asides = new Asides();
+    private final LeftOut leftOut = new LeftOut();
     private final List<View.Group> firstGroups = new ArrayList<>();
     private Shards shards;
 
@@ -77,25 +80,27 @@ final class Overview {
     }
 
     /** A finding that is not open. */
-    void aside(View.Aside finding, Standing standing) {
-        asides.add(finding, standing);
+    void leaveOut(View.Omission finding, Standing standing) {
+        leftOut.add(finding, standing);
     }
 
     /**
      * An article without findings.
      *
-     * @param page null where it has no claims either
+     * @param page     null where it has no claims either
+     * @param omissions its findings that are left out; null where there are none
      */
-    void quiet(Judgement judgement, String page) throws IOException {
+    void quiet(Judgement judgement, String page, View.Omissions omissions) throws IOException {
         boolean any = page != null;
         boolean agrees = Verdicts.of(judgement).of(Verdict.SUPPORTED) > 0;
         String where = any ? where(judgement) : where(judgement) + " \u00B7 nothing was checked";
+        String omitted = omissions == null ? "" : " \u00B7 left out: " + omissions.number();
         View.Quiet view = new View.Quiet(
                 agrees ? "agrees" : "undecided",
                 agrees ? "=" : "?",
                 ArticlePages.title(judgement.article()),
                 page,
-                where,
+                where + omitted,
                 any ? List.of() : notRead(judgement));
         quiet.add(1, (out, files) -> JtequietGenerated.render(out, null, view, files));
     }
@@ -128,15 +133,17 @@ final class Overview {
     }
 
     /** Writes the page. */
-    void end(Run run, Counts counts, AcrossView.Summary across, View.SeatList seats) throws IOException {
+    void end(Run run, Counts counts, AcrossView.Summary across, Seats seats) throws IOException {
         PageEnds ends = new PageEnds(run, counts, facets, norms);
         LongList.Start found = findings.end(ReportFolder.FINDINGS);
         LongList.Start unreadable = failed.end("articles.jsonl");
         LongList.Start rest = quiet.end("articles.jsonl");
         int files = shards == null ? 0 : shards.end();
-        View.Head head = ends.head(files);
-        View.Tail tail = ends.tail(asides.list(), across, seats);
+        View.Head head = ends.head(files, leftOut.list(), seats.options(facets.seats()));
+        View.Tail tail = ends.tail(across, seats.few());
+        List<View.Pick> picks = counts.findings() < FEW ? List.of() : worst.picks();
         List<View.Group> first = worst.groups();
-        pages.overview(out -> JteoverviewGenerated.render(out, null, head, first, found, unreadable, rest, tail));
+        pages.overview(
+                out -> JteoverviewGenerated.render(out, null, head, picks, first, found, unreadable, rest, tail));
     }
 }

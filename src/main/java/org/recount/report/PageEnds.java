@@ -22,8 +22,12 @@ final class PageEnds {
         this.facets = facets;
     }
 
-    /** @param files that hold the findings for the script; 0 where the page has all of them */
-    View.Head head(int files) {
+    /**
+     * @param files   that hold the findings for the script; 0 where the page has all of them
+     * @param leftOut findings that are not open; null where there are none
+     * @param seats   to filter by
+     */
+    View.Head head(int files, View.Omissions leftOut, List<View.SeatOption> seats) {
         String findings = Figures.count(counts.findings(), "finding", "findings");
         return new View.Head(
                 Words.headline(counts),
@@ -47,20 +51,20 @@ final class PageEnds {
                 findings,
                 counts.findings(),
                 files,
+                leftOut,
                 segments(),
                 Facets.severities(counts),
                 facets.kinds(),
                 facets.outlets(),
-                facets.seats(),
+                seats,
                 files == 0 ? null : View.Group.blank(Facets.severities(new Counts())));
     }
 
     /**
-     * @param aside  findings that are not open; null where there are none
      * @param across what several articles say of one thing; null where there is nothing
      * @param seats  that articles speak of
      */
-    View.Tail tail(View.AsideList aside, AcrossView.Summary across, View.SeatList seats) {
+    View.Tail tail(AcrossView.Summary across, View.SeatList seats) {
         String accounted = "%s in = %s checked + %s failed. %s = %s."
                 .formatted(
                         Figures.grouped(counts.articlesIn()),
@@ -69,14 +73,13 @@ final class PageEnds {
                         Figures.count(counts.claims(), "claim", "claims"),
                         Words.verdicts(counts, true).replace(", ", " + "));
         return new View.Tail(
-                aside,
                 across,
                 seats,
                 rules(),
                 run.version(),
                 known(run.rules()),
                 known(run.tallies()),
-                accounted + (Words.aside(counts).isEmpty() ? "" : " " + Words.aside(counts)));
+                accounted + (LeftOut.told(counts).isEmpty() ? "" : " " + LeftOut.told(counts)));
     }
 
     /** Most frequent first. */

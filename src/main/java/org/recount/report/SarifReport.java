@@ -96,7 +96,7 @@ final class SarifReport implements Report {
         String cause = finding.cause() == null || finding.cause().isBlank()
                 ? ""
                 : " Likely cause: " + Words.sentence(finding.cause());
-        text("message", literal(Words.message(finding, entry.quoted()) + cause));
+        text("message", literal(entry.message() + cause));
         json.writeArrayFieldStart("locations");
         json.writeStartObject();
         json.writeObjectFieldStart("physicalLocation");

@@ -9,6 +9,7 @@ import org.recount.check.Verdict;
 import org.recount.check.across.Row;
 import org.recount.check.across.Topic;
 import org.recount.check.across.Version;
+import org.recount.review.Standing;
 
 /** What articles say of one seat, or of the country, gathered as they come. */
 final class Seat {
@@ -24,6 +25,7 @@ final class Seat {
     private String latest = "";
     private int articles;
     private final Verdicts verdicts = new Verdicts();
+    private final LeftOut leftOut = new LeftOut();
 
     /** @param name official; empty for the country */
     Seat(String name, String page) {
@@ -72,6 +74,16 @@ final class Seat {
                                         teller.claim() == null ? "" : Anchors.claim(teller.claim())))));
             }
         }
+    }
+
+    /** Takes a finding on it that is not open. */
+    void leaveOut(View.Omission finding, Standing standing) {
+        leftOut.add(finding, standing);
+    }
+
+    /** Findings on it that are not open; null where there are none. */
+    View.Omissions leftOut() {
+        return leftOut.list();
     }
 
     String name() {

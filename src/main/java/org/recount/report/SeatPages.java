@@ -77,7 +77,8 @@ final class SeatPages {
                 sources.size() < 2 ? null : matrix(byPoll, sources, seat.articles()),
                 title(statements, all, share),
                 all.stream().map(fact -> topic(fact, poll(fact, byPoll), share)).toList(),
-                ArticlePages.more(left, ReportFolder.CLAIMS));
+                ArticlePages.more(left, ReportFolder.CLAIMS),
+                seat.leftOut());
     }
 
     /** The facts by the poll they are of, the one most spoken of first; names belong to it too. */
@@ -170,7 +171,7 @@ final class SeatPages {
                                 Words.sign(told.verdict()),
                                 Words.of(told.verdict()),
                                 told.said(),
-                                told.source().page() + "#" + told.anchor())));
+                                told.href())));
         return List.copyOf(cells.values());
     }
 
@@ -245,7 +246,7 @@ final class SeatPages {
                 Words.of(verdict).toLowerCase(java.util.Locale.ROOT),
                 verdict == Verdict.REFUTED ? "q-differs" : verdict == Verdict.IMPRECISE ? "q-imprecise" : "",
                 told.quote(),
-                told.source().page() + "#" + told.anchor(),
+                told.href(),
                 told.source().name(),
                 told.source().title());
     }

@@ -13,6 +13,7 @@ final class SeatView {
      * @param result  of the poll most spoken of; null where it is not loaded
      * @param others  of other polls that are spoken of
      * @param matrix  null where one article speaks of the seat
+     * @param leftOut findings on it that are not open; null where there are none
      */
     record Page(
             String name,
@@ -23,7 +24,8 @@ final class SeatView {
             Matrix matrix,
             String allTitle,
             List<Topic> topics,
-            String more) {}
+            String more,
+            View.Omissions leftOut) {}
 
     /**
      * One official result.

@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.recount.check.Verdict;
 import org.recount.election.SeatKey;
 
@@ -46,8 +48,12 @@ final class Seats {
 
     /** The page of a seat that was spoken of; null where it has none. */
     String page(String contest) {
-        Seat known = byName.get(contest == null ? "" : contest);
-        return known == null ? null : known.page();
+        return known(contest).map(Seat::page).orElse(null);
+    }
+
+    /** A seat that was spoken of. */
+    Optional<Seat> known(String contest) {
+        return Optional.ofNullable(byName.get(contest == null ? "" : contest));
     }
 
     /** Those that the overview leads to: all where they are few, else those with most that the tally does not bear out. */
@@ -67,6 +73,23 @@ final class Seats {
     /** All of them. */
     View.SeatList list() {
         return new View.SeatList(number() + " in these articles", links(byKey.values()), null);
+    }
+
+    /**
+     * Every seat that articles speak of, by name, without the country.
+     *
+     * @param found those that findings are on
+     */
+    List<View.SeatOption> options(Set<String> found) {
+        Map<String, View.SeatOption> options = new TreeMap<>();
+        found.forEach(name -> options.put(name, new View.SeatOption(name, null, true)));
+        for (Seat seat : byKey.values()) {
+            String name = Display.clean(seat.name());
+            if (!name.isEmpty()) {
+                options.put(name, new View.SeatOption(name, seat.page(), found.contains(name)));
+            }
+        }
+        return List.copyOf(options.values());
     }
 
     /** How many, without the country. */

@@ -75,11 +75,13 @@ final class Shards {
         json.writeString(item.said().odd());
         json.writeString(item.said().after());
         json.writeString(item.actual());
-        json.writeString(item.difference());
+        json.writeString(item.difference().figure());
+        word(item.difference().unit());
         json.writeString(item.message());
         json.writeString(item.quote().equals(item.excerpt().quote()) ? null : item.quote());
         json.writeString(item.suggestion());
         word(item.noSuggestion());
+        word(item.workings());
         strings(item.arithmetic());
         json.writeString(item.cause());
         strings(item.rows());
@@ -91,7 +93,8 @@ final class Shards {
             word(source.url());
         }
         json.writeEndArray();
-        json.writeString(item.anchor().equals(Anchors.finding(item.id())) && item.silence() != null ? null : item.id());
+        json.writeString(
+                item.anchor().equals(Anchors.finding(item.id())) && item.suppress() != null ? null : item.id());
         json.writeEndArray();
     }
 

@@ -96,7 +96,7 @@ final class SummaryJson {
         json.writeObjectFieldStart("aside");
         for (Standing.State state : Standing.State.values()) {
             if (state != Standing.State.OPEN) {
-                json.writeNumberField(state.name().toLowerCase(Locale.ROOT), counts.aside(state));
+                json.writeNumberField(state.name().toLowerCase(Locale.ROOT), counts.leftOut(state));
             }
         }
         json.writeEndObject();

@@ -114,7 +114,7 @@ public final class TerminalReport implements Report {
         line(INDENT
                 + " ".repeat(Display.width(excerpt.before()))
                 + style.of(finding.severity(), "^".repeat(Math.max(1, Display.width(excerpt.quote())))));
-        paragraph(Words.message(finding, context.quoted(finding)), false);
+        paragraph(Words.message(finding, context.claim(finding)), false);
         for (String step : finding.evidence().arithmetic()) {
             paragraph(step, false);
         }
@@ -281,21 +281,21 @@ public final class TerminalReport implements Report {
         }
         String found = counts.findings() == 0
                 ? "No findings."
-                : "%s in %s: %s error, %s warning, %s info."
+                : "%s in %s: %s, %s, %s info."
                         .formatted(
                                 Figures.count(counts.findings(), "finding", "findings"),
                                 Figures.count(counts.articlesWithFindings(), "article", "articles"),
-                                Figures.grouped(counts.findings(Severity.ERROR)),
-                                Figures.grouped(counts.findings(Severity.WARNING)),
+                                Figures.count(counts.findings(Severity.ERROR), "error", "errors"),
+                                Figures.count(counts.findings(Severity.WARNING), "warning", "warnings"),
                                 Figures.grouped(counts.findings(Severity.INFO)));
         if (counts.across() > 0) {
             line("%s told by several articles, %s told differently."
                     .formatted(
                             Figures.count(counts.rows(), "thing is", "things are"), Figures.grouped(counts.across())));
         }
-        String aside = Words.aside(counts);
-        if (!aside.isEmpty()) {
-            line(aside);
+        String leftOut = LeftOut.told(counts);
+        if (!leftOut.isEmpty()) {
+            line(leftOut);
         }
         line(found + (page.isEmpty() ? "" : " Report: " + page));
     }

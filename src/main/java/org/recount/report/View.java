@@ -9,9 +9,10 @@ final class View {
     /**
      * The top of the page.
      *
-     * @param whole how many findings there are
-     * @param files that hold them for the script; 0 where the page has all
-     * @param blank what the script makes elements of where they come from files; null where they do not
+     * @param whole   how many findings there are
+     * @param leftOut findings that are not among them; null where there are none
+     * @param files   that hold them for the script; 0 where the page has all
+     * @param blank   what the script makes elements of where they come from files; null where they do not
      */
     record Head(
             String headline,
@@ -25,11 +26,12 @@ final class View {
             String findings,
             int whole,
             int files,
+            Omissions leftOut,
             List<Segment> segments,
             List<Facet> severities,
             List<Facet> kinds,
             List<Facet> outlets,
-            List<String> seats,
+            List<SeatOption> seats,
             Group blank) {}
 
     /** A value to filter by, with how often it occurs. */
@@ -40,6 +42,9 @@ final class View {
             return Figures.grouped(count);
         }
     }
+
+    /** A seat to filter by; {@code page} is null where it has none, {@code found}: there are findings on it. */
+    record SeatOption(String name, String page, boolean found) {}
 
     /** A part of the bar of verdicts, in thousandths of its width. */
     record Segment(String style, String sign, String words, String x, String width) {}
@@ -64,8 +69,9 @@ final class View {
      * @param line     "line 4"
      * @param place    "line 4, column 177"
      * @param id       by which commands know it
-     * @param silence  the command that silences it; null where its id is none to type
+     * @param suppress the command that suppresses it; null where its id is none to type
      * @param wordy    whether what is said is longer than a figure
+     * @param workings what the lines of {@code arithmetic} are called
      */
     record Item(
             String anchor,
@@ -89,11 +95,12 @@ final class View {
             boolean wordy,
             Said said,
             String actual,
-            String difference,
+            Difference difference,
             String message,
             String quote,
             String suggestion,
             String noSuggestion,
+            String workings,
             List<String> arithmetic,
             String cause,
             List<String> rows,
@@ -101,7 +108,7 @@ final class View {
             String rule,
             List<Link> sources,
             String id,
-            String silence) {
+            String suppress) {
 
         /** Nothing of a finding, but every part of its mark-up. */
         static Item blank() {
@@ -127,6 +134,7 @@ final class View {
                     false,
                     new Said("", "", ""),
                     "",
+                    new Difference("", ""),
                     "",
                     "",
                     "",
@@ -143,24 +151,32 @@ final class View {
         }
     }
 
+    /** A finding among the worst of the run. */
+    record Pick(Item item, String title, String page) {}
+
     /** What an article says; {@code odd} is the part that differs from the tally, empty where none stands out. */
     record Said(String before, String odd, String after) {}
 
     /**
-     * A finding that is not open: silenced, rejected, or known from a baseline.
+     * A finding that is left out: suppressed, rejected, or known from a baseline.
      *
      * @param about   kind and seat
      * @param quote   the article's words
      * @param told    what the article says and the tally has
-     * @param state   who set it aside, when, and until when
+     * @param state   who left it out, when, and until when
      * @param why     the reason given; empty where none was
      * @param article its title
      * @param page    where it stands; null where that is no one article
      */
-    record Aside(String about, String quote, String told, String state, String why, String article, String page) {}
+    record Omission(String about, String quote, String told, String state, String why, String article, String page) {}
 
-    /** Those of an article or of a run; {@code more} is what is said of others that are not shown, null where all are. */
-    record AsideList(String title, List<Aside> findings, String more) {}
+    /**
+     * Those of an article, a seat or a run.
+     *
+     * @param number "1 suppressed, 3 in the baseline"
+     * @param more   what is said of others that are not shown; null where all are
+     */
+    record Omissions(String number, String title, List<Omission> findings, String more) {}
 
     /** A source; {@code url} is null where it may not be linked. */
     record Link(String title, String url) {}
@@ -180,9 +196,8 @@ final class View {
     /** How often a rule found something; {@code width} in thousandths of the largest. */
     record RuleCount(String rule, String norm, String count, String width) {}
 
-    /** The end of the page; {@code across}, {@code aside} and what is said of more are null where there is nothing to say. */
+    /** The end of the page; {@code across} and what is said of more are null where there is nothing to say. */
     record Tail(
-            AsideList aside,
             AcrossView.Summary across,
             SeatList seats,
             List<RuleCount> rules,

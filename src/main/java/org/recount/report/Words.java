@@ -2,14 +2,14 @@ package org.recount.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import org.recount.article.Article;
 import org.recount.check.Finding;
 import org.recount.check.Judgement;
 import org.recount.check.Severity;
 import org.recount.check.Verdict;
+import org.recount.claim.Claim;
 import org.recount.claim.ClaimKind;
-import org.recount.review.Standing;
 
 /** What Recount calls things before readers. The codes stand in the files for programs. */
 final class Words {
@@ -179,17 +179,15 @@ final class Words {
     }
 
     /** What a finding says, with the difference where both are numbers; one or two sentences. */
-    static String message(Finding finding, boolean quoted) {
+    static String message(Finding finding, Optional<Claim> claim) {
         String message = finding.message() == null || finding.message().isBlank()
                 ? "The article says %s; the tally has %s.".formatted(finding.said(), finding.actual())
                 : sentence(finding.message());
-        boolean differs = finding.severity() != Severity.INFO
-                && finding.difference() != null
-                && finding.difference().signum() != 0;
+        Difference difference = Difference.of(finding, claim);
+        boolean differs = finding.severity() != Severity.INFO && !difference.isNone();
+        boolean quoted = claim.map(c -> c.said().quoted()).orElse(false);
         return message
-                + (differs && !message.contains("Difference")
-                        ? " Difference " + Figures.signed(finding.difference()) + "."
-                        : "")
+                + (differs && !message.contains("Difference") ? " Difference " + difference + "." : "")
                 + (quoted && !message.contains("quot") ? " The words are quoted." : "");
     }
 
@@ -203,40 +201,6 @@ final class Words {
                                 Figures.count(counts.findings(), "finding", "findings"),
                                 Figures.grouped(counts.articlesWithFindings()),
                                 checked);
-    }
-
-    /** Of a finding that is not open, why. */
-    static String of(Standing.State state) {
-        return switch (state) {
-            case OPEN -> "Open";
-            case SUPPRESSED -> "Suppressed";
-            case REJECTED -> "Rejected by a reviewer";
-            case KNOWN -> "In the baseline";
-        };
-    }
-
-    /** "Left out: 3 in the baseline, 1 suppressed. 2 findings of the baseline are gone."; empty where there is nothing to say. */
-    static String aside(Counts counts) {
-        List<String> parts = new ArrayList<>();
-        for (Standing.State state : List.of(Standing.State.KNOWN, Standing.State.SUPPRESSED, Standing.State.REJECTED)) {
-            int number = counts.aside(state);
-            if (number > 0) {
-                parts.add(Figures.grouped(number) + " " + state(state));
-            }
-        }
-        String left = parts.isEmpty() ? "" : "Left out: " + String.join(", ", parts) + ".";
-        String gone = counts.gone() == 0
-                ? ""
-                : "%s of the baseline %s gone."
-                        .formatted(
-                                Figures.count(counts.gone(), "finding", "findings"), counts.gone() == 1 ? "is" : "are");
-        return (left + " " + gone).strip();
-    }
-
-    /** The same within a sentence. */
-    static String state(Standing.State state) {
-        String words = of(state);
-        return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
     }
 
     /** "1 number not read". */

@@ -50,7 +50,7 @@ public record Standing(Age age, Suppression suppression, Review review) {
         return review != null && review.decision() == Review.Decision.CONFIRMED;
     }
 
-    /** Why it is silenced or what a person said of it; empty where nobody said anything. */
+    /** Why it is suppressed or what a person said of it; empty where nobody said anything. */
     public String why() {
         return suppression != null ? suppression.reason() : review != null ? review.why() : "";
     }

@@ -37,7 +37,7 @@
     if (action) { event.preventDefault(); action(event); }
   });
 
-  // ------------------------------------------------------------------ the command that silences names this report
+  // ------------------------------------------------------------------ the command that suppresses names this report
 
   /** Where the report lies, if it was opened from a disk: the page itself must not depend on it. */
   const reportFolder = () => {
@@ -47,8 +47,8 @@
     const whole = path.endsWith("/report.html") ? folder : folder.replace(/\/report$/, "");
     return ' --report "' + whole.replace(/^\/([A-Za-z]:)/, "$1") + '"';
   };
-  const silencing = (command) => command.replace(" --reason", () => reportFolder() + " --reason");
-  all(".silence code").forEach((code) => { code.textContent = silencing(code.textContent); });
+  const suppressing = (command) => command.replace(" --reason", () => reportFolder() + " --reason");
+  all(".suppress code").forEach((code) => { code.textContent = suppressing(code.textContent); });
 
   // ------------------------------------------------------------------ copy a suggested wording, or a command
 
@@ -75,6 +75,27 @@
     opened.forEach((details) => { details.open = true; });
   });
   addEventListener("afterprint", () => opened.forEach((details) => { details.open = false; }));
+
+  // ------------------------------------------------------------------ in a table the whole of what a key reaches is shown
+
+  document.addEventListener("focusin", ({ target }) => {
+    if (target.closest(".scroll") && target.matches("a:focus-visible, summary:focus-visible")) {
+      target.scrollIntoView({ block: "nearest", inline: "nearest", behavior: "instant" });
+    }
+  });
+
+  // ------------------------------------------------------------------ what is folded opens for whoever is sent there
+
+  const goTo = (target) => {
+    if (target.matches("details")) target.open = true;
+    target.scrollIntoView({ block: "start", behavior: "instant" });
+  };
+  const unfold = () => {
+    const target = location.hash.length > 1 && document.getElementById(location.hash.slice(1));
+    if (target && target.matches("details.manifest")) goTo(target);
+  };
+  addEventListener("hashchange", unfold);
+  unfold();
 
   // ------------------------------------------------------------------ findings: the keys of every list of them
 
@@ -174,7 +195,8 @@
       const [said, odd, then] = found.says;
       one(".said-cell", item).lastElementChild.append(said, odd && make("b", "odd", odd), then);
       one(".tally-cell", item).lastElementChild.append(found.actual);
-      put(item, ".difference", found.away);
+      put(item, ".difference > span", found.away);
+      put(item, ".difference > small", found.unit);
       put(item, ".message", found.message);
       const tell = (part, told) => {
         const fact = one(".facts ." + part, item);
@@ -187,13 +209,14 @@
         put(item, ".suggest ins", found.suggestion);
       }
       tell("arithmetic", lines(found.arithmetic));
+      if (found.arithmetic.length) one(".facts .arithmetic", item).previousElementSibling.textContent = found.workings;
       tell("cause", found.cause);
       tell("rows", lines(found.rows));
       tell("rule", [found.norm + " ", make("span", "rule-id mono", found.rule)]);
       tell("source", lines(found.sources.map(([title, url]) => link(title, url))));
       tell("named", [found.line + found.column + " · ", make("span", "mono", found.name)]);
-      if (found.plain) put(item, ".silence code", silencing('recount suppress ' + found.name + ' --reason "…"'));
-      else tell("silence");
+      if (found.plain) put(item, ".suppress code", suppressing('recount suppress ' + found.name + ' --reason "…"'));
+      else tell("suppress");
       const [toArticle, toSeat] = all(".go a", item);
       toArticle.href = "report/" + found.home.page + "#" + found.id;
       if (found.seatPage) {
@@ -217,9 +240,9 @@
       const home = { title, page, where };
       home.section = () => (home.made ??= buildSection(home));
       rows.forEach(([id, severity, kind, seat, seatPage, gravity, difference, before, quote, after, line, column, quoted, ...rest]) => {
-        const [said, odd, then, actual, away, message, whole, suggestion, none, arithmetic, cause, tally, norm, rule, sources, name] = rest;
+        const [said, odd, then, actual, away, unit, message, whole, suggestion, none, workings, arithmetic, cause, tally, norm, rule, sources, name] = rest;
         const found = {
-          id, home, outlet, gravity, difference, column, name: name ?? id.slice(2), plain: name === null, before, quote, after, quoted, actual, away, message, whole, suggestion, arithmetic, cause, rows: tally,
+          id, home, outlet, gravity, difference, column, name: name ?? id.slice(2), plain: name === null, before, quote, after, quoted, actual, away, unit: words[unit], workings: words[workings], message, whole, suggestion, arithmetic, cause, rows: tally,
           severity: words[severity], kind: words[kind], seat: words[seat], seatPage: words[seatPage], line: words[line], order: records.length,
           noSuggestion: words[none], norm: words[norm], rule: words[rule], says: [said, odd, then], said: said + odd + then,
           sources: sources.flatMap((source, at) => (at % 2 ? [] : [[words[source], words[sources[at + 1]]]])),
@@ -419,6 +442,20 @@
       });
     });
 
+    /** The pages of the seats that are asked for, by filter or by name. */
+    const toSeats = (state) => {
+      const words = state.q.trim().toLowerCase();
+      const asked = [...form.seat.options].filter((option) => option.dataset.page
+        && (option.value === state.seat || (words.length > 3 && option.value.toLowerCase().includes(words))));
+      const box = one(".to-seats");
+      box.hidden = !asked.length || asked.length > 3;
+      box.replaceChildren(...(box.hidden ? [] : asked).map((option) => {
+        const anchor = make("a", "button", "All that the articles say of " + option.value + ", beside its result");
+        anchor.href = "report/" + option.dataset.page;
+        return anchor;
+      }));
+    };
+
     /** The controls as the state has them. */
     const mark = (state) => {
       all("input[type=checkbox]", form).forEach((box) => { box.checked = state[box.name].has(box.value); });
@@ -439,6 +476,7 @@
       };
       facets.forEach((facet) => state[facet].forEach((value) => chip(labels.get(facet + "=" + value) ?? value, () => state[facet].delete(value))));
       if (state.seat) chip(state.seat, () => { state.seat = ""; });
+      toSeats(state);
       if (state.q) chip("“" + state.q + "”", () => { state.q = ""; form.q.value = ""; });
       if (chips.childElementCount > 1) {
         const button = make("button", "button chip all quiet", "Clear all");
@@ -482,11 +520,23 @@
       if (!/^f-/.test(name)) return;
       const item = document.getElementById(name);
       const elsewhere = item ? null : records.find((found) => found.id === name);
-      if (item) { item.open = true; item.scrollIntoView({ block: "center", behavior: "instant" }); }
+      if (item) { item.open = true; item.scrollIntoView({ block: "start", behavior: "instant" }); }
       else if (elsewhere) location.replace("report/" + elsewhere.home.page + "#" + name);
     };
     addEventListener("hashchange", reveal);
     reveal();
+
+    // The address holds the state: who goes to a part of the page keeps it.
+    all('a[href^="#"]').filter((anchor) => !anchor.hash.startsWith("#f-")).forEach((anchor) => {
+      const target = document.getElementById(anchor.hash.slice(1));
+      if (target) anchor.addEventListener("click", (event) => {
+        event.preventDefault();
+        goTo(target);
+        const taker = target.matches("details") ? one("summary", target) : target;
+        if (taker === target) target.tabIndex = -1;
+        taker.focus({ preventScroll: true });
+      });
+    });
 
     onKey({
       ...listKeys,
@@ -532,10 +582,11 @@
         scrollBy({ top: -72, behavior: "instant" });
       } else if (!narrow.matches) {
         if (from !== "card") one("summary", card).focus({ preventScroll: true });
-        const box = card.getBoundingClientRect(), frame = panel.getBoundingClientRect();
-        if (box.top < frame.top + 52 || box.bottom > frame.bottom) panel.scrollTop += box.top - frame.top - 56;
         const spot = mark?.getBoundingClientRect();
         if (spot && (spot.top < 0 || spot.bottom > innerHeight)) mark.scrollIntoView({ block: "center", behavior: "instant" });
+        const head = one(".panel-head", panel).getBoundingClientRect().bottom;
+        const box = card.getBoundingClientRect();
+        if (box.top < head || box.bottom > Math.min(innerHeight, panel.getBoundingClientRect().bottom)) panel.scrollTop += box.top - head;
       }
     };
 
@@ -592,7 +643,7 @@
 
   const sieve = one("[data-sieve]");
   if (sieve) {
-    const rows = all(".matrix tbody tr[data-about]");
+    const rows = all(".matrix tbody[data-about]");
     const told = one("[data-count]");
     const wholeTold = told.textContent;
     const fields = () => Object.fromEntries([...new FormData(sieve)].filter(([, value]) => value));

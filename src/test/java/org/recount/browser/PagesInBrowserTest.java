@@ -140,27 +140,27 @@ class PagesInBrowserTest {
     @Test
     void sifts_the_matrix_by_seat_and_keeps_the_choice_in_the_address() {
         open(REPORT.resolveSibling("report/matrix.html"), "");
-        int everything = all("tr[data-about]:visible").count();
+        int everything = all("tbody[data-about]:visible").count();
         page.selectOption(".sieve select", "Ilford North");
-        int rows = all("tr[data-about]:visible").count();
+        int rows = all("tbody[data-about]:visible").count();
         assertThat(rows).isPositive().isLessThan(everything);
-        assertThat(all("tr[data-about]:visible[data-seat='Ilford North']").count())
+        assertThat(all("tbody[data-about]:visible[data-seat='Ilford North']").count())
                 .isEqualTo(rows);
         assertThat(all("[data-count]").textContent()).isEqualTo(rows + " of " + everything + " shown");
         page.reload();
-        assertThat(all("tr[data-about]:visible").count()).isEqualTo(rows);
+        assertThat(all("tbody[data-about]:visible").count()).isEqualTo(rows);
         page.check(".sieve [name=apart]");
-        assertThat(all("tr[data-about]:visible:not([data-apart])").count()).isZero();
+        assertThat(all("tbody[data-about]:visible:not([data-apart])").count()).isZero();
     }
 
     @Test
-    void copies_the_command_that_silences_a_finding() {
+    void copies_the_command_that_suppresses_a_finding() {
         context.grantPermissions(List.of("clipboard-read", "clipboard-write"));
         Locator item = all(".item").first();
         item.locator("summary").click();
-        item.locator(".silence [data-copy]").click();
+        item.locator(".suppress [data-copy]").click();
         page.waitForCondition(
-                () -> item.locator(".silence [data-copy]").textContent().equals("Copied"));
+                () -> item.locator(".suppress [data-copy]").textContent().equals("Copied"));
         assertThat((String) page.evaluate("navigator.clipboard.readText()"))
                 .matches("recount suppress [0-9a-f]{16} --report \"[^\"]+\" --reason \"…\"");
     }

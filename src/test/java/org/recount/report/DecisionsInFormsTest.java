@@ -91,14 +91,14 @@ class DecisionsInFormsTest {
         assertThat(written(ReportForm.TERMINAL))
                 .contains("by 507 votes", "412 seats")
                 .doesNotContain("just over 1,000", "Leanne Mohamed", "7,105 votes")
-                .contains("Left out: 1 in the baseline, 1 suppressed, 1 rejected by a reviewer.")
+                .contains("Left out: 1 suppressed, 1 rejected by a reviewer, 1 in the baseline.")
                 .contains("1 finding of the baseline is gone.")
-                .contains("2 findings in 1 article: 1 error, 0 warning, 1 info.");
+                .contains("2 findings in 1 article: 1 error, 0 warnings, 1 info.");
         assertThat(written(ReportForm.MARKDOWN)).contains("# 2 findings in 1 of 5 articles", "Left out: ");
     }
 
     @Test
-    void pages_show_what_is_set_aside_with_who_why_and_until_when() throws Exception {
+    void pages_show_what_is_left_out_with_who_why_and_until_when() throws Exception {
         ReportFolder folder = ReportFolder.open(temp.resolve("r"), Earlier.STAYS);
         RunReport report = new RunReport(
                 folder,
@@ -110,21 +110,28 @@ class DecisionsInFormsTest {
         report.end(Samples.run());
         Document overview = Jsoup.parse(Files.readString(temp.resolve("r/report.html")));
         assertThat(overview.select(".item").eachAttr("id")).containsExactly("f-f-c-1", "f-f-c-3");
-        Element asides = overview.selectFirst("details.asides");
-        assertThat(asides.hasAttr("open")).isFalse();
-        assertThat(asides.select("summary").text())
-                .isEqualTo("3 findings set aside: 1 suppressed, 1 rejected by a reviewer, 1 in the baseline");
-        assertThat(asides.select("li").eachText().get(0))
+        assertThat(overview.select(".glance a[href=#left-out]").text())
+                .isEqualTo("Left out: 1 suppressed, 1 rejected by a reviewer, 1 in the baseline.");
+        Element leftOut = overview.selectFirst("details.left-out");
+        assertThat(leftOut.hasAttr("open")).isFalse();
+        assertThat(leftOut.select("summary").text())
+                .isEqualTo("3 findings are left out: 1 suppressed, 1 rejected by a reviewer, 1 in the baseline");
+        assertThat(leftOut.select("li").eachText().get(0))
                 .contains("\u201Cby just over 1,000 votes\u201D", "the tally has 1,689")
                 .contains("Suppressed by Ana Reed on 5 July 2024, until 31 December 2024: as <b>declared</b>")
                 .contains("Majority \u00B7 Bethnal Green and Stepney");
-        assertThat(asides.select("li").eachText().get(2)).contains("Rejected by Tom Cole on 6 July 2024: a recount");
+        assertThat(leftOut.select("li").eachText().get(2)).contains("Rejected by Tom Cole on 6 July 2024: a recount");
         Document article = Jsoup.parse(Files.readString(temp.resolve("r/report/article-close.txt.html")));
-        assertThat(article.select(".panel .asides summary").text()).isEqualTo("1 finding set aside: 1 suppressed");
-        String place = article.select(".asides a").attr("href");
+        assertThat(article.select(".panel .left-out summary").text()).isEqualTo("1 finding is left out: 1 suppressed");
+        String place = article.select(".left-out a").attr("href");
         assertThat(article.getElementById(place.substring(place.indexOf('#') + 1))
                         .text())
                 .isEqualTo("by just over 1,000 votes");
+        Document seat = Jsoup.parse(Files.readString(temp.resolve("r/report/seat-bethnal-green-and-stepney.html")));
+        assertThat(seat.select("header a[href=#left-out]").text()).isEqualTo("Findings left out: 1 suppressed.");
+        assertThat(seat.select(".left-out li").text()).contains("Suppressed by Ana Reed", "A narrow night");
+        assertThat(overview.select(".rest li:contains(wide.txt)").text())
+                .contains("left out: 1 rejected by a reviewer");
     }
 
     @Test

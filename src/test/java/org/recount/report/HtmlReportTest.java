@@ -53,7 +53,8 @@ class HtmlReportTest {
             assertThat(item.select("dt:contains(Source) + dd").text()).isNotEmpty();
             assertThat(item.select("q").text()).isNotEmpty();
         });
-        assertThat(page.getElementById("f-f-c-1").text()).contains("by 507 votes", "+21", "15,647 \u2212 15,119 = 528");
+        assertThat(page.getElementById("f-f-c-1").text())
+                .contains("by 507 votes", "+21 votes", "15,647 \u2212 15,119 = 528");
     }
 
     @Test
@@ -64,11 +65,42 @@ class HtmlReportTest {
     }
 
     @Test
-    void gives_the_place_and_the_name_of_a_finding_and_the_command_that_silences_it() throws IOException {
+    void names_the_worst_above_all_others_with_their_sources_once_each() {
+        assertThat(page.select(".picks li")).hasSize(3).allSatisfy(pick -> {
+            String finding = pick.select(".card-head a").attr("href").substring(1);
+            assertThat(page.getElementById(finding).attr("data-severity")).isEqualTo("error");
+            assertThat(pick.text()).contains("Article says", "Tally has", "Source: ");
+        });
+        assertThat(page.select(".picks li").first().text())
+                .startsWith("≠Error · Majority · Ilford North Article says 507 Tally has 528 A narrow night, line 2");
+    }
+
+    @Test
+    void calls_only_figures_arithmetic() {
+        assertThat(page.getElementById("f-f-c-1").select("dt").eachText()).contains("Arithmetic");
+        assertThat(page.getElementById("f-f-h-1").select("dt").eachText())
+                .contains("Compared")
+                .doesNotContain("Arithmetic");
+    }
+
+    @Test
+    void lets_one_filter_by_every_seat_spoken_of_and_knows_its_page() {
+        assertThat(page.select("select[name=seat] option[value=Hendon]"))
+                .singleElement()
+                .satisfies(seat -> {
+                    assertThat(seat.text()).isEqualTo("Hendon (no findings)");
+                    assertThat(seat.attr("data-page")).isEqualTo("seat-hendon.html");
+                });
+        assertThat(page.select("select[name=seat] option[value='Ilford North']").text())
+                .isEqualTo("Ilford North");
+    }
+
+    @Test
+    void gives_the_place_and_the_name_of_a_finding_and_the_command_that_suppresses_it() throws IOException {
         for (Document each : List.of(page, read("report/article-close.txt.html"))) {
             Element finding = each.getElementById("f-f-c-1");
             assertThat(finding.select(".named").text()).isEqualTo("line 2, column 133 · f-c-1");
-            assertThat(finding.select(".silence code").text()).isEqualTo("recount suppress f-c-1 --reason \"…\"");
+            assertThat(finding.select(".suppress code").text()).isEqualTo("recount suppress f-c-1 --reason \"…\"");
         }
     }
 
@@ -81,7 +113,7 @@ class HtmlReportTest {
 
     @Test
     void leads_to_a_page_for_each_article_with_claims() throws IOException {
-        assertThat(page.select("a.title[href], .rest h3 a[href]"))
+        assertThat(page.select(".group a.title[href], .rest h3 a[href]"))
                 .extracting(link -> link.attr("href"))
                 .containsExactly(
                         "report/article-close.txt.html",

@@ -231,7 +231,7 @@ class LongReportInBrowserTest {
         assertThat(page.locator(".item .difference").first().getAttribute("data-away"))
                 .endsWith(" %");
         assertThat(page.locator(".item").first().locator(".difference").textContent())
-                .isEqualTo("+689");
+                .isEqualTo("+689 votes");
         assertThat(page.locator(".item").first().locator(".difference").getAttribute("data-away"))
                 .isEqualTo("40.8 %");
     }
