@@ -71,6 +71,7 @@ public record Conventions(
      * @param verified      turnouts at most this many points above that of the ballots counted, which may be of the ballots
      *                      verified: no tally has those
      * @param tenureYears   years or lengths of membership this many years off
+     * @param seats         seats too many, of a party that has no more anywhere, which a slip makes
      * @param national      electorates, and figures of the whole country, this many times too many or too few
      * @param repeatTimes   figures this many times apart are not one thing told twice
      * @param nearLoose     part of the official figure by which a writer errs who rounds or hedges
@@ -87,6 +88,7 @@ public record Conventions(
             BigDecimal turnoutPoints,
             BigDecimal verified,
             BigDecimal tenureYears,
+            BigDecimal seats,
             BigDecimal national,
             BigDecimal repeatTimes,
             BigDecimal nearLoose,

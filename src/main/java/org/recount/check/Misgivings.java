@@ -173,9 +173,9 @@ final class Misgivings {
         return said.plain().contains(Plain.LISTED) || Plain.all(said.plain());
     }
 
-    /** Whether the words leave no doubt that they tell a share: a count may be of anything. */
+    /** Whether the words leave no doubt that they tell a share, or points of one: a count may be of anything. */
     private static boolean counted(Claim claim) {
-        return claim instanceof Claim.VoteShare
+        return (claim instanceof Claim.VoteShare || claim instanceof Claim.ShareChange)
                 && Plain.all(claim.said().plain())
                 && claim.said().plain().contains(Plain.WHAT);
     }
@@ -270,7 +270,7 @@ final class Misgivings {
             boolean percent = account.stated.measuredIn() == Unit.PERCENT || account.stated.measuredIn() == Unit.POINTS;
             boolean far;
             if (claim.said().contest() == null || claim instanceof Claim.Electorate) {
-                far = beyond(stated, official, doubts.national());
+                far = beyond(stated, official, doubts.national()) && !seatsTooMany(claim, stated, official);
             } else if (claim instanceof Claim.Turnout) {
                 far = percent && apart(stated, official, doubts.turnoutPoints());
             } else if (percent) {
@@ -283,6 +283,14 @@ final class Misgivings {
             }
         }
         return false;
+    }
+
+    /** A party has no more seats in a part of the country than in all of it: a little too many are plainly told wrong. */
+    private boolean seatsTooMany(Claim claim, BigDecimal stated, BigDecimal official) {
+        return claim instanceof Claim.SeatCount
+                && firm(claim.said())
+                && stated.compareTo(official) > 0
+                && !apart(stated, official, doubts.seats());
     }
 
     private static boolean beyond(BigDecimal stated, BigDecimal official, BigDecimal times) {

@@ -19,7 +19,7 @@ final class Bearings {
 
     /** Of somebody's figure. */
     Set<Plain> ofPerson(NumberRule rule, Binder.Owner owner, When when, Contest contest) {
-        Set<Plain> plain = place(when, contest);
+        Set<Plain> plain = place(when, contest, rule.traits().held().equals("before"));
         Tie tie = new Tie(scene, at);
         if ((rule.change() ? tie.ofChange(owner) : tie.to(owner))
                 && SeatGrip.ofStray(scene, scene.side(owner.index())).isEmpty()) {
@@ -33,7 +33,7 @@ final class Bearings {
 
     /** Of the majority that somebody won. */
     Set<Plain> ofMajority(NumberRule rule, Side owner, When when, Contest contest) {
-        Set<Plain> plain = place(when, contest);
+        Set<Plain> plain = place(when, contest, false);
         boolean now = rule.traits().held().isEmpty() || rule.traits().held().equals("won");
         if (now && new Lead(scene, at).told(owner, contest)) {
             plain.addAll(EnumSet.of(Plain.WHOSE, Plain.WHAT));
@@ -43,34 +43,54 @@ final class Bearings {
 
     /** Of what somebody did who is named. */
     Set<Plain> ofEvent(int subject, When when, Contest contest) {
-        Set<Plain> plain = place(when, contest);
+        Set<Plain> plain = place(when, contest, false);
         if (subject != Binder.NONE && scene.items().get(subject).is(Item.Type.PERS)) {
             plain.add(Plain.WHOSE);
         }
         return plain;
     }
 
+    /** Of seats that a party won: "the SNP were left with 9", no other party and no other number between. */
+    Set<Plain> ofSeats(int party, When when, String election) {
+        Set<Plain> plain = EnumSet.noneOf(Plain.class);
+        if (party != Binder.NONE && new Tie(scene, at).alone(party)) {
+            plain.addAll(EnumSet.of(Plain.WHOSE, Plain.WHERE));
+        }
+        if (!scene.moments().several(at)) {
+            plain.add(Plain.ONCE);
+            boolean year = scene.moments().dated(scene.moments().told(at));
+            boolean hand = election != null
+                    && election.equals(scene.setting().mainId())
+                    && !scene.moments().mixed();
+            if (year ? when.yearNamed() : hand) {
+                plain.add(Plain.WHEN);
+            }
+        }
+        return plain;
+    }
+
     /** Of a figure of the whole seat. */
     Set<Plain> ofSeat(When when, Contest contest) {
-        Set<Plain> plain = place(when, contest);
+        Set<Plain> plain = place(when, contest, false);
         plain.addAll(EnumSet.of(Plain.WHOSE, Plain.WHAT));
         return plain;
     }
 
-    private Set<Plain> place(When when, Contest contest) {
+    /** @param earlier whether the phrase itself tells that it is of the election before: "from 31.6 to 37.3" */
+    private Set<Plain> place(When when, Contest contest, boolean earlier) {
         Set<Plain> plain = EnumSet.noneOf(Plain.class);
         if (contest == null) {
             return plain;
         }
         String seat = SeatKey.of(contest.name());
-        if (scene.contests().isEmpty() ? onlyHere(seat) : names(scene.contests(), seat)) {
+        if (beside(contest) || (scene.contests().isEmpty() ? onlyHere(seat) : names(scene.contests(), seat))) {
             plain.add(Plain.WHERE);
         }
-        boolean year = scene.has(Item.Type.YEAR);
+        boolean year = scene.moments().dated(scene.moments().told(at));
         if (!scene.moments().several(at)) {
             plain.add(Plain.ONCE);
             boolean hand = !year
-                    && !when.before()
+                    && when.before() == earlier
                     && !when.byElection()
                     && when.election() == null
                     && (thisTime() || (!scene.moments().mixed() && !elsewhen(contest)))
@@ -82,6 +102,12 @@ final class Bearings {
             }
         }
         return plain;
+    }
+
+    /** "39.5 per cent in Poole": the seat stands right after it. */
+    private boolean beside(Contest contest) {
+        return scene.lexicon().phrases("in-place").has(scene.word(at + 1))
+                && contest.equals(scene.seats().get(at + 2));
     }
 
     private static boolean names(Collection<Contest> contests, String seat) {

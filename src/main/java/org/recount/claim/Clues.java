@@ -125,6 +125,11 @@ final class Clues {
         return firstByElection < end || firstYears.getOrDefault(year, end) < end;
     }
 
+    /** Whether a year is named. */
+    boolean names(int year) {
+        return firstYears.containsKey(year);
+    }
+
     private static boolean year(Token token) {
         return token.word().length() == 4
                 && (token.word().startsWith("19") || token.word().startsWith("20"));

@@ -116,16 +116,13 @@ final class FigureGrip {
     private List<Integer> years() {
         List<Integer> years = new ArrayList<>(2);
         for (int k = 0; scene.has(Item.Type.YEAR) && k < scene.items().size(); k++) {
-            if (scene.items().get(k).is(Item.Type.YEAR) && !compared(k) && (opens(k) || (here(k) && !spent(k)))) {
+            if (scene.items().get(k).is(Item.Type.YEAR)
+                    && !scene.moments().compared(k)
+                    && (opens(k) || (here(k) && !spent(k)))) {
                 years.add((Integer) scene.items().get(k).data());
             }
         }
         return years;
-    }
-
-    private boolean compared(int year) {
-        Lexicon.Phrases than = scene.lexicon().phrases("compared-with");
-        return than.has(scene.word(year - 1)) || than.has(scene.word(year - 2)) || than.has(scene.word(year - 3));
     }
 
     /** "By 2017 the seat was safe: …": before anybody and any figure. */

@@ -24,8 +24,8 @@ final class Moments {
             from--;
         }
         int to = at;
-        while (to < scene.items().size()
-                && !scene.lexicon().phrases("clause-end").has(scene.word(to))) {
+        int told = told(at);
+        while (to < told && !scene.lexicon().phrases("clause-end").has(scene.word(to))) {
             to++;
         }
         return several(from, to) || relative(at, from, to);
@@ -44,6 +44,44 @@ final class Moments {
     private boolean parted(int from, int to) {
         for (int k = from + 1; k < to; k++) {
             if (scene.lexicon().phrases("relative-subject").has(scene.word(k))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "than in 2019", "on 2019", "since 2019": a year that is only compared with. */
+    boolean compared(int year) {
+        Lexicon.Phrases than = scene.lexicon().phrases("compared-with");
+        return than.has(scene.word(year - 1))
+                || than.has(scene.word(year - 2))
+                || than.has(scene.word(year - 3))
+                || scene.lexicon().phrases("compared-on").has(scene.word(year - 1));
+    }
+
+    /** Where the words end that tell of an item and not of a time it is compared with: "was lower | than in 2019". */
+    int told(int at) {
+        for (int k = at + 1; k < scene.items().size(); k++) {
+            if (scene.items().get(k).is(Item.Type.YEAR) && compared(k)) {
+                int than = k - 1;
+                while (than > at + 1
+                        && k - than < 3
+                        && !scene.lexicon().phrases("compared-with").has(scene.word(than))) {
+                    than--;
+                }
+                return than;
+            }
+            if (scene.items().get(k).is(Item.Type.YEAR)) {
+                break;
+            }
+        }
+        return scene.items().size();
+    }
+
+    /** Whether a year stands among the first items of the unit. */
+    boolean dated(int to) {
+        for (int k = 0; scene.has(Item.Type.YEAR) && k < to; k++) {
+            if (scene.items().get(k).is(Item.Type.YEAR)) {
                 return true;
             }
         }

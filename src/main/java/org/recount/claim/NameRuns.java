@@ -124,7 +124,7 @@ final class NameRuns {
         if (to - first >= 2) {
             near.stranger(tokens.get(to - 1).word());
         }
-        if (title != null || (to - first >= 2 && !place(from))) {
+        if (title != null || (to - first >= 2 && !place(from) && !body(to - 1))) {
             items.add(new Item(
                     Item.Type.XP, tokens.get(from).start(), tokens.get(to - 1).end(), "", null));
             return to;
@@ -146,6 +146,11 @@ final class NameRuns {
     private boolean place(int from) {
         String before = from == 0 ? "" : tokens.get(from - 1).word();
         return language.lexicon().phrases("before-place").has(before) || before.equals("\"");
+    }
+
+    /** "Welsh MPs", "the Scottish Government": people, or what they belong to, and no surname. */
+    private boolean body(int last) {
+        return language.lexicon().phrases("no-surname").has(tokens.get(last).word());
     }
 
     private boolean plainWord(Token token) {

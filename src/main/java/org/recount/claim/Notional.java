@@ -66,9 +66,29 @@ final class Notional {
         return false;
     }
 
+    /** "down from 49.8 per cent on the notional figures for 2019". */
+    private boolean after() {
+        for (int k = at + 1;
+                scene.mayHold("notional") && k < Math.min(scene.items().size(), at + AFTER);
+                k++) {
+            if (word(k)) {
+                return true;
+            }
+            Item item = scene.items().get(k);
+            if (item.is(",")
+                    || !(item.is(Item.Type.PARTY)
+                            || item.is(Item.Type.YEAR)
+                            || scene.lexicon().phrases("notional-link").has(item.word()))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** When a figure was that is told at some time: at the notional result, where the words lead on from it. */
     When when(When told) {
-        Contest hand = figure() ? scene.contestAt(at) : null;
+        boolean earlier = told.before() || told.election() != null;
+        Contest hand = figure() || (earlier && after()) ? scene.contestAt(at) : null;
         String before = hand == null || told.election() != null ? told.election() : When.before(scene.setting(), hand);
         return hand == null || before == null ? told : new When(of(before), told.yearNamed(), true, false, false);
     }

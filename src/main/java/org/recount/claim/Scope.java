@@ -70,9 +70,24 @@ final class Scope {
             section = named.nation() || items.size() <= LABEL ? named : section;
         }
         begun = true;
-        if (!marks.isEmpty()) {
+        if (!marks.isEmpty() && !ownParties(items)) {
             paragraph = whole ? null : marks.get(marks.size() - 1).area();
         }
+    }
+
+    /** "The SNP took 48 of the 59 seats in Scotland": told of parties that stand nowhere else, it sets no scene. */
+    private boolean ownParties(List<Item> items) {
+        Areas.Area area = marks.get(marks.size() - 1).area();
+        boolean named = false;
+        for (Item item : items) {
+            if (item.is(Item.Type.PARTY)) {
+                named = true;
+                if (area == null || !area.parties().contains(language.parties().family(item.party()))) {
+                    return false;
+                }
+            }
+        }
+        return named && marks.get(0).start() > items.get(0).start() + AFTER;
     }
 
     /** Why a figure that differs from a national total need not be wrong; empty where it would be. */

@@ -52,17 +52,28 @@ final class SeatCountReader {
         if (scene.lexicon().phrases("interim").stands(items)) {
             draft.doubt("the count was not over when it was written");
         }
+        if (places(i)) {
+            draft.doubt("it counts seats in which the party came second or lower");
+        }
         Item item = items.get(i);
         Quantity quantity = item.data() instanceof Item.Figure figure
                 ? new Quantity(figure.value().abs(), Unit.SEATS, figure.hedge())
                 : new Quantity(BigDecimal.valueOf((Integer) item.data()), Unit.SEATS, Hedge.NONE);
         boolean qualified = qualified(i);
+        draft.plain(new Bearings(scene, i).ofSeats(party, when, draft.election()));
         Claim.Counting what = counting;
         claims.add(
                 draft,
                 ClaimKind.SEAT_COUNT,
                 quantity.value().toString(),
                 said -> new Claim.SeatCount(said, quantity, what, qualified));
+    }
+
+    /** "runners-up in 40 seats", "second in 98". */
+    private boolean places(int i) {
+        return i > 1
+                && items.get(i - 2).is(Item.Type.ORD)
+                && scene.lexicon().phrases("in-place").has(scene.word(i - 1));
     }
 
     /** "the party now has four MPs": the one that was spoken of. */
@@ -118,10 +129,14 @@ final class SeatCountReader {
     /** The party counted: right after the number, else the nearest to the left. */
     private int party(int i) {
         for (int k = i + 1; k < Math.min(items.size(), i + RIGHT); k++) {
-            if (items.get(k).is(Item.Type.PARTY)) {
+            boolean own = scene.possessive(k)
+                    && k + 2 < items.size()
+                    && items.get(k + 2).isNumber();
+            if (items.get(k).is(Item.Type.PARTY) && !own) {
                 return k;
             }
-            if (items.get(k).isNumber()
+            if (items.get(k).is(Item.Type.PARTY)
+                    || items.get(k).isNumber()
                     || scene.lexicon().phrases("after-count").ahead(items, k) > 0) {
                 break;
             }
@@ -146,6 +161,9 @@ final class SeatCountReader {
         boolean change = rule.traits().held().equals("change");
         if (change && items.get(i).data() instanceof Item.Figure figure && figure.signed()) {
             return figure.value().signum() < 0 ? Claim.Counting.LOST : Claim.Counting.GAINED;
+        }
+        if (change && scene.lexicon().phrases("more-or-fewer").has(scene.word(i + 1))) {
+            return rule.traits().sign().equals("fall") ? Claim.Counting.LOST : Claim.Counting.GAINED;
         }
         if (rule.traits().held().equals("before") || rule.traits().held().equals("won")) {
             return Claim.Counting.WON;
@@ -179,11 +197,13 @@ final class SeatCountReader {
         for (int k = Math.max(party, i) + 1; k < items.size(); k++) {
             if (items.get(k).is(Item.Type.PARTY)) {
                 int before = scene.word(k - 1).equals("the") ? k - 2 : k - 1;
-                return scene.word(before).equals("from")
-                                || scene.word(before).equals("to")
-                                || scene.word(before).startsWith("beat")
-                        ? items.get(k).party()
-                        : null;
+                boolean own = scene.possessive(k)
+                        && k + 2 < items.size()
+                        && items.get(k + 2).isNumber();
+                boolean side = scene.word(before).equals("from")
+                        || scene.word(before).equals("to")
+                        || scene.word(before).startsWith("beat");
+                return side && !own ? items.get(k).party() : null;
             }
         }
         return null;
@@ -211,6 +231,9 @@ final class SeatCountReader {
     private boolean qualified(int i) {
         if (scene.word(i + 1).equals("to")) {
             return true;
+        }
+        if (scene.lexicon().phrases("more-or-fewer").has(scene.word(i + 1))) {
+            return false;
         }
         for (int k = i + 1; k < Math.min(items.size(), i + 9); k++) {
             int area = scene.areas().ahead(items, k);

@@ -44,9 +44,33 @@ final class Setting {
                 meet(contest);
             }
         }
+        shorten();
         placed.addAll(people);
         clues.perhaps().stream().filter(clues::placed).forEach(placed::add);
         addNamesakes(clues.perhaps());
+    }
+
+    /**
+     * "In Selby", where Selby and Ainsty is named and its contest is meant: not the later seat of that name, unless the
+     * text speaks of the year in which that was contested.
+     */
+    private void shorten() {
+        for (Map.Entry<Seat, Contest> part : contests.entrySet()) {
+            for (Map.Entry<Seat, Contest> whole : contests.entrySet()) {
+                Contest contest = part.getValue();
+                boolean shortened =
+                        whole.getKey().key().startsWith(part.getKey().key() + " ")
+                                && part.getKey().at(whole.getValue().election()).isEmpty()
+                                && !before(contest, whole.getValue())
+                                && clues.names(year(whole.getValue()))
+                                && !clues.names(year(contest));
+                if (shortened) {
+                    part.getKey().contests().forEach(other -> meant.put(other, whole.getValue()));
+                    part.setValue(whole.getValue());
+                    pool.remove(contest);
+                }
+            }
+        }
     }
 
     /** Of people who share a name, those who stood in a seat that is named. */

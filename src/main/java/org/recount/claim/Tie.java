@@ -51,8 +51,9 @@ final class Tie {
         return item.is(Item.Type.PRON) ? scene.cast().one(k) : item.is(Item.Type.PERS) || item.is(Item.Type.PARTY);
     }
 
-    private boolean alone(int owner) {
-        for (int i = owner + 1; i < at; i++) {
+    /** Whether nobody else and no other figure stands between a mention and the figure. */
+    boolean alone(int owner) {
+        for (int i = Math.min(owner, at) + 1; i < Math.max(owner, at); i++) {
             if (Binder.who(scene, i) || scene.items().get(i).isNumber()) {
                 return false;
             }

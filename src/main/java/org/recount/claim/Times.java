@@ -401,6 +401,7 @@ final class Times {
                 boolean led = head || scene.word(k - 1).equals("in");
                 boolean whole = (k <= 2 || (k <= HEAD && opening(items, k))) && led && !turned(scene, k, i);
                 return (head || opens)
+                                && !thisTime(scene, k, i)
                                 && (whole || !numberBetween(items, k, i))
                                 && (!towards(scene, k, i) || (whole && !numberBetween(items, k, i)))
                                 && !spent(scene, k, i)
@@ -491,6 +492,16 @@ final class Times {
         for (int k = from + 1; k < to; k++) {
             if (scene.lexicon().phrases("clause-end").has(scene.word(k))
                     || scene.lexicon().phrases("this-time").ahead(scene.items(), k) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "In 2015 she was second; this time": the year is over. */
+    private static boolean thisTime(Scene scene, int from, int to) {
+        for (int k = from + 1; k < to; k++) {
+            if (scene.lexicon().phrases("this-time").ahead(scene.items(), k) > 0) {
                 return true;
             }
         }

@@ -57,6 +57,7 @@ class PlainTest {
                 "Ana Reed beat Tom Cole by 507 in Harrow Vale.                                      | 507    | WHOSE WHAT WHERE ONCE WHEN",
                 "In Harrow Vale Ana Reed was first with 18,412.                                     | 18,412 | WHOSE WHERE ONCE WHEN",
                 "In Harrow Vale Ana Reed had 18,412 votes.                                          | 18,412 | WHOSE WHAT WHERE ONCE WHEN",
+                "Turnout in Harrow Vale was 58.1 per cent, lower than in 2019.                       | 58.1   | WHOSE WHAT WHERE ONCE WHEN",
                 "Ana Reed held on in Harrow Vale, clinging on by 507.                               | 507    | WHOSE WHAT WHERE ONCE WHEN",
                 "Ana Reed's majority in Harrow Vale is 507.                                         | 507    | WHOSE WHAT WHERE ONCE WHEN",
                 "Ana Reed finished 507 votes ahead in Harrow Vale.                                  | 507    | WHOSE WHAT WHERE ONCE WHEN",
