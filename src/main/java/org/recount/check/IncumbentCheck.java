@@ -26,8 +26,8 @@ public record IncumbentCheck(
     @Override
     public Account account() {
         String said = switch (standing) {
-            case SITTING -> "sitting member";
-            case FORMER -> "former member";
+            case SITTING -> "the sitting member";
+            case FORMER -> "a former member";
             case NEW -> "elected for the first time";
         };
         String actual = switch (membership) {
@@ -41,6 +41,10 @@ public record IncumbentCheck(
                 .line(candidacy.label() + ", " + candidacy.party() + ": sitting MP "
                         + (membership == Membership.SITTING ? "yes" : "no") + ", member before "
                         + (membership == Membership.NEVER ? "no" : "yes"));
+        if (!said.equals(actual)) {
+            account.message("The article says %s was %s; by the tally %s was %s."
+                    .formatted(candidacy.label(), said, candidacy.label(), actual));
+        }
         if (newSeat && standing == Claim.Standing.SITTING) {
             account.line("The seat is new in " + race.election().date().getYear() + " and had no member.");
         }

@@ -85,7 +85,8 @@ final class Reporter {
         Statement said = claim.said();
         Account account = draft.check().account();
         ownVotes(account, decisions);
-        String cause = causes.of(account, races);
+        // What agrees has come about by no slip.
+        String cause = decision.verdict == Verdict.SUPPORTED ? account.cause : causes.of(account, races);
         String message = account.message != null
                 ? account.message
                 : account.said.equals(account.actual)

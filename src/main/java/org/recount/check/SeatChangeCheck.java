@@ -25,7 +25,7 @@ public record SeatChangeCheck(Claim.SeatChange claim, Race race, Bearing bearing
     @Override
     public Account account() {
         if (race == null) {
-            return Account.of(words(), "the flows of seats");
+            return Account.of(words(), bearing == Bearing.AGREES ? "so in at least one seat" : "so in no seat");
         }
         Contest contest = race.contest();
         String line = contest.resultLine().isEmpty()

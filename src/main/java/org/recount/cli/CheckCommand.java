@@ -31,7 +31,7 @@ final class CheckCommand implements Callable<Integer> {
         options.addTo(spec);
         options.addResumeTo(spec);
         spec.usageMessage()
-                .description("Checks articles against the tallies and reports what differs.")
+                .description("Check articles against the tallies and report what differs.")
                 .footer(
                         "",
                         "Without articles, checks the samples that Recount ships.",
@@ -41,7 +41,7 @@ final class CheckCommand implements Callable<Integer> {
                         "  recount check story.txt",
                         "  recount check drafts --fail-on error --out reports/drafts",
                         "  recount check drafts --format html --format xlsx",
-                        "  recount check archive --out reports/archive --resume     after a crash, or again tomorrow",
+                        "  recount check archive --out reports/archive --resume     after a crash",
                         "  recount check drafts --baseline reports/before --fail-on error",
                         "  cat story.md | recount check - --out -");
         return spec;

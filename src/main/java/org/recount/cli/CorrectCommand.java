@@ -55,7 +55,7 @@ final class CorrectCommand implements Callable<Integer> {
         common.addTo(spec);
         spec.usageMessage()
                 .description(
-                        "Drafts a correction notice for each article that has errors, to be read and signed by a person.",
+                        "Draft a correction notice for each article that has errors, to be read and signed by a person.",
                         "Quoted words, and findings that are suppressed or were rejected, are left out.")
                 .footer(
                         "",

@@ -54,11 +54,11 @@ final class EvaluateCommand implements Callable<Integer> {
             .build();
     private final OptionSpec misses = OptionSpec.builder("--misses")
             .type(boolean.class)
-            .description("Lists what was missed, wrong, or said without gold.")
+            .description("List what was missed, wrong, or said without gold.")
             .build();
     private final OptionSpec json = OptionSpec.builder("--json")
             .type(boolean.class)
-            .description("Prints the figures as JSON.")
+            .description("Print the figures as JSON.")
             .build();
 
     EvaluateCommand(Recount recount) {
@@ -74,7 +74,7 @@ final class EvaluateCommand implements Callable<Integer> {
                 .addOption(misses)
                 .addOption(json);
         spec.usageMessage()
-                .description("Measures how well articles are read and judged, against gold that people annotated.")
+                .description("Measure how well articles are read and judged, against gold that people annotated.")
                 .footer(
                         "",
                         "Gold is a folder with a file name.jsonl for each article, a claim a line as in claims.jsonl, with the",
@@ -85,7 +85,7 @@ final class EvaluateCommand implements Callable<Integer> {
                         "",
                         "Examples:",
                         "  recount evaluate my-gold my-articles --tallies my-tallies",
-                        "  recount evaluate my-gold --report reports/now --against reports/before --misses");
+                        "  recount evaluate my-gold --report reports/new --against reports/old --misses");
         return spec;
     }
 

@@ -49,7 +49,7 @@ final class ExtractCommand implements Callable<Integer> {
                 Commands.spec(this).addPositional(articles).addOption(out).addOption(overwrite);
         common.addTo(spec);
         spec.usageMessage()
-                .description("Reads the claims of articles and writes them as claim files, checking nothing.")
+                .description("Read the claims of articles and write them as claim files, checking nothing.")
                 .footer(
                         "",
                         "Examples:",

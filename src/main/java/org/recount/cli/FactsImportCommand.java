@@ -57,7 +57,7 @@ import picocli.CommandLine.Spec;
             "  recount facts import commons-library results-by-parliament/59 \\",
             "      --contests seats.txt --out my-tallies",
             "  ADDRESS=https://example.org/results-by-parliament/59/by-elections",
-            "  recount facts import commons-library $ADDRESS/candidacies.csv --out my-tallies"
+            "  recount facts import commons-library $ADDRESS/candidacies.csv --out tallies"
         })
 public final class FactsImportCommand implements Callable<Integer> {
     private static final String COMMONS_LIBRARY = "commons-library";

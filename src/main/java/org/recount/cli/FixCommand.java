@@ -35,7 +35,7 @@ final class FixCommand implements Callable<Integer> {
         common.addTo(spec);
         spec.usageMessage()
                 .description(
-                        "Shows as a unified diff what can be put right with certainty, and does so with --apply.",
+                        "Show as a unified diff what can be put right with certainty, and do so with --apply.",
                         "Quoted words are never touched, nor what is suppressed or was rejected; encoding and line ends"
                                 + " stay.")
                 .footer(

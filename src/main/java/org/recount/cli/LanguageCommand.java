@@ -13,7 +13,7 @@ import picocli.CommandLine.ParentCommand;
 /** What Recount knows of language. */
 @Command(
         name = "language",
-        description = "Tries the words and phrasings of facts/language.",
+        description = "Try the words and phrasings of facts/language.",
         subcommands = LanguageCommand.TestCommand.class,
         synopsisSubcommandLabel = "test")
 final class LanguageCommand {
@@ -23,7 +23,7 @@ final class LanguageCommand {
     /** Runs the examples. */
     @Command(
             name = "test",
-            description = "Reads the example of every phrasing, word and name, and tells which are not read by it.",
+            description = "Read the example of every phrasing, word and name, and tell which are not read by it.",
             footer = {
                 "",
                 "Exit code: 0 all is well, 1 something is not, 2 wrong usage.",

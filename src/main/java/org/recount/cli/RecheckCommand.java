@@ -44,7 +44,7 @@ final class RecheckCommand implements Callable<Integer> {
         common.addTo(spec);
         spec.usageMessage()
                 .description(
-                        "Judges the claims of a report again, for when tallies or rules have changed, and lists the verdicts"
+                        "Judge the claims of a report again, for when tallies or rules have changed, and list the verdicts"
                                 + " that turned and why.")
                 .footer(
                         "",
@@ -53,7 +53,7 @@ final class RecheckCommand implements Callable<Integer> {
                         "Exit code: 0 nothing turned, 1 something did, 2 wrong usage, 3 some claim could not be used.",
                         "",
                         "Example:",
-                        "  recount recheck reports/election-night --tallies declared --out reports/declared");
+                        "  recount recheck reports/election-night --tallies declared --out reports/final");
         return spec;
     }
 

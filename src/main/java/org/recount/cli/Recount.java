@@ -57,7 +57,7 @@ public final class Recount implements Runnable {
     private CommandSpec spec() {
         CommandSpec program = Commands.spec(this).name(NAME);
         program.usageMessage()
-                .description("Checks what election articles say against the canonical tallies.")
+                .description("Check what election articles say against the canonical tallies.")
                 .synopsisSubcommandLabel("COMMAND")
                 .footer(
                         "",
@@ -67,14 +67,14 @@ public final class Recount implements Runnable {
                         "  recount check drafts --quiet       a folder; the exit code tells",
                         "  recount extract drafts --out claims",
                         "  recount verify claims",
-                        "  recount fix drafts                 a diff of what is certain; --apply makes the changes",
+                        "  recount fix drafts                 a diff of what is certain",
                         "",
                         "recount COMMAND --help tells more.");
         return program.addOption(OptionSpec.builder("-h", "--help")
                 .usageHelp(true)
                 .type(boolean.class)
                 .scopeType(ScopeType.INHERIT)
-                .description("Prints this help.")
+                .description("Print this help.")
                 .build());
     }
 

@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
         footerHeading = "%nExamples:%n",
         footer = {
             "  recount review drafts/story.txt:12 confirmed",
-            "  recount review 8ce904d551 rejected --why \"the returning officer corrected the count\""
+            "  recount review 8ce904d551 rejected --why \"the count was corrected\""
         })
 final class ReviewCommand implements Callable<Integer> {
     private final Recount recount;

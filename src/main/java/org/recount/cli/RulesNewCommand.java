@@ -35,7 +35,7 @@ import picocli.CommandLine.ParentCommand;
         footerHeading = "%nExamples:%n",
         footer = {
             "  recount rules new \"A stated turnout is of the electorate\"",
-            "  recount rules new \"A by-election winner is named in full\" --in our-rules --on WinnerCheck"
+            "  recount rules new \"A winner is named in full\" --in our-rules --on WinnerCheck"
         })
 final class RulesNewCommand implements Callable<Integer> {
     @ParentCommand

@@ -21,8 +21,8 @@ import picocli.CommandLine.Parameters;
                 "Later checks leave them out until the day they expire, or until the article says something else.",
         footerHeading = "%nExamples:%n",
         footer = {
-            "  recount suppress drafts/story.txt:12 --reason \"as declared on the night\" --expires 2024-12-31",
-            "  recount suppress 8ce904d551 --reason \"the tally is being corrected\" --report reports/today"
+            "  recount suppress story.txt:12 --reason \"as declared\" --expires 2024-12-31",
+            "  recount suppress 8ce904d551 --reason \"a recount\" --report reports/today"
         })
 final class SuppressCommand implements Callable<Integer> {
     private final Recount recount;

@@ -30,7 +30,7 @@ final class VerifyCommand implements Callable<Integer> {
         common.addTo(spec);
         options.addTo(spec);
         spec.usageMessage()
-                .description("Checks claims that you or another program wrote.")
+                .description("Check claims that you or another program wrote.")
                 .footer(
                         "",
                         "A claim file is one JSON object (format recount-claims/1), or one claim a line in a .jsonl file.",

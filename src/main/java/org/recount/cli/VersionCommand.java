@@ -6,7 +6,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
 
 /** Which version this is. */
-@Command(name = "version", description = "Prints the version of Recount and of Java.")
+@Command(name = "version", description = "Print the version of Recount and of Java.")
 final class VersionCommand implements Callable<Integer> {
     @ParentCommand
     private Recount recount;

@@ -20,7 +20,7 @@ final class Overview {
     private static final int MOST_FINDINGS = 100_000;
 
     /** Findings of which one need not pick the worst. */
-    private static final int FEW = 4;
+    private static final int FEW = 6;
 
     private static final int ARTICLES = 200;
     private static final int MOST_ARTICLES = 100_000;
@@ -128,7 +128,9 @@ final class Overview {
 
     /** An article that could not be read. */
     void failed(Failed failure) throws IOException {
-        String reason = Words.sentence(failure.reason());
+        String told = Words.sentence(failure.reason());
+        // Most reasons go on from the file's name: "is a damaged PDF".
+        String reason = told.isEmpty() || !Character.isLowerCase(told.charAt(0)) ? told : "It " + told;
         failed.add(1, (out, files) -> JtefailedGenerated.render(out, null, Display.clean(failure.file()), reason));
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.recount.check.Verdict;
 
 /** What stands above and below the findings of the page, once everything has been counted. */
@@ -105,7 +106,13 @@ final class PageEnds {
     private List<View.Segment> segments() {
         List<View.Segment> segments = new ArrayList<>();
         double gap = 3;
-        double room = 1000 - 3 * gap;
+        long gaps = Math.max(
+                0,
+                Stream.of(Verdict.values())
+                                .filter(verdict -> counts.claims(verdict) > 0)
+                                .count()
+                        - 1);
+        double room = 1000 - gaps * gap;
         double x = 0;
         int all = Math.max(1, counts.claims());
         for (Verdict verdict :

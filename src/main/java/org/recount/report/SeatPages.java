@@ -182,7 +182,8 @@ final class SeatPages {
 
     private static String actual(Fact fact) {
         String actual = fact.record().map(OnRecord::actual).orElse("");
-        return actual.isEmpty() ? "not known" : actual;
+        boolean decided = fact.told().stream().anyMatch(told -> told.verdict() != Verdict.NOT_ENOUGH_INFO);
+        return !actual.isEmpty() ? actual : decided ? "no one figure" : "not known";
     }
 
     /** Whether some articles are borne out and some are not, and it is not the same that they say. */

@@ -45,7 +45,7 @@ class CompletionTest {
         String script = Ran.in(temp, "completion", "fish").out();
 
         assertThat(script)
-                .contains("-f -a check -d 'Checks articles against the tallies and reports what differs.'")
+                .contains("-f -a check -d 'Check articles against the tallies and report what differs.'")
                 .contains("complete -c recount -n '__recount_at facts' -f -a import")
                 .contains("complete -c recount -n '__recount_at facts import' -l out -r -d ");
         assertThat(script.lines().filter(line -> line.startsWith("complete ")))

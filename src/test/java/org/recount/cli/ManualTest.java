@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -43,6 +44,20 @@ class ManualTest {
                 .contains(
                         ".SH EXAMPLES\n.nf\n",
                         "\nrecount check drafts \\-\\-fail\\-on error \\-\\-out reports/drafts\n");
+    }
+
+    /** A terminal of 80 columns breaks a longer one, and whoever copies it copies half of a command. */
+    @Test
+    void examples_fit_on_a_line_of_a_terminal() {
+        assertThat(footers(PROGRAM).filter(line -> line.startsWith("  recount ")))
+                .hasSizeGreaterThan(40)
+                .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
+    }
+
+    private static Stream<String> footers(CommandLine command) {
+        return Stream.concat(
+                Stream.of(command.getCommandSpec().usageMessage().footer()),
+                command.getSubcommands().values().stream().flatMap(ManualTest::footers));
     }
 
     /** By the formatter of man pages itself. */

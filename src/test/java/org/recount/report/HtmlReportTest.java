@@ -108,7 +108,7 @@ class HtmlReportTest {
     void names_articles_without_findings_and_failed_ones() {
         assertThat(page.select(".rest > ul > li")).hasSize(3);
         assertThat(page.select(".rest").text())
-                .contains("All is well", "nothing was checked", "Could not be read: The PDF holds pictures");
+                .contains("All is well", "nothing was checked", "scan.pdf The PDF holds pictures");
     }
 
     @Test
