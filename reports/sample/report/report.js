@@ -137,7 +137,7 @@
     all("select[name=outlet] option", form).forEach((option) => labels.set("outlet=" + option.value, option.textContent));
 
     rail.hidden = false;
-    all("[data-needs-script]").forEach((node) => { node.hidden = false; });
+    all("[data-needs-script]").forEach((node) => { node.hidden = !whole; });
     const wide = matchMedia("(min-width: 72.01rem)");
     const fit = () => { rail.open = wide.matches; };
     wide.addEventListener("change", fit);

@@ -42,7 +42,7 @@ public record IncumbentCheck(
                         + (membership == Membership.SITTING ? "yes" : "no") + ", member before "
                         + (membership == Membership.NEVER ? "no" : "yes"));
         if (!said.equals(actual)) {
-            account.message("The article says %s was %s; by the tally %s was %s."
+            account.message("The article says %s was %s; the tally has %s as %s."
                     .formatted(candidacy.label(), said, candidacy.label(), actual));
         }
         if (newSeat && standing == Claim.Standing.SITTING) {
