@@ -182,8 +182,12 @@ final class SeatPages {
 
     private static String actual(Fact fact) {
         String actual = fact.record().map(OnRecord::actual).orElse("");
-        boolean decided = fact.told().stream().anyMatch(told -> told.verdict() != Verdict.NOT_ENOUGH_INFO);
-        return !actual.isEmpty() ? actual : decided ? "no one figure" : "not known";
+        if (!actual.isEmpty()) {
+            return actual;
+        }
+        boolean counted = fact.topic().kind() == ClaimKind.SEAT_COUNT
+                && fact.told().stream().anyMatch(told -> told.verdict() != Verdict.NOT_ENOUGH_INFO);
+        return counted ? "no one figure" : "not known";
     }
 
     /** Whether some articles are borne out and some are not, and it is not the same that they say. */
