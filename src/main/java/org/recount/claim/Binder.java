@@ -310,6 +310,11 @@ final class Binder {
         return i >= 0 && beats(scene, i);
     }
 
+    /** "Again against Cole, he": whom somebody else is up against. */
+    boolean opposed(Scene scene, int k) {
+        return lexicon.phrases("opposing").has(scene.word(beforeName(scene, k)));
+    }
+
     /** Whether a verb of beating ends at an index. */
     boolean beats(Scene scene, int i) {
         return lexicon.phrases("beat").behind(scene.items(), i) > 0

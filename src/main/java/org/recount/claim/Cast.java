@@ -39,7 +39,9 @@ final class Cast {
             if (scene.items().get(k).is(Item.Type.PERS)) {
                 Person person = scene.items().get(k).person().first();
                 boolean fits = person.gender() == gender || person.gender() == Gender.UNKNOWN;
-                if (fits && !person.equals(other)) {
+                if (fits && other == null && binder.opposed(scene, k)) {
+                    other = person;
+                } else if (fits && !person.equals(other)) {
                     if (binder.beaten(scene, k) == against) {
                         return scene.side(k);
                     }

@@ -206,13 +206,34 @@ public final class ClaimReader {
                 .mixed(scene.moments().several()
                         || scene.has(Item.Type.YEAR)
                         || scene.moments().mixed());
-        scene.story()
-                .year(new Eras(language.lexicon())
-                        .next(scene.unit(), scene.era(), scene.story().year()));
-        Integer dated = new Eras(language.lexicon()).dated(scene.unit());
+        Eras eras = new Eras(language.lexicon());
+        Integer on = eras.next(scene.unit(), scene.era(), scene.story().year());
+        Integer closing = on == null ? eras.closing(scene.unit()) : null;
+        scene.story().year(closing != null && all(scene, claims, before, closing) ? closing : on);
+        Integer dated = eras.dated(scene.unit());
         if (dated != null || scene.unit().breaks()) {
             scene.story().dated(dated);
         }
+    }
+
+    /** Whether something is told, and all of it of an election of a year. */
+    private static boolean all(Scene scene, Collector claims, int from, int year) {
+        boolean some = false;
+        for (int i = from; i < claims.size(); i++) {
+            ClaimKind kind = claims.get(i).kind();
+            if (kind != ClaimKind.PARTY && kind != ClaimKind.NAME && kind != ClaimKind.TENURE) {
+                boolean then = scene.setting()
+                        .tallies()
+                        .election(claims.get(i).said().election())
+                        .filter(poll -> poll.date().getYear() == year)
+                        .isPresent();
+                if (!then) {
+                    return false;
+                }
+                some = true;
+            }
+        }
+        return some;
     }
 
     /** "In 2024 she won. Cole was second": the year gone on about is that of the article and of the contest in hand. */
@@ -342,6 +363,10 @@ public final class ClaimReader {
         int agent = new Opening(scene).agent();
         for (int i = 0; i < scene.items().size(); i++) {
             Item item = scene.items().get(i);
+            if ((first && spoken(scene, i)) || singled(scene, i)) {
+                story.subject(scene.agent() > i ? null : scene.side(i));
+                first = false;
+            }
             if (item.is(Item.Type.PARTY)) {
                 story.party(item.party());
             }
@@ -361,6 +386,21 @@ public final class ClaimReader {
             story.contest(next);
             story.settle(next);
         }
+    }
+
+    /** "She came second, behind Reed": somebody named before is still the one spoken of. */
+    private static boolean spoken(Scene scene, int i) {
+        return scene.items().get(i).is(Item.Type.PRON)
+                && scene.lexicon().phrases("subject-pronoun").has(scene.word(i))
+                && scene.side(i) != null
+                && scene.side(i).stand() != null;
+    }
+
+    /** "Cole had gone, so it was Reed who stood": whom the sentence is about, whoever comes before. */
+    private static boolean singled(Scene scene, int i) {
+        return scene.items().get(i).is(Item.Type.PERS)
+                && scene.lexicon().phrases("singled-out").behind(scene.items(), i - 1) > 0
+                && scene.lexicon().phrases("relative-person").has(scene.word(i + 1));
     }
 
     /** Whether a unit names the contest of a claim, not that of another time. */

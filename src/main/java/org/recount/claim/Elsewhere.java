@@ -95,8 +95,8 @@ final class Elsewhere {
         for (int u = 0; u < units.size(); u++) {
             VoteMarks marks = units.get(u);
             head |= u < HEAD && marks.any(Sort.OTHER) && home == 0;
-            other += marks.count(Sort.OTHER);
-            home += marks.count(Sort.HOME);
+            other += marks.any(Sort.OTHER) ? 1 : 0;
+            home += marks.any(Sort.HOME) ? 1 : 0;
             named += names(sentences.get(u)) ? 1 : 0;
         }
         return other > home && (head || (home == 0 && other > HEAD && other * FEW >= named));

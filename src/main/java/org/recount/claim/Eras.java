@@ -110,6 +110,24 @@ final class Eras {
         return era.open() ? carried : null;
     }
 
+    /** "Cole was third in December 2019.": the only year of a sentence, at its end; null for none. */
+    Integer closing(Sentence unit) {
+        List<Item> items = unit.items();
+        int at = items.size() - 1;
+        while (at > 0 && items.get(at).is(Item.Type.SIGN)) {
+            at--;
+        }
+        if (unit.kind() != Sentence.Kind.SENTENCE
+                || at < 1
+                || !items.get(at).is(Item.Type.YEAR)
+                || !lexicon.phrases("time-before").has(items.get(at - 1).word())) {
+            return null;
+        }
+        Integer year = (Integer) items.get(at).data();
+        boolean other = items.stream().anyMatch(x -> x.is(Item.Type.YEAR) && !year.equals(x.data()));
+        return other || turned(items, 0) ? null : year;
+    }
+
     /** "December 2019.": the year of a sentence that is a date and no more, which the paragraph then tells of. */
     Integer dated(Sentence unit) {
         Integer year = null;

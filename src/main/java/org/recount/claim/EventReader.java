@@ -122,7 +122,7 @@ final class EventReader {
         if (target.to() > after) {
             base.over(items.get(target.to() - 1));
         }
-        List<Contest> contests = contests(rule, scene, verb, agent, object, target);
+        List<Contest> contests = contests(rule, scene, verb, agent, object, target, told);
         if (several(scene, subject) && target.seats().isEmpty()) {
             contests = List.of();
             national(rule, scene, base, agent, claims);
@@ -236,13 +236,13 @@ final class EventReader {
 
     /** The contests that an event is about: the seats it names, else where its people stood, else the one at hand. */
     private static List<Contest> contests(
-            EventRule rule, Scene scene, int verb, Side agent, Side object, Targets.Target target) {
+            EventRule rule, Scene scene, int verb, Side agent, Side object, Targets.Target target, When told) {
         List<Contest> found = new ArrayList<>();
-        target.seats().forEach(i -> Optional.ofNullable(scene.seats().get(i)).ifPresent(found::add));
+        target.seats().forEach(i -> Optional.ofNullable(scene.seatAt(i, told)).ifPresent(found::add));
         if (!found.isEmpty()) {
             return found;
         }
-        Contest won = rule.voice().equals("passive") ? seatBefore(scene, verb) : null;
+        Contest won = rule.voice().equals("passive") ? seatBefore(scene, verb, told) : null;
         if (won != null) {
             return List.of(won);
         }
@@ -256,11 +256,11 @@ final class EventReader {
     }
 
     /** "Poole was won by": the seat is the subject. */
-    private static Contest seatBefore(Scene scene, int verb) {
+    private static Contest seatBefore(Scene scene, int verb, When told) {
         for (int k = verb - 1; k >= Math.max(0, verb - 8); k--) {
             Item item = scene.items().get(k);
             if (item.is(Item.Type.SEAT)) {
-                return scene.seats().get(k);
+                return scene.seatAt(k, told);
             }
             if (item.is(Item.Type.PERS) || item.is(".") || item.is(";") || Binder.who(scene, k)) {
                 return null;

@@ -182,13 +182,7 @@ final class Names {
                 shorter.forEach(written -> alias(seat, before + written + after));
             }
         });
-        int last = words.length - 1;
-        if (last > 0 && COMPASS.contains(words[0]) && !seat.key().contains(" and ")) {
-            alias(seat, rest(words, 1, words.length) + " " + words[0]);
-        }
-        if (last > 0 && COMPASS.contains(words[last]) && !seat.key().contains(" and ")) {
-            alias(seat, words[last] + " " + rest(words, 0, last));
-        }
+        turnedRound(seat, words);
         Contest latest = seat.contests().get(0);
         for (String part : parts(latest.name())) {
             if (!part.equals(seat.key()) && !language.areas().any().has(part)) {
@@ -199,6 +193,27 @@ final class Names {
                 }
                 node.shortFor = all;
             }
+        }
+    }
+
+    /** "Derbyshire North East" for "North East Derbyshire", "East Ham" for "Ham East". */
+    private void turnedRound(Seat seat, String[] words) {
+        int points = 0;
+        while (points < words.length - 1 && COMPASS.contains(words[points])) {
+            points++;
+        }
+        int from = words.length;
+        while (from > 1 && COMPASS.contains(words[from - 1])) {
+            from--;
+        }
+        if (seat.key().contains(" and ")) {
+            return;
+        }
+        if (points > 0) {
+            alias(seat, rest(words, points, words.length) + " " + rest(words, 0, points));
+        }
+        if (from < words.length) {
+            alias(seat, rest(words, from, words.length) + " " + rest(words, 0, from));
         }
     }
 

@@ -93,6 +93,9 @@ final class NumberParser {
                                     integer(plain)),
                             i + 2);
         }
+        if (glued && next.equals("s")) {
+            return noCount(i, i + 2); // "the 2010s"
+        }
         Parsed date = date(i, i + 1);
         if (date != null) {
             return date;

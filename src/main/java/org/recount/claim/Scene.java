@@ -212,6 +212,13 @@ final class Scene {
         return successor(seat).orElse(contest);
     }
 
+    /** The contest of a seat that is named, at that time; of the seat that went by this name then, where it is no more. */
+    Contest seatAt(int i, When told) {
+        Contest contest = seats.get(i);
+        boolean gone = contest != null && told.election() != null && told.contest(setting, contest) == null;
+        return gone ? items.get(i).seat().first().at(told.election()).orElse(contest) : contest;
+    }
+
     /** The one contest of the main election that goes on from a seat that is no more. */
     Optional<Contest> successor(Seat seat) {
         Contest found = null;

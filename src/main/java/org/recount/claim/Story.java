@@ -2,6 +2,7 @@ package org.recount.claim;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +24,9 @@ final class Story {
 
     private boolean turned;
     private Side subject;
+    /** The last subject of each gender. */
+    private final Map<Gender, Side> subjects = new EnumMap<>(Gender.class);
+
     private String party;
     private ClaimKind topic;
     private List<Contest> pair = List.of();
@@ -98,6 +102,9 @@ final class Story {
     void subject(Side next) {
         if (next != null) {
             subject = next;
+            if (next.stand() != null) {
+                subjects.put(next.stand().candidacy().gender(), next);
+            }
         }
     }
 
@@ -152,11 +159,14 @@ final class Story {
      * @param other whom it cannot mean; null for nobody
      */
     Person pronoun(Gender gender, Person other) {
-        if (subject != null
-                && subject.stand() != null
-                && fits(subject.stand().candidacy().gender(), gender)) {
+        Side last = subject != null
+                        && subject.stand() != null
+                        && fits(subject.stand().candidacy().gender(), gender)
+                ? subject
+                : subjects.get(gender);
+        if (last != null) {
             for (Person person : recent) {
-                if (person.stood(subject.stand()) && !person.equals(other)) {
+                if (person.stood(last.stand()) && !person.equals(other)) {
                     return person;
                 }
             }

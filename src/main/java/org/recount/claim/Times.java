@@ -24,6 +24,7 @@ final class Times {
     When of(Scene scene, int i, NumberRule rule) {
         Integer year = moved(scene, i);
         year = year == null ? year(scene, i) : year;
+        year = year == null ? ago(scene, i) : year;
         year = year == null && rule.traits().held().isEmpty() ? era(scene) : year;
         When said = year == null ? inHand(scene, i) : null;
         if (said != null) {
@@ -82,6 +83,9 @@ final class Times {
         Contest hand = scene.story().contest();
         String inHand = hand == null ? main : hand.election();
         boolean here = id.equals(inHand) || sameYear(scene, year);
+        if (id.equals(inHand) && !id.equals(main)) {
+            return new When(id, true, false, byElection, false); // others named here may have stood later too
+        }
         return here
                 ? new When(null, true, before && !id.equals(inHand), byElection, false)
                 : new When(id, true, earlier || !id.equals(main), byElection, false);
@@ -90,11 +94,7 @@ final class Times {
     /** The year that the sentence goes on about, if a poll was held in it that is known. */
     private static Integer era(Scene scene) {
         Integer year = scene.era().year();
-        boolean general = year != null
-                && scene.setting().tallies().elections().stream()
-                        .anyMatch(e ->
-                                e.kind() == ElectionKind.GENERAL && e.date().getYear() == year);
-        return year == null || general || vacancy(scene, year).startsWith("by-") ? year : null;
+        return year == null || general(scene, year) || vacancy(scene, year).startsWith("by-") ? year : null;
     }
 
     /** The by-election of the seat in hand in a year without a general election; an election that is not loaded for none. */
@@ -150,6 +150,7 @@ final class Times {
                     ? (Integer) items.get(k).data()
                     : null;
         }
+        year = year == null ? ago(scene, after) : year;
         year = year == null ? era(scene) : year;
         When said = year == null ? inHand(scene, verb) : null;
         if (said != null) {
@@ -160,7 +161,8 @@ final class Times {
                 || (scene.word(verb - 2).equals("had") && !scene.word(verb - 1).equals("been"))
                 || (scene.word(verb - 3).equals("had") && scene.word(verb - 1).equals("been"))
                 || hadWon(scene, verb + 1);
-        boolean before = lastTime(scene, after - 1) || headed(scene, verb) || afterSpan(scene, verb + 1);
+        boolean before =
+                lastTime(scene, after - 1) || ended(scene, after) || headed(scene, verb) || afterSpan(scene, verb + 1);
         boolean byElection = byElection(scene, after);
         return year == null
                 ? new When(null, false, before || had, byElection, had && !before)
@@ -335,6 +337,21 @@ final class Times {
         return false;
     }
 
+    /** "took the seat by 629 votes five years ago": what ends the clause, whatever figures come before. */
+    private boolean ended(Scene scene, int after) {
+        for (int k = after; k < scene.items().size(); k++) {
+            if (scene.word(k).equals(",")
+                    || scene.word(k).equals("and")
+                    || language.lexicon().phrases("clause-end").has(scene.word(k))) {
+                return false;
+            }
+            if (spanAgo(scene, k) || language.lexicon().phrases("last-time").ahead(scene.items(), k) > 0) {
+                return !language.lexicon().phrases("compared").has(scene.word(k - 1));
+            }
+        }
+        return false;
+    }
+
     private boolean near(Scene scene, int i, String phrases) {
         if (!scene.mayHold(phrases)) {
             return false;
@@ -367,7 +384,7 @@ final class Times {
         for (int k = i + 1; k < Math.min(items.size(), i + YEAR_RIGHT); k++) {
             Item item = items.get(k);
             boolean spare = language.lexicon().phrases("to-spare").ahead(items, k) > 0;
-            boolean named = item.is(",") && apposed(scene, k);
+            boolean named = item.is(",") && (apposed(scene, k) || trails(scene, k));
             if (item.isNumber()
                     || (language.lexicon().phrases("year-apart").has(item.word()) && !spare && !named)
                     || (item.is("from") && compares(scene, k))) {
@@ -412,6 +429,30 @@ final class Times {
         return null;
     }
 
+    /** "took it by 2,138 votes nine years ago": the year of a general election so long before the one in hand; or null. */
+    private Integer ago(Scene scene, int from) {
+        Election main = scene.setting().main();
+        for (int k = from; main != null && k < scene.items().size(); k++) {
+            if (scene.word(k).equals(",")
+                    || language.lexicon().phrases("clause-end").has(scene.word(k))) {
+                return null;
+            }
+            Item item = scene.items().get(k);
+            if (item.is(Item.Type.DUR)
+                    && !item.figure().days()
+                    && scene.word(k + 1).equals("ago")) {
+                int year = main.date().getYear() - item.figure().value().intValue();
+                return general(scene, year) ? Integer.valueOf(year) : null;
+            }
+        }
+        return null;
+    }
+
+    private static boolean general(Scene scene, int year) {
+        return scene.setting().tallies().elections().stream()
+                .anyMatch(e -> e.kind() == ElectionKind.GENERAL && e.date().getYear() == year);
+    }
+
     /** "by 229 in 2015, then by 5,259 two years on": so long after, or before, the year named last. */
     private Integer moved(Scene scene, int at) {
         List<Item> items = scene.items();
@@ -437,6 +478,17 @@ final class Times {
     private boolean apposed(Scene scene, int comma) {
         return scene.word(comma + 1).equals("the")
                 && language.lexicon().phrases("majority-noun").ahead(scene.items(), comma + 2) > 0;
+    }
+
+    /** "His best majority was 11,626, in 2010": a comma, a year, and the clause is at its end. */
+    private boolean trails(Scene scene, int comma) {
+        int year = comma + 2;
+        return language.lexicon().phrases("time-before").has(scene.word(comma + 1))
+                && year < scene.items().size()
+                && scene.items().get(year).is(Item.Type.YEAR)
+                && (year + 1 == scene.items().size()
+                        || scene.word(year + 1).equals(",")
+                        || language.lexicon().phrases("clause-end").has(scene.word(year + 1)));
     }
 
     /** The year named last before a place in a sentence; null for none. */
@@ -490,7 +542,8 @@ final class Times {
     /** "…, but this time": the year at the head of the sentence holds no longer. */
     private static boolean turned(Scene scene, int from, int to) {
         for (int k = from + 1; k < to; k++) {
-            if (scene.lexicon().phrases("clause-end").has(scene.word(k))
+            if ((scene.lexicon().phrases("clause-end").has(scene.word(k))
+                            && !scene.word(k).equals(";"))
                     || scene.lexicon().phrases("this-time").ahead(scene.items(), k) > 0) {
                 return true;
             }
