@@ -52,7 +52,21 @@ final class Fact {
         Statement said = claim.said();
         return own != null
                 ? own
-                : new Topic(claim.kind(), "", null, said.election(), said.contest(), said.subject(), said.object());
+                : new Topic(
+                        claim.kind(),
+                        compared(claim),
+                        null,
+                        said.election(),
+                        said.contest(),
+                        said.subject(),
+                        said.object());
+    }
+
+    /** What a comparison compares; empty for other claims. */
+    private static String compared(Claim claim) {
+        return claim instanceof Claim.Comparison comparison
+                ? comparison.measure().name()
+                : "";
     }
 
     void add(JudgedClaim judged, Source source, OfficialFigures figures) {

@@ -13,7 +13,10 @@ final class FactWords {
         String words = switch (topic.kind()) {
             case MAJORITY, WINNER, TURNOUT, ELECTORATE, DATE -> what;
             case DEFEATED, SWING -> topic.object() == null ? who(topic) + what : both(topic, what);
-            case COMPARISON -> topic.object() == null ? who(topic) + what : both(topic, what);
+            case COMPARISON ->
+                topic.object() != null
+                        ? both(topic, what)
+                        : (topic.detail().startsWith("MAJORITY") ? "" : who(topic)) + what;
             default -> who(topic) + what;
         };
         return Display.clean(words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1));
@@ -25,6 +28,19 @@ final class FactWords {
 
     private static String both(Topic topic, String what) {
         return (topic.subject() == null ? "" : topic.subject() + " and ") + topic.object() + ", " + what;
+    }
+
+    private static String compared(Topic topic) {
+        String than = topic.object() == null ? " against before" : " compared";
+        return switch (topic.detail()) {
+            case "MAJORITY" -> "majority" + than;
+            case "VOTES" -> "votes" + than;
+            case "SHARE" -> "share" + than;
+            case "MAJORITY_AGAINST_VOTES" -> "majority against votes";
+            case "MAJORITY_OF_ALL" -> "majority among all";
+            case "DEPOSIT" -> "deposit";
+            default -> "comparison";
+        };
     }
 
     private static String what(Topic topic) {
@@ -49,7 +65,7 @@ final class FactWords {
             case SWING -> "swing";
             case TURNOUT -> percent ? "turnout" : "turnout in votes";
             case ELECTORATE -> "electorate";
-            case COMPARISON -> "comparison";
+            case COMPARISON -> compared(topic);
             case INCUMBENT -> "sitting member";
             case TENURE -> "time in office";
             case DATE -> "polling day";

@@ -38,7 +38,7 @@ record OnRecord(String actual, String workings) {
                         topic.kind() == ClaimKind.MAJORITY && topic.detail().equals("before")
                                 ? before(contest, tallies)
                                 : of(topic, contest))
-                .or(() -> figures.of(claim).map(OnRecord::of))
+                .or(() -> figures.of(claim).map(official -> of(topic, official)))
                 .orElse(NOTHING);
     }
 
@@ -128,9 +128,11 @@ record OnRecord(String actual, String workings) {
         return Figures.rounded(percent, DECIMALS) + " %";
     }
 
-    private static OnRecord of(Official official) {
+    private static OnRecord of(Topic topic, Official official) {
         List<String> sums = official.evidence().arithmetic();
         String actual = Display.clean(official.actual());
-        return new OnRecord(actual, sums.size() == 1 ? Display.clean(sums.get(0)) : actual);
+        String workings = sums.size() == 1 ? Display.clean(sums.get(0)) : actual;
+        // "More" tells nothing beside the two figures.
+        return new OnRecord(topic.kind() == ClaimKind.COMPARISON ? workings : actual, workings);
     }
 }
