@@ -250,8 +250,12 @@ final class Doctor {
                     files.map(Path::toFile).mapToLong(File::length).summaryStatistics();
             well(
                     "cache",
-                    "%s, %d folders of rules compiled, %,d kB; may be deleted"
-                            .formatted(cache, sizes.getCount(), sizes.getSum() >> 10));
+                    "%s, %d %s of rules compiled, %,d kB; may be deleted"
+                            .formatted(
+                                    cache,
+                                    sizes.getCount(),
+                                    sizes.getCount() == 1 ? "folder" : "folders",
+                                    sizes.getSum() >> 10));
         } catch (IOException e) {
             weak("cache", cache + " cannot be listed: " + e.getMessage(), "Check its rights.");
         }

@@ -91,6 +91,10 @@ final class History {
         return outlets;
     }
 
+    boolean isEmpty() {
+        return runs.isEmpty();
+    }
+
     /** Names of reports that a run never finished. */
     List<String> unfinished() {
         return unfinished;

@@ -1,8 +1,10 @@
 package org.recount.cli;
 
 import java.io.Writer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.recount.batch.Desk;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -53,7 +55,14 @@ final class HistoryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        History history = History.of(recount.here().folder().resolve(reports), Math.max(1, last));
+        Path folder = recount.here().folder().resolve(reports);
+        if (!Files.isDirectory(folder)) {
+            throw new Desk.Unusable("%s: no such folder. Name the one that your reports are in.".formatted(reports));
+        }
+        History history = History.of(folder, Math.max(1, last));
+        if (history.isEmpty()) {
+            recount.here().tell("%s holds no report of a run that was finished.".formatted(reports));
+        }
         history.unfinished().forEach(run -> recount.here().tell("%s is not finished and left out.".formatted(run)));
         try (Writer out = new StandardOutput(recount.here().out())) {
             if (json) {

@@ -216,8 +216,11 @@ final class ShippedDesk implements Desk {
                 .toList();
         List<String> notes = skipped.isEmpty()
                 ? List.of()
-                : List.of("%d files in the folders do not end like an article's and are passed over, the first is %s."
-                        .formatted(skipped.size(), skipped.get(0)));
+                : List.of(
+                        skipped.size() == 1
+                                ? skipped.get(0) + " does not end like an article and is passed over."
+                                : "%d files in the folders do not end like an article's and are passed over, the first is %s."
+                                        .formatted(skipped.size(), skipped.get(0)));
         return new Found(Input.of(named), failures, notes);
     }
 

@@ -39,8 +39,8 @@ public final class EvaluationText {
         line("%d of %d bound to the right person or party and election", evaluation.bound(), claims.hit());
         line("%d of %d verdicts right", evaluation.right(), evaluation.judged());
         line(
-                "%d claims drawn from text that states nothing",
-                evaluation.inNothing().size());
+                "%d %s drawn from text that states nothing",
+                evaluation.inNothing().size(), evaluation.inNothing().size() == 1 ? "claim" : "claims");
         line("");
         confusion(evaluation.confusion());
         Score findings = evaluation.findings();

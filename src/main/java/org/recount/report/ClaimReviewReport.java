@@ -99,7 +99,7 @@ final class ClaimReviewReport implements Report {
         json.writeNumberField("ratingValue", value);
         json.writeNumberField("worstRating", 1);
         json.writeNumberField("bestRating", 5);
-        json.writeStringField("alternateName", value == 1 ? "False" : "Imprecise");
+        json.writeStringField("alternateName", value == 1 ? "Differs from the official results" : "Imprecise");
         json.writeEndObject();
     }
 

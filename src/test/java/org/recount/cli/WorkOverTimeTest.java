@@ -170,6 +170,7 @@ class WorkOverTimeTest {
         assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("RULE          second\nvotes-differ  1\n");
         assertThat(run("history", "--by", "outlet")).isEqualTo(ExitCode.NOTHING);
         assertThat(out.toString(StandardCharsets.UTF_8)).contains("(not named)  1 in 1  1 in 1");
+        assertThat(run("history", "no-such-folder")).isEqualTo(ExitCode.USAGE);
     }
 
     @Test

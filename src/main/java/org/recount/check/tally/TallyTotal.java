@@ -19,7 +19,12 @@ public record TallyTotal(String election, String party, PartyTotal recorded, Par
     }
 
     private static String words(PartyTotal total) {
-        return "%s seats, %s votes".formatted(Count.of(total.seats()), Count.of(total.votes()));
+        return "%s %s, %s %s"
+                .formatted(
+                        Count.of(total.seats()),
+                        total.seats() == 1 ? "seat" : "seats",
+                        Count.of(total.votes()),
+                        total.votes() == 1 ? "vote" : "votes");
     }
 
     @Override
