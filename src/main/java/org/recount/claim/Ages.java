@@ -77,7 +77,7 @@ final class Ages {
         boolean aged = false;
         boolean article = false;
         for (int end = skipWord(at); end > at; end = skipWord(at)) {
-            String word = Fold.of(text.substring(at, end));
+            Word word = lexicon.word(Fold.of(text.substring(at, end)));
             boolean says = lexicon.phrases("age-word").has(word);
             boolean leads = lexicon.phrases("age-article").has(word);
             if (!says && !leads && !lexicon.phrases("age-lead").has(word)) {
@@ -103,7 +103,7 @@ final class Ages {
         int end = skipWord(word);
         boolean old = word > from
                 && lexicon.phrases("age-old")
-                        .has(Fold.of(text.substring(word, end)).replace(' ', '-'));
+                        .has(lexicon.word(Fold.of(text.substring(word, end)).replace(' ', '-')));
         return old ? end : from;
     }
 

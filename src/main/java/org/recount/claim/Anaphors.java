@@ -8,14 +8,20 @@ import org.recount.election.Membership;
 /** Words that take up somebody without a name: "the party", "her party", "the winner", "the defeated MP". */
 final class Anaphors {
     private final Scene scene;
+    /** Whether words for somebody can stand in the unit at all. */
+    private final boolean winners;
+
+    private final boolean members;
 
     Anaphors(Scene scene) {
         this.scene = scene;
+        this.winners = scene.mayHold("the-winner");
+        this.members = scene.mayHold("the-member");
     }
 
     /** Whether the word at an index takes somebody up. */
     boolean refers(int i) {
-        return takesParty(i) || describes(i, "the-winner") || describes(i, "the-member");
+        return takesParty(i) || winner(i) || member(i);
     }
 
     /** Who is taken up by the word at an index; null where nobody is, or nobody known. */
@@ -24,8 +30,8 @@ final class Anaphors {
             String party = party(i);
             return party == null ? null : Side.of(party, false);
         }
-        boolean winner = describes(i, "the-winner");
-        Contest contest = winner || describes(i, "the-member") ? scene.contestAt(i) : null;
+        boolean winner = winner(i);
+        Contest contest = winner || member(i) ? scene.contestAt(i) : null;
         if (contest == null) {
             return null;
         }
@@ -40,9 +46,17 @@ final class Anaphors {
         return sitting.size() == 1 ? sitting.get(0) : null;
     }
 
+    private boolean winner(int i) {
+        return winners && describes(i, "the-winner");
+    }
+
+    private boolean member(int i) {
+        return members && describes(i, "the-member");
+    }
+
     /** A description by itself: not "the winner, Ana Reed," and not "Ana Reed, the winner,". */
     private boolean describes(int i, String phrases) {
-        int length = scene.mayHold(phrases) ? scene.lexicon().phrases(phrases).behind(scene.items(), i) : 0;
+        int length = scene.lexicon().phrases(phrases).behind(scene.items(), i);
         if (length == 0 || !scene.word(i - length).equals("the")) {
             return false;
         }

@@ -20,10 +20,9 @@ final class Anchors {
     /** Every part that a pattern may begin (or end) with, and the rules of those patterns. */
     private final IdentityHashMap<Part, BitSet> byPart = new IdentityHashMap<>();
 
-    private final Set<String> words = new HashSet<>();
-    private final Map<String, BitSet> byWord = new ConcurrentHashMap<>();
+    private final Set<Word> words = new HashSet<>();
+    private final Map<Word, BitSet> byWord = new ConcurrentHashMap<>();
     private final Map<Item.Type, BitSet> byType = new ConcurrentHashMap<>();
-    private final WordFilter filter;
     private final BitSet edge;
     private final Holdings.Index index;
 
@@ -50,10 +49,8 @@ final class Anchors {
             edge.set(rule, alone);
         }
         for (Part part : byPart.keySet()) {
-            words.addAll(part.words());
-            part.phrases().addEdgeWords(words, ahead);
+            words.addAll(part.phrases().edgeWords(ahead));
         }
-        this.filter = new WordFilter(words);
         this.index = new Holdings.Index(rules);
     }
 
@@ -68,9 +65,9 @@ final class Anchors {
             return edge;
         }
         Item item = items.get(at);
-        if (filter.mayHave(item.word()) && words.contains(item.word())) {
-            BitSet known = byWord.get(item.word());
-            return known != null ? known : byWord.computeIfAbsent(item.word(), w -> select(item));
+        if (words.contains(item.form())) {
+            BitSet known = byWord.get(item.form());
+            return known != null ? known : byWord.computeIfAbsent(item.form(), w -> select(item));
         }
         BitSet known = byType.get(item.type());
         return known != null ? known : byType.computeIfAbsent(item.type(), t -> select(item));

@@ -31,7 +31,7 @@ final class Apposition {
     boolean polls(int to) {
         int number = to + 1;
         if (to >= tokens.size()
-                || !language.lexicon().phrases("poll").has(tokens.get(to).word())) {
+                || !language.lexicon().phrases("poll").has(tokens.get(to).form())) {
             return false;
         }
         while (number < tokens.size() && number < to + 3 && tokens.get(number).isWord()) {
@@ -72,7 +72,7 @@ final class Apposition {
         boolean comma = !items.isEmpty() && items.get(items.size() - 1).is(",");
         for (int k = items.size() - (comma ? 2 : 1); k >= Math.max(0, items.size() - 4); k--) {
             Item item = items.get(k);
-            boolean stands = language.lexicon().phrases("stand-noun").has(item.word());
+            boolean stands = language.lexicon().phrases("stand-noun").has(item.form());
             if (comma && k == items.size() - 2 && !stands) {
                 return null;
             }
@@ -103,7 +103,7 @@ final class Apposition {
         int at = to + 1;
         while (at < tokens.size()
                 && at <= to + 4
-                && language.lexicon().phrases("for-party").has(tokens.get(at).word())) {
+                && language.lexicon().phrases("for-party").has(tokens.get(at).form())) {
             at++;
         }
         String party = named(at);
@@ -114,7 +114,10 @@ final class Apposition {
         String next = end < tokens.size() ? tokens.get(end).word() : "\n";
         boolean row = at == to + 1 && (apart || next.equals(",") || next.equals("-") || next.startsWith("\n"));
         boolean stood = at > to + 1
-                && (language.lexicon().phrases("stand-noun").has(next)
+                && ((end < tokens.size()
+                                && language.lexicon()
+                                        .phrases("stand-noun")
+                                        .has(tokens.get(end).form()))
                         || !tokens.get(at - 1).is("the")
                         || at > to + 2);
         return row || stood ? party : null;
@@ -123,12 +126,12 @@ final class Apposition {
     /** "won Wrexley for Labour" after a name. */
     private String wonFor(int to) {
         boolean verb = to < tokens.size()
-                && (language.lexicon().phrases("win").has(tokens.get(to).word())
-                        || language.lexicon().phrases("hold").has(tokens.get(to).word())
+                && (language.lexicon().phrases("win").has(tokens.get(to).form())
+                        || language.lexicon().phrases("hold").has(tokens.get(to).form())
                         || language.lexicon()
                                 .phrases("win-back")
-                                .has(tokens.get(to).word())
-                        || language.lexicon().phrases("gain").has(tokens.get(to).word()));
+                                .has(tokens.get(to).form())
+                        || language.lexicon().phrases("gain").has(tokens.get(to).form()));
         for (int i = to + 1;
                 verb
                         && i < Math.min(tokens.size(), to + FOR_WHOM)

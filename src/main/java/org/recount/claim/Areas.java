@@ -17,8 +17,7 @@ import org.recount.json.JsonValue;
  * @param areas    its parts
  * @param any      all these words but those of {@code oneOf}
  */
-record Areas(
-        Lexicon.Phrases whole, Lexicon.Phrases counting, Lexicon.Phrases oneOf, List<Area> areas, Lexicon.Phrases any) {
+record Areas(Phrases whole, Phrases counting, Phrases oneOf, List<Area> areas, Phrases any) {
 
     /**
      * A part of the country.
@@ -27,30 +26,23 @@ record Areas(
      * @param nation  whether a headline that names it speaks for what follows
      * @param parties families that stand nowhere else
      */
-    record Area(String name, Lexicon.Phrases words, boolean nation, Set<String> parties) {}
+    record Area(String name, Phrases words, boolean nation, Set<String> parties) {}
 
-    static Areas of(JsonValue file, Parties parties) throws JsonFlaw {
+    static Areas of(JsonValue file, Parties parties, Lexicon lexicon) throws JsonFlaw {
         List<Area> areas = new ArrayList<>();
         for (JsonValue one : file.elements("areas")) {
             Set<String> families = new HashSet<>();
             one.texts("parties").forEach(p -> families.add(parties.family(p)));
             areas.add(new Area(
-                    one.text("name"),
-                    new Lexicon.Phrases(one.texts("words")),
-                    one.flag("nation"),
-                    Set.copyOf(families)));
+                    one.text("name"), lexicon.phrases(one.texts("words")), one.flag("nation"), Set.copyOf(families)));
             one.closed("example");
         }
-        Lexicon.Phrases whole = new Lexicon.Phrases(file.texts("whole"));
-        Lexicon.Phrases counting = new Lexicon.Phrases(file.texts("counting"));
-        List<Lexicon.Phrases> any = new ArrayList<>(List.of(whole, counting));
+        Phrases whole = lexicon.phrases(file.texts("whole"));
+        Phrases counting = lexicon.phrases(file.texts("counting"));
+        List<Phrases> any = new ArrayList<>(List.of(whole, counting));
         areas.forEach(area -> any.add(area.words()));
-        Areas read = new Areas(
-                whole,
-                counting,
-                new Lexicon.Phrases(file.texts("oneOf")),
-                List.copyOf(areas),
-                Lexicon.Phrases.all(any));
+        Areas read =
+                new Areas(whole, counting, lexicon.phrases(file.texts("oneOf")), List.copyOf(areas), lexicon.any(any));
         file.closed("format", "about");
         return read;
     }

@@ -93,7 +93,7 @@ final class Bearings {
                     && when.before() == earlier
                     && !when.byElection()
                     && when.election() == null
-                    && (thisTime() || (!scene.moments().mixed() && !elsewhen(contest)))
+                    && (scene.stands("on-this-occasion") || (!scene.moments().mixed() && !elsewhen(contest)))
                     && scene.setting().inHand(contest).equals(contest)
                     && !otherSort(contest)
                     && !scene.story().ofAnother(scene.setting().year(contest));
@@ -106,7 +106,7 @@ final class Bearings {
 
     /** "39.5 per cent in Poole": the seat stands right after it. */
     private boolean beside(Contest contest) {
-        return scene.lexicon().phrases("in-place").has(scene.word(at + 1))
+        return scene.lexicon().phrases("in-place").has(scene.form(at + 1))
                 && contest.equals(scene.seats().get(at + 2));
     }
 
@@ -116,20 +116,14 @@ final class Bearings {
 
     /** Whether nothing has spoken of another place: neither the article, nor the paragraph and the words of the unit. */
     private boolean onlyHere(String seat) {
-        return !scene.lexicon().phrases("whole-country").stands(scene.items())
+        return !scene.stands("whole-country")
                 && (names(scene.setting().pool(), seat)
                         || (scene.story().only(seat) && !scene.has(Item.Type.XP) && !scene.has(Item.Type.SEAT)));
     }
 
     /** "Six months later, at the general election", of a seat whose by-election is in hand; and the other way. */
     private boolean otherSort(Contest contest) {
-        boolean by = contest.election().startsWith("by-");
-        for (int k = 0; k < scene.items().size(); k++) {
-            if (scene.lexicon().phrases(by ? "general-election" : "by-election").ahead(scene.items(), k) > 0) {
-                return true;
-            }
-        }
-        return false;
+        return scene.stands(contest.election().startsWith("by-") ? "general-election" : "by-election");
     }
 
     /** Whether the text has told of another election of the same seat, and not come back. */
@@ -138,14 +132,5 @@ final class Bearings {
         return other != null
                 && !other.election().equals(contest.election())
                 && SeatKey.of(other.name()).equals(SeatKey.of(contest.name()));
-    }
-
-    private boolean thisTime() {
-        for (int k = 0; k < scene.items().size(); k++) {
-            if (scene.lexicon().phrases("on-this-occasion").ahead(scene.items(), k) > 0) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -45,7 +45,7 @@ final class Binder {
                     || (possessive
                             && (lead
                                     || item.data() == Gender.OTHER
-                                    || !lexicon.phrases("share-noun").has(scene.word(k + 1))))) {
+                                    || !lexicon.phrases("share-noun").has(scene.form(k + 1))))) {
                 continue;
             }
             double score = k < at ? 6 : -1;
@@ -102,7 +102,7 @@ final class Binder {
         return at <= 4
                 && (scene.word(0).endsWith("ing")
                         || scene.word(1).endsWith("ing")
-                        || scene.lexicon().phrases("opening").has(scene.word(0)));
+                        || scene.lexicon().phrases("opening").has(scene.form(0)));
     }
 
     /** ", with N", ", in third": what is added to a sentence concerns whoever it is about, not whom they beat. */
@@ -146,7 +146,7 @@ final class Binder {
         for (int i = at + 1; i < k; i++) {
             if (scene.word(i).equals(",")
                     || scene.word(i).equals(";")
-                    || lexicon.phrases("aside-clause").has(scene.word(i))
+                    || lexicon.phrases("aside-clause").has(scene.form(i))
                     || lexicon.phrases("beat").ahead(scene.items(), i) > 0) {
                 return true;
             }
@@ -196,7 +196,7 @@ final class Binder {
             Item item = items.get(k);
             if (!who(scene, k)
                     || (item.is(Item.Type.PRON)
-                            && !scene.lexicon().phrases("subject-pronoun").has(item.word()))
+                            && !scene.lexicon().phrases("subject-pronoun").has(item.form()))
                     || (participle && scene.possessive(k))) {
                 continue;
             }
@@ -221,10 +221,10 @@ final class Binder {
     /** "Labour, who had 12 per cent when Reed was elected, lost": whoever a clause that ends at the verb is about. */
     private int beforeClause(Scene scene, int verb) {
         for (int k = verb - 2; k >= 2 && scene.word(verb - 1).equals(","); k--) {
-            if (lexicon.phrases("relative-subject").has(scene.word(k))) {
+            if (lexicon.phrases("relative-subject").has(scene.form(k))) {
                 return scene.word(k - 1).equals(",") && who(scene, k - 2) ? k - 2 : NONE;
             }
-            if (lexicon.phrases("clause-end").has(scene.word(k))) {
+            if (lexicon.phrases("clause-end").has(scene.form(k))) {
                 return NONE;
             }
         }
@@ -239,17 +239,17 @@ final class Binder {
     /** "a Labour majority": whose it is, not who acts. */
     private boolean ofMajority(Scene scene, int k) {
         return scene.items().get(k).is(Item.Type.PARTY)
-                && lexicon.phrases("majority-noun").has(scene.word(k + 1));
+                && lexicon.phrases("majority-noun").has(scene.form(k + 1));
     }
 
     /** "became the town's first Labour MP": what somebody is, not another who acts. */
     private boolean predicate(Scene scene, int k) {
         if (!scene.items().get(k).is(Item.Type.PARTY)
-                || !lexicon.phrases("member").has(scene.word(k + 1))) {
+                || !lexicon.phrases("member").has(scene.form(k + 1))) {
             return false;
         }
         for (int i = k - 1; i >= Math.max(0, k - 6); i--) {
-            if (lexicon.phrases("become").has(scene.word(i))) {
+            if (lexicon.phrases("become").has(scene.form(i))) {
                 return true;
             }
             if (Binder.who(scene, i) && !scene.possessive(i)) {
@@ -267,7 +267,7 @@ final class Binder {
             if (comma
                     && who(scene, k)
                     && (!scene.items().get(k).is(Item.Type.PRON)
-                            || scene.lexicon().phrases("subject-pronoun").has(scene.word(k)))) {
+                            || scene.lexicon().phrases("subject-pronoun").has(scene.form(k)))) {
                 return k;
             }
         }
@@ -284,7 +284,7 @@ final class Binder {
     }
 
     private static boolean subjectPronoun(Scene scene, int k) {
-        return scene.lexicon().phrases("subject-pronoun").has(scene.word(k));
+        return scene.lexicon().phrases("subject-pronoun").has(scene.form(k));
     }
 
     /** "9,100 for her, 8,000 for Cole": whose the votes are, not what is hers. */
@@ -301,7 +301,7 @@ final class Binder {
             return false;
         }
         int i = beforeName(scene, k);
-        return i >= 0 && (lexicon.phrases("against").has(scene.word(i)) || beats(scene, i));
+        return i >= 0 && (lexicon.phrases("against").has(scene.form(i)) || beats(scene, i));
     }
 
     /** Whether a verb of beating stands before a mention. */
@@ -325,11 +325,11 @@ final class Binder {
     private int beforeName(Scene scene, int k) {
         int i = k - 1;
         while (i >= 0
-                && (lexicon.phrases("loose").has(scene.word(i))
+                && (lexicon.phrases("loose").has(scene.form(i))
                         || scene.modifier(i)
-                        || (lexicon.phrases("office-word").has(scene.word(i))
-                                && !lexicon.phrases("against").has(scene.word(i)))
-                        || lexicon.phrases("candidate").has(scene.word(i))
+                        || (lexicon.phrases("office-word").has(scene.form(i))
+                                && !lexicon.phrases("against").has(scene.form(i)))
+                        || lexicon.phrases("candidate").has(scene.form(i))
                         || scene.word(i).equals("'s")
                         || (scene.word(i).equals(",")
                                 && lexicon.phrases("candidate").behind(scene.items(), i - 1) > 0))) {
@@ -352,8 +352,7 @@ final class Binder {
                     && items.get(k + 1).is(")")
                     && (items.get(k + 2).is(":") || items.get(k + 2).is("-"));
         }
-        String between = items.get(k + 1).word();
-        return scene.lexicon().phrases("owner-link").has(between);
+        return scene.lexicon().phrases("owner-link").has(scene.form(k + 1));
     }
 
     /** "X, who received N", "X, who won by N, with N". */
@@ -388,7 +387,7 @@ final class Binder {
 
     /** "third was X", "second-placed X", "third place went to X": the one whose place it is stands after it. */
     boolean follows(Scene scene, int at, int k) {
-        return towards(scene, at, k) || (scene.lexicon().phrases("placed").has(scene.word(at + 1)) && k - at <= REACH);
+        return towards(scene, at, k) || (scene.lexicon().phrases("placed").has(scene.form(at + 1)) && k - at <= REACH);
     }
 
     /** "in fourth, on N, came X": the one whose place it is stands last. */
@@ -402,7 +401,7 @@ final class Binder {
             return false;
         }
         for (int i = place + 1; i < Math.min(k, place + REACH); i++) {
-            if (scene.lexicon().phrases("came").has(scene.word(i))) {
+            if (scene.lexicon().phrases("came").has(scene.form(i))) {
                 return i > at && k - i <= REACH;
             }
             if (items.get(i).is(Item.Type.PERS) || (items.get(i).isNumber() && i > at && at != place)) {
@@ -430,7 +429,7 @@ final class Binder {
             boolean apposed = item.is(",")
                     && (scene.modifier(i - 1)
                             || (scene.modifier(i - 2)
-                                    && scene.lexicon().phrases("candidate").has(scene.word(i - 1))));
+                                    && scene.lexicon().phrases("candidate").has(scene.form(i - 1))));
             if (item.isNumber() || (item.is(",") && !apposed) || item.is("-") || item.is(".")) {
                 return false;
             }

@@ -33,7 +33,7 @@ final class Cast {
                 : who(new Opening(scene).agentBefore(i));
         boolean against = scene.items().size() > i + 1
                 && scene.items().get(i + 1).isNumber()
-                && scene.lexicon().phrases("to-other").has(scene.word(i - 1));
+                && scene.lexicon().phrases("to-other").has(scene.form(i - 1));
         int beaten = Binder.NONE;
         for (int k = i - 1; k >= 0; k--) {
             if (scene.items().get(k).is(Item.Type.PERS)) {

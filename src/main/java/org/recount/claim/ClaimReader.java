@@ -164,13 +164,18 @@ public final class ClaimReader {
     }
 
     /** The items without the page's furniture, which ends what stood before it. */
-    private static List<Item> outside(List<Item> items, Article article) {
+    private List<Item> outside(List<Item> items, Article article) {
         List<Item> kept = new ArrayList<>(items.size());
         boolean dropped = false;
         for (Item item : items) {
             boolean furniture = article.in(Zone.Kind.FURNITURE, item.start());
             if (furniture && !dropped) {
-                kept.add(new Item(Item.Type.SIGN, item.start(), item.start(), "\n\n", null));
+                kept.add(new Item(
+                        Item.Type.SIGN,
+                        item.start(),
+                        item.start(),
+                        language.lexicon().word("\n\n"),
+                        null));
             } else if (!furniture) {
                 kept.add(item);
             }
@@ -293,6 +298,7 @@ public final class ClaimReader {
                 .limit(HEAD_LINES)
                 .filter(line -> line.length() <= HEAD_LINE)
                 .flatMap(line -> Stream.of(Fold.of(line).split(" ", -1)))
+                .map(language.lexicon()::word)
                 .anyMatch(language.lexicon().phrases("correction")::has);
     }
 

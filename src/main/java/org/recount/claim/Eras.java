@@ -137,7 +137,7 @@ final class Eras {
             } else if (!item.is(".")
                     && !item.is(",")
                     && !item.is(":")
-                    && !lexicon.phrases("day-word").has(item.word())) {
+                    && !lexicon.phrases("day-word").has(item.form())) {
                 return null;
             }
         }
@@ -150,7 +150,7 @@ final class Eras {
             Item item = items.get(k);
             if (item.is(Item.Type.YEAR)) {
                 boolean led = k > 0
-                        && lexicon.phrases("era-before").has(items.get(k - 1).word());
+                        && lexicon.phrases("era-before").has(items.get(k - 1).form());
                 return led && !turned(items, k) ? (Integer) item.data() : null;
             }
             if ((item.isNumber() && !item.figure().inWords()) || item.is(Item.Type.PERS)) {
@@ -161,8 +161,9 @@ final class Eras {
     }
 
     private boolean turned(List<Item> items, int from) {
+        Phrases now = lexicon.phrases("this-time");
         for (int k = from; k < items.size(); k++) {
-            if (lexicon.phrases("this-time").ahead(items, k) > 0) {
+            if (now.ahead(items, k) > 0) {
                 return true;
             }
         }
@@ -207,11 +208,13 @@ final class Eras {
 
     /** Whether a time of its own is named. */
     private boolean marked(List<Item> items) {
+        Phrases now = lexicon.phrases("this-time");
+        Phrases then = lexicon.phrases("last-time");
         for (int k = 0; k < items.size(); k++) {
             if (items.get(k).is(Item.Type.YEAR)
                     || items.get(k).is(Item.Type.DUR)
-                    || lexicon.phrases("this-time").ahead(items, k) > 0
-                    || lexicon.phrases("last-time").ahead(items, k) > 0) {
+                    || now.ahead(items, k) > 0
+                    || then.ahead(items, k) > 0) {
                 return true;
             }
         }

@@ -20,7 +20,7 @@ final class EventReader {
     private final Mood mood;
     private final Voice voice;
     private final Grip grip;
-    private final Map<String, List<EventRule>> byWord = new HashMap<>();
+    private final Map<Word, List<EventRule>> byWord = new HashMap<>();
 
     EventReader(Language language, Binder binder) {
         this.language = language;
@@ -31,7 +31,7 @@ final class EventReader {
         this.voice = new Voice(language.lexicon());
         this.grip = new Grip(language.lexicon(), binder);
         for (EventRule rule : language.phrasings().events()) {
-            for (String word : rule.verb().firstWords()) {
+            for (Word word : rule.verb().edgeWords(true)) {
                 byWord.computeIfAbsent(word, w -> new ArrayList<>(2)).add(rule);
             }
         }
@@ -49,7 +49,7 @@ final class EventReader {
                         && (!rule.plain()
                                 || language.lexicon()
                                         .phrases("win-plain")
-                                        .has(items.get(i).word()))) {
+                                        .has(items.get(i).form()))) {
                     read(rule, scene, i, i + length, claims);
                 }
             }
@@ -67,7 +67,7 @@ final class EventReader {
 
     /** Rules whose verb may begin with the item. */
     private List<EventRule> beginning(Item item) {
-        return byWord.getOrDefault(item.word(), List.of());
+        return byWord.getOrDefault(item.form(), List.of());
     }
 
     private void read(EventRule rule, Scene scene, int verb, int after, Collector claims) {
@@ -94,7 +94,7 @@ final class EventReader {
         }
         boolean noun = subject == Binder.NONE
                 && after == verb + 1
-                && language.lexicon().phrases("victory-noun").has(scene.word(verb));
+                && language.lexicon().phrases("victory-noun").has(scene.form(verb));
         if (noun || unnamed(scene, verb) || counted(scene, verb, subject, target)) {
             return;
         }
@@ -187,7 +187,7 @@ final class EventReader {
             if (scene.word(k).equals(",") || scene.word(k).equals(".")) {
                 return false;
             }
-            if (language.lexicon().phrases("candidates").has(scene.word(k))) {
+            if (language.lexicon().phrases("candidates").has(scene.form(k))) {
                 return target.seats().isEmpty();
             }
         }
@@ -198,7 +198,7 @@ final class EventReader {
     private boolean several(Scene scene, int subject) {
         return subject != Binder.NONE
                 && scene.items().get(subject).is(Item.Type.PARTY)
-                && language.lexicon().phrases("party-plural").has(scene.word(subject));
+                && language.lexicon().phrases("party-plural").has(scene.form(subject));
     }
 
     private static void national(EventRule rule, Scene scene, Draft base, Side agent, Collector claims) {
@@ -215,9 +215,9 @@ final class EventReader {
 
     /** "the party that won Harrow Vale": which one is told after, if at all. */
     private boolean unnamed(Scene scene, int verb) {
-        Lexicon.Phrases unnamed = language.lexicon().phrases("unnamed-subject");
+        Phrases unnamed = language.lexicon().phrases("unnamed-subject");
         return unnamed.behind(scene.items(), verb - 1) > 0
-                || (language.lexicon().phrases("adverb").has(scene.word(verb - 1))
+                || (language.lexicon().phrases("adverb").has(scene.form(verb - 1))
                         && unnamed.behind(scene.items(), verb - 2) > 0);
     }
 
@@ -227,7 +227,7 @@ final class EventReader {
             if (scene.items().get(k).is(",")) {
                 return false;
             }
-            if (language.lexicon().phrases("candidate-noun").has(scene.word(k))) {
+            if (language.lexicon().phrases("candidate-noun").has(scene.form(k))) {
                 return true;
             }
         }
@@ -361,10 +361,10 @@ final class EventReader {
         if (at == Binder.NONE || !scene.items().get(at).is(Item.Type.PARTY)) {
             return false;
         }
-        boolean plural = language.lexicon().phrases("party-plural").has(scene.word(at));
+        boolean plural = language.lexicon().phrases("party-plural").has(scene.form(at));
         return !plural
                 && (scene.parties().lowercase(scene.items().get(at).party())
-                        || language.lexicon().phrases("candidate-noun").has(scene.word(at + 1)));
+                        || language.lexicon().phrases("candidate-noun").has(scene.form(at + 1)));
     }
 
     /** "from the Tories", "off the Tories". */

@@ -49,7 +49,7 @@ final class FigureGrip {
             }
         }
         return scene.items().get(1).is(Item.Type.PARTY)
-                && scene.lexicon().phrases("the-one").has(scene.word(0))
+                && scene.lexicon().phrases("the-one").has(scene.form(0))
                 && scene.word(2).equals(",");
     }
 
@@ -82,7 +82,7 @@ final class FigureGrip {
 
     /** "55 per cent that year", "in those days she had 9,100": no other figure between. */
     private boolean thatTime() {
-        Lexicon.Phrases then = scene.lexicon().phrases("that-time");
+        Phrases then = scene.lexicon().phrases("that-time");
         for (int k = at + 1; k < Math.min(scene.items().size(), at + NEAR); k++) {
             if (then.ahead(scene.items(), k) > 0) {
                 return true;
@@ -103,12 +103,12 @@ final class FigureGrip {
 
     /** "31.9 or 32.0 per cent". */
     private boolean either() {
-        Lexicon.Phrases or = scene.lexicon().phrases("either");
+        Phrases or = scene.lexicon().phrases("either");
         return (at > 1
-                        && or.has(scene.word(at - 1))
+                        && or.has(scene.form(at - 1))
                         && scene.items().get(at - 2).isNumber())
                 || (at + 2 < scene.items().size()
-                        && or.has(scene.word(at + 1))
+                        && or.has(scene.form(at + 1))
                         && scene.items().get(at + 2).isNumber());
     }
 
@@ -138,9 +138,9 @@ final class FigureGrip {
 
     /** Whether no other clause begins between a year and the figure. */
     private boolean here(int year) {
-        Lexicon.Phrases ends = scene.lexicon().phrases("clause-end");
+        Phrases ends = scene.lexicon().phrases("clause-end");
         for (int k = Math.min(year, at) + 1; k < Math.max(year, at); k++) {
-            if (ends.has(scene.word(k))) {
+            if (ends.has(scene.form(k))) {
                 return false;
             }
         }

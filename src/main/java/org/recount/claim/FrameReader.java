@@ -63,7 +63,7 @@ final class FrameReader {
         return (verb ? mood.unreal(scene, from) : mood.doubtedBefore(scene, from)) || mood.unreal(scene, from, end);
     }
 
-    private static boolean before(Lexicon.Phrases phrases, List<Item> items, int end) {
+    private static boolean before(Phrases phrases, List<Item> items, int end) {
         for (int k = 0; k < end; k++) {
             if (phrases.ahead(items, k) > 0) {
                 return true;

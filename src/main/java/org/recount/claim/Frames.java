@@ -24,7 +24,7 @@ final class Frames {
             String id,
             List<Pattern> patterns,
             char each,
-            Lexicon.Phrases after,
+            Phrases after,
             List<Pattern> notLeft,
             List<Pattern> notRight,
             boolean told,

@@ -73,7 +73,7 @@ final class Grip {
     /** "The former minister held Poole": the one spoken of, where the seat or the beaten is of their contest. */
     private boolean goesOn(Scene scene, int verb, Side agent, Side object, Contest contest, Targets.Target target) {
         for (int k = verb - 1; k >= 0; k--) {
-            if (Binder.who(scene, k) || lexicon.phrases("other-person").has(scene.word(k))) {
+            if (Binder.who(scene, k) || lexicon.phrases("other-person").has(scene.form(k))) {
                 return false;
             }
         }
@@ -94,7 +94,7 @@ final class Grip {
     private int verb(Scene scene, int owner, int ordinal) {
         for (int k = ordinal - 1; k > owner; k--) {
             if (lexicon.phrases("place-verb").ahead(scene.items(), k) > 0
-                    && !lexicon.phrases("in-place").has(scene.word(k))) {
+                    && !lexicon.phrases("in-place").has(scene.form(k))) {
                 return k;
             }
             if (scene.word(k).equals(",") || Binder.who(scene, k)) {
@@ -117,7 +117,7 @@ final class Grip {
             if (scene.asides().shutIn(k, verb)) {
                 continue;
             }
-            if (lexicon.phrases("new-clause").has(scene.word(k)) && holds(scene, k, verb)) {
+            if (lexicon.phrases("new-clause").has(scene.form(k)) && holds(scene, k, verb)) {
                 return "another clause begins before the verb";
             }
             if (other(scene, k, verb)) {
@@ -133,7 +133,7 @@ final class Grip {
 
     private boolean participle(String word) {
         int end = Math.max(0, word.length() - ENDING);
-        return lexicon.phrases("participle-ending").has(word.substring(end));
+        return lexicon.phrases("participle-ending").has(lexicon.word(word.substring(end)));
     }
 
     /** Whether a verb stands in the clause that a word opens: no comma ends it, and it is no mere participle. */
@@ -160,13 +160,13 @@ final class Grip {
 
     /** "thrown out of the SNP, … was third": no subject; "beating Cole, who was third" and "pushed Cole into third" are. */
     private boolean object(Scene scene, int subject) {
-        Lexicon.Phrases person = lexicon.phrases("relative-person");
-        boolean who = person.has(scene.word(subject + 1))
-                || (scene.word(subject + 1).equals(",") && person.has(scene.word(subject + 2)));
+        Phrases person = lexicon.phrases("relative-person");
+        boolean who = person.has(scene.form(subject + 1))
+                || (scene.word(subject + 1).equals(",") && person.has(scene.form(subject + 2)));
         return !who
-                && !lexicon.phrases("moved-to").has(scene.word(subject + 1))
+                && !lexicon.phrases("moved-to").has(scene.form(subject + 1))
                 && !scene.items().get(subject).is(Item.Type.PRON)
-                && !lexicon.phrases("beside").has(scene.word(subject - 1))
+                && !lexicon.phrases("beside").has(scene.form(subject - 1))
                 && binder.objectOf(scene, subject);
     }
 
@@ -176,9 +176,9 @@ final class Grip {
             if (scene.word(k).equals(",")) {
                 return k + 1;
             }
-            if (!lexicon.phrases("adverb").has(scene.word(k))
-                    && !lexicon.phrases("be").has(scene.word(k))
-                    && !lexicon.phrases("having-done").has(scene.word(k))) {
+            if (!lexicon.phrases("adverb").has(scene.form(k))
+                    && !lexicon.phrases("be").has(scene.form(k))
+                    && !lexicon.phrases("having-done").has(scene.form(k))) {
                 return from;
             }
         }
@@ -191,7 +191,7 @@ final class Grip {
             if (scene.word(k).equals(",")) {
                 return false;
             }
-            if (lexicon.phrases("new-clause").has(scene.word(k))) {
+            if (lexicon.phrases("new-clause").has(scene.form(k))) {
                 return k > 0;
             }
         }
@@ -199,8 +199,8 @@ final class Grip {
     }
 
     private boolean plural(Scene scene, int verb) {
-        return lexicon.phrases("plural-verb").has(scene.word(verb))
-                || lexicon.phrases("plural-verb").has(scene.word(verb - 1));
+        return lexicon.phrases("plural-verb").has(scene.form(verb))
+                || lexicon.phrases("plural-verb").has(scene.form(verb - 1));
     }
 
     /** One person, not the last of several. */
@@ -210,7 +210,7 @@ final class Grip {
             return item.is("he") || item.is("she");
         }
         for (int k = subject - 1; k >= Math.max(0, subject - 4); k--) {
-            if (lexicon.phrases("list-and").has(scene.word(k)) || scene.word(k).equals(",")) {
+            if (lexicon.phrases("list-and").has(scene.form(k)) || scene.word(k).equals(",")) {
                 return false;
             }
         }

@@ -3,65 +3,44 @@ package org.recount.claim;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Collection;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
- * What a unit can hold: each class of the lexicon, and each thing that patterns ask of one item, has a number. One look at
- * every item of a unit tells which numbers it may hold, and only what needs no other is then looked for in it.
+ * What a unit can hold of the choices ({@link Phrases}) that are classes of the lexicon, or that patterns ask of one item. One
+ * look at every item of a unit tells the numbers of all that it may hold, and only what needs no other is then looked for in it.
  */
 final class Holdings {
     private static final int[] NONE = {};
     /** How much likelier a type of item stands in a unit than a word. */
     private static final int COMMON = 1_000;
 
-    private final Map<String, Integer> numbers = new HashMap<>();
-    private final Map<String, int[]> byWord = new HashMap<>();
-    private final Map<Item.Type, int[]> byType = new EnumMap<>(Item.Type.class);
+    private final BitSet added = new BitSet();
+    private final BitSet[] byType = new BitSet[Item.Type.values().length];
 
-    /** The number of a thing that has one; null for others. */
-    Integer number(String name) {
-        return numbers.get(name);
+    Holdings() {
+        Arrays.setAll(byType, type -> new BitSet());
     }
 
-    /**
-     * The number of a thing. It may be held where one of the words or types stands.
-     *
-     * @param name the same for the same thing
-     */
-    int number(String name, Collection<String> words, Set<Item.Type> types) {
-        Integer known = numbers.get(name);
-        if (known != null) {
-            return known;
+    /** Adds a choice: it may be held where one of its words, or an item of one of the types, stands. */
+    @SuppressWarnings("EnumOrdinal") // One bit set a type, kept for one run only.
+    void add(Phrases phrases, Set<Item.Type> types) {
+        if (added.get(phrases.number())) {
+            return;
         }
-        int number = numbers.size();
-        numbers.put(name, number);
-        words.forEach(word -> byWord.merge(word, new int[] {number}, Holdings::with));
-        types.forEach(type -> byType.merge(type, new int[] {number}, Holdings::with));
-        return number;
-    }
-
-    private static int[] with(int[] some, int[] more) {
-        int[] all = Arrays.copyOf(some, some.length + more.length);
-        System.arraycopy(more, 0, all, some.length, more.length);
-        return all;
+        added.set(phrases.number());
+        phrases.tellingWords().forEach(word -> word.tells(phrases.number()));
+        types.forEach(type -> byType[type.ordinal()].set(phrases.number()));
     }
 
     /** The numbers of all that a unit may hold. */
+    @SuppressWarnings("EnumOrdinal") // As they are set.
     BitSet in(List<Item> items) {
-        BitSet held = new BitSet(numbers.size());
+        BitSet held = new BitSet();
         for (int i = 0; i < items.size(); i++) {
             Item item = items.get(i);
-            for (int number : byWord.getOrDefault(item.word(), NONE)) {
-                held.set(number);
-            }
-            for (int number : byType.getOrDefault(item.type(), NONE)) {
-                held.set(number);
-            }
+            held.or(item.form().telling());
+            held.or(byType[item.type().ordinal()]);
         }
         return held;
     }
@@ -69,24 +48,35 @@ final class Holdings {
     /** Which rules of a list a unit can hold at all. Each pattern is looked up by what it needs and fewest others do. */
     static final class Index {
         private final BitSet always = new BitSet();
-        /** By a need, for each pattern that has it: its rule, how many other needs it has, and these. */
-        private final List<int[]> byNeed = new ArrayList<>();
-
         private final BitSet keys = new BitSet();
+        /** Where in the entries those of a key begin; those of the next one follow. */
+        private final int[] from;
+        /** For each pattern of a key its rule, how many other needs it has, and these. */
+        private final int[] entries;
 
         /** An index of rules by their patterns, any of which may stand. */
         Index(List<List<Pattern>> rules) {
             int[] uses = uses(rules);
+            List<int[]> byKey = new ArrayList<>();
             for (int rule = 0; rule < rules.size(); rule++) {
                 boolean free = rules.get(rule).isEmpty();
                 for (Pattern pattern : rules.get(rule)) {
                     int[] needs = rarestFirst(pattern.needs(), uses);
                     free |= needs.length == 0;
                     if (needs.length > 0) {
-                        put(rule, needs);
+                        put(byKey, rule, needs);
                     }
                 }
                 always.set(rule, free);
+            }
+            from = new int[byKey.size() + 1];
+            for (int key = 0; key < byKey.size(); key++) {
+                keys.set(key, byKey.get(key).length > 0);
+                from[key + 1] = from[key] + byKey.get(key).length;
+            }
+            entries = new int[from[byKey.size()]];
+            for (int key = 0; key < byKey.size(); key++) {
+                System.arraycopy(byKey.get(key), 0, entries, from[key], byKey.get(key).length);
             }
         }
 
@@ -120,18 +110,16 @@ final class Holdings {
             return sorted;
         }
 
-        private void put(int rule, int... needs) {
-            int key = needs[0];
-            while (byNeed.size() <= key) {
-                byNeed.add(NONE);
+        private static void put(List<int[]> byKey, int rule, int... needs) {
+            while (byKey.size() <= needs[0]) {
+                byKey.add(NONE);
             }
-            keys.set(key);
-            int[] before = byNeed.get(key);
-            int[] entries = Arrays.copyOf(before, before.length + needs.length + 1);
-            entries[before.length] = rule;
-            entries[before.length + 1] = needs.length - 1;
-            System.arraycopy(needs, 1, entries, before.length + 2, needs.length - 1);
-            byNeed.set(key, entries);
+            int[] before = byKey.get(needs[0]);
+            int[] more = Arrays.copyOf(before, before.length + needs.length + 1);
+            more[before.length] = rule;
+            more[before.length + 1] = needs.length - 1;
+            System.arraycopy(needs, 1, more, before.length + 2, needs.length - 1);
+            byKey.set(needs[0], more);
         }
 
         /** The numbers of the rules that may stand in a unit. */
@@ -139,10 +127,9 @@ final class Holdings {
             BitSet rules = (BitSet) always.clone();
             BitSet met = (BitSet) keys.clone();
             met.and(held);
-            for (int need = met.nextSetBit(0); need >= 0; need = met.nextSetBit(need + 1)) {
-                int[] entries = byNeed.get(need);
-                for (int at = 0; at < entries.length; at += entries[at + 1] + 2) {
-                    if (!rules.get(entries[at]) && holds(held, entries, at + 2, entries[at + 1])) {
+            for (int key = met.nextSetBit(0); key >= 0; key = met.nextSetBit(key + 1)) {
+                for (int at = from[key]; at < from[key + 1]; at += entries[at + 1] + 2) {
+                    if (holds(held, at + 2, entries[at + 1])) {
                         rules.set(entries[at]);
                     }
                 }
@@ -150,9 +137,9 @@ final class Holdings {
             return rules;
         }
 
-        private static boolean holds(BitSet held, int[] needs, int from, int length) {
-            for (int i = from; i < from + length; i++) {
-                if (!held.get(needs[i])) {
+        private boolean holds(BitSet held, int first, int length) {
+            for (int i = first; i < first + length; i++) {
+                if (!held.get(entries[i])) {
                     return false;
                 }
             }

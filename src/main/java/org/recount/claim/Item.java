@@ -10,10 +10,10 @@ import org.recount.election.Gender;
  * @param type  what it is
  * @param start offset in the text; for numbers that of the hedge, if one stands before them
  * @param end   offset after it
- * @param word  folded word or sign for WORD and SIGN, empty for others
+ * @param form  word or sign for WORD and SIGN, {@link Word#NONE} for most others
  * @param data  what it means, by its type
  */
-record Item(Type type, int start, int end, String word, Object data) {
+record Item(Type type, int start, int end, Word form, Object data) {
 
     /** Sorts of item. */
     enum Type {
@@ -45,8 +45,13 @@ record Item(Type type, int start, int end, String word, Object data) {
         SIGN
     }
 
+    /** Its folded letters. */
+    String word() {
+        return form.text();
+    }
+
     boolean is(String other) {
-        return word.equals(other);
+        return form.text().equals(other);
     }
 
     boolean is(Type other) {

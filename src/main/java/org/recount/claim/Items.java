@@ -53,7 +53,7 @@ final class Items {
                 && known.is(Item.Type.PERS)
                 && !setting.meant(known.person().people())
                 && !ofTheirParty(i, known.person().people())) {
-            items.add(new Item(Item.Type.XP, known.start(), known.end(), "", null));
+            items.add(new Item(Item.Type.XP, known.start(), known.end(), Word.NONE, null));
             return mentions.end(i);
         }
         int slip = known != null && known.is(Item.Type.SEAT)
@@ -77,7 +77,7 @@ final class Items {
         }
         String party = code(i);
         if (party != null) {
-            items.add(new Item(Item.Type.PARTY, token.start(), token.end(), token.word(), party));
+            items.add(new Item(Item.Type.PARTY, token.start(), token.end(), token.form(), party));
             return i + 1;
         }
         NumberParser.Parsed number = numbers.at(i);
@@ -90,18 +90,22 @@ final class Items {
             return number.to();
         }
         if (!token.isWord()) {
-            items.add(new Item(Item.Type.SIGN, token.start(), token.end(), token.word(), null));
+            items.add(new Item(Item.Type.SIGN, token.start(), token.end(), token.form(), null));
             return i + 1;
         }
-        if (language.lexicon().phrases("runner-up").has(token.word()) || runnerUp(i) > 0) {
+        if (language.lexicon().phrases("runner-up").has(token.form()) || runnerUp(i) > 0) {
             int length = Math.max(1, runnerUp(i));
             items.add(new Item(
-                    Item.Type.ORD, token.start(), tokens.get(i + length - 1).end(), "runner-up", 2));
+                    Item.Type.ORD,
+                    token.start(),
+                    tokens.get(i + length - 1).end(),
+                    language.lexicon().word("runner-up"),
+                    2));
             return i + length;
         }
         Gender pronoun = language.pronoun(token.word());
         if (pronoun != null && !(token.is("it") || token.is("its") || token.is("it's"))) {
-            items.add(new Item(Item.Type.PRON, token.start(), token.end(), token.word(), pronoun));
+            items.add(new Item(Item.Type.PRON, token.start(), token.end(), token.form(), pronoun));
             return i + 1;
         }
         if (token.capital() || (language.title(token.word()) != null && token.capital())) {
@@ -134,10 +138,12 @@ final class Items {
         if (party == null || !names.stood(party)) {
             return null;
         }
-        String before = i == 0 ? "" : tokens.get(i - 1).word();
-        String after = i + 1 == tokens.size() ? "" : tokens.get(i + 1).word();
+        Word leading = i == 0 ? Word.NONE : tokens.get(i - 1).form();
+        Word following = i + 1 == tokens.size() ? Word.NONE : tokens.get(i + 1).form();
+        String before = leading.text();
+        String after = following.text();
         boolean goesOn = i + 1 < tokens.size()
-                && language.lexicon().phrases("common").has(token.word())
+                && language.lexicon().phrases("common").has(token.form())
                 && tokens.get(i + 1).isWord()
                 && tokens.get(i + 1).capital();
         boolean bracket = (before.equals("(") && !goesOn) || after.equals(")");
@@ -147,8 +153,8 @@ final class Items {
                                 tokens.get(i + 2).start(), tokens.get(i + 2).end()))
                         != null;
         boolean line = swing
-                || language.lexicon().phrases("line-word").has(after)
-                || (language.lexicon().phrases("before-code").has(before) && i > 1);
+                || language.lexicon().phrases("line-word").has(following)
+                || (language.lexicon().phrases("before-code").has(leading) && i > 1);
         int next = after.equals(":") ? i + 2 : i + 1;
         boolean figure = token.end() - token.start() > 1
                 && next < tokens.size()
@@ -181,15 +187,15 @@ final class Items {
     }
 
     private static Item word(Token token) {
-        return new Item(Item.Type.WORD, token.start(), token.end(), token.word(), null);
+        return new Item(Item.Type.WORD, token.start(), token.end(), token.form(), null);
     }
 
     private int runnerUp(int i) {
         if (i + 1 >= tokens.size() || !tokens.get(i + 1).isWord()) {
             return 0;
         }
-        Lexicon.Phrases phrases = language.lexicon().phrases("runner-up");
-        return phrases.begins(tokens.get(i).word())
+        Phrases phrases = language.lexicon().phrases("runner-up");
+        return phrases.begins(tokens.get(i).form())
                 ? phrases.ahead(List.of(word(tokens.get(i)), word(tokens.get(i + 1))), 0)
                 : 0;
     }
@@ -222,10 +228,10 @@ final class Items {
             Token token = tokens.get(i);
             Item named = mentions.found(i);
             if ((named != null && named.is(Item.Type.PERS))
-                    || language.lexicon().phrases("candidate").has(token.word())) {
+                    || language.lexicon().phrases("candidate").has(token.form())) {
                 return false;
             }
-            boolean adjective = language.lexicon().phrases("office-word").has(token.word()) || token.capital();
+            boolean adjective = language.lexicon().phrases("office-word").has(token.form()) || token.capital();
             if (!token.isWord() || !adjective) {
                 return i == to && language.lexicon().knows(token.word()) == false && token.isWord();
             }
@@ -238,7 +244,7 @@ final class Items {
         return to < tokens.size()
                 && tokens.get(to).capital()
                 && tokens.get(to).gap()
-                && language.lexicon().phrases("place-thing").has(tokens.get(to).word());
+                && language.lexicon().phrases("place-thing").has(tokens.get(to).form());
     }
 
     /** "Green" in "Sarah Green" where the whole is nobody known, or in "Green Lane". */
@@ -253,6 +259,6 @@ final class Items {
                 && mentions.found(i - 1) == null
                 && items.size() > 0
                 && items.get(items.size() - 1).is(Item.Type.WORD);
-        return single && before && language.lexicon().phrases("party-surname").has(party.word());
+        return single && before && language.lexicon().phrases("party-surname").has(party.form());
     }
 }

@@ -41,9 +41,9 @@ public final class Language {
         classes.closed("format", "about");
         numbers = NumberWords.of(JsonValue.read(folder.resolve("numbers.json")), lexicon);
         phrasings = Phrasings.of(JsonValue.read(folder.resolve("phrasings.json")), lexicon);
-        areas = Areas.of(JsonValue.read(folder.resolve("areas.json")), parties);
-        otherVotes = OtherVotes.of(JsonValue.read(folder.resolve("other-votes.json")));
-        unread = UnreadWords.of(JsonValue.read(folder.resolve("unread.json")));
+        areas = Areas.of(JsonValue.read(folder.resolve("areas.json")), parties, lexicon);
+        otherVotes = OtherVotes.of(JsonValue.read(folder.resolve("other-votes.json")), lexicon);
+        unread = UnreadWords.of(JsonValue.read(folder.resolve("unread.json")), lexicon);
         headings = Headings.of(JsonValue.read(folder.resolve("columns.json")));
         JsonValue names = JsonValue.read(folder.resolve("names.json"));
         for (JsonValue group : names.get("nicknames").elements()) {

@@ -49,7 +49,7 @@ final class Lead {
 
     private int nounBefore() {
         for (int k = at - 1; k >= Math.max(0, at - NEAR); k--) {
-            if (scene.lexicon().phrases("majority-noun").has(scene.word(k))) {
+            if (scene.lexicon().phrases("majority-noun").has(scene.form(k))) {
                 return k;
             }
             Item item = scene.items().get(k);
@@ -67,16 +67,16 @@ final class Lead {
 
     private int nounAfter() {
         int k = at + 1;
-        while (scene.lexicon().phrases("before-majority").has(scene.word(k))) {
+        while (scene.lexicon().phrases("before-majority").has(scene.form(k))) {
             k++;
         }
-        return scene.lexicon().phrases("majority-noun").has(scene.word(k)) ? k : Binder.NONE;
+        return scene.lexicon().phrases("majority-noun").has(scene.form(k)) ? k : Binder.NONE;
     }
 
     private boolean possessed(int noun) {
         for (int k = Math.min(noun, at) - 1; k >= Math.max(0, noun - NEAR); k--) {
             Item item = scene.items().get(k);
-            if (scene.lexicon().phrases("indefinite").has(item.word())) {
+            if (scene.lexicon().phrases("indefinite").has(item.form())) {
                 return false;
             }
             if (!item.is(Item.Type.WORD) || scene.possessive(k - 1)) {
@@ -106,7 +106,7 @@ final class Lead {
 
     /** "finished 900 votes ahead", "had 900 to spare". */
     private boolean ahead() {
-        int k = at + (scene.lexicon().phrases("figure-unit").has(scene.word(at + 1)) ? 2 : 1);
+        int k = at + (scene.lexicon().phrases("figure-unit").has(scene.form(at + 1)) ? 2 : 1);
         return scene.lexicon().phrases("in-the-lead").ahead(scene.items(), k) > 0;
     }
 

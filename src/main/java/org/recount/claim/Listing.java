@@ -50,7 +50,7 @@ final class Listing {
                 || item.is("of")
                 || item.is("the")
                 || item.is("former")
-                || scene.lexicon().phrases("office-word").has(item.word())
-                || scene.lexicon().phrases("candidate").has(item.word());
+                || scene.lexicon().phrases("office-word").has(item.form())
+                || scene.lexicon().phrases("candidate").has(item.form());
     }
 }

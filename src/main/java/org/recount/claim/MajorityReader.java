@@ -141,7 +141,7 @@ final class MajorityReader {
                 && owner < i
                 && (scene.word(owner - 1).equals("over")
                         || (scene.word(owner - 2).equals("over")
-                                && scene.lexicon().phrases("loose").has(scene.word(owner - 1))));
+                                && scene.lexicon().phrases("loose").has(scene.form(owner - 1))));
         for (int k = owner - 2; over && k >= 0; k--) {
             if (Binder.who(scene, k)) {
                 return k;
@@ -224,10 +224,10 @@ final class MajorityReader {
         Contest then = then(contest, before);
         for (int k = i - 1; k >= Math.max(0, i - 5); k--) {
             Item item = scene.items().get(k);
-            boolean lead = scene.lexicon().phrases("majority-noun").has(scene.word(k + 1))
+            boolean lead = scene.lexicon().phrases("majority-noun").has(scene.form(k + 1))
                     || (scene.possessive(k)
                             && (k + 3 >= i
-                                    || scene.lexicon().phrases("majority-noun").has(scene.word(k + 2))));
+                                    || scene.lexicon().phrases("majority-noun").has(scene.form(k + 2))));
             if (lead && item.is(Item.Type.PARTY)) {
                 return Optional.of(item.party());
             }
@@ -300,7 +300,7 @@ final class MajorityReader {
             if (scene.items().get(k).is(Item.Type.PERS)) {
                 return binder.beaten(scene, k) ? scene.side(k) : null;
             }
-            if (scene.lexicon().phrases("clause-end").has(scene.word(k))
+            if (scene.lexicon().phrases("clause-end").has(scene.form(k))
                     || scene.items().get(k).isNumber()) {
                 return null;
             }
@@ -388,7 +388,7 @@ final class MajorityReader {
     /** "had a lead of 507", "had a majority of 507 over the Conservatives": won at this count, not held before it. */
     private boolean lead(int i) {
         for (int k = Math.max(0, i - 4); k <= i + 2; k++) {
-            if (scene.lexicon().phrases("lead-noun").has(scene.word(k))) {
+            if (scene.lexicon().phrases("lead-noun").has(scene.form(k))) {
                 return true;
             }
         }
@@ -429,7 +429,7 @@ final class MajorityReader {
         for (int k = i - 2; k >= Math.max(0, i - 6); k--) {
             Item item = scene.items().get(k);
             if (item.is(Item.Type.PRON)
-                    && scene.lexicon().phrases("majority-noun").has(scene.word(k + 1))) {
+                    && scene.lexicon().phrases("majority-noun").has(scene.form(k + 1))) {
                 boolean told = won == Gender.FEMALE || won == Gender.MALE;
                 return told && (item.data() == Gender.FEMALE || item.data() == Gender.MALE) && item.data() != won;
             }

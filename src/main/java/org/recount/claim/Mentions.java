@@ -20,7 +20,7 @@ final class Mentions {
     private final List<Token> tokens;
     private final Names names;
     private final Predicate<String> title;
-    private final Predicate<String> beforePlace;
+    private final Predicate<Word> beforePlace;
     /** By the token that each begins at. */
     private final Item[] found;
 
@@ -29,7 +29,7 @@ final class Mentions {
     private final Set<Person> perhaps = new LinkedHashSet<>();
     private final Set<Seat> seats = new LinkedHashSet<>();
 
-    Mentions(String text, List<Token> tokens, Names names, Predicate<String> title, Predicate<String> beforePlace) {
+    Mentions(String text, List<Token> tokens, Names names, Predicate<String> title, Predicate<Word> beforePlace) {
         this.title = title;
         this.beforePlace = beforePlace;
         this.text = text;
@@ -75,7 +75,7 @@ final class Mentions {
     private Names.Node follow(Names.Node start, int from, int to) {
         Names.Node node = start;
         for (int i = from; i < to && node != null; i++) {
-            node = node.next(tokens.get(i).word());
+            node = node.next(tokens.get(i).form());
         }
         return node;
     }
@@ -101,11 +101,11 @@ final class Mentions {
                     break;
                 }
                 if (token.is("&")) {
-                    node = node.next("and");
+                    node = node.next(names.and());
                 }
                 continue;
             }
-            node = node.next(token.word());
+            node = node.next(token.form());
             if (node != null) {
                 Item item = item(node, from, i);
                 if (item != null) {
@@ -146,7 +146,7 @@ final class Mentions {
     /** "Harlow trailed in third", of Chris Harlow, who was named in full before; not "in Harlow", nor "Harlow:". */
     private boolean surname(int from) {
         String family = tokens.get(from).word();
-        String before = from == 0 ? "\n" : tokens.get(from - 1).word();
+        Word before = from == 0 ? Word.NONE : tokens.get(from - 1).form();
         String after = from + 1 == tokens.size() ? "\n" : tokens.get(from + 1).word();
         return people.stream().anyMatch(p -> p.family().equals(family))
                 && !beforePlace.test(before)
@@ -162,7 +162,7 @@ final class Mentions {
                     Item.Type.PERS,
                     start,
                     end,
-                    "",
+                    Word.NONE,
                     new PersonMention(node.people(), true, text.substring(start, end), false));
         }
         if (node.seat() != null && capitals(from, to) && !joined(start, end)) {
@@ -170,13 +170,13 @@ final class Mentions {
                     Item.Type.SEAT,
                     start,
                     end,
-                    "",
+                    Word.NONE,
                     new SeatMention(List.of(node.seat()), text.substring(start, end), null));
         }
         if (node.party() != null && names.stood(node.party())) {
             String key = key(from, to);
             if (tokens.get(from).capital() || names.lowercase(key)) {
-                return new Item(Item.Type.PARTY, start, end, key, node.party());
+                return new Item(Item.Type.PARTY, start, end, names.word(key), node.party());
             }
         }
         return null;
@@ -226,7 +226,7 @@ final class Mentions {
             if (!tokens.get(i).isWord() || !tokens.get(i).capital() || found[i] != null) {
                 continue;
             }
-            Names.Node node = names.root().next(tokens.get(i).word());
+            Names.Node node = names.root().next(tokens.get(i).form());
             if (node != null && node.shortFor().size() == 1) {
                 Seat seat = node.shortFor().get(0);
                 if (stood(people, seat) || stood(perhaps, seat)) {
@@ -254,7 +254,7 @@ final class Mentions {
         Names.Node node = names.root();
         Item best = null;
         for (int i = from; i < tokens.size() && node != null && tokens.get(i).isWord(); i++) {
-            node = node.next(tokens.get(i).word());
+            node = node.next(tokens.get(i).form());
             if (node == null
                     || node.shortFor().isEmpty()
                     || !capitals(from, i)
@@ -277,7 +277,7 @@ final class Mentions {
                         Item.Type.SEAT,
                         start,
                         end,
-                        "",
+                        Word.NONE,
                         new SeatMention(meant, text.substring(start, end), Claim.Spelling.SHORT));
                 ends[from] = i + 1;
             }

@@ -20,12 +20,12 @@ final class Moments {
     /** Whether the clause of an item does. */
     boolean several(int at) {
         int from = at;
-        while (from > 0 && !scene.lexicon().phrases("clause-end").has(scene.word(from - 1))) {
+        while (from > 0 && !scene.lexicon().phrases("clause-end").has(scene.form(from - 1))) {
             from--;
         }
         int to = at;
         int told = told(at);
-        while (to < told && !scene.lexicon().phrases("clause-end").has(scene.word(to))) {
+        while (to < told && !scene.lexicon().phrases("clause-end").has(scene.form(to))) {
             to++;
         }
         return several(from, to) || relative(at, from, to);
@@ -43,7 +43,7 @@ final class Moments {
 
     private boolean parted(int from, int to) {
         for (int k = from + 1; k < to; k++) {
-            if (scene.lexicon().phrases("relative-subject").has(scene.word(k))) {
+            if (scene.lexicon().phrases("relative-subject").has(scene.form(k))) {
                 return true;
             }
         }
@@ -52,11 +52,11 @@ final class Moments {
 
     /** "than in 2019", "on 2019", "since 2019": a year that is only compared with. */
     boolean compared(int year) {
-        Lexicon.Phrases than = scene.lexicon().phrases("compared-with");
-        return than.has(scene.word(year - 1))
-                || than.has(scene.word(year - 2))
-                || than.has(scene.word(year - 3))
-                || scene.lexicon().phrases("compared-on").has(scene.word(year - 1));
+        Phrases than = scene.lexicon().phrases("compared-with");
+        return than.has(scene.form(year - 1))
+                || than.has(scene.form(year - 2))
+                || than.has(scene.form(year - 3))
+                || scene.lexicon().phrases("compared-on").has(scene.form(year - 1));
     }
 
     /** Where the words end that tell of an item and not of a time it is compared with: "was lower | than in 2019". */
@@ -66,7 +66,7 @@ final class Moments {
                 int than = k - 1;
                 while (than > at + 1
                         && k - than < 3
-                        && !scene.lexicon().phrases("compared-with").has(scene.word(than))) {
+                        && !scene.lexicon().phrases("compared-with").has(scene.form(than))) {
                     than--;
                 }
                 return than;
@@ -90,6 +90,7 @@ final class Moments {
 
     private boolean several(int from, int to) {
         Object year = null;
+        boolean other = scene.mayHold("other-time");
         for (int i = from; i < to; i++) {
             if (scene.items().get(i).is(Item.Type.DUR)) {
                 return true;
@@ -100,8 +101,8 @@ final class Moments {
                 }
                 year = scene.items().get(i).data();
             }
-            boolean other = scene.lexicon().phrases("other-time").ahead(scene.items(), i) > 0 && !has(i);
-            if (other || scene.month(scene.word(i))) {
+            boolean told = other && scene.lexicon().phrases("other-time").ahead(scene.items(), i) > 0 && !has(i);
+            if (told || scene.month(scene.word(i))) {
                 return true;
             }
         }
@@ -122,16 +123,7 @@ final class Moments {
                 : scene.story().told();
         Integer year =
                 told == null ? null : scene.setting().year(scene.setting().inHand(told));
-        for (int i = 0; i < scene.items().size(); i++) {
-            boolean named = scene.items().get(i).is(Item.Type.YEAR)
-                    && scene.items().get(i).data().equals(year);
-            if (named
-                    || scene.lexicon().phrases("on-this-occasion").ahead(scene.items(), i) > 0
-                    || scene.lexicon().phrases("this-time").ahead(scene.items(), i) > 0) {
-                return true;
-            }
-        }
-        return false;
+        return scene.names(year) || scene.stands("on-this-occasion") || scene.stands("this-time");
     }
 
     /** Whether the paragraph, or the heading above, has spoken of another time before the unit. */

@@ -22,7 +22,7 @@ final class Mood {
 
     private boolean parted(List<Item> items, int from, int to, String by) {
         for (int k = from + 1; k < to; k++) {
-            if (lexicon.phrases(by).has(items.get(k).word())) {
+            if (lexicon.phrases(by).has(items.get(k).form())) {
                 return true;
             }
         }
@@ -45,14 +45,14 @@ final class Mood {
 
     /** "within 50 votes of losing", "in danger of narrowly losing", "a chance of winning". */
     private boolean ofDoing(Scene scene, int verb) {
-        int of = lexicon.phrases("adverb").has(scene.word(verb - 1)) ? verb - 2 : verb - 1;
+        int of = lexicon.phrases("adverb").has(scene.form(verb - 1)) ? verb - 2 : verb - 1;
         return scene.word(verb).endsWith("ing") && scene.word(of).equals("of");
     }
 
     /** "Did Labour win Poole?" tells nothing; "How did Labour win Poole?" does. */
     boolean asked(Scene scene) {
         return scene.word(scene.items().size() - 1).equals("?")
-                && lexicon.phrases("asking").has(scene.word(0));
+                && lexicon.phrases("asking").has(scene.form(0));
     }
 
     /** Whether words before a place in its clause make it unreal. */
@@ -118,8 +118,8 @@ final class Mood {
             if (clauseBegins(scene, k)) {
                 return disclaimed(scene, at);
             }
-            boolean real = lexicon.phrases("will").has(scene.word(k))
-                    && lexicon.phrases("will-real").has(scene.word(k + 1));
+            boolean real = lexicon.phrases("will").has(scene.form(k))
+                    && lexicon.phrases("will-real").has(scene.form(k + 1));
             if ((lexicon.phrases("irrealis").ahead(items, k) > 0 && !real)
                     || (k >= at - NEAR && negated(items, k))
                     || (k == 0 && items.get(0).is("had") && items.size() > 1 && Binder.who(scene, 1))) {
@@ -146,18 +146,18 @@ final class Mood {
 
     /** Where one looks back no further: "; …", "but …", "after winning …", ", he …". */
     private boolean clauseBegins(Scene scene, int k) {
-        String word = scene.word(k);
+        Word word = scene.form(k);
         return lexicon.phrases("clause-end").has(word)
                 || lexicon.phrases("in-fact").has(word)
                 || (lexicon.phrases("having").has(word) && scene.word(k + 1).endsWith("ing"))
-                || (word.equals(",") && k + 1 < scene.items().size() && acting(scene, k + 1));
+                || (scene.word(k).equals(",") && k + 1 < scene.items().size() && acting(scene, k + 1));
     }
 
     private boolean acting(Scene scene, int k) {
         int who = scene.word(k).equals("and") || scene.word(k).equals("the") ? k + 1 : k;
         return who < scene.items().size()
                 && (scene.items().get(who).is(Item.Type.PERS)
-                        || lexicon.phrases("subject-pronoun").has(scene.word(who)));
+                        || lexicon.phrases("subject-pronoun").has(scene.form(who)));
     }
 
     /** A poll, a projection, a bookmaker said it: all that follows in the sentence, up to what happened instead. */
@@ -168,9 +168,9 @@ final class Mood {
         List<Item> items = scene.items();
         boolean told = false;
         for (int k = 0; k < at; k++) {
-            if ((lexicon.phrases("clause-end").has(scene.word(k))
+            if ((lexicon.phrases("clause-end").has(scene.form(k))
                             && !scene.word(k).equals("while"))
-                    || lexicon.phrases("in-fact").has(scene.word(k))) {
+                    || lexicon.phrases("in-fact").has(scene.form(k))) {
                 told = false;
             }
             int length = lexicon.phrases("hearsay").ahead(items, k);
@@ -185,7 +185,7 @@ final class Mood {
 
     private boolean defied(List<Item> items, int k) {
         for (int i = k - 1; i >= Math.max(0, k - 3); i--) {
-            if (lexicon.phrases("defying").has(items.get(i).word())) {
+            if (lexicon.phrases("defying").has(items.get(i).form())) {
                 return true;
             }
         }
@@ -193,28 +193,20 @@ final class Mood {
     }
 
     /** "In every one Labour came second": said of many seats of which none is named. */
-    private boolean severally(Scene scene) {
-        if (!scene.mayHold("in-each") || !scene.seats().isEmpty()) {
-            return false;
-        }
-        for (int k = 0; k < scene.items().size(); k++) {
-            if (lexicon.phrases("in-each").ahead(scene.items(), k) > 0) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean severally(Scene scene) {
+        return scene.seats().isEmpty() && scene.stands("in-each");
     }
 
     /** "It is not true that she won by 5,000"; in a column of corrections, "we gave her majority as 5,000". */
     private boolean denied(Scene scene, int at) {
         boolean may = scene.mayHold("denial") || scene.story().correcting();
         for (int k = may ? at - 1 : -1; k >= 0; k--) {
-            if (lexicon.phrases("clause-end").has(scene.word(k))
-                    || lexicon.phrases("in-fact").has(scene.word(k))) {
+            if (lexicon.phrases("clause-end").has(scene.form(k))
+                    || lexicon.phrases("in-fact").has(scene.form(k))) {
                 return false;
             }
             boolean printed =
-                    scene.story().correcting() && lexicon.phrases("reporting").has(scene.word(k));
+                    scene.story().correcting() && lexicon.phrases("reporting").has(scene.form(k));
             if ((printed || lexicon.phrases("denial").ahead(scene.items(), k) > 0)
                     && !scene.asides().shutIn(k, at)) {
                 return true;

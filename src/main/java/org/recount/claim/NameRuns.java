@@ -126,7 +126,7 @@ final class NameRuns {
         }
         if (title != null || (to - first >= 2 && !place(from) && !body(to - 1))) {
             items.add(new Item(
-                    Item.Type.XP, tokens.get(from).start(), tokens.get(to - 1).end(), "", null));
+                    Item.Type.XP, tokens.get(from).start(), tokens.get(to - 1).end(), Word.NONE, null));
             return to;
         }
         return from;
@@ -144,17 +144,18 @@ final class NameRuns {
 
     /** "in West Yorkshire", "the Middle East", “Free Palestine”: no person. */
     private boolean place(int from) {
-        String before = from == 0 ? "" : tokens.get(from - 1).word();
-        return language.lexicon().phrases("before-place").has(before) || before.equals("\"");
+        Word before = from == 0 ? Word.NONE : tokens.get(from - 1).form();
+        return language.lexicon().phrases("before-place").has(before)
+                || before.text().equals("\"");
     }
 
     /** "Welsh MPs", "the Scottish Government": people, or what they belong to, and no surname. */
     private boolean body(int last) {
-        return language.lexicon().phrases("no-surname").has(tokens.get(last).word());
+        return language.lexicon().phrases("no-surname").has(tokens.get(last).form());
     }
 
     private boolean plainWord(Token token) {
-        return language.lexicon().phrases("common").has(token.word())
+        return language.lexicon().phrases("common").has(token.form())
                 || (language.lexicon().knows(token.word()) && !names.hasWord(token.word()));
     }
 
@@ -267,7 +268,7 @@ final class NameRuns {
                 ? acts(to)
                 : !language.lexicon()
                         .phrases("before-place")
-                        .has(tokens.get(first - 1).word());
+                        .has(tokens.get(first - 1).form());
     }
 
     /** "… polled", "…'s majority": what stands before it is a person. */
@@ -278,7 +279,7 @@ final class NameRuns {
                                 && !tokens.get(to).capital()
                                 && language.lexicon()
                                         .phrases("does")
-                                        .has(tokens.get(to).word())));
+                                        .has(tokens.get(to).form())));
     }
 
     /** Capitalised words by themselves: no other capital stands beside them. */
@@ -323,7 +324,7 @@ final class NameRuns {
                 Item.Type.PARTY,
                 tokens.get(from).start(),
                 tokens.get(slip.to() - 1).end(),
-                run(from, slip.to()),
+                names.word(run(from, slip.to())),
                 new Item.PartySlip(slip.family())));
         return slip.to();
     }
@@ -335,7 +336,7 @@ final class NameRuns {
                 Item.Type.SEAT,
                 start,
                 end,
-                "",
+                Word.NONE,
                 new SeatMention(List.of(slip.seat()), text.substring(start, end), Claim.Spelling.MISSPELLING)));
         return slip.to();
     }
@@ -373,7 +374,7 @@ final class NameRuns {
                 Item.Type.PERS,
                 start,
                 end,
-                "",
+                Word.NONE,
                 new PersonMention(List.copyOf(people), full, text.substring(start, end), misspelt)));
         return to;
     }

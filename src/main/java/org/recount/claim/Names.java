@@ -20,7 +20,7 @@ final class Names {
 
     /** What a sequence of words names. */
     static final class Node {
-        private final Map<String, Node> next = new HashMap<>(4);
+        private final Map<Word, Node> next = new HashMap<>(4);
         private List<Person> people = List.of();
         private Seat seat;
         private String party;
@@ -43,13 +43,15 @@ final class Names {
             return shortFor;
         }
 
-        Node next(String word) {
+        Node next(Word word) {
             return next.get(word);
         }
     }
 
     private static final Set<String> COMPASS = Set.of("north", "south", "east", "west", "central", "mid");
 
+    private final Lexicon lexicon;
+    private final Word and;
     private final Node root = new Node();
     private final NearParties nearParties;
     private final Map<String, Person> people = new LinkedHashMap<>();
@@ -58,7 +60,7 @@ final class Names {
 
     private final Map<String, Seat> seats = new LinkedHashMap<>();
     private final Map<String, String> codes = new HashMap<>();
-    private final Map<String, String> words = new HashMap<>();
+    private final Map<String, Word> words = new HashMap<>();
     private final Map<String, Integer> givens = new HashMap<>();
     private final Map<String, Integer> families = new HashMap<>();
     private final List<Person> leaders = new ArrayList<>();
@@ -68,6 +70,8 @@ final class Names {
     private final Set<String> standing = new HashSet<>();
 
     Names(Tallies tallies, Language language) {
+        lexicon = language.lexicon();
+        and = lexicon.word("and");
         for (Election election : tallies.elections()) {
             for (Contest contest : election.contests()) {
                 Seat seat = seats.computeIfAbsent(SeatKey.of(contest.name()), Seat::new);
@@ -125,8 +129,7 @@ final class Names {
     private Node node(String key) {
         Node node = root;
         for (String word : key.split(" ", -1)) {
-            String known = words.putIfAbsent(word, word);
-            node = node.next.computeIfAbsent(known == null ? word : known, w -> new Node());
+            node = node.next.computeIfAbsent(words.computeIfAbsent(word, lexicon::word), w -> new Node());
         }
         return node;
     }
@@ -185,7 +188,7 @@ final class Names {
         turnedRound(seat, words);
         Contest latest = seat.contests().get(0);
         for (String part : parts(latest.name())) {
-            if (!part.equals(seat.key()) && !language.areas().any().has(part)) {
+            if (!part.equals(seat.key()) && !language.areas().any().has(lexicon.word(part))) {
                 Node node = node(part);
                 List<Seat> all = new ArrayList<>(node.shortFor);
                 if (!all.contains(seat)) {
@@ -289,9 +292,15 @@ final class Names {
         return nearParties;
     }
 
-    /** The one string of a word of a name; null for another word. */
-    String own(String word) {
-        return words.get(word);
+    /** The word of these folded letters, which is of a name, or of the lexicon, or unknown. */
+    Word word(String folded) {
+        Word own = words.get(folded);
+        return own == null ? lexicon.word(folded) : own;
+    }
+
+    /** That which a sign stands for in a name: "and". */
+    Word and() {
+        return and;
     }
 
     /** Whether a folded word is part of any name. */

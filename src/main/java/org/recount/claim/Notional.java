@@ -45,7 +45,7 @@ final class Notional {
             if (lead && word(k)) {
                 return true;
             }
-            lead |= scene.lexicon().phrases("majority-noun").has(scene.word(k));
+            lead |= scene.lexicon().phrases("majority-noun").has(scene.form(k));
         }
         return false;
     }
@@ -59,7 +59,7 @@ final class Notional {
             Item item = scene.items().get(k);
             if (!item.is(Item.Type.PARTY)
                     && !item.isNumber()
-                    && !scene.lexicon().phrases("notional-link").has(item.word())) {
+                    && !scene.lexicon().phrases("notional-link").has(item.form())) {
                 return false;
             }
         }
@@ -78,7 +78,7 @@ final class Notional {
             if (item.is(",")
                     || !(item.is(Item.Type.PARTY)
                             || item.is(Item.Type.YEAR)
-                            || scene.lexicon().phrases("notional-link").has(item.word()))) {
+                            || scene.lexicon().phrases("notional-link").has(item.form()))) {
                 return false;
             }
         }

@@ -41,7 +41,7 @@ final class NumberParser {
         }
         Integer ordinal = words.ordinals().get(token.word());
         if (ordinal != null) {
-            return new Parsed(new Item(Item.Type.ORD, token.start(), token.end(), token.word(), ordinal), i + 1);
+            return new Parsed(new Item(Item.Type.ORD, token.start(), token.end(), token.form(), ordinal), i + 1);
         }
         return inWords(i);
     }
@@ -57,7 +57,7 @@ final class NumberParser {
                                 Item.Type.YEAR,
                                 tokens.get(i).start(),
                                 year.item().end(),
-                                "",
+                                Word.NONE,
                                 year.item().data()),
                         year.to());
     }
@@ -89,7 +89,7 @@ final class NumberParser {
                                     Item.Type.ORD,
                                     token.start(),
                                     tokens.get(i + 1).end(),
-                                    "",
+                                    Word.NONE,
                                     integer(plain)),
                             i + 2);
         }
@@ -123,7 +123,8 @@ final class NumberParser {
                 && !next.startsWith("vote")
                 && !next.equals("majority")
                 && !next.equals("people")) {
-            return new Parsed(new Item(Item.Type.YEAR, token.start(), token.end(), "", Integer.valueOf(plain)), i + 1);
+            return new Parsed(
+                    new Item(Item.Type.YEAR, token.start(), token.end(), Word.NONE, Integer.valueOf(plain)), i + 1);
         }
         if (!separated && !decimal && next.equals("and") && half(i + 2)) {
             return extended(i, i + 1, new BigDecimal(plain));
@@ -205,7 +206,7 @@ final class NumberParser {
 
     private Parsed noCount(int i, int to) {
         return new Parsed(
-                new Item(Item.Type.X, tokens.get(i).start(), tokens.get(to - 1).end(), "", null), to);
+                new Item(Item.Type.X, tokens.get(i).start(), tokens.get(to - 1).end(), Word.NONE, null), to);
     }
 
     /** "a decade", "half a century": a length of years without a number, taken loosely. */
@@ -246,7 +247,7 @@ final class NumberParser {
                                 Item.Type.PCT,
                                 hedged.start(first.start()),
                                 tokens.get(i + length - 1).end(),
-                                "",
+                                Word.NONE,
                                 new Figure(fraction, hedge, first.start(), false, false, false, true)),
                         i + length);
             }
@@ -371,7 +372,7 @@ final class NumberParser {
             boolean digits,
             boolean days) {
         Figure figure = new Figure(value, hedge, first.start(), signed, digits, days, first.isWord());
-        return new Parsed(new Item(type, start, tokens.get(to - 1).end(), "", figure), to);
+        return new Parsed(new Item(type, start, tokens.get(to - 1).end(), Word.NONE, figure), to);
     }
 
     /** "52.1 +9.2": a sign that the next number takes. */

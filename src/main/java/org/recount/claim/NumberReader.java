@@ -99,7 +99,7 @@ final class NumberReader {
 
     /** Somebody or something that nobody knows: "A man from Crane got N votes". */
     private boolean indefinite(Scene scene) {
-        return language.lexicon().phrases("indefinite").has(scene.word(0));
+        return language.lexicon().phrases("indefinite").has(scene.form(0));
     }
 
     private static boolean fits(NumberRule rule, Scene scene, int i) {
@@ -215,7 +215,7 @@ final class NumberReader {
         int from = i;
         while (from > 0
                 && i - from < 2
-                && scene.lexicon().phrases("quote-leading").has(scene.word(from - 1))) {
+                && scene.lexicon().phrases("quote-leading").has(scene.form(from - 1))) {
             from--;
         }
         if (from > 0 && items.get(from - 1).is(Item.Type.WORD) && from < i) {
@@ -224,7 +224,7 @@ final class NumberReader {
         int to = i;
         while (to + 1 < items.size()
                 && to - i < 4
-                && scene.lexicon().phrases("quote-trailing").has(scene.word(to + 1))) {
+                && scene.lexicon().phrases("quote-trailing").has(scene.form(to + 1))) {
             to++;
         }
         while (to > i && (scene.word(to).equals("of") || scene.word(to).equals("the"))) {
@@ -360,7 +360,7 @@ final class NumberReader {
     private static boolean nation(Scene scene, int i) {
         for (int k = 0; k < scene.items().size(); k++) {
             if (scene.lexicon().phrases("nationally").ahead(scene.items(), k) > 0
-                    || (scene.lexicon().phrases("the-country").has(scene.word(k)) && k > i - COUNTRY)) {
+                    || (scene.lexicon().phrases("the-country").has(scene.form(k)) && k > i - COUNTRY)) {
                 return true;
             }
         }
@@ -382,11 +382,11 @@ final class NumberReader {
         }
         for (int k : near) {
             if (k >= 0 && k < scene.items().size()) {
-                if (language.lexicon().phrases("fall").has(scene.word(k))
+                if (language.lexicon().phrases("fall").has(scene.form(k))
                         || scene.word(k).equals("less")) {
                     return new Quantity(quantity.value().negate(), quantity.measuredIn(), quantity.hedge());
                 }
-                if (language.lexicon().phrases("rise").has(scene.word(k))) {
+                if (language.lexicon().phrases("rise").has(scene.form(k))) {
                     return quantity;
                 }
             }

@@ -15,7 +15,7 @@ final class Opening {
     int agent() {
         int verb = participle();
         for (int k = verb + 1; verb != Binder.NONE && k < scene.items().size(); k++) {
-            if (scene.lexicon().phrases("agent").has(scene.word(k))) {
+            if (scene.lexicon().phrases("agent").has(scene.form(k))) {
                 return named(k + 1);
             }
             if (scene.word(k).equals(",") || Binder.who(scene, k)) {
@@ -33,13 +33,14 @@ final class Opening {
 
     private int participle() {
         int k = 0;
-        while (scene.lexicon().phrases("before-participle").has(scene.word(k))) {
+        while (scene.lexicon().phrases("before-participle").has(scene.form(k))) {
             k++;
         }
         String word = scene.word(k);
-        boolean passive =
-                scene.lexicon().phrases("passive-ending").has(word.substring(Math.max(0, word.length() - ENDING)));
-        return passive || scene.lexicon().phrases("passive").has(word) ? k : Binder.NONE;
+        boolean passive = scene.lexicon()
+                .phrases("passive-ending")
+                .has(scene.lexicon().word(word.substring(Math.max(0, word.length() - ENDING))));
+        return passive || scene.lexicon().phrases("passive").has(scene.form(k)) ? k : Binder.NONE;
     }
 
     private int named(int from) {

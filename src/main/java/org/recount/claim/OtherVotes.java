@@ -15,8 +15,7 @@ import org.recount.json.JsonValue;
  * @param votes  the other votes
  * @param any    words of home and of others
  */
-record OtherVotes(
-        Lexicon.Phrases home, Lexicon.Phrases others, Lexicon.Phrases unless, List<Vote> votes, Lexicon.Phrases any) {
+record OtherVotes(Phrases home, Phrases others, Phrases unless, List<Vote> votes, Phrases any) {
 
     /**
      * A sort of other vote.
@@ -24,7 +23,7 @@ record OtherVotes(
      * @param name  "a council"
      * @param words that tell of it
      */
-    record Vote(String name, Lexicon.Phrases words) {}
+    record Vote(String name, Phrases words) {}
 
     /** Of which sort of vote words tell. */
     enum Sort {
@@ -39,7 +38,7 @@ record OtherVotes(
      */
     record Found(Sort sort, int length) {}
 
-    static OtherVotes of(JsonValue file) throws JsonFlaw {
+    static OtherVotes of(JsonValue file, Lexicon lexicon) throws JsonFlaw {
         List<String> others = new ArrayList<>();
         List<Vote> votes = new ArrayList<>();
         for (JsonValue vote : file.elements("votes")) {
@@ -49,17 +48,17 @@ record OtherVotes(
                 with.forEach(noun -> words.add(of + " " + noun));
             }
             others.addAll(words);
-            votes.add(new Vote(vote.text("name"), new Lexicon.Phrases(words)));
+            votes.add(new Vote(vote.text("name"), lexicon.phrases(words)));
             vote.closed("example");
         }
-        Lexicon.Phrases home = new Lexicon.Phrases(file.texts("home"));
-        Lexicon.Phrases other = new Lexicon.Phrases(others);
+        Phrases home = lexicon.phrases(file.texts("home"));
+        Phrases other = lexicon.phrases(others);
         OtherVotes read = new OtherVotes(
                 home,
                 other,
-                new Lexicon.Phrases(file.texts("unless")),
+                lexicon.phrases(file.texts("unless")),
                 List.copyOf(votes),
-                Lexicon.Phrases.all(List.of(home, other)));
+                lexicon.any(List.of(home, other)));
         file.closed("format", "about");
         return read;
     }

@@ -52,7 +52,7 @@ final class Owners {
                 return alone(more(scene, i) ? objectAfter(scene, verb, i) : binder.subjectOf(scene, verb));
             }
             if (verb >= 0) {
-                boolean passive = language.lexicon().phrases("be").has(scene.word(verb - 1));
+                boolean passive = language.lexicon().phrases("be").has(scene.form(verb - 1));
                 return alone(winner == !passive ? binder.subjectOf(scene, verb) : objectAfter(scene, verb, i));
             }
             if (!rule.traits().bind().equals("subject")) {
@@ -87,7 +87,7 @@ final class Owners {
             boolean goesOn = item.is(Item.Type.PARTY)
                     || item.is(",")
                     || item.is("'s")
-                    || language.lexicon().phrases("candidate").has(item.word());
+                    || language.lexicon().phrases("candidate").has(item.form());
             if (!goesOn) {
                 break;
             }
@@ -193,7 +193,7 @@ final class Owners {
 
     /** "lost the seat to Cole, 8,000 to 9,100": where whom it was lost to stands; a negative number for nowhere. */
     private int lost(Scene scene, int verb, int before) {
-        for (int k = verb + 1; language.lexicon().phrases("lose").has(scene.word(verb)) && k < before - 1; k++) {
+        for (int k = verb + 1; language.lexicon().phrases("lose").has(scene.form(verb)) && k < before - 1; k++) {
             if (scene.word(k).equals("to") && !scene.items().get(k + 1).isNumber()) {
                 return k;
             }

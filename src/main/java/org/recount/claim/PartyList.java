@@ -30,7 +30,7 @@ final class PartyList {
                 }
                 party = items.get(i).party();
             }
-            candidates |= scene.lexicon().phrases("candidates-of-list").has(scene.word(i));
+            candidates |= scene.lexicon().phrases("candidates-of-list").has(scene.form(i));
         }
         return party != null && candidates && items.size() <= LONG ? new PartyList(scene.unit(), party) : null;
     }

@@ -106,7 +106,7 @@ final class PartyReader {
                 && article
                 && (lowercase
                         || (indefinite && !outcome(scene, i + 1) && !noun(scene, i + 1))
-                        || language.lexicon().phrases("candidate-noun").has(scene.word(i + 1)));
+                        || language.lexicon().phrases("candidate-noun").has(scene.form(i + 1)));
     }
 
     /** Why somebody else may be meant than the one found: empty for a name, and for a pronoun that can mean only one. */
@@ -120,19 +120,19 @@ final class PartyReader {
     private boolean noun(Scene scene, int i) {
         return i < scene.items().size()
                 && scene.items().get(i).is(Item.Type.WORD)
-                && !language.lexicon().phrases("common").has(scene.word(i));
+                && !language.lexicon().phrases("common").has(scene.form(i));
     }
 
     /** "as an SNP hold": what came of a seat, not of somebody. */
     private boolean outcome(Scene scene, int i) {
-        return language.lexicon().phrases("seat-noun").has(scene.word(i))
-                || language.lexicon().phrases("gain").has(scene.word(i))
-                || language.lexicon().phrases("hold").has(scene.word(i));
+        return language.lexicon().phrases("seat-noun").has(scene.form(i))
+                || language.lexicon().phrases("gain").has(scene.form(i))
+                || language.lexicon().phrases("hold").has(scene.form(i));
     }
 
     private boolean past(Scene scene, int i) {
         for (int k = i - 1; k >= Math.max(0, i - 3); k--) {
-            if (language.lexicon().phrases("party-past").has(scene.word(k))) {
+            if (language.lexicon().phrases("party-past").has(scene.form(k))) {
                 return true;
             }
         }
@@ -140,7 +140,7 @@ final class PartyReader {
             if (scene.items().get(k).is(Item.Type.YEAR)) {
                 return true;
             }
-            if (language.lexicon().phrases("party-past").has(scene.word(k))) {
+            if (language.lexicon().phrases("party-past").has(scene.form(k))) {
                 return true;
             }
         }
@@ -161,7 +161,7 @@ final class PartyReader {
             boolean seat = noun && (item.is("for") || item.is("in") || item.is(Item.Type.SEAT));
             boolean comma = item.is(",")
                     && noun
-                    && !language.lexicon().phrases("candidates").has(scene.word(k - 1))
+                    && !language.lexicon().phrases("candidates").has(scene.form(k - 1))
                     && k + 1 < items.size()
                     && (items.get(k + 1).is(Item.Type.PERS) || items.get(k + 1).is(Item.Type.XP));
             boolean also = item.is("and")
@@ -181,7 +181,7 @@ final class PartyReader {
                     && items.get(k + 1).is(Item.Type.PERS);
             boolean adjective = title
                     || apposed
-                    || (language.lexicon().phrases("office-word").has(item.word())
+                    || (language.lexicon().phrases("office-word").has(item.form())
                             && !item.is("for")
                             && !item.is("the")
                             && !item.is("of"));
@@ -208,7 +208,7 @@ final class PartyReader {
         return !scene.word(k - 1).equals("'s")
                 && language.lexicon().phrases("beat").ahead(scene.items(), k) > 0
                 && language.lexicon().phrases("candidate").ahead(scene.items(), k + 1) == 0
-                && !language.lexicon().phrases("office-word").has(scene.word(k + 1));
+                && !language.lexicon().phrases("office-word").has(scene.form(k + 1));
     }
 
     private void after(Scene scene, BitSet can, List<Told> told, Collector claims, int person) {

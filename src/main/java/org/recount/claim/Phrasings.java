@@ -35,7 +35,7 @@ record Phrasings(
             List<Pattern> right,
             List<Pattern> notLeft,
             List<Pattern> notRight,
-            List<Lexicon.Phrases> verbs,
+            List<Phrases> verbs,
             Traits traits) {
 
         boolean reads(Scene scene, int at) {
@@ -62,7 +62,7 @@ record Phrasings(
 
         private boolean verbBefore(List<Item> items, int at) {
             for (int i = at - 1; i >= 0; i--) {
-                for (Lexicon.Phrases verb : verbs) {
+                for (Phrases verb : verbs) {
                     if (verb.ahead(items, i) > 0) {
                         return true;
                     }
@@ -130,7 +130,7 @@ record Phrasings(
      */
     record EventRule(
             String id,
-            Lexicon.Phrases verb,
+            Phrases verb,
             String voice,
             String target,
             Set<String> via,
@@ -172,7 +172,7 @@ record Phrasings(
             String value,
             String take,
             String subject,
-            Lexicon.Phrases verb,
+            Phrases verb,
             List<Pattern> unless,
             boolean party) {}
 
@@ -250,7 +250,7 @@ record Phrasings(
         for (JsonValue type : node.get("number").elements()) {
             types.add(type.oneOf(Item.Type.class));
         }
-        List<Lexicon.Phrases> verbs = new ArrayList<>();
+        List<Phrases> verbs = new ArrayList<>();
         for (String verb : node.text("verbs").split("\\|", -1)) {
             if (!verb.isEmpty()) {
                 verbs.add(lexicon.phrases(verb.substring(1)));

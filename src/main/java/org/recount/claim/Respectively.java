@@ -96,7 +96,7 @@ final class Respectively {
         return item.is(",")
                 || item.is("and")
                 || (figures
-                        ? scene.lexicon().phrases("figure-unit").has(item.word())
+                        ? scene.lexicon().phrases("figure-unit").has(item.form())
                         : item.is("'s") || apart(item, k));
     }
 

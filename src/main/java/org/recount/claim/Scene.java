@@ -97,7 +97,7 @@ final class Scene {
     }
 
     /** Words for parts of the country. */
-    Lexicon.Phrases areas() {
+    Phrases areas() {
         return language.areas().any();
     }
 
@@ -124,6 +124,11 @@ final class Scene {
         return held.get(lexicon().phrases(phrases).number());
     }
 
+    /** Whether a phrase of a class stands anywhere in the unit. */
+    boolean stands(String phrases) {
+        return mayHold(phrases) && lexicon().phrases(phrases).stands(items);
+    }
+
     /** Whether a word is the name of a month. */
     boolean month(String word) {
         return language.numbers().months().containsKey(word);
@@ -133,6 +138,16 @@ final class Scene {
     boolean holds(String word) {
         for (int i = 0; i < items.size(); i++) {
             if (items.get(i).is(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a year is named in the unit; never where there is none. */
+    boolean names(Integer year) {
+        for (int i = year != null && has(Item.Type.YEAR) ? 0 : items.size(); i < items.size(); i++) {
+            if (items.get(i).is(Item.Type.YEAR) && items.get(i).data().equals(year)) {
                 return true;
             }
         }
@@ -307,7 +322,7 @@ final class Scene {
     }
 
     private int mark(int i) {
-        String word = word(i);
+        Word word = form(i);
         if (lexicon().phrases("sentence-mark").has(word)) {
             return SENTENCE;
         }
@@ -320,8 +335,14 @@ final class Scene {
         return lexicon().phrases("list-and").has(word) ? (word(i - 1).equals(",") ? CLAUSE_JOINED : JOINED) : 0;
     }
 
+    /** The letters of the word at an index; empty where none stands there. */
     String word(int i) {
-        return i < 0 || i >= items.size() ? "" : items.get(i).word();
+        return form(i).text();
+    }
+
+    /** The word at an index, {@link Word#NONE} where none stands there. */
+    Word form(int i) {
+        return i < 0 || i >= items.size() ? Word.NONE : items.get(i).form();
     }
 
     Ballot ballot(Contest contest) {

@@ -17,28 +17,31 @@ final class Seams {
     Seams(Lexicon lexicon, Names names) {
         this.lexicon = lexicon;
         this.names = names;
-        this.filter = new WordFilter(lexicon.words());
+        this.filter = new WordFilter(lexicon.words().values().stream()
+                .filter(Word::known)
+                .map(Word::text)
+                .toList());
     }
 
     /**
      * How many letters of a word stand before the place where it is glued; 0 where it is not.
      *
-     * @param folded the word, folded
-     * @param known  whether it is a word by itself
+     * @param written the word as it stands
+     * @param whole   the same, folded
      */
-    int in(String written, String folded, boolean known) {
+    int in(String written, Word whole) {
+        String folded = whole.text();
         if (written.length() < SHORTEST || written.length() > LONGEST || names.hasWord(folded)) {
             return 0;
         }
         int capital = beforeCapital(written);
-        boolean whole = known || folded.length() != written.length();
-        return capital > 0 || whole ? capital : between(folded, Character.isUpperCase(written.charAt(0)));
+        boolean closed = whole.known() || folded.length() != written.length();
+        return capital > 0 || closed ? capital : between(folded, Character.isUpperCase(written.charAt(0)));
     }
 
-    /** The one string of a word that the lexicon or a name has; null for an unknown one. */
-    String own(String folded) {
-        String known = lexicon.own(folded);
-        return known == null ? names.own(folded) : known;
+    /** The word of these folded letters. */
+    Word word(String folded) {
+        return names.word(folded);
     }
 
     private int beforeCapital(String written) {

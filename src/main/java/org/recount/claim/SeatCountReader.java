@@ -73,7 +73,7 @@ final class SeatCountReader {
     private boolean places(int i) {
         return i > 1
                 && items.get(i - 2).is(Item.Type.ORD)
-                && scene.lexicon().phrases("in-place").has(scene.word(i - 1));
+                && scene.lexicon().phrases("in-place").has(scene.form(i - 1));
     }
 
     /** "the party now has four MPs": the one that was spoken of. */
@@ -162,7 +162,7 @@ final class SeatCountReader {
         if (change && items.get(i).data() instanceof Item.Figure figure && figure.signed()) {
             return figure.value().signum() < 0 ? Claim.Counting.LOST : Claim.Counting.GAINED;
         }
-        if (change && scene.lexicon().phrases("more-or-fewer").has(scene.word(i + 1))) {
+        if (change && scene.lexicon().phrases("more-or-fewer").has(scene.form(i + 1))) {
             return rule.traits().sign().equals("fall") ? Claim.Counting.LOST : Claim.Counting.GAINED;
         }
         if (rule.traits().held().equals("before") || rule.traits().held().equals("won")) {
@@ -173,19 +173,19 @@ final class SeatCountReader {
             if (word.equals("as") || word.equals("while") || word.equals("after") || word.equals("when")) {
                 break;
             }
-            if (word.equals("loss") || scene.lexicon().phrases("lose").has(word)) {
+            if (word.equals("loss") || scene.lexicon().phrases("lose").has(scene.form(k))) {
                 return Claim.Counting.LOST;
             }
-            if (change && scene.lexicon().phrases("fall").has(word)) {
+            if (change && scene.lexicon().phrases("fall").has(scene.form(k))) {
                 return Claim.Counting.LOST;
             }
-            if (change && scene.lexicon().phrases("rise").has(word)) {
+            if (change && scene.lexicon().phrases("rise").has(scene.form(k))) {
                 return Claim.Counting.GAINED;
             }
-            if (scene.lexicon().phrases("gain").has(word)) {
+            if (scene.lexicon().phrases("gain").has(scene.form(k))) {
                 return Claim.Counting.GAINED;
             }
-            if (scene.lexicon().phrases("win").has(word)) {
+            if (scene.lexicon().phrases("win").has(scene.form(k))) {
                 return Claim.Counting.WON;
             }
         }
@@ -222,8 +222,8 @@ final class SeatCountReader {
 
     /** "from the Conservatives": whose they were, not which. */
     private boolean fromParty(int k) {
-        int next = scene.lexicon().phrases("loose").has(scene.word(k + 1)) ? k + 2 : k + 1;
-        return scene.lexicon().phrases("from-whom").has(scene.word(k))
+        int next = scene.lexicon().phrases("loose").has(scene.form(k + 1)) ? k + 2 : k + 1;
+        return scene.lexicon().phrases("from-whom").has(scene.form(k))
                 && next < items.size()
                 && items.get(next).is(Item.Type.PARTY);
     }
@@ -232,7 +232,7 @@ final class SeatCountReader {
         if (scene.word(i + 1).equals("to")) {
             return true;
         }
-        if (scene.lexicon().phrases("more-or-fewer").has(scene.word(i + 1))) {
+        if (scene.lexicon().phrases("more-or-fewer").has(scene.form(i + 1))) {
             return false;
         }
         for (int k = i + 1; k < Math.min(items.size(), i + 9); k++) {
@@ -248,7 +248,7 @@ final class SeatCountReader {
                 return false;
             }
             if (item.is(Item.Type.WORD)
-                    && !scene.lexicon().phrases("seat-plain").has(item.word())
+                    && !scene.lexicon().phrases("seat-plain").has(item.form())
                     && !fromParty(k)) {
                 return true;
             }

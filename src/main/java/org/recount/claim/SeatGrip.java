@@ -68,7 +68,7 @@ final class SeatGrip {
     /** "In Somewhere the Tories came third": a place that is no seat known. */
     private static boolean opensElsewhere(Scene scene) {
         for (int k = 0; k < Math.min(HEAD, scene.items().size() - 1); k++) {
-            if (scene.lexicon().phrases("in-place").has(scene.word(k))) {
+            if (scene.lexicon().phrases("in-place").has(scene.form(k))) {
                 return scene.items().get(k + 1).is(Item.Type.XP);
             }
         }

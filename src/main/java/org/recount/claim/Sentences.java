@@ -109,7 +109,7 @@ final class Sentences {
         }
         Item before = items.get(i - 1);
         if (before.is(Item.Type.WORD)
-                && (lexicon.phrases("abbreviation").has(before.word())
+                && (lexicon.phrases("abbreviation").has(before.form())
                         || before.word().length() == 1)) {
             return false;
         }

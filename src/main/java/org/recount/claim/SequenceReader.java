@@ -141,8 +141,8 @@ final class SequenceReader {
 
     private Optional<String> day(Scene scene, int from, int to) {
         for (int k = from; k < to; k++) {
-            String word = scene.word(k);
-            if (language.lexicon().phrases("weekday").has(word)) {
+            if (language.lexicon().phrases("weekday").has(scene.form(k))) {
+                String word = scene.word(k);
                 return Optional.of(Character.toUpperCase(word.charAt(0)) + word.substring(1));
             }
         }

@@ -42,8 +42,8 @@ final class Slits {
                 if (mended.size() > 0 && mended.get(mended.size() - 1).equals(left)) {
                     mended.remove(mended.size() - 1);
                 }
-                mended.add(new Token(
-                        Token.Kind.WORD, left.start(), right.end(), left.word() + right.word(), true, left.gap()));
+                Word whole = names.word(left.word() + right.word());
+                mended.add(new Token(Token.Kind.WORD, left.start(), right.end(), whole, true, left.gap()));
             } else if (mended != null) {
                 mended.add(right);
             }

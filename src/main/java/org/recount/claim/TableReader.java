@@ -198,8 +198,8 @@ final class TableReader {
             if (item.is(Item.Type.PARTY)) {
                 parties.add(item.party());
             }
-            value = scene.lexicon().phrases("gain").has(item.word()) ? "gain" : value;
-            value = scene.lexicon().phrases("hold").has(item.word()) ? "hold" : value;
+            value = scene.lexicon().phrases("gain").has(item.form()) ? "gain" : value;
+            value = scene.lexicon().phrases("hold").has(item.form()) ? "hold" : value;
         }
         String from = null;
         String to = winner == null ? null : scene.name(winner, contest);

@@ -63,7 +63,7 @@ final class Targets {
             if (word.equals(".")
                     || word.equals(";")
                     || word.equals("and")
-                    || (k > after && lexicon.phrases("win").has(word))) {
+                    || (k > after && lexicon.phrases("win").has(scene.form(k)))) {
                 return -1;
             }
         }
@@ -80,7 +80,7 @@ final class Targets {
                     return new Target(k, List.of(), k + 1);
                 }
                 case PRON -> {
-                    if (lexicon.phrases("object-pronoun").has(item.word()) || (item.is("her") && !noun(scene, k + 1))) {
+                    if (lexicon.phrases("object-pronoun").has(item.form()) || (item.is("her") && !noun(scene, k + 1))) {
                         return new Target(k, List.of(), k + 1);
                     }
                 }
@@ -89,10 +89,10 @@ final class Targets {
                     return party < 0 ? null : new Target(party, List.of(), party + 1);
                 }
                 default -> {
-                    boolean part = lexicon.phrases("office-word").has(item.word())
-                            || lexicon.phrases("candidate").has(item.word())
-                            || lexicon.phrases("own").has(item.word())
-                            || lexicon.phrases("before-whom").has(item.word())
+                    boolean part = lexicon.phrases("office-word").has(item.form())
+                            || lexicon.phrases("candidate").has(item.form())
+                            || lexicon.phrases("own").has(item.form())
+                            || lexicon.phrases("before-whom").has(item.form())
                             || titles.test(item.word());
                     boolean unknownAdjective = item.is(Item.Type.WORD) && !lexicon.knows(item.word()) && party < 0;
                     if ((item.is("and") && named(scene, k)) || (item.is(",") && apposed(scene, from, k))) {
@@ -130,13 +130,13 @@ final class Targets {
     private boolean noun(Scene scene, int k) {
         return k < scene.items().size()
                 && (scene.items().get(k).is(Item.Type.PARTY)
-                        || lexicon.phrases("candidate").has(scene.word(k))
-                        || lexicon.phrases("office-word").has(scene.word(k)));
+                        || lexicon.phrases("candidate").has(scene.form(k))
+                        || lexicon.phrases("office-word").has(scene.form(k)));
     }
 
     private Target seat(Scene scene, int from) {
         List<Item> items = scene.items();
-        if (scene.word(from).equals("it") && lexicon.phrases("after-it").has(scene.word(from + 1))) {
+        if (scene.word(from).equals("it") && lexicon.phrases("after-it").has(scene.form(from + 1))) {
             return new Target(Binder.NONE, List.of(), from + 1);
         }
         boolean noun = false;
@@ -167,18 +167,18 @@ final class Targets {
                 boolean another = lexicon.phrases("another-place").ahead(items, k + 1) > 0;
                 return own && !another ? new Target(Binder.NONE, List.of(), k + 1) : null;
             }
-            own |= lexicon.phrases("own").has(item.word());
+            own |= lexicon.phrases("own").has(item.form());
             boolean preposition = item.is("in") || item.is("at") || item.is("for") || item.is("from");
             if (noun && preposition) {
                 return null;
             }
             noun |= own && item.is(Item.Type.WORD) && !lexicon.knows(item.word());
-            boolean skip = lexicon.phrases("before-seat").has(item.word())
-                    || lexicon.phrases("own").has(item.word())
+            boolean skip = lexicon.phrases("before-seat").has(item.form())
+                    || lexicon.phrases("own").has(item.form())
                     || item.is(Item.Type.PRON)
                     || item.is("back")
-                    || lexicon.phrases("adverb").has(item.word())
-                    || lexicon.phrases("office-word").has(item.word())
+                    || lexicon.phrases("adverb").has(item.form())
+                    || lexicon.phrases("office-word").has(item.form())
                     || (own && !lexicon.knows(item.word()) && !item.is("deposit") && !item.is("deposits"))
                     || item.is("london")
                     || (item.is(Item.Type.PARTY) && own);
@@ -191,13 +191,13 @@ final class Targets {
 
     /** "Labour takes seat", as headlines have it. */
     private boolean bare(Scene scene, int from) {
-        return lexicon.phrases("seat-words").has(scene.word(from));
+        return lexicon.phrases("seat-words").has(scene.form(from));
     }
 
     /** "Boris Johnson's old seat". */
     private boolean old(Scene scene, int k) {
-        return lexicon.phrases("former").has(scene.word(k))
-                && (lexicon.phrases("seat-words").has(scene.word(k + 1))
+        return lexicon.phrases("former").has(scene.form(k))
+                && (lexicon.phrases("seat-words").has(scene.form(k + 1))
                         || (k + 1 < scene.items().size()
                                 && scene.items().get(k + 1).is(Item.Type.SEAT)));
     }
@@ -212,12 +212,12 @@ final class Targets {
                 return owned ? new Target(Binder.NONE, List.of(), k + 1) : null;
             }
             boolean pronoun = scene.items().get(k).is(Item.Type.PRON)
-                    || lexicon.phrases("loose").has(scene.word(k));
+                    || lexicon.phrases("loose").has(scene.form(k));
             owned |= pronoun;
             if (!pronoun
                     && !scene.items().get(k).is(Item.Type.X)
                     && !scene.items().get(k).is(Item.Type.SIGN)
-                    && !lexicon.phrases("adverb").has(scene.word(k))) {
+                    && !lexicon.phrases("adverb").has(scene.form(k))) {
                 return null;
             }
         }
@@ -231,7 +231,7 @@ final class Targets {
         List<Integer> seats = new ArrayList<>();
         for (int k = from; k < Math.min(items.size(), from + NEAR + 2); k++) {
             Item item = items.get(k);
-            if (lexicon.phrases("member-noun").has(item.word())) {
+            if (lexicon.phrases("member-noun").has(item.form())) {
                 for (int s = k + 1; s < Math.min(items.size(), k + 4) && seats.isEmpty(); s++) {
                     if (items.get(s).is(Item.Type.SEAT)) {
                         seats.add(s);
@@ -243,7 +243,7 @@ final class Targets {
                 party = k;
             } else if (item.is(Item.Type.SEAT)) {
                 seats.add(k);
-            } else if (!lexicon.phrases("before-member").has(item.word())
+            } else if (!lexicon.phrases("before-member").has(item.form())
                     && !(item.is(Item.Type.WORD)
                             && k + 1 < items.size()
                             && scene.word(k + 1).equals("'s"))) {
@@ -258,8 +258,8 @@ final class Targets {
         boolean preposition = false;
         if (from < items.size()
                 && items.get(from).is(Item.Type.WORD)
-                && !lexicon.phrases("after-verb").has(items.get(from).word())
-                && !lexicon.phrases("adverb").has(items.get(from).word())
+                && !lexicon.phrases("after-verb").has(items.get(from).form())
+                && !lexicon.phrases("adverb").has(items.get(from).form())
                 && lexicon.phrases("seat-words").ahead(items, from) == 0) {
             return null;
         }
@@ -295,7 +295,7 @@ final class Targets {
         boolean standing = next.is("for")
                 && party < scene.items().size()
                 && scene.items().get(party).is(Item.Type.PARTY);
-        return standing || scene.lexicon().phrases("after-alone").has(next.word());
+        return standing || scene.lexicon().phrases("after-alone").has(next.form());
     }
 
     /** A result line: "Lab hold", "Labour gain from Conservative", "SNP hold, majority 4,200". */
@@ -305,7 +305,7 @@ final class Targets {
                 && scene.items().get(from + 1).is(Item.Type.PARTY);
         int end = other ? from + 2 : from;
         boolean ends = end >= scene.items().size()
-                || scene.lexicon().phrases("after-line").has(scene.word(end));
+                || scene.lexicon().phrases("after-line").has(scene.form(end));
         return ends && (scene.unit().kind() != Sentence.Kind.SENTENCE || opens(scene, from - 2));
     }
 
@@ -337,7 +337,7 @@ final class Targets {
                     || item.is("council")
                     || (item.is(",")
                             && (seats.isEmpty()
-                                    || scene.lexicon().phrases("relative").has(scene.word(k + 1))))) {
+                                    || scene.lexicon().phrases("relative").has(scene.form(k + 1))))) {
                 break;
             }
         }

@@ -66,7 +66,7 @@ final class Tie {
         Item figure = scene.items().get(at);
         return figure.is(Item.Type.PCT)
                 || figure.is(Item.Type.PTS)
-                || scene.lexicon().phrases("figure-unit").has(scene.word(at + 1));
+                || scene.lexicon().phrases("figure-unit").has(scene.form(at + 1));
     }
 
     private boolean polled(int k) {
@@ -76,11 +76,11 @@ final class Tie {
     /** "polled 9,100", "was second with 9,100", "Reed's 9,100 votes"; not so "was 900 votes from the end of a career". */
     private boolean led(int owner) {
         int k = at - 1;
-        while (scene.lexicon().phrases("adverb").has(scene.word(k))) {
+        while (scene.lexicon().phrases("adverb").has(scene.form(k))) {
             k--;
         }
         if (counted() && !scene.items().get(owner).is(Item.Type.PARTY)) {
-            return !scene.lexicon().phrases("be").has(scene.word(k))
+            return !scene.lexicon().phrases("be").has(scene.form(k))
                     || scene.items().get(at).is(Item.Type.PCT);
         }
         return polled(k)
@@ -90,7 +90,7 @@ final class Tie {
 
     /** "over Cole with 9,100": of whoever did it; not so "over Cole's 9,100 votes", "over Cole, who had 9,100". */
     private boolean object(int k) {
-        boolean over = scene.lexicon().phrases("over-whom").has(scene.word(beforeName(k)))
+        boolean over = scene.lexicon().phrases("over-whom").has(scene.form(beforeName(k)))
                 || new Binder(scene.lexicon()).beaten(scene, k);
         return over
                 && !scene.possessive(k)
@@ -101,15 +101,15 @@ final class Tie {
     private int beforeName(int k) {
         int i = k - 1;
         while (scene.modifier(i)
-                || scene.lexicon().phrases("loose").has(scene.word(i))
-                || scene.lexicon().phrases("candidate").has(scene.word(i))) {
+                || scene.lexicon().phrases("loose").has(scene.form(i))
+                || scene.lexicon().phrases("candidate").has(scene.form(i))) {
             i--;
         }
         return i;
     }
 
     private boolean relative(int k) {
-        return scene.lexicon().phrases("relative-person").has(scene.word(k));
+        return scene.lexicon().phrases("relative-person").has(scene.form(k));
     }
 
     /** Whether nothing stands between a name and the figure but what leads from the one to the other. */

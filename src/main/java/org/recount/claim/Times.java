@@ -62,7 +62,7 @@ final class Times {
             return null;
         }
         for (int k = scene.mayHold("on-this-occasion") ? at : -1;
-                k >= 0 && !language.lexicon().phrases("clause-end").has(scene.word(k));
+                k >= 0 && !language.lexicon().phrases("clause-end").has(scene.form(k));
                 k--) {
             if (language.lexicon().phrases("on-this-occasion").ahead(scene.items(), k) > 0
                     && !scene.asides().shutIn(k, at)) {
@@ -171,10 +171,10 @@ final class Times {
 
     /** "than in 2019", "since", "from 2019": another time is only compared with; "took it from Labour in 2019" goes on. */
     private boolean compares(Scene scene, int k) {
-        if (!language.lexicon().phrases("comparing").has(scene.word(k))) {
+        if (!language.lexicon().phrases("comparing").has(scene.form(k))) {
             return false;
         }
-        boolean from = language.lexicon().phrases("from-whom").has(scene.word(k));
+        boolean from = language.lexicon().phrases("from-whom").has(scene.form(k));
         Item next = k + 1 < scene.items().size() ? scene.items().get(k + 1) : null;
         return !from || next == null || next.isNumber() || next.is(Item.Type.YEAR);
     }
@@ -274,8 +274,8 @@ final class Times {
         for (int k = i - 1; k > Math.max(0, i - 5); k--) {
             if (scene.word(k).equals("then")) {
                 return scene.lexicon().phrases("turnout-noun").behind(scene.items(), k - 1) > 0
-                        || scene.lexicon().phrases("majority-noun").has(scene.word(k - 1))
-                        || scene.lexicon().phrases("share-noun").has(scene.word(k - 1));
+                        || scene.lexicon().phrases("majority-noun").has(scene.form(k - 1))
+                        || scene.lexicon().phrases("share-noun").has(scene.form(k - 1));
             }
         }
         return false;
@@ -320,7 +320,7 @@ final class Times {
                 break;
             }
             if (language.lexicon().phrases("last-time").ahead(scene.items(), k) > 0 || spanAgo(scene, k)) {
-                return !language.lexicon().phrases("compared").has(scene.word(k - 1))
+                return !language.lexicon().phrases("compared").has(scene.form(k - 1))
                         && !scene.asides().shutIn(k, i);
             }
         }
@@ -331,7 +331,7 @@ final class Times {
             if (language.lexicon().phrases("last-time").ahead(scene.items(), k) > 0
                     || spanAgo(scene, k)
                     || lastMonth(scene, k)) {
-                return !language.lexicon().phrases("compared").has(scene.word(k - 1));
+                return !language.lexicon().phrases("compared").has(scene.form(k - 1));
             }
         }
         return false;
@@ -386,7 +386,7 @@ final class Times {
             boolean spare = language.lexicon().phrases("to-spare").ahead(items, k) > 0;
             boolean named = item.is(",") && (apposed(scene, k) || trails(scene, k));
             if (item.isNumber()
-                    || (language.lexicon().phrases("year-apart").has(item.word()) && !spare && !named)
+                    || (language.lexicon().phrases("year-apart").has(item.form()) && !spare && !named)
                     || (item.is("from") && compares(scene, k))) {
                 break;
             }
@@ -564,8 +564,8 @@ final class Times {
     /** "2019's majority was", "the 2019 turnout of". */
     private static boolean owning(Scene scene, int year) {
         int k = scene.word(year + 1).equals("'s") ? year + 2 : year + 1;
-        return scene.lexicon().phrases("majority-noun").has(scene.word(k))
-                || scene.lexicon().phrases("share-noun").has(scene.word(k));
+        return scene.lexicon().phrases("majority-noun").has(scene.form(k))
+                || scene.lexicon().phrases("share-noun").has(scene.form(k));
     }
 
     /** Nobody and no number is named before. */

@@ -6,11 +6,11 @@ package org.recount.claim;
  * @param kind    word, digits, sign or line break
  * @param start   offset in the text (UTF-16)
  * @param end     offset after it
- * @param word    folded ({@link Fold}); digits and signs as written, a line break is "\n", an empty line "\n\n"
+ * @param form    folded ({@link Fold}); digits and signs as written, a line break is "\n", an empty line "\n\n"
  * @param capital whether a word begins with a capital letter
  * @param gap     whether white space stands before it
  */
-record Token(Kind kind, int start, int end, String word, boolean capital, boolean gap) {
+record Token(Kind kind, int start, int end, Word form, boolean capital, boolean gap) {
 
     /** Sorts of token. */
     enum Kind {
@@ -20,8 +20,13 @@ record Token(Kind kind, int start, int end, String word, boolean capital, boolea
         BREAK
     }
 
+    /** Its letters. */
+    String word() {
+        return form.text();
+    }
+
     boolean is(String other) {
-        return word.equals(other);
+        return form.text().equals(other);
     }
 
     boolean isWord() {

@@ -32,19 +32,18 @@ final class Tokenizer {
             Map.entry("#8211", "-"),
             Map.entry("#8212", "-"));
 
-    /** One string for each sign of ASCII. */
-    private static final String[] SIGNS = new String[128];
-
-    static {
-        for (char c = 0; c < SIGNS.length; c++) {
-            SIGNS[c] = String.valueOf(c).intern();
-        }
-    }
+    private static final int ASCII = 128;
 
     private static final int LONGEST_LEFT_OVER = 6;
 
     private final Seams seams;
     private final Set<String> shareUnits;
+    /** By the character: signs of ASCII. */
+    private final Word[] signs = new Word[ASCII];
+
+    private final Word line;
+    private final Word paragraph;
+    private final Word owner;
 
     /**
      * A tokenizer.
@@ -55,6 +54,12 @@ final class Tokenizer {
     Tokenizer(Seams seams, Set<String> shareUnits) {
         this.seams = seams;
         this.shareUnits = shareUnits;
+        this.line = seams.word("\n");
+        this.paragraph = seams.word("\n\n");
+        this.owner = seams.word("'s");
+        for (char c = 0; c < ASCII; c++) {
+            signs[c] = seams.word(written(c));
+        }
     }
 
     List<Token> tokens(String text) {
@@ -69,7 +74,7 @@ final class Tokenizer {
                 int first = text.indexOf('\n', at);
                 int second = first < 0 ? -1 : text.indexOf('\n', first + 1);
                 boolean empty = second >= 0 && second < end;
-                tokens.add(new Token(Token.Kind.BREAK, at, end, empty ? "\n\n" : "\n", false, true));
+                tokens.add(new Token(Token.Kind.BREAK, at, end, empty ? paragraph : line, false, true));
                 at = end;
                 gap = true;
             } else if (space(c)) {
@@ -77,7 +82,7 @@ final class Tokenizer {
                 gap = true;
             } else if (Character.isDigit(c)) {
                 int end = numerals.end(at);
-                tokens.add(new Token(Token.Kind.DIGITS, at, end, numerals.written(at, end), false, gap));
+                tokens.add(new Token(Token.Kind.DIGITS, at, end, seams.word(numerals.written(at, end)), false, gap));
                 at = end;
                 gap = false;
             } else if (Character.isLetter(c)) {
@@ -92,7 +97,7 @@ final class Tokenizer {
                 String sign = TagLeft.sign(text, at);
                 if (!sign.isEmpty()) {
                     Token.Kind kind = sign.equals("|") ? Token.Kind.SIGN : Token.Kind.BREAK;
-                    tokens.add(new Token(kind, at, end, sign, false, true));
+                    tokens.add(new Token(kind, at, end, seams.word(sign), false, true));
                 }
                 gap |= !sign.isEmpty();
                 at = end;
@@ -101,16 +106,16 @@ final class Tokenizer {
                 String sign = LEFT_OVERS.get(text.substring(at + 1, end - 1));
                 int possessive = sign.equals("'") ? possessiveEnd(text, at, end) : end;
                 if (possessive > end) {
-                    tokens.add(new Token(Token.Kind.WORD, at, possessive, "'s", false, false));
+                    tokens.add(new Token(Token.Kind.WORD, at, possessive, owner, false, false));
                 } else if (!sign.equals(" ")) {
-                    tokens.add(new Token(Token.Kind.SIGN, at, end, sign, false, gap));
+                    tokens.add(new Token(Token.Kind.SIGN, at, end, seams.word(sign), false, gap));
                 }
                 at = possessive;
                 gap = sign.equals(" ");
             } else {
                 int end = Fold.apostrophe(c) ? possessiveEnd(text, at) : at + 1;
                 if (end > at + 1) {
-                    tokens.add(new Token(Token.Kind.WORD, at, end, "'s", false, false));
+                    tokens.add(new Token(Token.Kind.WORD, at, end, owner, false, false));
                 } else if (!(dash(c) && between(text, at))) {
                     tokens.add(new Token(Token.Kind.SIGN, at, at + 1, sign(c), false, gap));
                 }
@@ -143,7 +148,11 @@ final class Tokenizer {
         return !(lineStart && spaced);
     }
 
-    private static String sign(char c) {
+    private Word sign(char c) {
+        return c < ASCII ? signs[c] : seams.word(written(c));
+    }
+
+    private static String written(char c) {
         return switch (c) {
             case '\u201c', '\u201d', '\u201f', '\u00ab', '\u00bb' -> "\"";
             case '\u2019', '\u2018', '`' -> "'";
@@ -151,7 +160,7 @@ final class Tokenizer {
             case '\u00b7', '\u2022', '\u25cf', '\u25e6', '\u2023', '*' -> "\u2022";
             case '[' -> "(";
             case ']' -> ")";
-            default -> c < SIGNS.length ? SIGNS[c] : String.valueOf(c);
+            default -> String.valueOf(c);
         };
     }
 
@@ -226,17 +235,15 @@ final class Tokenizer {
 
     private void word(String text, int start, int end, boolean gap, List<Token> tokens) {
         String written = text.substring(start, end);
-        String folded = Fold.of(written);
-        String known = seams.own(folded);
-        int cut = seams.in(written, folded, known != null);
+        Word form = seams.word(Fold.of(written));
+        int cut = seams.in(written, form);
         boolean capital = Character.isUpperCase(written.charAt(0));
         if (cut > 0) {
-            String left = Fold.of(written.substring(0, cut));
-            String own = seams.own(left);
-            tokens.add(new Token(Token.Kind.WORD, start, start + cut, own == null ? left : own, capital, gap));
+            Word left = seams.word(Fold.of(written.substring(0, cut)));
+            tokens.add(new Token(Token.Kind.WORD, start, start + cut, left, capital, gap));
             word(text, start + cut, end, false, tokens);
         } else {
-            tokens.add(new Token(Token.Kind.WORD, start, end, known == null ? folded : known, capital, gap));
+            tokens.add(new Token(Token.Kind.WORD, start, end, form, capital, gap));
         }
     }
 }

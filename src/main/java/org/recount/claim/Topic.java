@@ -15,12 +15,12 @@ final class Topic {
     /** So many words of another matter make it one, unless those of results are more. */
     private static final int OTHER = 3;
 
-    private final Lexicon.Phrases result;
-    private final Lexicon.Phrases forecast;
-    private final Lexicon.Phrases other;
-    private final Lexicon.Phrases council;
-    private final Lexicon.Phrases parliament;
-    private final Lexicon.Phrases any;
+    private final Phrases result;
+    private final Phrases forecast;
+    private final Phrases other;
+    private final Phrases council;
+    private final Phrases parliament;
+    private final Phrases any;
 
     Topic(Lexicon lexicon) {
         result = lexicon.phrases("topic-result");
@@ -28,7 +28,7 @@ final class Topic {
         other = lexicon.phrases("topic-other");
         council = lexicon.phrases("council-word");
         parliament = lexicon.phrases("topic-parliament");
-        any = Lexicon.Phrases.all(List.of(result, forecast, other, council));
+        any = lexicon.any(List.of(result, forecast, other, council));
     }
 
     boolean results(List<Item> items) {
@@ -60,18 +60,15 @@ final class Topic {
 
     /** What a unit without a figure turns to: "What was the turnout?" */
     static Optional<ClaimKind> of(Scene scene) {
-        List<Item> items = scene.items();
         if (scene.has(Item.Type.NUM) || scene.has(Item.Type.PCT) || scene.has(Item.Type.PTS)) {
             return Optional.empty();
         }
-        if (scene.lexicon().phrases("by-how-much").stands(items)) {
+        if (scene.stands("by-how-much")) {
             return Optional.of(ClaimKind.MAJORITY);
         }
-        if (scene.lexicon().phrases("turnout-noun").stands(items)) {
+        if (scene.stands("turnout-noun")) {
             return Optional.of(ClaimKind.TURNOUT);
         }
-        return scene.lexicon().phrases("majority-noun").stands(items)
-                ? Optional.of(ClaimKind.MAJORITY)
-                : Optional.empty();
+        return scene.stands("majority-noun") ? Optional.of(ClaimKind.MAJORITY) : Optional.empty();
     }
 }

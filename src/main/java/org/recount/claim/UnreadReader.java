@@ -71,7 +71,7 @@ final class UnreadReader {
             return false;
         }
         for (int k = Math.min(i, other) + 1; k < Math.max(i, other); k++) {
-            if (items.get(k).isNumber() || words.stops().has(items.get(k).word())) {
+            if (items.get(k).isNumber() || words.stops().has(items.get(k).form())) {
                 return false;
             }
         }

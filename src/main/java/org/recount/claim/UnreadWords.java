@@ -14,22 +14,16 @@ import org.recount.json.JsonValue;
  * @param labels  words before a number that is no count: "page 9"
  * @param matters words of polls and other votes, which take all numbers next to them
  */
-record UnreadWords(
-        int reach,
-        Lexicon.Phrases stops,
-        Lexicon.Phrases beside,
-        Lexicon.Phrases counts,
-        Lexicon.Phrases labels,
-        Lexicon.Phrases matters) {
+record UnreadWords(int reach, Phrases stops, Phrases beside, Phrases counts, Phrases labels, Phrases matters) {
 
-    static UnreadWords of(JsonValue file) throws JsonFlaw {
+    static UnreadWords of(JsonValue file, Lexicon lexicon) throws JsonFlaw {
         UnreadWords words = new UnreadWords(
                 file.get("reach").integer(),
-                new Lexicon.Phrases(file.get("stops").texts()),
-                new Lexicon.Phrases(file.get("beside").texts()),
-                new Lexicon.Phrases(file.get("counts").texts()),
-                new Lexicon.Phrases(file.get("labels").texts()),
-                new Lexicon.Phrases(file.get("matters").texts()));
+                lexicon.phrases(file.get("stops").texts()),
+                lexicon.phrases(file.get("beside").texts()),
+                lexicon.phrases(file.get("counts").texts()),
+                lexicon.phrases(file.get("labels").texts()),
+                lexicon.phrases(file.get("matters").texts()));
         file.closed("format", "about", "examples");
         return words;
     }

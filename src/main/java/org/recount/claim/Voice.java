@@ -14,9 +14,9 @@ final class Voice {
             if (scene.items().get(k).isNumber()) {
                 return true;
             }
-            boolean skipped = lexicon.phrases("figure-unit").has(scene.word(k))
-                    || lexicon.phrases("seat-plural").has(scene.word(k))
-                    || lexicon.phrases("adverb").has(scene.word(k));
+            boolean skipped = lexicon.phrases("figure-unit").has(scene.form(k))
+                    || lexicon.phrases("seat-plural").has(scene.form(k))
+                    || lexicon.phrases("adverb").has(scene.form(k));
             if (!skipped) {
                 return false;
             }
@@ -27,7 +27,7 @@ final class Voice {
     /** "won by a margin of". */
     private boolean margin(Scene scene, int from) {
         for (int k = from; k < from + 3; k++) {
-            if (lexicon.phrases("majority-noun").has(scene.word(k))) {
+            if (lexicon.phrases("majority-noun").has(scene.form(k))) {
                 return true;
             }
         }
@@ -52,10 +52,10 @@ final class Voice {
     boolean finite(Scene scene, int verb) {
         for (int k = verb - 1; k >= Math.max(0, verb - 4); k--) {
             Item item = scene.items().get(k);
-            if (lexicon.phrases("be").has(item.word())) {
+            if (lexicon.phrases("be").has(item.form())) {
                 return true;
             }
-            if (!lexicon.phrases("adverb").has(item.word())) {
+            if (!lexicon.phrases("adverb").has(item.form())) {
                 return false;
             }
         }

@@ -105,7 +105,7 @@ final class VoteMarks {
             if (remarks[i] != 0 || !(item.is(",") || item.is("-") || item.is("("))) {
                 continue;
             }
-            boolean relative = lexicon.phrases("relative").has(items.get(i + 1).word());
+            boolean relative = lexicon.phrases("relative").has(items.get(i + 1).form());
             boolean named = i > 0
                     && (items.get(i - 1).is(Item.Type.PERS) || items.get(i - 1).is(Item.Type.XP));
             int end = relative || named || item.is("(") ? closing(i, relative) : -1;
@@ -153,7 +153,7 @@ final class VoteMarks {
 
     private int comparing(int i) {
         for (int k = i - 1; k >= Math.max(0, i - NEAR) && !items.get(k).is(","); k--) {
-            if (lexicon.phrases("compared-with").has(items.get(k).word())) {
+            if (lexicon.phrases("compared-with").has(items.get(k).form())) {
                 return k;
             }
         }
@@ -164,7 +164,7 @@ final class VoteMarks {
         int clause = 0;
         for (int i = 0; i < items.size(); i++) {
             if (remarks[i] == 0
-                    && lexicon.phrases("clause-break").has(items.get(i).word())) {
+                    && lexicon.phrases("clause-break").has(items.get(i).form())) {
                 clause++;
             }
             clauses[i] = clause;

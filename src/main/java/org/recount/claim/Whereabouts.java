@@ -81,8 +81,8 @@ final class Whereabouts {
     /** "Mr Cole, once MP for Elm Cross, won …": a seat of the past. */
     boolean formerly(int seat) {
         for (int k = seat - 1; k >= 0 && scene.asides().inside(k); k--) {
-            if (scene.lexicon().phrases("party-past").has(scene.word(k))
-                    || scene.lexicon().phrases("former").has(scene.word(k))) {
+            if (scene.lexicon().phrases("party-past").has(scene.form(k))
+                    || scene.lexicon().phrases("former").has(scene.form(k))) {
                 return true;
             }
         }
@@ -103,10 +103,10 @@ final class Whereabouts {
                 boolean noun = k + 3 < scene.items().size()
                         && scene.items().get(k + 3).is(Item.Type.WORD)
                         && !scene.word(k + 3).equals("and");
-                if (scene.lexicon().phrases("the-former").has(which.word()) && !noun) {
+                if (scene.lexicon().phrases("the-former").has(which.form()) && !noun) {
                     return 1;
                 }
-                if (scene.lexicon().phrases("the-latter").has(which.word()) && !noun) {
+                if (scene.lexicon().phrases("the-latter").has(which.form()) && !noun) {
                     return 2;
                 }
                 return which.is(Item.Type.ORD) && !noun ? (Integer) which.data() : null;

@@ -4,42 +4,45 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** One look at a unit tells what it may hold, and so which rules are worth trying. */
 class HoldingsTest {
-    private final Holdings holdings = new Holdings();
-    private final int beat = holdings.number("beat", List.of("beat", "beats"), Set.of());
-    private final int year = holdings.number("year", List.of(), Set.of(Item.Type.YEAR));
+    private final Lexicon lexicon = new Lexicon(Map.of("beat", List.of("beat", "beats", "got the better of")));
+    private final Holdings holdings = lexicon.holdings();
+    private final Phrases year = lexicon.choice("YEAR", List.of(), List.of());
 
-    private static Item word(String word) {
-        return new Item(Item.Type.WORD, 0, word.length(), word, null);
+    private Item word(String word) {
+        return new Item(Item.Type.WORD, 0, word.length(), lexicon.word(word), null);
     }
 
     @Test
-    void aThingIsHeldWhereOneOfItsWordsOrTypesStands() {
-        Item of2019 = new Item(Item.Type.YEAR, 0, 4, "", 2019);
+    void aChoiceIsHeldWhereATellingWordOrATypeStands() {
+        holdings.add(year, Set.of(Item.Type.YEAR));
+        Phrases beat = lexicon.phrases("beat");
+        Item of2019 = new Item(Item.Type.YEAR, 0, 4, Word.NONE, 2019);
 
         assertThat(holdings.in(List.of(word("she"), word("beats"), word("him"))))
                 .isEqualTo(bits(beat));
+        assertThat(holdings.in(List.of(word("the"), word("better")))).isEqualTo(bits(beat));
         assertThat(holdings.in(List.of(word("in"), of2019))).isEqualTo(bits(year));
-        assertThat(holdings.in(List.of(word("she"), word("won")))).isEqualTo(bits());
+        assertThat(holdings.in(List.of(word("she"), word("got"), word("of")))).isEqualTo(bits());
     }
 
     @Test
-    void theSameThingKeepsItsNumberAndAWordMayBeOfSeveral() {
-        int again = holdings.number("beat", List.of("thrashed"), Set.of());
-        int verb = holdings.number("verb", List.of("beat"), Set.of());
+    void aWordMayBeOfSeveralChoices() {
+        Phrases verb = lexicon.phrases(List.of("beat", "won"));
+        holdings.add(verb, Set.of());
 
-        assertThat(again).isEqualTo(beat);
-        assertThat(holdings.in(List.of(word("beat")))).isEqualTo(bits(beat, verb));
+        assertThat(holdings.in(List.of(word("beat")))).isEqualTo(bits(lexicon.phrases("beat"), verb));
     }
 
-    private static BitSet bits(int... set) {
+    private static BitSet bits(Phrases... held) {
         BitSet bits = new BitSet();
-        for (int one : set) {
-            bits.set(one);
+        for (Phrases one : held) {
+            bits.set(one.number());
         }
         return bits;
     }

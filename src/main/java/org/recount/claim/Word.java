@@ -1,0 +1,105 @@
+package org.recount.claim;
+
+import java.util.Arrays;
+import java.util.BitSet;
+
+/**
+ * A folded word, and which choices of phrases ({@link Phrases}) have it: each choice has a number, so that to ask costs a
+ * look at one bit and no letters are compared. A lexicon makes the words that it needs while it is read, one of each; they do
+ * not change afterwards. A word of a text that no lexicon has is made for that text.
+ */
+final class Word {
+    private static final long[] NOWHERE = {};
+
+    /** That of an item which is no word: of no choice. */
+    static final Word NONE = new Word("");
+
+    private final String text;
+    private boolean known;
+    private long[] alone = NOWHERE;
+    private long[] first = NOWHERE;
+    private long[] last = NOWHERE;
+    private final BitSet telling = new BitSet(0);
+
+    Word(String text) {
+        this.text = text;
+    }
+
+    String text() {
+        return text;
+    }
+
+    /** Whether it is one of the language of results. */
+    boolean known() {
+        return known;
+    }
+
+    void know() {
+        known = true;
+    }
+
+    /** Notes a choice of which it is a phrase by itself. */
+    void standsAlone(int choice) {
+        alone = with(alone, choice);
+        beginsOne(choice);
+        endsOne(choice);
+    }
+
+    /** Notes a choice of which a phrase begins with it. */
+    void beginsOne(int choice) {
+        first = with(first, choice);
+    }
+
+    /** Notes a choice of which a phrase ends with it. */
+    void endsOne(int choice) {
+        last = with(last, choice);
+    }
+
+    /** Notes a choice of which no phrase stands where neither it nor another such word does. */
+    void tells(int choice) {
+        telling.set(choice);
+    }
+
+    /** Whether it is a phrase of a choice by itself. */
+    boolean alone(int choice) {
+        return has(alone, choice);
+    }
+
+    /** Whether a phrase of a choice begins with it. */
+    boolean begins(int choice) {
+        return has(first, choice);
+    }
+
+    /** Whether a phrase of a choice ends with it. */
+    boolean ends(int choice) {
+        return has(last, choice);
+    }
+
+    /** Every choice that it tells of; not to be changed. */
+    BitSet telling() {
+        return telling;
+    }
+
+    private static boolean has(long[] bits, int number) {
+        int at = number / Long.SIZE;
+        return at < bits.length && (bits[at] >>> number & 1) != 0;
+    }
+
+    private static long[] with(long[] bits, int number) {
+        int at = number / Long.SIZE;
+        long[] more = at < bits.length ? bits : Arrays.copyOf(bits, at + 1);
+        more[at] |= 1L << number;
+        return more;
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+
+    /** That of the letters, so that maps keep one order from run to run; equal is only the word itself. */
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+}
