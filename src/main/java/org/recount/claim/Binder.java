@@ -312,7 +312,7 @@ final class Binder {
 
     /** "Again against Cole, he": whom somebody else is up against. */
     boolean opposed(Scene scene, int k) {
-        return lexicon.phrases("opposing").has(scene.word(beforeName(scene, k)));
+        return lexicon.phrases("opposing").has(scene.form(beforeName(scene, k)));
     }
 
     /** Whether a verb of beating ends at an index. */

@@ -397,7 +397,7 @@ public final class ClaimReader {
     /** "She came second, behind Reed": somebody named before is still the one spoken of. */
     private static boolean spoken(Scene scene, int i) {
         return scene.items().get(i).is(Item.Type.PRON)
-                && scene.lexicon().phrases("subject-pronoun").has(scene.word(i))
+                && scene.lexicon().phrases("subject-pronoun").has(scene.form(i))
                 && scene.side(i) != null
                 && scene.side(i).stand() != null;
     }
@@ -406,7 +406,7 @@ public final class ClaimReader {
     private static boolean singled(Scene scene, int i) {
         return scene.items().get(i).is(Item.Type.PERS)
                 && scene.lexicon().phrases("singled-out").behind(scene.items(), i - 1) > 0
-                && scene.lexicon().phrases("relative-person").has(scene.word(i + 1));
+                && scene.lexicon().phrases("relative-person").has(scene.form(i + 1));
     }
 
     /** Whether a unit names the contest of a claim, not that of another time. */

@@ -120,7 +120,7 @@ final class Eras {
         if (unit.kind() != Sentence.Kind.SENTENCE
                 || at < 1
                 || !items.get(at).is(Item.Type.YEAR)
-                || !lexicon.phrases("time-before").has(items.get(at - 1).word())) {
+                || !lexicon.phrases("time-before").has(items.get(at - 1).form())) {
             return null;
         }
         Integer year = (Integer) items.get(at).data();

@@ -342,11 +342,11 @@ final class Times {
         for (int k = after; k < scene.items().size(); k++) {
             if (scene.word(k).equals(",")
                     || scene.word(k).equals("and")
-                    || language.lexicon().phrases("clause-end").has(scene.word(k))) {
+                    || language.lexicon().phrases("clause-end").has(scene.form(k))) {
                 return false;
             }
             if (spanAgo(scene, k) || language.lexicon().phrases("last-time").ahead(scene.items(), k) > 0) {
-                return !language.lexicon().phrases("compared").has(scene.word(k - 1));
+                return !language.lexicon().phrases("compared").has(scene.form(k - 1));
             }
         }
         return false;
@@ -434,7 +434,7 @@ final class Times {
         Election main = scene.setting().main();
         for (int k = from; main != null && k < scene.items().size(); k++) {
             if (scene.word(k).equals(",")
-                    || language.lexicon().phrases("clause-end").has(scene.word(k))) {
+                    || language.lexicon().phrases("clause-end").has(scene.form(k))) {
                 return null;
             }
             Item item = scene.items().get(k);
@@ -483,12 +483,12 @@ final class Times {
     /** "His best majority was 11,626, in 2010": a comma, a year, and the clause is at its end. */
     private boolean trails(Scene scene, int comma) {
         int year = comma + 2;
-        return language.lexicon().phrases("time-before").has(scene.word(comma + 1))
+        return language.lexicon().phrases("time-before").has(scene.form(comma + 1))
                 && year < scene.items().size()
                 && scene.items().get(year).is(Item.Type.YEAR)
                 && (year + 1 == scene.items().size()
                         || scene.word(year + 1).equals(",")
-                        || language.lexicon().phrases("clause-end").has(scene.word(year + 1)));
+                        || language.lexicon().phrases("clause-end").has(scene.form(year + 1)));
     }
 
     /** The year named last before a place in a sentence; null for none. */
@@ -542,7 +542,7 @@ final class Times {
     /** "…, but this time": the year at the head of the sentence holds no longer. */
     private static boolean turned(Scene scene, int from, int to) {
         for (int k = from + 1; k < to; k++) {
-            if ((scene.lexicon().phrases("clause-end").has(scene.word(k))
+            if ((scene.lexicon().phrases("clause-end").has(scene.form(k))
                             && !scene.word(k).equals(";"))
                     || scene.lexicon().phrases("this-time").ahead(scene.items(), k) > 0) {
                 return true;
