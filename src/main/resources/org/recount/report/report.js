@@ -346,6 +346,13 @@
       return state.group === "difference" ? list.sort((a, b) => b[1].length - a[1].length) : list;
     };
 
+    const linkTo = (page, words) => {
+      const anchor = make("a", "", words);
+      anchor.href = "report/" + page;
+      return anchor;
+    };
+    const seatPages = new Map([...form.seat.options].filter((option) => option.dataset.page).map((option) => [option.value, option.dataset.page]));
+
     const section = (name, members, shown) => {
       const box = make("div", "items");
       const named = typeof name === "string";
@@ -361,7 +368,9 @@
       if (named) {
         made = make("section", "group");
         const head = make("header", "group-head");
-        head.append(make("h3", "", name), make("span", "soft small", findings(members.length)));
+        const title = make("h3");
+        title.append(seatPages.has(name) ? linkTo(seatPages.get(name), name) : name);
+        head.append(title, make("span", "soft small", findings(members.length)));
         made.append(head);
       } else {
         made = name.section();
@@ -450,8 +459,8 @@
       const box = one(".to-seats");
       box.hidden = !asked.length || asked.length > 3;
       box.replaceChildren(...(box.hidden ? [] : asked).map((option) => {
-        const anchor = make("a", "button", "All that the articles say of " + option.value + ", beside its result");
-        anchor.href = "report/" + option.dataset.page;
+        const anchor = linkTo(option.dataset.page, "All that the articles say of " + option.value + ", beside its result");
+        anchor.className = "button";
         return anchor;
       }));
     };

@@ -113,6 +113,8 @@ class PagesInBrowserTest {
         assertThat(all(".item:visible").first().getAttribute("data-severity")).isEqualTo("error");
         page.selectOption("#group", "seat");
         assertThat(all(".group:visible h3").allTextContents()).contains("Blackburn");
+        assertThat(all(".group:visible h3 a:text-is('Blackburn')").getAttribute("href"))
+                .isEqualTo("report/seat-blackburn.html");
         page.selectOption("#sort", "text");
         assertThat(page.url()).contains("group=seat").contains("sort=text");
         assertThat(all(".order").textContent()).startsWith("As they stand in the articles");
