@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.recount.claim.Claim;
 import org.recount.claim.Statement;
 import org.recount.election.Candidacy;
@@ -60,7 +61,16 @@ final class PersonMatcher {
                 return Membership.SITTING;
             }
         }
-        return candidacy.membership();
+        Membership recorded = candidacy.membership();
+        return recorded == Membership.NEVER && electedBefore(race, candidacy) ? Membership.SITTING : recorded;
+    }
+
+    /** Whether the tally of the election before has somebody as the winner of the seat, whatever this one says of it. */
+    private static boolean electedBefore(Race race, Candidacy candidacy) {
+        return !candidacy.name().isEmpty()
+                && race.previous().byElections().isEmpty()
+                && Stream.concat(race.previous().actual().stream(), race.previous().predecessors().stream())
+                        .anyMatch(before -> before.winner().name().equals(candidacy.name()));
     }
 
     Check date(Claim.PollingDay claim) {
