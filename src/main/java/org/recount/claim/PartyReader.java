@@ -168,7 +168,7 @@ final class PartyReader {
                     && noun
                     && k + 2 < items.size()
                     && items.get(k + 1).is(Item.Type.WORD)
-                    && !language.lexicon().phrases("loose").has(scene.word(k + 1))
+                    && !language.lexicon().phrases("loose").has(scene.form(k + 1))
                     && (items.get(k + 2).is(Item.Type.PERS) || items.get(k + 2).is(Item.Type.XP));
             if (also) {
                 return k + 2;
