@@ -56,20 +56,21 @@ final class Furniture {
 
     /** The furniture in the line between the offsets: the whole line if it is furniture, else a part of it, if any. */
     Optional<Match> in(String text, int start, int end) {
-        if (end - start <= LONGEST_LINE) {
-            List<Token> tokens = undecorated(Token.of(text, start, end));
+        List<Token> line = end - start <= LONGEST_LINE ? Token.of(text, start, end) : List.of();
+        if (!line.isEmpty()) {
+            List<Token> tokens = undecorated(line);
             for (Rules.Rule rule : rules.get(FurnitureFile.Covers.LINE).thatMayStart(tokens, 0)) {
                 if (rule.template().ends(tokens, 0).get(tokens.size()) && admits(rule, tokens)) {
                     return Optional.of(new Match(rule.pattern(), start, end));
                 }
             }
         }
-        Optional<Match> opening = atStart(text, start, end);
-        return opening.isPresent() ? opening : atEnd(text, start, end);
+        boolean brief = end - start <= EDGE;
+        Optional<Match> opening = atStart(text, start, end, brief ? line : Token.of(text, start, start + EDGE));
+        return opening.isPresent() ? opening : atEnd(end, brief ? line : Token.of(text, end - EDGE, end));
     }
 
-    private Optional<Match> atStart(String text, int start, int end) {
-        List<Token> tokens = Token.of(text, start, Math.min(end, start + EDGE));
+    private Optional<Match> atStart(String text, int start, int end, List<Token> tokens) {
         for (Rules.Rule rule : rules.get(FurnitureFile.Covers.START).thatMayStart(tokens, 0)) {
             int last = rule.template().ends(tokens, 0).length() - 1;
             if (last > 0) {
@@ -83,8 +84,7 @@ final class Furniture {
         return Optional.empty();
     }
 
-    private Optional<Match> atEnd(String text, int start, int end) {
-        List<Token> tokens = Token.of(text, Math.max(start, end - EDGE), end);
+    private Optional<Match> atEnd(int end, List<Token> tokens) {
         int size = !tokens.isEmpty() && tokens.get(tokens.size() - 1).is(".") ? tokens.size() - 1 : tokens.size();
         List<Token> tail = tokens.subList(0, size);
         for (int i = 0; i < size; i++) {

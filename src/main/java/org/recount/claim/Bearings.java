@@ -111,7 +111,12 @@ final class Bearings {
     }
 
     private static boolean names(Collection<Contest> contests, String seat) {
-        return contests.stream().allMatch(c -> SeatKey.of(c.name()).equals(seat));
+        for (Contest contest : contests) {
+            if (!SeatKey.of(contest.name()).equals(seat)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether nothing has spoken of another place: neither the article, nor the paragraph and the words of the unit. */

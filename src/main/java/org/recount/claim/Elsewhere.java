@@ -103,7 +103,12 @@ final class Elsewhere {
     }
 
     private static boolean names(Sentence unit) {
-        return unit.items().stream().anyMatch(x -> x.is(Item.Type.PERS) || x.is(Item.Type.SEAT));
+        for (Item item : unit.items()) {
+            if (item.is(Item.Type.PERS) || item.is(Item.Type.SEAT)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void read(Sentence unit, VoteMarks marks, int before) {

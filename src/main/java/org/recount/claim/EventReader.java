@@ -169,9 +169,11 @@ final class EventReader {
     /** The span of an event in one contest, and whether its seat is named in part only. */
     private static Draft span(Scene scene, Draft base, Contest contest, Targets.Target target) {
         Draft span = Draft.at(base.start(), base.end());
-        target.seats().stream()
-                .filter(i -> contest.equals(scene.seats().get(i)))
-                .forEach(i -> span.unsure(SeatGrip.ofName(scene, i)));
+        for (int seat : target.seats()) {
+            if (contest.equals(scene.seats().get(seat))) {
+                span.unsure(SeatGrip.ofName(scene, seat));
+            }
+        }
         return span;
     }
 

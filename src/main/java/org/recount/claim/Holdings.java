@@ -36,7 +36,7 @@ final class Holdings {
     /** The numbers of all that a unit may hold. */
     @SuppressWarnings("EnumOrdinal") // As they are set.
     BitSet in(List<Item> items) {
-        BitSet held = new BitSet();
+        BitSet held = new BitSet(added.length());
         for (int i = 0; i < items.size(); i++) {
             Item item = items.get(i);
             held.or(item.form().telling());

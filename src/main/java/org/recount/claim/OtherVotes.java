@@ -83,10 +83,11 @@ record OtherVotes(Phrases home, Phrases others, Phrases unless, List<Vote> votes
 
     /** Name of the other vote of which the words at an index tell; empty for none. */
     String vote(List<Item> items, int i) {
-        return votes.stream()
-                .filter(vote -> vote.words().ahead(items, i) > 0)
-                .map(Vote::name)
-                .findFirst()
-                .orElse("");
+        for (Vote vote : votes) {
+            if (vote.words().ahead(items, i) > 0) {
+                return vote.name();
+            }
+        }
+        return "";
     }
 }

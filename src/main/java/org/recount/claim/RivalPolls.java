@@ -39,12 +39,7 @@ final class RivalPolls {
     private static boolean told(Scene scene, Contest taken, When when) {
         return when.election() != null
                 || when.byElection()
-                || (when.yearNamed() && names(scene, scene.setting().year(taken)));
-    }
-
-    private static boolean names(Scene scene, int year) {
-        return scene.items().stream()
-                .anyMatch(x -> x.is(Item.Type.YEAR) && x.data().equals(year));
+                || (when.yearNamed() && scene.names(scene.setting().year(taken)));
     }
 
     /**
@@ -52,7 +47,7 @@ final class RivalPolls {
      * has not spoken yet.
      */
     private static boolean perhaps(Scene scene, Contest other, Contest contest) {
-        boolean here = names(scene, scene.setting().year(other));
+        boolean here = scene.names(scene.setting().year(other));
         boolean early = kind(scene, contest) == ElectionKind.BY_ELECTION
                 && other.election().equals(scene.setting().mainId())
                 && !scene.setting().spokeOf(contest, scene.unit().end());

@@ -128,9 +128,10 @@ final class Tie {
     }
 
     private int words(int k, List<String> classes) {
-        return classes.stream()
-                .mapToInt(of -> scene.lexicon().phrases(of).ahead(scene.items(), k))
-                .max()
-                .orElse(0);
+        int longest = 0;
+        for (String of : classes) {
+            longest = Math.max(longest, scene.lexicon().phrases(of).ahead(scene.items(), k));
+        }
+        return longest;
     }
 }
