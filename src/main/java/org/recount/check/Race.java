@@ -46,12 +46,15 @@ public record Race(Election election, Contest contest, Previous previous, Option
 
     static List<Candidacy> ofParty(Contest contest, String party, Parties parties) {
         List<Candidacy> found = new ArrayList<>(1);
+        List<Candidacy> locally = new ArrayList<>(0);
         for (Candidacy candidacy : contest.candidacies()) {
             if (parties.same(candidacy.party(), party)) {
                 found.add(candidacy);
+            } else if (parties.locally(party, candidacy.party())) {
+                locally.add(candidacy);
             }
         }
-        return found;
+        return found.isEmpty() ? locally : found;
     }
 
     /**

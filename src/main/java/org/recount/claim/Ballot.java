@@ -1,5 +1,6 @@
 package org.recount.claim;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.recount.election.Candidacy;
@@ -14,17 +15,16 @@ record Ballot(Contest contest, Language language) {
 
     /** The candidate of a party's family; empty where it has none, or several. */
     Optional<Candidacy> candidate(String party) {
-        Candidacy found = null;
-        for (Candidacy candidacy : contest.candidacies()) {
-            if (language.parties().family(candidacy.party()).equals(party)
-                    || language.parties().same(candidacy.party(), party)) {
-                if (found != null) {
-                    return Optional.empty();
-                }
-                found = candidacy;
-            }
-        }
-        return Optional.ofNullable(found);
+        Parties parties = language.parties();
+        List<Candidacy> own = contest.candidacies().stream()
+                .filter(one -> parties.family(one.party()).equals(party) || parties.same(one.party(), party))
+                .toList();
+        List<Candidacy> found = own.isEmpty()
+                ? contest.candidacies().stream()
+                        .filter(one -> parties.locally(party, one.party()))
+                        .toList()
+                : own;
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
     /** The candidacy of somebody who stood elsewhere or at another time; empty where nobody here can be the same. */

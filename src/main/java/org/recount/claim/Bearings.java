@@ -19,7 +19,7 @@ final class Bearings {
 
     /** Of somebody's figure. */
     Set<Plain> ofPerson(NumberRule rule, Binder.Owner owner, When when, Contest contest) {
-        Set<Plain> plain = place(when, contest, rule.traits().held().equals("before"));
+        Set<Plain> plain = place(when, contest, rule);
         Tie tie = new Tie(scene, at);
         if ((rule.change() ? tie.ofChange(owner) : tie.to(owner))
                 && SeatGrip.ofStray(scene, scene.side(owner.index())).isEmpty()) {
@@ -33,7 +33,7 @@ final class Bearings {
 
     /** Of the majority that somebody won. */
     Set<Plain> ofMajority(NumberRule rule, Side owner, When when, Contest contest) {
-        Set<Plain> plain = place(when, contest, false);
+        Set<Plain> plain = place(when, contest, null);
         boolean now = rule.traits().held().isEmpty() || rule.traits().held().equals("won");
         if (now && new Lead(scene, at).told(owner, contest)) {
             plain.addAll(EnumSet.of(Plain.WHOSE, Plain.WHAT));
@@ -41,9 +41,18 @@ final class Bearings {
         return plain;
     }
 
+    /** Of a majority held before: "overturned a Tory majority of 9,304". */
+    Set<Plain> ofHeld(NumberRule rule, When when, Contest contest) {
+        Set<Plain> plain = place(when, contest, rule);
+        if (rule.traits().held().equals("before") && new Lead(scene, at).named()) {
+            plain.addAll(EnumSet.of(Plain.WHOSE, Plain.WHAT));
+        }
+        return plain;
+    }
+
     /** Of what somebody did who is named. */
     Set<Plain> ofEvent(int subject, When when, Contest contest) {
-        Set<Plain> plain = place(when, contest, false);
+        Set<Plain> plain = place(when, contest, null);
         if (subject != Binder.NONE && scene.items().get(subject).is(Item.Type.PERS)) {
             plain.add(Plain.WHOSE);
         }
@@ -70,14 +79,21 @@ final class Bearings {
     }
 
     /** Of a figure of the whole seat. */
-    Set<Plain> ofSeat(When when, Contest contest) {
-        Set<Plain> plain = place(when, contest, false);
+    Set<Plain> ofSeat(NumberRule rule, When when, Contest contest) {
+        Set<Plain> plain = place(when, contest, rule);
         plain.addAll(EnumSet.of(Plain.WHOSE, Plain.WHAT));
         return plain;
     }
 
-    /** @param earlier whether the phrase itself tells that it is of the election before: "from 31.6 to 37.3" */
-    private Set<Plain> place(When when, Contest contest, boolean earlier) {
+    /**
+     * Where and when.
+     *
+     * @param rule whose phrase tells that it is of the election before, "from 31.6 to 37.3", or of a change since that; null
+     *             where it tells of one time
+     */
+    private Set<Plain> place(When when, Contest contest, NumberRule rule) {
+        boolean earlier = rule != null && rule.traits().held().equals("before") && rule.kind() != ClaimKind.TURNOUT;
+        boolean moving = rule != null && (rule.change() || !rule.traits().held().isEmpty());
         Set<Plain> plain = EnumSet.noneOf(Plain.class);
         if (contest == null) {
             return plain;
@@ -93,7 +109,9 @@ final class Bearings {
                     && when.before() == earlier
                     && !when.byElection()
                     && when.election() == null
-                    && (scene.stands("on-this-occasion") || (!scene.moments().mixed() && !elsewhen(contest)))
+                    && (scene.stands("on-this-occasion")
+                            || (!scene.moments().mixed() && !elsewhen(contest))
+                            || (moving && contest.equals(scene.story().told())))
                     && scene.setting().inHand(contest).equals(contest)
                     && !otherSort(contest)
                     && !scene.story().ofAnother(scene.setting().year(contest));

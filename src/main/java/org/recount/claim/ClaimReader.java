@@ -207,6 +207,7 @@ public final class ClaimReader {
             end(scene, claims, before);
         }
         scene.story().at(scene.contests());
+        scene.story().spoke(scene);
         scene.story()
                 .mixed(scene.moments().several()
                         || scene.has(Item.Type.YEAR)

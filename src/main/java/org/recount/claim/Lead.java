@@ -40,6 +40,11 @@ final class Lead {
         return byNoun(winners) || byVerb() || (winners && ahead());
     }
 
+    /** Whether the noun of a lead stands with the figure: "a majority of 900", "a 900-vote majority". */
+    boolean named() {
+        return nounBefore() != Binder.NONE || nounAfter() != Binder.NONE;
+    }
+
     /** "a majority of 900", no one's in particular and so the winner's; "Reed's majority of 900", "a 900-vote majority". */
     private boolean byNoun(boolean winners) {
         int noun = nounBefore();

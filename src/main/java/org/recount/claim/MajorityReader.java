@@ -102,6 +102,7 @@ final class MajorityReader {
         if (held == Claim.Held.BEFORE) {
             String before = when.election() != null ? when.election() : When.before(scene.setting(), contest);
             draft.election(before).of(holder(side, contest, before, i));
+            draft.plain(new Bearings(scene, i).ofHeld(rule, when, contest));
             if (before != null && new Notional(scene, i).near()) {
                 String notional = Notional.of(before);
                 if (named(contest, before, i).isEmpty()) {

@@ -6,6 +6,9 @@ import org.recount.election.SeatKey;
 
 /** Of which times a unit speaks: one or several, and whether its people tell at which election. */
 final class Moments {
+    /** Items from a word that compares to the year it compares with. */
+    private static final int THAN = 3;
+
     private final Scene scene;
 
     Moments(Scene scene) {
@@ -53,10 +56,14 @@ final class Moments {
     /** "than in 2019", "on 2019", "since 2019": a year that is only compared with. */
     boolean compared(int year) {
         Phrases than = scene.lexicon().phrases("compared-with");
-        return than.has(scene.form(year - 1))
-                || than.has(scene.form(year - 2))
-                || than.has(scene.form(year - 3))
-                || scene.lexicon().phrases("compared-on").has(scene.form(year - 1));
+        for (int k = year - 1;
+                k >= Math.max(0, year - THAN) && !scene.items().get(k).isNumber();
+                k--) {
+            if (than.has(scene.form(k))) {
+                return true;
+            }
+        }
+        return scene.lexicon().phrases("compared-on").has(scene.form(year - 1));
     }
 
     /** Where the words end that tell of an item and not of a time it is compared with: "was lower | than in 2019". */
@@ -65,7 +72,7 @@ final class Moments {
             if (scene.items().get(k).is(Item.Type.YEAR) && compared(k)) {
                 int than = k - 1;
                 while (than > at + 1
-                        && k - than < 3
+                        && k - than < THAN
                         && !scene.lexicon().phrases("compared-with").has(scene.form(than))) {
                     than--;
                 }

@@ -168,7 +168,7 @@ final class NumberReader {
             case MAJORITY -> new MajorityReader(scene, told).read(rule, i, owner, side, draft, claims);
             case TURNOUT, ELECTORATE -> {
                 draft.in(scene.contestAt(i));
-                draft.plain(new Bearings(scene, i).ofSeat(when, draft.contest()));
+                draft.plain(new Bearings(scene, i).ofSeat(rule, when, draft.contest()));
                 scene.otherContests(draft.contest()).forEach(c -> draft.rival(new Rival(c.election(), c.name(), null)));
                 when.place(scene.setting(), draft);
                 draft.unsure(new FigureGrip(scene, i).on(draft));

@@ -32,6 +32,7 @@ public final class Parties {
      * @param lowercase    forms that also stand without a capital, "independent"
      * @param colours      what a seat turns when the party wins it
      * @param formerly     families that it goes on from, with which its figures are compared
+     * @param locally      families that stand in its place where it does not, and that articles call by its name there
      */
     public record Family(
             String name,
@@ -41,7 +42,8 @@ public final class Parties {
             List<String> codes,
             List<String> lowercase,
             List<String> colours,
-            List<String> formerly) {
+            List<String> formerly,
+            List<String> locally) {
 
         public Family {
             official = List.copyOf(official);
@@ -50,6 +52,7 @@ public final class Parties {
             lowercase = List.copyOf(lowercase);
             colours = List.copyOf(colours);
             formerly = List.copyOf(formerly);
+            locally = List.copyOf(locally);
         }
     }
 
@@ -84,7 +87,16 @@ public final class Parties {
         JsonValue top = JsonValue.read(file).only("format", "tried-in", "unlisted", "parties");
         List<Family> families = new ArrayList<>();
         for (JsonValue family : top.get("parties").elements()) {
-            family.only("name", "abbreviation", "official", "names", "codes", "lowercase", "colours", "formerly");
+            family.only(
+                    "name",
+                    "abbreviation",
+                    "official",
+                    "names",
+                    "codes",
+                    "lowercase",
+                    "colours",
+                    "formerly",
+                    "locally");
             families.add(new Family(
                     family.get("name").text(),
                     family.get("abbreviation").text(),
@@ -93,7 +105,8 @@ public final class Parties {
                     family.texts("codes"),
                     family.texts("lowercase"),
                     family.texts("colours"),
-                    family.texts("formerly")));
+                    family.texts("formerly"),
+                    family.texts("locally")));
         }
         JsonValue unlisted = top.get("unlisted").only("marks", "articles");
         return new Parties(families, unlisted.texts("marks"), unlisted.texts("articles"));
@@ -159,6 +172,12 @@ public final class Parties {
     public boolean formerly(String party, String other) {
         Family family = byOfficial.get(party);
         return family != null && family.formerly().contains(family(other));
+    }
+
+    /** Whether a party stands in the place of another, where that one does not stand: the Scottish Greens. */
+    public boolean locally(String party, String other) {
+        Family family = byOfficial.get(party);
+        return family != null && family.locally().contains(family(other));
     }
 
     /** The abbreviation of a party by its name on a ballot; the name itself where none is listed. */

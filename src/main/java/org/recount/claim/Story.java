@@ -45,6 +45,8 @@ final class Story {
     private Integer opened;
     /** The same of the paragraph before. */
     private Integer openedBefore;
+    /** Families of the parties that the paragraph in hand has spoken of. */
+    private final Set<String> parties = new HashSet<>(4);
     /** Seats that the paragraph in hand has named. */
     private final Set<String> places = new HashSet<>(2);
     /** Those of the last paragraph before it, or heading, that named any. */
@@ -243,6 +245,7 @@ final class Story {
     /** Another paragraph: it goes on with another time only where the one before told of nothing else. */
     void paragraph() {
         openedBefore = opened;
+        parties.clear();
         opened = null;
         if (!places.isEmpty()) {
             placesBefore.clear();
@@ -251,6 +254,32 @@ final class Story {
         }
         elsewhen = now ? null : elsewhen;
         now = false;
+    }
+
+    /** Families of the parties that the paragraph in hand has spoken of up to and with a unit, by name or candidate. */
+    Set<String> parties(Scene scene) {
+        Set<String> all = new HashSet<>(parties);
+        spoken(scene, all);
+        return all;
+    }
+
+    /** Notes of which parties a unit speaks. */
+    void spoke(Scene scene) {
+        spoken(scene, parties);
+    }
+
+    private static void spoken(Scene scene, Set<String> into) {
+        for (int i = 0; i < scene.items().size(); i++) {
+            Item item = scene.items().get(i);
+            Side side = item.is(Item.Type.PERS) ? scene.side(i) : null;
+            if (item.is(Item.Type.PARTY)) {
+                into.add(item.party());
+            } else if (item.is(Item.Type.XP)) {
+                into.add("");
+            } else if (side != null && side.stand() != null) {
+                into.add(scene.parties().family(side.stand().candidacy().party()));
+            }
+        }
     }
 
     /** Notes which contests a unit names. */

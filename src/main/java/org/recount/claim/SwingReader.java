@@ -1,50 +1,94 @@
 package org.recount.claim;
 
 import java.util.List;
+import java.util.Set;
 import org.recount.claim.Phrasings.NumberRule;
 import org.recount.election.Contest;
 
 /** Swings, with the parties they went from and to. */
 final class SwingReader {
-    private SwingReader() {}
+    /** Items from a swing to its parties. */
+    private static final int NEAR = 12;
+
+    private final Scene scene;
+    private final int at;
+    private String from;
+    private String to;
+
+    private SwingReader(Scene scene, int at) {
+        this.scene = scene;
+        this.at = at;
+    }
 
     static void read(NumberRule rule, Scene scene, int i, Draft draft, When when, Collector claims) {
-        List<Item> items = scene.items();
-        String from = null;
-        String to = null;
-        for (int k = 0; k < items.size(); k++) {
-            if (items.get(k).is(Item.Type.PARTY) && Math.abs(k - i) < 12) {
-                if (scene.word(k - 1).equals("from") || scene.word(k - 2).equals("from")) {
-                    from = items.get(k).party();
-                } else if (scene.word(k - 1).equals("to") || scene.word(k - 2).equals("to")) {
-                    to = items.get(k).party();
-                    from = from == null && k >= 2 && items.get(k - 2).is(Item.Type.PARTY)
-                            ? items.get(k - 2).party()
-                            : from;
-                }
-            }
-        }
+        SwingReader swing = new SwingReader(scene, i);
         draft.in(scene.contestAt(i));
-        draft.of(to == null ? towards(scene, draft.contest(), from) : to).against(from);
-        draft.plain(new Bearings(scene, i).ofSeat(when, draft.contest()));
+        swing.parties();
+        if (swing.from == null && swing.to == null) {
+            swing.alone(draft.contest());
+        }
+        draft.of(swing.to == null ? swing.towards(draft.contest()) : swing.to).against(swing.from);
+        draft.plain(new Bearings(scene, i).ofSeat(rule, when, draft.contest()));
         when.place(scene.setting(), draft);
         draft.unsure(new FigureGrip(scene, i).on(draft));
-        Quantity quantity = NumberReader.quantity(items.get(i), rule);
-        if (draft.contest() != null || to != null || from != null) {
+        Quantity quantity = NumberReader.quantity(scene.items().get(i), rule);
+        if (draft.contest() != null || swing.to != null || swing.from != null) {
             claims.add(draft, ClaimKind.SWING, quantity.value().toString(), said -> new Claim.Swing(said, quantity));
         }
     }
 
+    /** "from Labour to the Conservatives", "Labour to Conservative". */
+    private void parties() {
+        List<Item> items = scene.items();
+        for (int k = Math.max(0, at - NEAR + 1); k < Math.min(items.size(), at + NEAR); k++) {
+            if (!items.get(k).is(Item.Type.PARTY)) {
+                continue;
+            }
+            if (after("swing-from", k)) {
+                from = items.get(k).party();
+            } else if (after("swing-to", k)) {
+                to = items.get(k).party();
+                from = from == null && k >= 2 && items.get(k - 2).is(Item.Type.PARTY)
+                        ? items.get(k - 2).party()
+                        : from;
+            }
+        }
+    }
+
+    private boolean after(String phrases, int k) {
+        Phrases words = scene.lexicon().phrases(phrases);
+        return words.has(scene.form(k - 1)) || words.has(scene.form(k - 2));
+    }
+
+    /** "Reed beat Cole by 507 on a swing of 4 points": between the two parties that alone are spoken of, in a gain. */
+    private void alone(Contest contest) {
+        String before = contest == null ? null : When.before(scene.setting(), contest);
+        Contest then = before == null
+                ? null
+                : scene.setting().tallies().contest(before, contest.name()).orElse(null);
+        if (then == null || family(then).equals(family(contest))) {
+            return;
+        }
+        if (scene.story().parties(scene).equals(Set.of(family(contest), family(then)))) {
+            to = family(contest);
+            from = family(then);
+        }
+    }
+
+    private String family(Contest contest) {
+        return scene.parties().family(contest.winner().party());
+    }
+
     /** A swing whose gainer is not named went to the winner; one from a party only where the winner is spoken of. */
-    private static String towards(Scene scene, Contest contest, String from) {
+    private String towards(Contest contest) {
         if (contest == null) {
             return null;
         }
-        String winner = scene.parties().family(contest.winner().party());
-        return !winner.equals(from) && (from == null || spokenOf(scene, contest, winner)) ? winner : null;
+        String winner = family(contest);
+        return !winner.equals(from) && (from == null || spokenOf(contest, winner)) ? winner : null;
     }
 
-    private static boolean spokenOf(Scene scene, Contest contest, String party) {
+    private boolean spokenOf(Contest contest, String party) {
         for (int k = 0; k < scene.items().size(); k++) {
             Side side = Binder.who(scene, k) ? scene.side(k) : null;
             if (side != null

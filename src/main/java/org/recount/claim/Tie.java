@@ -28,9 +28,12 @@ final class Tie {
             return false;
         }
         int k = owner.index();
+        if (begin() < at) {
+            return begin() - k <= REACH && !object(k) && linked(k, CHANGING, begin());
+        }
         return scene.items().get(at).is(Item.Type.ORD)
                 || (counted() && polled(at - 1))
-                || (at - k <= REACH && led(k) && !object(k) && linked(k, BETWEEN));
+                || (at - k <= REACH && led(k) && !object(k) && linked(k, BETWEEN, at));
     }
 
     /** Whether a rise or a fall is plainly its owner's: "Labour's share fell by 6.1 points", "the SNP was up 4.2". */
@@ -38,12 +41,38 @@ final class Tie {
         return before(owner)
                 && at - owner.index() <= REACH
                 && !object(owner.index())
-                && linked(owner.index(), CHANGING);
+                && linked(owner.index(), CHANGING, at);
     }
 
     private boolean before(Binder.Owner owner) {
         int k = owner.index();
-        return k >= 0 && k < at && owner.close().isEmpty() && known(k) && alone(k) && !scene.mayHold("respectively");
+        return k >= 0
+                && k < begin()
+                && owner.close().isEmpty()
+                && known(k)
+                && alone(k)
+                && !scene.mayHold("respectively");
+    }
+
+    /** Where the words begin that lead from one figure to another: "from 31.6 to 37.3"; else the figure itself. */
+    private int begin() {
+        Phrases from = scene.lexicon().phrases("swing-from");
+        if (from.has(scene.form(at - 1))) {
+            return at - 1;
+        }
+        boolean second = at > 2
+                && scene.lexicon().phrases("swing-to").has(scene.form(at - 1))
+                && scene.items().get(at - 2).isNumber()
+                && from.has(scene.form(at - 3));
+        return second ? at - 3 : at;
+    }
+
+    /** "his share, 46 per cent, was up 21.4 points": a share told by the way. */
+    private boolean apposed(int k) {
+        return scene.items().get(at).is(Item.Type.PTS)
+                && scene.items().get(k).is(Item.Type.PCT)
+                && scene.word(k - 1).equals(",")
+                && scene.word(k + 1).equals(",");
     }
 
     private boolean known(int k) {
@@ -53,8 +82,8 @@ final class Tie {
 
     /** Whether nobody else and no other figure stands between a mention and the figure. */
     boolean alone(int owner) {
-        for (int i = Math.min(owner, at) + 1; i < Math.max(owner, at); i++) {
-            if (Binder.who(scene, i) || scene.items().get(i).isNumber()) {
+        for (int i = Math.min(owner, at) + 1; i < Math.max(owner, begin()); i++) {
+            if (Binder.who(scene, i) || (scene.items().get(i).isNumber() && !apposed(i))) {
                 return false;
             }
         }
@@ -113,18 +142,18 @@ final class Tie {
     }
 
     /** Whether nothing stands between a name and the figure but what leads from the one to the other. */
-    private boolean linked(int owner, List<String> by) {
+    private boolean linked(int owner, List<String> by, int to) {
         int k = owner + 1;
-        while (k < at) {
+        while (k < to) {
             Item item = scene.items().get(k);
-            boolean passes = item.is(Item.Type.ORD) || item.is(Item.Type.X) || scene.modifier(k);
+            boolean passes = item.is(Item.Type.ORD) || item.is(Item.Type.X) || scene.modifier(k) || apposed(k);
             int words = passes ? 1 : words(k, by);
             if (words == 0) {
                 return false;
             }
             k += words;
         }
-        return k == at;
+        return k == to;
     }
 
     private int words(int k, List<String> classes) {
