@@ -52,13 +52,13 @@ final class FigureMatcher {
         if (agreement.fit() == Fit.AGREES) {
             return new ShareCheck(claim, race, candidacy, agreement);
         }
+        if (agreement.fit() == Fit.DIFFERS) {
+            agreement = notional(said, candidacy, race, agreement, share, true);
+        }
         agreement = otherBase(agreement, share, candidacy, contest.ballots(), Basis.BALLOTS, contest);
         if (contest.electorate().isPresent()) {
             agreement =
                     otherBase(agreement, share, candidacy, contest.electorate().getAsInt(), Basis.ELECTORATE, contest);
-        }
-        if (agreement.fit() == Fit.DIFFERS) {
-            agreement = notional(said, candidacy, race, agreement, share, true);
         }
         return new ShareCheck(claim, race, candidacy, agreement);
     }

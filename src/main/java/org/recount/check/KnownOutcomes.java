@@ -1,8 +1,10 @@
 package org.recount.check;
 
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Objects;
 import org.recount.claim.Claim;
 import org.recount.claim.Statement;
 
@@ -12,14 +14,15 @@ import org.recount.claim.Statement;
  */
 final class KnownOutcomes {
     private final Lookup lookup;
-    private final Set<String> known = new HashSet<>();
+    private final Map<String, List<Statement>> known = new HashMap<>();
 
     KnownOutcomes(Lookup lookup, List<Decision> decisions) {
         this.lookup = lookup;
         for (Decision decision : decisions) {
             if (decision.verdict == Verdict.SUPPORTED
                     && (decision.claim instanceof Claim.Winner || decision.claim instanceof Claim.Defeated)) {
-                known.add(key(decision.claim.said()));
+                known.computeIfAbsent(key(decision.claim.said()), k -> new ArrayList<>(1))
+                        .add(decision.claim.said());
             }
         }
     }
@@ -27,7 +30,7 @@ final class KnownOutcomes {
     /** Whether the article itself says otherwise, and rightly. */
     boolean belie(Decision decision) {
         Statement said = decision.claim.said();
-        if (decision.verdict != Verdict.REFUTED || said.contest() == null || !known.contains(key(said))) {
+        if (decision.verdict != Verdict.REFUTED || said.contest() == null || !elsewhere(said)) {
             return false;
         }
         boolean winner = winner(said);
@@ -38,6 +41,15 @@ final class KnownOutcomes {
                 && (decision.claim instanceof Claim.Winner
                         || decision.claim instanceof Claim.Defeated
                         || (decision.claim instanceof Claim.SeatChange change && change.change() != Claim.Change.LOSS));
+    }
+
+    /** Whether other words do than a part of these: "Cole lost Poole" in "Cole lost Poole to Labour". */
+    private boolean elsewhere(Statement said) {
+        return known.getOrDefault(key(said), List.of()).stream()
+                .anyMatch(other -> other.start() != said.start()
+                        || other.end() >= said.end()
+                        || !Objects.equals(other.object(), said.object())
+                        || said.object() == null);
     }
 
     /** Whether the subject is the winner, or the winner's party. */

@@ -111,7 +111,7 @@ final class Bearings {
                     && when.election() == null
                     && (scene.stands("on-this-occasion")
                             || (!scene.moments().mixed() && !elsewhen(contest))
-                            || (moving && contest.equals(scene.story().told())))
+                            || (moving && (contest.equals(scene.story().told()) || fromTo())))
                     && scene.setting().inHand(contest).equals(contest)
                     && !otherSort(contest)
                     && !scene.story().ofAnother(scene.setting().year(contest));
@@ -126,6 +126,11 @@ final class Bearings {
     private boolean beside(Contest contest) {
         return scene.lexicon().phrases("in-place").has(scene.form(at + 1))
                 && contest.equals(scene.seats().get(at + 2));
+    }
+
+    /** "dropped from 48.5 to 36.1": of the election in hand and the one before, whatever the paragraph spoke of. */
+    private boolean fromTo() {
+        return scene.era().year() == null && !scene.era().open() && new Tie(scene, at).moved();
     }
 
     private static boolean names(Collection<Contest> contests, String seat) {

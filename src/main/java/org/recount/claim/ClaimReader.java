@@ -249,8 +249,10 @@ public final class ClaimReader {
         Contest hand = scene.story().contest();
         return year != null
                 && main != null
-                && main.date().getYear() == year
-                && (hand == null || scene.setting().year(hand) == year);
+                && (hand == null
+                        ? main.date().getYear() == year
+                        : scene.setting().year(hand) == year
+                                && scene.setting().inHand(hand).equals(hand));
     }
 
     /** "Turnout was 67.7 per cent." where the sentence before told of another contest than the one in hand. */

@@ -22,7 +22,12 @@ final class Notional {
 
     /** The id of the notional result of an election. */
     static String of(String election) {
-        return election.endsWith(MARK) ? election : election + MARK;
+        return is(election) ? election : election + MARK;
+    }
+
+    /** Whether an election is a notional result. */
+    static boolean is(String election) {
+        return election.endsWith(MARK);
     }
 
     /** "a notional majority of", "27,402 on paper", "on the new boundaries": somewhere near. */
@@ -96,7 +101,7 @@ final class Notional {
     /** Whose a figure is at a time: nobody stood at a notional result, which has parties only. */
     Side side(Side of, When when) {
         boolean person = of != null && of.stand() != null && when.election() != null;
-        return person && when.election().endsWith(MARK)
+        return person && is(when.election())
                 ? Side.of(scene.parties().family(of.stand().candidacy().party()), true)
                 : of;
     }

@@ -219,19 +219,21 @@ final class PartyReader {
             Phrasings.PartyRule rule = after.get(r);
             int end = here.get(r) ? rule.pattern().end(items, person + 1) : -1;
             if (end > person) {
+                int party = Binder.NONE;
                 for (int k = person + 1; k < Math.min(end, items.size()); k++) {
-                    if ((items.get(k).is(Item.Type.PERS) || items.get(k).is(Item.Type.XP)) && !scene.possessive(k)) {
+                    boolean other = party == Binder.NONE
+                            && (items.get(k).is(Item.Type.PERS) || items.get(k).is(Item.Type.XP))
+                            && !scene.possessive(k);
+                    if (other) {
                         return;
                     }
-                    if (items.get(k).is(Item.Type.PARTY)) {
-                        if (scene.modifier(k)) {
-                            return;
-                        }
-                        scene.modifies(k);
-                        claims.by(rule.seq(), items.get(person + 1).start());
-                        tell(scene, told, person, k, past(scene, k) || yearBetween(scene, person, k));
-                        return;
-                    }
+                    // "took a Conservative seat for Labour": a gap may hold another party, before the one that is told.
+                    party = items.get(k).is(Item.Type.PARTY) && !scene.modifier(k) ? k : party;
+                }
+                if (party != Binder.NONE) {
+                    scene.modifies(party);
+                    claims.by(rule.seq(), items.get(person + 1).start());
+                    tell(scene, told, person, party, past(scene, party) || yearBetween(scene, person, party));
                 }
                 return;
             }

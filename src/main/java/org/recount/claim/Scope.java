@@ -110,7 +110,8 @@ final class Scope {
         boolean said = marks.stream().anyMatch(m -> m.area() == null);
         if (area == null && share && !said && draft.subject() != null) {
             area = onlyIn(draft.subject());
-        } else if (area != null && !share && area.equals(onlyIn(draft.subject()))) {
+        } else if (area != null && !share && onlyIn(draft.subject()) != null) {
+            // All its seats are there, whichever area was spoken of before.
             area = null;
         }
         return area;

@@ -48,7 +48,7 @@ final class SeatCountReader {
             counting = Claim.Counting.GAINED;
             other = loser(party);
         }
-        draft.in(null).of(subject).against(other).election(election(rule));
+        draft.in(null).of(subject).against(other).election(election(rule, counting));
         if (scene.lexicon().phrases("interim").stands(items)) {
             draft.doubt("the count was not over when it was written");
         }
@@ -86,11 +86,13 @@ final class SeatCountReader {
         return false;
     }
 
-    private String election(NumberRule rule) {
+    private String election(NumberRule rule, Claim.Counting counting) {
         if (when.election() != null) {
             return when.election();
         }
-        boolean before = rule.traits().held().equals("before") || when.before();
+        // "having lost 251 seats": a tense tells of no other election.
+        boolean then = when.before() && (counting == Claim.Counting.WON || !when.loose());
+        boolean before = rule.traits().held().equals("before") || then;
         return before ? When.before(scene.setting(), null) : scene.setting().mainId();
     }
 

@@ -24,7 +24,7 @@ final class SwingReader {
         SwingReader swing = new SwingReader(scene, i);
         draft.in(scene.contestAt(i));
         swing.parties();
-        if (swing.from == null && swing.to == null) {
+        if (swing.from == null) {
             swing.alone(draft.contest());
         }
         draft.of(swing.to == null ? swing.towards(draft.contest()) : swing.to).against(swing.from);
@@ -60,7 +60,10 @@ final class SwingReader {
         return words.has(scene.form(k - 1)) || words.has(scene.form(k - 2));
     }
 
-    /** "Reed beat Cole by 507 on a swing of 4 points": between the two parties that alone are spoken of, in a gain. */
+    /**
+     * "a swing of 4 points to Labour", where Labour gained the seat from whoever came second; "Reed beat Cole by 507 on a swing
+     * of 4 points", where besides no other party is spoken of.
+     */
     private void alone(Contest contest) {
         String before = contest == null ? null : When.before(scene.setting(), contest);
         Contest then = before == null
@@ -69,7 +72,12 @@ final class SwingReader {
         if (then == null || family(then).equals(family(contest))) {
             return;
         }
-        if (scene.story().parties(scene).equals(Set.of(family(contest), family(then)))) {
+        boolean second = contest.runnerUp()
+                .filter(one -> scene.parties().family(one.party()).equals(family(then)))
+                .isPresent();
+        boolean told = family(contest).equals(to) && second;
+        boolean spoken = to == null && scene.story().parties(scene).equals(Set.of(family(contest), family(then)));
+        if (told || spoken) {
             to = family(contest);
             from = family(then);
         }

@@ -38,6 +38,19 @@ final class Tie {
 
     /** Whether a rise or a fall is plainly its owner's: "Labour's share fell by 6.1 points", "the SNP was up 4.2". */
     boolean ofChange(Binder.Owner owner) {
+        return afterwards(owner) || leading(owner);
+    }
+
+    /** "a rise of 8.8 points for Labour". */
+    private boolean afterwards(Binder.Owner owner) {
+        int name = scene.lexicon().phrases("loose").has(scene.word(at + 2)) ? at + 3 : at + 2;
+        return owner.index() == name
+                && owner.close().isEmpty()
+                && known(name)
+                && scene.lexicon().phrases("for-whom").has(scene.word(at + 1));
+    }
+
+    private boolean leading(Binder.Owner owner) {
         return before(owner)
                 && at - owner.index() <= REACH
                 && !object(owner.index())
@@ -52,6 +65,11 @@ final class Tie {
                 && known(k)
                 && alone(k)
                 && !scene.mayHold("respectively");
+    }
+
+    /** Whether it is one of two figures from which and to which something went. */
+    boolean moved() {
+        return begin() < at;
     }
 
     /** Where the words begin that lead from one figure to another: "from 31.6 to 37.3"; else the figure itself. */
