@@ -43,11 +43,11 @@ final class Tie {
 
     /** "a rise of 8.8 points for Labour". */
     private boolean afterwards(Binder.Owner owner) {
-        int name = scene.lexicon().phrases("loose").has(scene.word(at + 2)) ? at + 3 : at + 2;
+        int name = scene.lexicon().phrases("loose").has(scene.form(at + 2)) ? at + 3 : at + 2;
         return owner.index() == name
                 && owner.close().isEmpty()
                 && known(name)
-                && scene.lexicon().phrases("for-whom").has(scene.word(at + 1));
+                && scene.lexicon().phrases("for-whom").has(scene.form(at + 1));
     }
 
     private boolean leading(Binder.Owner owner) {
