@@ -43,6 +43,13 @@ final class PersonMatcher {
         if (claim.standing() == Claim.Standing.SITTING && membership == Membership.FORMER) {
             throw new NotDecided(Lack.OPEN, candidacy.label() + " had been a member before, not at the dissolution");
         }
+        if (claim.standing() == Claim.Standing.SITTING
+                && membership == Membership.NEVER
+                && electedLater(race, candidacy)) {
+            throw new NotDecided(
+                    Lack.AMBIGUOUS,
+                    "it may be told of the election at which %s won again".formatted(candidacy.label()));
+        }
         boolean open = claim.standing() == Claim.Standing.NEW
                 && (membership == Membership.FORMER
                         || (membership == Membership.SITTING && newSeat)
@@ -51,6 +58,16 @@ final class PersonMatcher {
             throw new NotDecided(Lack.OPEN, "\u201cnew\u201d may be meant of the seat or of the House");
         }
         return new IncumbentCheck(claim, race, candidacy, claim.standing(), membership, won, newSeat);
+    }
+
+    private boolean electedLater(Race race, Candidacy candidacy) {
+        return !candidacy.name().isEmpty()
+                && lookup.career(candidacy.name(), null).stream()
+                        .anyMatch(stand -> stand.won()
+                                && stand.race()
+                                        .election()
+                                        .date()
+                                        .isAfter(race.election().date()));
     }
 
     /** Who won a by-election since the general election before sat. */

@@ -342,6 +342,7 @@ final class Times {
         for (int k = after; k < scene.items().size(); k++) {
             if (scene.word(k).equals(",")
                     || scene.word(k).equals("and")
+                    || language.lexicon().phrases("relative-subject").has(scene.form(k))
                     || language.lexicon().phrases("clause-end").has(scene.form(k))) {
                 return false;
             }
@@ -434,6 +435,7 @@ final class Times {
         Election main = scene.setting().main();
         for (int k = from; main != null && k < scene.items().size(); k++) {
             if (scene.word(k).equals(",")
+                    || language.lexicon().phrases("relative-subject").has(scene.form(k))
                     || language.lexicon().phrases("clause-end").has(scene.form(k))) {
                 return null;
             }
