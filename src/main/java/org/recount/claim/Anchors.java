@@ -1,6 +1,7 @@
 package org.recount.claim;
 
 import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -21,7 +22,9 @@ final class Anchors {
     private final IdentityHashMap<Part, BitSet> byPart = new IdentityHashMap<>();
 
     private final Set<Word> words = new HashSet<>();
-    private final Map<Word, BitSet> byWord = new ConcurrentHashMap<>();
+    /** By type too: "green" is a word, or a party. */
+    private final Map<Item.Type, Map<Word, BitSet>> byWord = new EnumMap<>(Item.Type.class);
+
     private final Map<Item.Type, BitSet> byType = new ConcurrentHashMap<>();
     private final BitSet edge;
     private final Holdings.Index index;
@@ -51,6 +54,9 @@ final class Anchors {
         for (Part part : byPart.keySet()) {
             words.addAll(part.phrases().edgeWords(ahead));
         }
+        for (Item.Type type : Item.Type.values()) {
+            byWord.put(type, new ConcurrentHashMap<>());
+        }
         this.index = new Holdings.Index(rules);
     }
 
@@ -66,8 +72,9 @@ final class Anchors {
         }
         Item item = items.get(at);
         if (words.contains(item.form())) {
-            BitSet known = byWord.get(item.form());
-            return known != null ? known : byWord.computeIfAbsent(item.form(), w -> select(item));
+            Map<Word, BitSet> ofType = byWord.get(item.type());
+            BitSet known = ofType.get(item.form());
+            return known != null ? known : ofType.computeIfAbsent(item.form(), w -> select(item));
         }
         BitSet known = byType.get(item.type());
         return known != null ? known : byType.computeIfAbsent(item.type(), t -> select(item));
