@@ -26,6 +26,7 @@ final class ArticlePages {
     private static final int REASON = 400;
     private static final int TITLE = 300;
     private static final int SHORT = 36;
+    private static final String FRONT_MATTER = "---";
 
     private final Seats seats;
 
@@ -48,7 +49,7 @@ final class ArticlePages {
         boolean told = !article.text().isBlank();
         boolean whole = !article.sha256().isEmpty();
         List<Prose.Block> blocks = whole
-                ? withoutTitle(Prose.of(article.text(), article.zones(), spans, MOST_TEXT), article)
+                ? withoutHead(Prose.of(article.text(), article.zones(), spans, MOST_TEXT), article)
                 : Prose.of(article.text(), List.of(), spans, MOST_TEXT);
         return new ArticleView.Page(
                 title(article),
@@ -58,6 +59,7 @@ final class ArticlePages {
                 Links.safe(article.url()),
                 article.notes().stream().map(Words::sentence).toList(),
                 Verdicts.of(judgement).views(),
+                beside(judgement),
                 counts.unread() == 0 ? "" : Words.notRead(counts.unread()),
                 blocks,
                 !told
@@ -82,6 +84,14 @@ final class ArticlePages {
                 leftOut,
                 agreeing(judgement, facts, told),
                 open(judgement, told));
+    }
+
+    /** Verdicts count claims: findings that judge none are told apart. */
+    private static String beside(Judgement judgement) {
+        long beside = judgement.findings().stream()
+                .filter(finding -> finding.claim() == null)
+                .count();
+        return beside == 0 ? "" : Figures.count((int) beside, "finding", "findings") + " on wording";
     }
 
     /** The headline, else the file. */
@@ -118,19 +128,35 @@ final class ArticlePages {
         return String.join(" \u00B7 ", parts);
     }
 
-    /** The headline stands above the page already; where something is marked in it, it is shown again. */
-    private static List<Prose.Block> withoutTitle(List<Prose.Block> blocks, Article article) {
-        if (blocks.isEmpty()) {
-            return blocks;
-        }
-        List<Prose.Piece> first = blocks.get(0).pieces();
-        boolean repeats = first.size() == 1
-                && first.get(0).style().isEmpty()
-                && first.get(0)
-                        .text()
-                        .strip()
-                        .equals(Display.clean(article.title()).strip());
+    /** The headline, and what stands before it about the article, are above already; a headline that is marked is shown. */
+    private static List<Prose.Block> withoutHead(List<Prose.Block> all, Article article) {
+        List<Prose.Block> blocks = withoutFrontMatter(all);
+        String first = blocks.isEmpty() ? "" : plain(blocks.get(0));
+        boolean repeats =
+                !first.isEmpty() && first.equals(Display.clean(article.title()).strip());
         return repeats ? blocks.subList(1, blocks.size()) : blocks;
+    }
+
+    /** Without "key: value" lines between two lines of dashes at the very start. */
+    private static List<Prose.Block> withoutFrontMatter(List<Prose.Block> blocks) {
+        for (int i = 0; i < blocks.size(); i++) {
+            boolean dashes = plain(blocks.get(i)).equals(FRONT_MATTER);
+            if (i > 0 && dashes) {
+                return blocks.subList(i + 1, blocks.size());
+            }
+            if (dashes != (i == 0) || (i > 0 && !blocks.get(i).style().equals(Prose.FURNITURE))) {
+                return blocks;
+            }
+        }
+        return blocks;
+    }
+
+    /** The text of a block in which nothing is marked; empty for any other. */
+    private static String plain(Prose.Block block) {
+        List<Prose.Piece> pieces = block.pieces();
+        return pieces.size() == 1 && pieces.get(0).style().isEmpty()
+                ? pieces.get(0).text().strip()
+                : "";
     }
 
     private static List<Prose.Span> spans(Judgement judgement, List<View.Item> items) {

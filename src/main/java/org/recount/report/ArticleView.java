@@ -13,6 +13,7 @@ final class ArticleView {
      * @param by        publisher, day, and what was read
      * @param url       where it was published; null where it may not be linked
      * @param notes     what the reader had to assume
+     * @param beside    "2 findings on wording", which judge no claim; empty where there are none
      * @param notRead   "4 numbers not read"; empty where all were
      * @param noText    what is said where there is no text; null where there is some
      * @param cut       what is said of text left out; null where none was
@@ -27,6 +28,7 @@ final class ArticleView {
             String url,
             List<String> notes,
             List<View.Facet> verdicts,
+            String beside,
             String notRead,
             List<Prose.Block> blocks,
             String noText,

@@ -52,8 +52,12 @@ public final class HtmlReport implements Report {
         Article article = judgement.article();
         String page = pages.article(article.id());
         String publisher = Display.clean(article.publisher());
-        List<Fact> facts = facts(judgement, page, publisher);
+        Fact.Source source = new Fact.Source(
+                page, publisher.isEmpty() ? ArticlePages.shortTitle(article) : publisher, ArticlePages.title(article));
+        across.source(article.id(), source);
+        List<Fact> facts = facts(judgement, source);
         List<View.Item> found = items.of(judgement, publisher.isEmpty() ? "not named" : publisher, page);
+        beside(judgement, found, source);
         View.Omissions omissions = leftOut(whole, page);
         ArticleView.Page view = articles.of(judgement, found, omissions, facts);
         pages.write(page, out -> JtearticleGenerated.render(out, null, view));
@@ -80,11 +84,7 @@ public final class HtmlReport implements Report {
         return own.list();
     }
 
-    private List<Fact> facts(Judgement judgement, String page, String publisher) {
-        Article article = judgement.article();
-        Fact.Source source = new Fact.Source(
-                page, publisher.isEmpty() ? ArticlePages.shortTitle(article) : publisher, ArticlePages.title(article));
-        across.source(article.id(), source);
+    private List<Fact> facts(Judgement judgement, Fact.Source source) {
         List<Fact> facts = new ArrayList<>(judgement.claims().size());
         for (JudgedClaim judged : judgement.claims()) {
             facts.add(seats.of(judged.claim().said().contest())
@@ -92,6 +92,17 @@ public final class HtmlReport implements Report {
                     .orElse(null));
         }
         return facts;
+    }
+
+    /** Findings that judge no statement stand on the page of their seat, where it has one. */
+    private void beside(Judgement judgement, List<View.Item> found, Fact.Source source) {
+        Context context = new Context(judgement);
+        for (View.Item item : found) {
+            Finding finding = judgement.findings().get(item.number() - 1);
+            if (finding.claim() == null && !item.seat().isEmpty()) {
+                seats.known(context.contest(finding)).ifPresent(seat -> seat.add(item, source));
+            }
+        }
     }
 
     @Override

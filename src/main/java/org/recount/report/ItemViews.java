@@ -72,7 +72,7 @@ final class ItemViews {
                 gravity.order(),
                 gravity.away() == null ? "" : gravity.away().toPlainString(),
                 Excerpt.of(article.text(), finding.start(), finding.end(), EXCERPT),
-                claim.isEmpty() ? kindLabel : kindLabel + " \u00B7 " + (seat.isEmpty() ? "National" : seat),
+                topic(kindLabel, seat, claim.isPresent()),
                 Words.place(article, finding) + "line " + finding.line(),
                 Words.place(article, finding) + "line " + finding.line() + ", column " + finding.column(),
                 quoted,
@@ -96,6 +96,11 @@ final class ItemViews {
                 sources(finding.evidence().rows()),
                 shown(finding.id()),
                 Anchors.isPlain(finding.id()) ? "recount suppress " + finding.id() + " --reason \"\u2026\"" : null);
+    }
+
+    /** What it is about, and where; what no statement says is not national because no seat is known. */
+    private static String topic(String kind, String seat, boolean claimed) {
+        return seat.isEmpty() && !claimed ? kind : kind + " \u00B7 " + (seat.isEmpty() ? "National" : seat);
     }
 
     private boolean ofWinner(Claim claim) {

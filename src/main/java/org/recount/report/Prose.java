@@ -11,6 +11,9 @@ import org.recount.article.Zone;
  * seen; every span has a stretch where it begins, and one where it ends. Linear in the text, but for sorting the spans.
  */
 final class Prose {
+    /** Style of a block that belongs to the page and not to the article. */
+    static final String FURNITURE = "p-furniture";
+
     /**
      * A stretch of the text to be marked.
      *
@@ -108,7 +111,7 @@ final class Prose {
             case HEADLINE -> "p-heading";
             case LIST -> "p-item";
             case CAPTION -> "p-caption";
-            case FURNITURE -> "p-furniture";
+            case FURNITURE -> FURNITURE;
             case BODY, QUOTATION -> "";
         };
     }

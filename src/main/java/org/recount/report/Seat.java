@@ -17,6 +17,8 @@ final class Seat {
     private static final int MOST_FACTS = 400;
     /** Articles that a table can name. */
     private static final int MOST_SOURCES = 100;
+    /** Findings that are shown without a statement that they judge. */
+    private static final int MOST_BESIDE = 100;
 
     private final String name;
     private final String page;
@@ -25,6 +27,7 @@ final class Seat {
     private String latest = "";
     private int articles;
     private final Verdicts verdicts = new Verdicts();
+    private final List<SeatView.Beside> beside = new ArrayList<>();
     private final LeftOut leftOut = new LeftOut();
 
     /** @param name official; empty for the country */
@@ -74,6 +77,26 @@ final class Seat {
                                         teller.claim() == null ? "" : Anchors.claim(teller.claim())))));
             }
         }
+    }
+
+    /** Takes a finding on it that judges no statement. */
+    void add(View.Item finding, Fact.Source source) {
+        if (beside.size() < MOST_BESIDE) {
+            beside.add(new SeatView.Beside(
+                    finding.style(),
+                    finding.sign(),
+                    finding.word(),
+                    finding.quote(),
+                    finding.message(),
+                    source.page() + "#" + finding.anchor(),
+                    source.name(),
+                    source.title()));
+        }
+    }
+
+    /** Findings on it that judge no statement, in the order of the input. */
+    List<SeatView.Beside> beside() {
+        return List.copyOf(beside);
     }
 
     /** Takes a finding on it that is not open. */

@@ -78,6 +78,7 @@ final class SeatPages {
                 title(statements, all, share),
                 all.stream().map(fact -> topic(fact, poll(fact, byPoll), share)).toList(),
                 ArticlePages.more(left, ReportFolder.CLAIMS),
+                seat.beside(),
                 seat.leftOut());
     }
 

@@ -13,6 +13,7 @@ final class SeatView {
      * @param result  of the poll most spoken of; null where it is not loaded
      * @param others  of other polls that are spoken of
      * @param matrix  null where one article speaks of the seat
+     * @param beside  findings that judge no statement: what a rule notes of the wording, figures that do not go together
      * @param leftOut findings on it that are not open; null where there are none
      */
     record Page(
@@ -25,7 +26,23 @@ final class SeatView {
             String allTitle,
             List<Topic> topics,
             String more,
+            List<Beside> beside,
             View.Omissions leftOut) {}
+
+    /**
+     * A finding that judges no statement.
+     *
+     * @param title of the article
+     */
+    record Beside(
+            String style,
+            String sign,
+            String word,
+            String quote,
+            String message,
+            String href,
+            String source,
+            String title) {}
 
     /**
      * One official result.

@@ -272,7 +272,7 @@ public final class Samples {
         return new Quantity(new BigDecimal(printed), unit, hedge);
     }
 
-    private static Evidence.Row row(String contest, String candidate, String figure) {
+    static Evidence.Row row(String contest, String candidate, String figure) {
         return new Evidence.Row("uk-2024", contest, candidate, figure, SOURCE, URL, null);
     }
 

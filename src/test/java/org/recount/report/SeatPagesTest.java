@@ -14,9 +14,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.recount.article.Article;
+import org.recount.article.Zone;
+import org.recount.check.Evidence;
+import org.recount.check.Finding;
 import org.recount.check.JudgedClaim;
 import org.recount.check.Judgement;
 import org.recount.check.Official;
+import org.recount.check.Severity;
 import org.recount.check.Verdict;
 import org.recount.check.across.Row;
 import org.recount.check.across.Teller;
@@ -121,6 +125,52 @@ class SeatPagesTest {
         assertThat(page.select(".matrix tbody tr:not(.topic)").eachText())
                 .contains("Leanne Mohamad, name not known ≠Differs Leanne Mohamed =Agrees Leanne Mohamad");
         assertThat(page.select(".matrix .apart th").eachText()).containsExactly("Leanne Mohamad, name");
+    }
+
+    @Test
+    void shows_what_is_found_on_wording_apart_from_statements_and_no_front_matter() throws Exception {
+        String text = "---\npublished: 2024-07-05\n---\n\nShe is the first woman here by more than 9,000.";
+        Article article = new Article(
+                "first.md",
+                "drafts/first.md",
+                "First",
+                "The Mail",
+                "",
+                "",
+                text,
+                List.of(new Zone(Zone.Kind.FURNITURE, 4, 25), new Zone(Zone.Kind.BODY, 31, text.length())),
+                ReportFolder.sha256(text));
+        int at = text.indexOf("the first woman");
+        Finding note = new Finding(
+                "f-note",
+                "p-note",
+                "first-woman",
+                Severity.ERROR,
+                article.id(),
+                null,
+                "the first woman",
+                at,
+                at + 15,
+                5,
+                8,
+                "the first woman",
+                "Lee Scott",
+                null,
+                new Evidence(List.of(Samples.row("Ilford North", "Lee Scott", "")), List.of()),
+                null,
+                "Lee Scott was elected before.",
+                null);
+        ReportFolder folder = ReportFolder.open(temp.resolve("notes"), Earlier.STAYS);
+        HtmlReport pages = new HtmlReport(folder, new Entries(Samples.NORMS, Docket.empty()), new Shipped());
+        RunReport report = new RunReport(folder, List.of(pages), Docket.empty());
+        report.checked(new Judgement(article, List.of(before(article, Verdict.SUPPORTED)), List.of(note)));
+        report.end(Samples.run());
+        Document own = Jsoup.parse(Files.readString(temp.resolve("notes/report/seat-ilford-north.html")));
+        assertThat(own.select("section[aria-labelledby=beside-title] tbody tr").eachText())
+                .containsExactly("≠ Error the first woman Lee Scott was elected before. The Mail");
+        Document page = Jsoup.parse(Files.readString(temp.resolve("notes/report/article-first.md.html")));
+        assertThat(page.select(".strip").text()).isEqualTo("=1 agrees 1 finding on wording");
+        assertThat(page.select(".prose > p").eachText()).hasSize(1);
     }
 
     private static JudgedClaim before(Article article, Verdict verdict) {
