@@ -88,8 +88,8 @@ final class FrameReader {
     }
 
     private void say(Says says, Scene scene, int from, int end, Map<Character, Integer> roles, Collector claims) {
-        Side subject = side(scene, says.subject(), roles);
         Side object = side(scene, says.object(), roles);
+        Side subject = apart(scene, side(scene, says.subject(), roles), roles.get(says.subject()), object);
         if ((subject == null && needed(says.subject(), roles))
                 || (object == null && needed(says.object(), roles))
                 || !fits(says, scene, roles)) {
@@ -187,6 +187,17 @@ final class FrameReader {
             return subject.contest();
         }
         return object != null && object.contest() != null ? object.contest() : scene.contestAt(from);
+    }
+
+    /** "Penn, the Conservative she unseated": a pronoun does not mean whom its verb concerns, but whom the story is about. */
+    private static Side apart(Scene scene, Side subject, Integer at, Side object) {
+        boolean itself = subject != null
+                && object != null
+                && at != null
+                && scene.items().get(at).is(Item.Type.PRON)
+                && subject.same(object);
+        Side told = scene.story().subject();
+        return !itself ? subject : told == null || told.same(object) ? null : told;
     }
 
     /** Who has a role: a mention, or the party that a colour stands for. */

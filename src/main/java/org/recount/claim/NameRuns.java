@@ -124,7 +124,7 @@ final class NameRuns {
         if (to - first >= 2) {
             near.stranger(tokens.get(to - 1).word());
         }
-        if (title != null || (to - first >= 2 && !place(from) && !body(to - 1))) {
+        if (!body(to - 1) && (title != null || (to - first >= 2 && !place(from)))) {
             items.add(new Item(
                     Item.Type.XP, tokens.get(from).start(), tokens.get(to - 1).end(), Word.NONE, null));
             return to;
@@ -149,7 +149,7 @@ final class NameRuns {
                 || before.text().equals("\"");
     }
 
-    /** "Welsh MPs", "the Scottish Government": people, or what they belong to, and no surname. */
+    /** "Welsh MPs", "the Scottish Government", "the Lord Chancellor": people, what they belong to or are, and no surname. */
     private boolean body(int last) {
         return language.lexicon().phrases("no-surname").has(tokens.get(last).form());
     }

@@ -117,10 +117,10 @@ final class Targets {
                 && scene.items().get(and + 2).is(Item.Type.PERS);
     }
 
-    /** "the Conservative MP, Giles Watling": the name after the comma is whom the words before it describe. */
+    /** "the Conservative MP, Giles Watling", "a minister, Hugh Penn": the name after the comma is whom the words describe. */
     private boolean apposed(Scene scene, int from, int comma) {
         return comma > from
-                && scene.word(from).equals("the")
+                && lexicon.phrases("the-one").has(scene.form(from))
                 && comma + 1 < scene.items().size()
                 && (scene.items().get(comma + 1).is(Item.Type.PERS)
                         || scene.items().get(comma + 1).is(Item.Type.XP))
