@@ -56,12 +56,12 @@ final class Holdings {
 
         /** An index of rules by their patterns, any of which may stand. */
         Index(List<List<Pattern>> rules) {
-            int[] uses = uses(rules);
+            int[] common = common(rules);
             List<int[]> byKey = new ArrayList<>();
             for (int rule = 0; rule < rules.size(); rule++) {
                 boolean free = rules.get(rule).isEmpty();
                 for (Pattern pattern : rules.get(rule)) {
-                    int[] needs = rarestFirst(pattern.needs(), uses);
+                    int[] needs = rarestFirst(pattern.needs(), common);
                     free |= needs.length == 0;
                     if (needs.length > 0) {
                         put(byKey, rule, needs);
@@ -80,29 +80,40 @@ final class Holdings {
             }
         }
 
-        /** How many patterns have each need; more of one that a mere type of item meets, as most units hold some. */
-        private static int[] uses(List<List<Pattern>> rules) {
-            int[] uses = NONE;
+        /**
+         * How common in texts each need is: a word that many choices have is a common one; a mere type of item more so, as
+         * most units hold some.
+         */
+        private static int[] common(List<List<Pattern>> rules) {
+            int[] common = NONE;
             for (List<Pattern> patterns : rules) {
                 for (Pattern pattern : patterns) {
                     for (Part part : pattern.parts()) {
                         int need = part.need();
                         if (need != Part.NOTHING) {
-                            uses = need < uses.length ? uses : Arrays.copyOf(uses, need * 2 + 1);
-                            uses[need] += part.types() == 0 ? 1 : COMMON;
+                            common = need < common.length ? common : Arrays.copyOf(common, need * 2 + 1);
+                            common[need] = common[need] == 0 ? common(part) : common[need];
                         }
                     }
                 }
             }
-            return uses;
+            return common;
         }
 
-        private static int[] rarestFirst(int[] needs, int... uses) {
+        private static int common(Part part) {
+            int common = part.types() == 0 ? 0 : COMMON;
+            for (Word word : part.phrases().tellingWords()) {
+                common += word.telling().cardinality();
+            }
+            return common;
+        }
+
+        private static int[] rarestFirst(int[] needs, int... common) {
             int[] sorted = needs.clone();
             for (int i = 1; i < sorted.length; i++) {
                 int need = sorted[i];
                 int at = i;
-                for (; at > 0 && uses[sorted[at - 1]] > uses[need]; at--) {
+                for (; at > 0 && common[sorted[at - 1]] > common[need]; at--) {
                     sorted[at] = sorted[at - 1];
                 }
                 sorted[at] = need;
