@@ -20,6 +20,7 @@ final class EventReader {
     private final Mood mood;
     private final Voice voice;
     private final Grip grip;
+    private final Phrases verbs;
     private final Map<Word, List<EventRule>> byWord = new HashMap<>();
 
     EventReader(Language language, Binder binder) {
@@ -30,6 +31,7 @@ final class EventReader {
         this.mood = new Mood(language.lexicon());
         this.voice = new Voice(language.lexicon());
         this.grip = new Grip(language.lexicon(), binder);
+        this.verbs = language.phrasings().eventVerbs();
         for (EventRule rule : language.phrasings().events()) {
             for (Word word : rule.verb().edgeWords(true)) {
                 byWord.computeIfAbsent(word, w -> new ArrayList<>(2)).add(rule);
@@ -40,7 +42,7 @@ final class EventReader {
     void read(Scene scene, Collector claims) {
         List<Item> items = scene.items();
         for (int i = 0; i < items.size(); i++) {
-            int length = longest(items, i);
+            int length = verbs.ahead(items, i);
             if (length == 0) {
                 continue;
             }
@@ -55,14 +57,6 @@ final class EventReader {
             }
             i += length - 1;
         }
-    }
-
-    private int longest(List<Item> items, int i) {
-        int longest = 0;
-        for (EventRule rule : beginning(items.get(i))) {
-            longest = Math.max(longest, rule.verb().ahead(items, i));
-        }
-        return longest;
     }
 
     /** Rules whose verb may begin with the item. */

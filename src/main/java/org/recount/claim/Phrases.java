@@ -38,6 +38,12 @@ final class Phrases {
         alone.forEach(word -> word.standsAlone(number));
         byFirst.keySet().forEach(word -> word.beginsOne(number));
         byLast.keySet().forEach(word -> word.endsOne(number));
+        for (List<Word[]> several : byFirst.values()) {
+            for (Word[] words : several) {
+                words[1].secondInOne(number);
+                words[words.length - 2].lastButOneInOne(number);
+            }
+        }
     }
 
     private void add(Word... words) {
@@ -107,7 +113,9 @@ final class Phrases {
             return 0;
         }
         Word word = items.get(at).form();
-        return word.begins(number) ? longest(items, at, byFirst.get(word), true) : has(word) ? 1 : 0;
+        boolean several = at + 1 < items.size() && items.get(at + 1).form().isSecond(number) && word.begins(number);
+        int length = several ? longest(items, at, byFirst.get(word), true) : 0;
+        return length > 0 ? length : has(word) ? 1 : 0;
     }
 
     /** How many items, ending with {@code at}, are the longest phrase that ends there; 0 for none. */
@@ -116,7 +124,9 @@ final class Phrases {
             return 0;
         }
         Word word = items.get(at).form();
-        return word.ends(number) ? longest(items, at, byLast.get(word), false) : has(word) ? 1 : 0;
+        boolean several = at > 0 && items.get(at - 1).form().isLastButOne(number) && word.ends(number);
+        int length = several ? longest(items, at, byLast.get(word), false) : 0;
+        return length > 0 ? length : has(word) ? 1 : 0;
     }
 
     private int longest(List<Item> items, int at, List<Word[]> several, boolean ahead) {
@@ -126,7 +136,7 @@ final class Phrases {
                 return phrase.length;
             }
         }
-        return has(items.get(at).form()) ? 1 : 0;
+        return 0;
     }
 
     private static boolean same(List<Item> items, int at, Word[] phrase) {

@@ -11,6 +11,7 @@ import org.recount.json.JsonValue;
 record Phrasings(
         List<NumberRule> numbers,
         List<EventRule> events,
+        Phrases eventVerbs,
         Frames frames,
         List<SequenceRule> sequences,
         List<PartyRule> partyAfter) {
@@ -197,9 +198,11 @@ record Phrasings(
     }
 
     static Phrasings of(JsonValue file, Lexicon lexicon) throws JsonFlaw {
+        List<EventRule> events = rules(file.get("events"), lexicon, Phrasings::eventRule);
         Phrasings phrasings = new Phrasings(
                 rules(file.get("numbers"), lexicon, Phrasings::numberRule),
-                rules(file.get("events"), lexicon, Phrasings::eventRule),
+                events,
+                lexicon.any(events.stream().map(EventRule::verb).distinct().toList()),
                 Frames.of(file.get("frames"), lexicon),
                 rules(file.get("sequences"), lexicon, Phrasings::sequenceRule),
                 rules(file.get("party-after"), lexicon, Phrasings::partyRule));

@@ -19,6 +19,8 @@ final class Word {
     private long[] alone = NOWHERE;
     private long[] first = NOWHERE;
     private long[] last = NOWHERE;
+    private long[] second = NOWHERE;
+    private long[] lastButOne = NOWHERE;
     private final BitSet telling = new BitSet(0);
 
     Word(String text) {
@@ -55,6 +57,16 @@ final class Word {
         last = with(last, choice);
     }
 
+    /** Notes a choice of which a phrase of several words has it after its first. */
+    void secondInOne(int choice) {
+        second = with(second, choice);
+    }
+
+    /** Notes a choice of which a phrase of several words has it before its last. */
+    void lastButOneInOne(int choice) {
+        lastButOne = with(lastButOne, choice);
+    }
+
     /** Notes a choice of which no phrase stands where neither it nor another such word does. */
     void tells(int choice) {
         telling.set(choice);
@@ -73,6 +85,16 @@ final class Word {
     /** Whether a phrase of a choice ends with it. */
     boolean ends(int choice) {
         return has(last, choice);
+    }
+
+    /** Whether a phrase of a choice can go on with it after the first word. */
+    boolean isSecond(int choice) {
+        return has(second, choice);
+    }
+
+    /** Whether it can stand before the last word of a phrase of a choice. */
+    boolean isLastButOne(int choice) {
+        return has(lastButOne, choice);
     }
 
     /** Every choice that it tells of; not to be changed. */
