@@ -69,7 +69,7 @@ final class Clues {
             if (token.kind() == Token.Kind.DIGITS) {
                 number(token);
             }
-            LocalDate date = words.months().containsKey(token.word())
+            LocalDate date = words.monthNames().has(token.form())
                     ? date(tokens, i, words.months().get(token.word()))
                     : null;
             if (date != null) {

@@ -1,12 +1,15 @@
 package org.recount.claim;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.recount.claim.Item.PersonMention;
 import org.recount.claim.Item.SeatMention;
+import org.recount.election.Contest;
 
 /**
  * First pass over an article: people, seats and parties named in full. Longest name first; a person before a seat
@@ -148,10 +151,16 @@ final class Mentions {
         String family = tokens.get(from).word();
         Word before = from == 0 ? Word.NONE : tokens.get(from - 1).form();
         String after = from + 1 == tokens.size() ? "\n" : tokens.get(from + 1).word();
-        return people.stream().anyMatch(p -> p.family().equals(family))
-                && !beforePlace.test(before)
-                && !after.startsWith("\n")
-                && !after.equals(":");
+        return !beforePlace.test(before) && !after.startsWith("\n") && !after.equals(":") && named(family);
+    }
+
+    private boolean named(String family) {
+        for (Person person : people) {
+            if (person.family().equals(family)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Item item(Names.Node node, int from, int to) {
@@ -222,6 +231,9 @@ final class Mentions {
 
     /** Seats named by a part that only they have, where somebody named stood in them. */
     void addShortSeats() {
+        Set<Contest> stood = Collections.newSetFromMap(new IdentityHashMap<>());
+        people.forEach(person -> person.stands().forEach(stand -> stood.add(stand.contest())));
+        perhaps.forEach(person -> person.stands().forEach(stand -> stood.add(stand.contest())));
         for (int i = 0; i < tokens.size(); i++) {
             if (!tokens.get(i).isWord() || !tokens.get(i).capital() || found[i] != null) {
                 continue;
@@ -229,16 +241,11 @@ final class Mentions {
             Names.Node node = names.root().next(tokens.get(i).form());
             if (node != null && node.shortFor().size() == 1) {
                 Seat seat = node.shortFor().get(0);
-                if (stood(people, seat) || stood(perhaps, seat)) {
+                if (!Collections.disjoint(seat.contests(), stood)) {
                     seats.add(seat);
                 }
             }
         }
-    }
-
-    private static boolean stood(Set<Person> people, Seat seat) {
-        return people.stream()
-                .anyMatch(p -> p.stands().stream().anyMatch(s -> seat.contests().contains(s.contest())));
     }
 
     Set<Seat> seats() {

@@ -292,10 +292,11 @@ final class Names {
         return nearParties;
     }
 
-    /** The word of these folded letters, which is of a name, or of the lexicon, or unknown. */
+    /** The word of these folded letters: of the lexicon, as most of a text are, or else of a name, or unknown. */
     Word word(String folded) {
-        Word own = words.get(folded);
-        return own == null ? lexicon.word(folded) : own;
+        Word known = lexicon.words().get(folded);
+        known = known == null ? words.get(folded) : known;
+        return known == null ? new Word(folded) : known;
     }
 
     /** That which a sign stands for in a name: "and". */

@@ -30,6 +30,8 @@ final class NearNames {
 
     private final Names names;
     private final Sounds sounds;
+    private final Parties parties;
+    private final List<Contest> pool;
     private final Map<String, String> heard = new HashMap<>();
     private final Map<String, List<Person>> mentioned = new HashMap<>();
     /** By a surname as the article misspelt it together with a given name. */
@@ -44,12 +46,11 @@ final class NearNames {
     /** Who came first in the seats of the article before. */
     private final Set<Person> former = new LinkedHashSet<>();
 
-    private final Map<Person, List<String>> parties = new HashMap<>();
-
     NearNames(Names names, Setting setting, Language language) {
         this.names = names;
         this.sounds = language.sounds();
-        Parties known = language.parties();
+        this.parties = language.parties();
+        this.pool = setting.pool();
         for (Person person : setting.people()) {
             put(mentioned, person);
         }
@@ -63,15 +64,9 @@ final class NearNames {
                     remember(names.onBallot(before));
                 }
             }
-            List<Person> ballot = names.onBallot(contest);
-            for (int i = 0; i < ballot.size(); i++) {
-                Person person = ballot.get(i);
-                if (person != null) {
-                    String party = contest.candidacies().get(i).party();
-                    parties.computeIfAbsent(person, p -> new ArrayList<>(1)).add(known.family(party));
-                    if (everybody.add(person)) {
-                        put(standing, person);
-                    }
+            for (Person person : names.onBallot(contest)) {
+                if (person != null && everybody.add(person)) {
+                    put(standing, person);
                 }
             }
         }
@@ -173,7 +168,7 @@ final class NearNames {
     Person otherwiseGiven(String family, String party) {
         Person found = null;
         for (Person person : standing.getOrDefault(family, List.of())) {
-            if (parties.getOrDefault(person, List.of()).contains(party)) {
+            if (stoodFor(person, party)) {
                 if (found != null) {
                     return null;
                 }
@@ -181,6 +176,16 @@ final class NearNames {
             }
         }
         return found;
+    }
+
+    private boolean stoodFor(Person person, String party) {
+        for (Person.Stand stand : person.stands()) {
+            if (pool.contains(stand.contest())
+                    && parties.family(stand.candidacy().party()).equals(party)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The one candidate of a surname that few have. */

@@ -57,6 +57,10 @@ final class NearSeats {
         return near;
     }
 
+    private static boolean plural(String written, String word) {
+        return written.length() == word.length() + 1 && written.endsWith("s") && written.startsWith(word);
+    }
+
     private int match(Seat seat, List<Token> tokens, int from) {
         int allowed = seat.letters() >= TWO && pool.contains(seat) ? 2 : seat.letters() >= ONE ? 1 : 0;
         int edits = 0;
@@ -74,7 +78,7 @@ final class NearSeats {
             String written = tokens.get(i).is("&") ? "and" : tokens.get(i).word();
             if (written.equals(word)) {
                 same++;
-            } else if (!tokens.get(i).capital() || written.equals(word + "s")) {
+            } else if (!tokens.get(i).capital() || plural(written, word)) {
                 return -1;
             } else {
                 boolean compass = COMPASS.contains(word) && COMPASS.contains(written);

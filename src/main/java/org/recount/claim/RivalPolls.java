@@ -25,11 +25,12 @@ final class RivalPolls {
         if (scene.story().elsewhen() != null) {
             others.add(scene.story().elsewhen());
         }
+        others.removeIf(taken::equals);
         for (Contest other : others) {
             boolean stood = side.isParty()
                     ? other.name().equals(taken.name())
                     : scene.ballot(other).same(side.stand().candidacy()).isPresent();
-            if (stood && !other.equals(taken)) {
+            if (stood) {
                 draft.rival(new Rival(other.election(), other.name(), scene.polled(side, other)));
             }
         }

@@ -130,8 +130,8 @@ final class Scene {
     }
 
     /** Whether a word is the name of a month. */
-    boolean month(String word) {
-        return language.numbers().months().containsKey(word);
+    boolean month(Word word) {
+        return language.numbers().monthNames().has(word);
     }
 
     /** Whether a word stands in the unit. */

@@ -31,11 +31,14 @@ final class Seams {
      */
     int in(String written, Word whole) {
         String folded = whole.text();
-        if (written.length() < SHORTEST || written.length() > LONGEST || names.hasWord(folded)) {
+        if (written.length() < SHORTEST || written.length() > LONGEST) {
             return 0;
         }
         int capital = beforeCapital(written);
         boolean closed = whole.known() || folded.length() != written.length();
+        if ((capital == 0 && closed) || names.hasWord(folded)) {
+            return 0;
+        }
         return capital > 0 || closed ? capital : between(folded, Character.isUpperCase(written.charAt(0)));
     }
 
