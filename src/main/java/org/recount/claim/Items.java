@@ -23,6 +23,7 @@ final class Items {
     private final NumberParser numbers;
     private final NameRuns runs;
     private final Setting setting;
+    private final Phrases second;
     private final List<Item> items = new ArrayList<>();
 
     Items(String text, Mentions mentions, Names names, Language language, Setting setting) {
@@ -33,6 +34,7 @@ final class Items {
         this.language = language;
         this.numbers = new NumberParser(language.numbers(), tokens);
         this.setting = setting;
+        this.second = language.lexicon().phrases("runner-up");
         this.runs = new NameRuns(text, mentions, names, language, setting, items);
     }
 
@@ -93,8 +95,8 @@ final class Items {
             items.add(new Item(Item.Type.SIGN, token.start(), token.end(), token.form(), null));
             return i + 1;
         }
-        if (language.lexicon().phrases("runner-up").has(token.form()) || runnerUp(i) > 0) {
-            int length = Math.max(1, runnerUp(i));
+        int length = runnerUp(i);
+        if (length > 0) {
             items.add(new Item(
                     Item.Type.ORD,
                     token.start(),
@@ -190,14 +192,15 @@ final class Items {
         return new Item(Item.Type.WORD, token.start(), token.end(), token.form(), null);
     }
 
+    /** How many words from here name the second; 0 for none. */
     private int runnerUp(int i) {
-        if (i + 1 >= tokens.size() || !tokens.get(i + 1).isWord()) {
+        Word word = tokens.get(i).form();
+        if (!second.begins(word)) {
             return 0;
         }
-        Phrases phrases = language.lexicon().phrases("runner-up");
-        return phrases.begins(tokens.get(i).form())
-                ? phrases.ahead(List.of(word(tokens.get(i)), word(tokens.get(i + 1))), 0)
-                : 0;
+        boolean two = i + 1 < tokens.size() && tokens.get(i + 1).isWord();
+        int length = two ? second.ahead(List.of(word(tokens.get(i)), word(tokens.get(i + 1))), 0) : 0;
+        return length == 0 && second.has(word) ? 1 : length;
     }
 
     /** Whether a party that one of these people stood for is named beside the name: "Labour's Ana Reed". */

@@ -19,6 +19,7 @@ import org.recount.json.JsonValue;
 public final class Language {
     private final Parties parties;
     private final Lexicon lexicon;
+    private final ClauseMarks clauseMarks;
     private final NumberWords numbers;
     private final Phrasings phrasings;
     private final Areas areas;
@@ -39,6 +40,7 @@ public final class Language {
         JsonValue classes = JsonValue.read(folder.resolve("lexicon.json"));
         lexicon = new Lexicon(classes.get("classes").textsByField());
         classes.closed("format", "about");
+        clauseMarks = new ClauseMarks(lexicon);
         numbers = NumberWords.of(JsonValue.read(folder.resolve("numbers.json")), lexicon);
         phrasings = Phrasings.of(JsonValue.read(folder.resolve("phrasings.json")), lexicon);
         areas = Areas.of(JsonValue.read(folder.resolve("areas.json")), parties, lexicon);
@@ -86,6 +88,10 @@ public final class Language {
 
     Lexicon lexicon() {
         return lexicon;
+    }
+
+    ClauseMarks clauseMarks() {
+        return clauseMarks;
     }
 
     NumberWords numbers() {

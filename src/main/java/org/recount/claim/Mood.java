@@ -15,14 +15,36 @@ final class Mood {
     private static final int AFTER = 10;
 
     private final Lexicon lexicon;
+    private final Phrases irrealis;
+    private final Phrases irrealisAfter;
+    private final Phrases negation;
+    private final Phrases litotes;
+    private final Phrases cameClose;
+    private final Phrases clauseEnd;
+    private final Phrases inFact;
+    private final Phrases having;
+    private final Phrases will;
+    private final Phrases hearsay;
+    private final Phrases denial;
 
     Mood(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.irrealis = lexicon.phrases("irrealis");
+        this.irrealisAfter = lexicon.phrases("irrealis-after");
+        this.negation = lexicon.phrases("negation");
+        this.litotes = lexicon.phrases("litotes");
+        this.cameClose = lexicon.phrases("came-close");
+        this.clauseEnd = lexicon.phrases("clause-end");
+        this.inFact = lexicon.phrases("in-fact");
+        this.having = lexicon.phrases("having");
+        this.will = lexicon.phrases("will");
+        this.hearsay = lexicon.phrases("hearsay");
+        this.denial = lexicon.phrases("denial");
     }
 
-    private boolean parted(List<Item> items, int from, int to, String by) {
+    private boolean parted(List<Item> items, int from, int to) {
         for (int k = from + 1; k < to; k++) {
-            if (lexicon.phrases(by).has(items.get(k).form())) {
+            if (clauseEnd.has(items.get(k).form())) {
                 return true;
             }
         }
@@ -106,8 +128,8 @@ final class Mood {
         if (asked(scene) || hearsay(scene, at) || denied(scene, at) || severally(scene)) {
             return true;
         }
-        if (!scene.mayHold("irrealis")
-                && !scene.mayHold("negation")
+        if (!scene.mayHold(irrealis)
+                && !scene.mayHold(negation)
                 && !scene.word(0).equals("had")) {
             return disclaimed(scene, at);
         }
@@ -118,9 +140,9 @@ final class Mood {
             if (clauseBegins(scene, k)) {
                 return disclaimed(scene, at);
             }
-            boolean real = lexicon.phrases("will").has(scene.form(k))
-                    && lexicon.phrases("will-real").has(scene.form(k + 1));
-            if ((lexicon.phrases("irrealis").ahead(items, k) > 0 && !real)
+            boolean real =
+                    will.has(scene.form(k)) && lexicon.phrases("will-real").has(scene.form(k + 1));
+            if ((irrealis.ahead(items, k) > 0 && !real)
                     || (k >= at - NEAR && negated(items, k))
                     || (k == 0 && items.get(0).is("had") && items.size() > 1 && Binder.who(scene, 1))) {
                 return true;
@@ -132,12 +154,12 @@ final class Mood {
     /** "37 per cent in the latest poll", "a swing of 4 per cent would be needed". */
     private boolean disclaimed(Scene scene, int at) {
         List<Item> items = scene.items();
-        for (int k = at + 1; k < Math.min(items.size(), at + AFTER) && scene.mayHold("irrealis-after"); k++) {
+        for (int k = at + 1; k < Math.min(items.size(), at + AFTER) && scene.mayHold(irrealisAfter); k++) {
             Item item = items.get(k);
             if (item.is(";") || item.is(".") || item.isNumber()) {
                 return false;
             }
-            if (lexicon.phrases("irrealis-after").ahead(items, k) > 0) {
+            if (irrealisAfter.ahead(items, k) > 0) {
                 return true;
             }
         }
@@ -147,9 +169,9 @@ final class Mood {
     /** Where one looks back no further: "; …", "but …", "after winning …", ", he …". */
     private boolean clauseBegins(Scene scene, int k) {
         Word word = scene.form(k);
-        return lexicon.phrases("clause-end").has(word)
-                || lexicon.phrases("in-fact").has(word)
-                || (lexicon.phrases("having").has(word) && scene.word(k + 1).endsWith("ing"))
+        return clauseEnd.has(word)
+                || inFact.has(word)
+                || (having.has(word) && scene.word(k + 1).endsWith("ing"))
                 || (scene.word(k).equals(",") && k + 1 < scene.items().size() && acting(scene, k + 1));
     }
 
@@ -162,23 +184,20 @@ final class Mood {
 
     /** A poll, a projection, a bookmaker said it: all that follows in the sentence, up to what happened instead. */
     private boolean hearsay(Scene scene, int at) {
-        if (!scene.mayHold("hearsay")) {
+        if (!scene.mayHold(hearsay)) {
             return false;
         }
         List<Item> items = scene.items();
         boolean told = false;
         for (int k = 0; k < at; k++) {
-            if ((lexicon.phrases("clause-end").has(scene.form(k))
-                            && !scene.word(k).equals("while"))
-                    || lexicon.phrases("in-fact").has(scene.form(k))) {
+            if ((clauseEnd.has(scene.form(k)) && !scene.word(k).equals("while")) || inFact.has(scene.form(k))) {
                 told = false;
             }
-            int length = lexicon.phrases("hearsay").ahead(items, k);
+            int length = hearsay.ahead(items, k);
             told |= length > 0 && !scene.asides().shutIn(k, at) && !defied(items, k);
         }
-        for (int k = at + 1; k < items.size() && !told && !parted(items, at, k, "clause-end"); k++) {
-            told = lexicon.phrases("said-by").behind(items, k - 1) > 0
-                    && lexicon.phrases("hearsay").ahead(items, k) > 0;
+        for (int k = at + 1; k < items.size() && !told && !parted(items, at, k); k++) {
+            told = lexicon.phrases("said-by").behind(items, k - 1) > 0 && hearsay.ahead(items, k) > 0;
         }
         return told;
     }
@@ -199,15 +218,14 @@ final class Mood {
 
     /** "It is not true that she won by 5,000"; in a column of corrections, "we gave her majority as 5,000". */
     private boolean denied(Scene scene, int at) {
-        boolean may = scene.mayHold("denial") || scene.story().correcting();
+        boolean may = scene.mayHold(denial) || scene.story().correcting();
         for (int k = may ? at - 1 : -1; k >= 0; k--) {
-            if (lexicon.phrases("clause-end").has(scene.form(k))
-                    || lexicon.phrases("in-fact").has(scene.form(k))) {
+            if (clauseEnd.has(scene.form(k)) || inFact.has(scene.form(k))) {
                 return false;
             }
             boolean printed =
                     scene.story().correcting() && lexicon.phrases("reporting").has(scene.form(k));
-            if ((printed || lexicon.phrases("denial").ahead(scene.items(), k) > 0)
+            if ((printed || denial.ahead(scene.items(), k) > 0)
                     && !scene.asides().shutIn(k, at)) {
                 return true;
             }
@@ -216,19 +234,16 @@ final class Mood {
     }
 
     /** Whether a word that makes what it bears on unreal can stand in the unit at all. */
-    private static boolean mayDoubt(Scene scene) {
-        return scene.mayHold("irrealis") || scene.mayHold("negation") || scene.mayHold("came-close");
+    private boolean mayDoubt(Scene scene) {
+        return scene.mayHold(irrealis) || scene.mayHold(negation) || scene.mayHold(cameClose);
     }
 
     private boolean doubted(List<Item> items, int k) {
-        return lexicon.phrases("irrealis").ahead(items, k) > 0
-                || negated(items, k)
-                || lexicon.phrases("came-close").ahead(items, k) > 0;
+        return irrealis.ahead(items, k) > 0 || negated(items, k) || cameClose.ahead(items, k) > 0;
     }
 
     /** "not", but not "not far off" or "not only". */
     private boolean negated(List<Item> items, int k) {
-        return lexicon.phrases("negation").ahead(items, k) > 0
-                && lexicon.phrases("litotes").ahead(items, k) == 0;
+        return negation.ahead(items, k) > 0 && litotes.ahead(items, k) == 0;
     }
 }

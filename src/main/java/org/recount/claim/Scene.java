@@ -18,14 +18,6 @@ import org.recount.election.SeatKey;
 
 /** One unit with everything known about it: who its mentions are, and which contest each place in it is about. */
 final class Scene {
-    /** Tenths that parts of a sentence lie apart, by the mark or word between them. */
-    private static final int SENTENCE = 40;
-
-    private static final int PART = 30;
-    private static final int CLAUSE = 18;
-    private static final int CLAUSE_JOINED = 8;
-    private static final int JOINED = 2;
-
     private final Sentence unit;
     private final List<Item> items;
     private final Setting setting;
@@ -70,7 +62,7 @@ final class Scene {
         this.era = new Eras(language.lexicon()).of(unit, story, setting.tallies());
         for (int i = 0; i < items.size(); i++) {
             types.add(items.get(i).type());
-            marks[i + 1] = marks[i] + (word(i).isEmpty() ? 0 : mark(i));
+            marks[i + 1] = marks[i] + language.clauseMarks().of(form(i), form(i - 1));
             if (items.get(i).is(Item.Type.SEAT)) {
                 Contest contest = seatContest(items.get(i).seat().first());
                 if (contest != null) {
@@ -121,7 +113,12 @@ final class Scene {
 
     /** Whether a phrase of a class may stand in the unit: where not, it need not be looked for. */
     boolean mayHold(String phrases) {
-        return held.get(lexicon().phrases(phrases).number());
+        return mayHold(lexicon().phrases(phrases));
+    }
+
+    /** The same of a class by itself. */
+    boolean mayHold(Phrases phrases) {
+        return held.get(phrases.number());
     }
 
     /** Whether a phrase of a class stands anywhere in the unit. */
@@ -319,20 +316,6 @@ final class Scene {
     /** How far apart two places are in the build of the sentence. */
     double clauseMarks(int a, int b) {
         return a == b ? 0 : (marks[Math.max(a, b)] - marks[Math.min(a, b) + 1]) / 10.0;
-    }
-
-    private int mark(int i) {
-        Word word = form(i);
-        if (lexicon().phrases("sentence-mark").has(word)) {
-            return SENTENCE;
-        }
-        if (lexicon().phrases("part-mark").has(word)) {
-            return PART;
-        }
-        if (lexicon().phrases("clause-mark").has(word)) {
-            return CLAUSE;
-        }
-        return lexicon().phrases("list-and").has(word) ? (word(i - 1).equals(",") ? CLAUSE_JOINED : JOINED) : 0;
     }
 
     /** The letters of the word at an index; empty where none stands there. */

@@ -19,6 +19,7 @@ final class Sentences {
     static List<Sentence> of(List<Item> items, boolean wrapped, Lexicon lexicon) {
         List<Sentence> units = new ArrayList<>();
         List<Item> current = new ArrayList<>();
+        Phrases abbreviations = lexicon.phrases("abbreviation");
         boolean breaks = true;
         for (int i = 0; i < items.size(); i++) {
             Item item = items.get(i);
@@ -37,7 +38,7 @@ final class Sentences {
                 i = answer - 1;
                 continue;
             }
-            if (ends(items, i, lexicon)) {
+            if (ends(items, i, abbreviations)) {
                 while (i + 1 < items.size()
                         && closing(items.get(i + 1))
                         && items.get(i + 1).start() == items.get(i).end()) {
@@ -99,7 +100,7 @@ final class Sentences {
         return !next.is("\u2022") && !next.is("-") && !next.is("#") && !next.is("|");
     }
 
-    private static boolean ends(List<Item> items, int i, Lexicon lexicon) {
+    private static boolean ends(List<Item> items, int i, Phrases abbreviations) {
         Item item = items.get(i);
         if (item.is("?") || item.is("!")) {
             return true;
@@ -109,8 +110,7 @@ final class Sentences {
         }
         Item before = items.get(i - 1);
         if (before.is(Item.Type.WORD)
-                && (lexicon.phrases("abbreviation").has(before.form())
-                        || before.word().length() == 1)) {
+                && (abbreviations.has(before.form()) || before.word().length() == 1)) {
             return false;
         }
         if (i + 1 >= items.size()) {
