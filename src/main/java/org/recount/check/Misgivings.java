@@ -1,7 +1,6 @@
 package org.recount.check;
 
 import java.math.BigDecimal;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,9 +44,7 @@ final class Misgivings {
      */
     void withhold(String text, List<Decision> decisions) {
         for (Decision decision : decisions) {
-            if (!mistaken(decision)) {
-                votesMeant.doubt(decision).ifPresent(decision::doubt);
-            }
+            votesMeant.doubt(decision).filter(why -> !mistaken(decision)).ifPresent(decision::doubt);
         }
         Map<String, Tally> contests = new LinkedHashMap<>();
         Map<String, Tally> elections = new LinkedHashMap<>();
@@ -141,7 +138,8 @@ final class Misgivings {
      */
     private boolean mistaken(Decision decision) {
         Set<Plain> plain = decision.claim.said().plain();
-        return (plain.containsAll(EnumSet.of(Plain.WHOSE, Plain.WHAT)) || plain.contains(Plain.LISTED))
+        boolean told = plain.contains(Plain.WHOSE) && plain.contains(Plain.WHAT);
+        return (told || plain.contains(Plain.LISTED))
                 && (belongings.ofSameResult(decision)
                         || decision.drafts.stream()
                                 .map(draft -> draft.check().account())

@@ -18,11 +18,21 @@ final class OtherPolls {
     private static final int OF_ONE = 2;
 
     private final Lookup lookup;
-    /** The poll it is about; empty where it looks back on several. */
-    private final String chief;
+    private final List<Decision> decisions;
+    /** The poll it is about; empty where it looks back on several; null until it is asked for. */
+    private String chief;
 
     OtherPolls(Lookup lookup, List<Decision> decisions) {
         this.lookup = lookup;
+        this.decisions = decisions;
+    }
+
+    private String chief() {
+        chief = chief == null ? findChief() : chief;
+        return chief;
+    }
+
+    private String findChief() {
         Map<String, Integer> told = new HashMap<>();
         for (Decision decision : decisions) {
             if (decision.claim.said().election() != null) {
@@ -35,7 +45,7 @@ final class OtherPolls {
                         .filter(e -> e.kind() != ElectionKind.NOTIONAL)
                         .isPresent())
                 .count();
-        this.chief = told.entrySet().stream()
+        return told.entrySet().stream()
                 .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
                 .filter(id -> polls <= OF_ONE)
@@ -90,7 +100,7 @@ final class OtherPolls {
         List<Lookup.Stand> anywhere = stood ? here : lookup.career(said.subject(), null);
         return anywhere.stream()
                 .filter(stand -> stand.won() && !stand.race().election().id().equals(said.election()))
-                .filter(stand -> !stood || !said.election().equals(chief))
+                .filter(stand -> !stood || !said.election().equals(chief()))
                 .findFirst()
                 .map(stand -> "%s won %s at %s"
                         .formatted(
@@ -100,7 +110,7 @@ final class OtherPolls {
     }
 
     private Optional<String> ofParty(Statement said) {
-        if (said.election().equals(chief)) {
+        if (said.election().equals(chief())) {
             return Optional.empty();
         }
         return lookup.tallies().seat(said.contest()).stream()

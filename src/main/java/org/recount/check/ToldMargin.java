@@ -23,8 +23,7 @@ final class ToldMargin implements Within.Concern {
         if (all.national()) {
             return;
         }
-        for (String election : all.elections()) {
-            Told told = all.at(election);
+        for (Told told : all.byElection()) {
             for (Decision majority : told.majorities(Claim.Held.WON, Unit.VOTES)) {
                 against(majority, two(majority, told, told.votes()), groups);
             }

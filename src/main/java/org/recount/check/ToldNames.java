@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.recount.claim.Claim;
 import org.recount.claim.ClaimKind;
+import org.recount.claim.Statement;
 
 /** A name spelled in two ways, where no ballot is loaded that tells which is right. */
 final class ToldNames implements Within.Concern {
@@ -19,11 +20,9 @@ final class ToldNames implements Within.Concern {
         if (all.national()) {
             return;
         }
-        for (String election : all.elections()) {
-            Told told = all.at(election);
-            boolean loaded = lookup.race(
-                            election, told.claims().get(0).claim.said().contest())
-                    .isPresent();
+        for (Told told : all.byElection()) {
+            Statement said = told.claims().get(0).claim.said();
+            boolean loaded = lookup.race(said.election(), said.contest()).isPresent();
             if (!loaded) {
                 spellings(told, groups);
             }

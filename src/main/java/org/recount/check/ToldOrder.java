@@ -14,8 +14,7 @@ final class ToldOrder implements Within.Concern {
         if (all.national()) {
             return;
         }
-        for (String election : all.elections()) {
-            Told told = all.at(election);
+        for (Told told : all.byElection()) {
             for (Map<String, Decision> figures : List.of(told.votes(), told.shares())) {
                 if (figures.size() >= 2) {
                     told.claims().forEach(outcome -> order(outcome, figures, groups));

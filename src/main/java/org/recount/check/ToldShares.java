@@ -21,8 +21,7 @@ final class ToldShares implements Within.Concern {
 
     @Override
     public void find(Told all, Within.Groups groups) {
-        for (String election : all.elections()) {
-            Told told = all.at(election);
+        for (Told told : all.byElection()) {
             if (!told.national()) {
                 totals(told, groups);
             }

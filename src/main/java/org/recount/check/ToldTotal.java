@@ -19,8 +19,7 @@ final class ToldTotal implements Within.Concern {
         if (all.national()) {
             return;
         }
-        for (String election : all.elections()) {
-            Told told = all.at(election);
+        for (Told told : all.byElection()) {
             Decision total = first(told, ClaimKind.TURNOUT, Unit.VOTES);
             Decision turnout = first(told, ClaimKind.TURNOUT, Unit.PERCENT);
             Decision electorate = first(told, ClaimKind.ELECTORATE, Unit.ELECTORS);
