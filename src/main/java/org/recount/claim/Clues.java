@@ -35,6 +35,10 @@ final class Clues {
     private static final double PLAIN = 0.9;
     /** How much more an earlier election must speak for itself than a later one that is plainly told of. */
     private static final double AHEAD = 1.0;
+    /** What the year of an election tells. */
+    private static final double YEAR = 0.5;
+    /** Marks of so many figures are no chance. */
+    private static final double SURE = 1.5;
 
     private final Mentions mentions;
     private final Set<Person> people;
@@ -212,24 +216,36 @@ final class Clues {
         double bestScore = -1;
         Election plain = null;
         double plainest = PLAIN - AHEAD;
+        boolean unnamed = false;
         List<Set<String>> stood = stood();
+        Set<Contest> ofPeople = seats.isEmpty() ? contestsOfPeople() : Set.of();
         for (Election election : latestFirst) {
             if (election.kind() != ElectionKind.GENERAL || !past(election)) {
                 continue;
             }
             double told = dated(election) + nation(election);
             double score = told + people(stood, election);
+            double marked = 0;
+            for (Contest contest : ofPeople) {
+                marked += contest.election().equals(election.id()) ? fingerprint(contest) : 0;
+            }
+            told += marked;
+            score += marked;
             for (Seat seat : seats) {
                 Contest contest = seat.at(election.id()).orElse(null);
                 double marks = contest == null ? 0 : fingerprint(contest);
+                marked += marks;
                 told += marks + (contest == null ? 0 : only(seat, contest));
                 score += marks + (contest == null ? 0 : 0.2);
             }
-            // What is written of an earlier election does not know the year of a later one.
-            told += years.containsKey(election.date().getYear()) ? PLAIN : 0;
+            // What is written of an earlier election does not know the year of a later one; and where a later one whose
+            // year is not named is told of in figures, the year that is named is only compared with.
+            boolean dated = years.containsKey(election.date().getYear());
+            told += dated ? unnamed ? -YEAR : PLAIN : 0;
             if (told >= plainest + AHEAD) {
                 plain = election;
                 plainest = told;
+                unnamed = !dated && marked >= SURE;
             }
             if (score > bestScore + 1e-9) {
                 best = election;
@@ -238,6 +254,13 @@ final class Clues {
         }
         best = plain == null ? best : plain;
         return best == null && !latestFirst.isEmpty() ? anyGeneral(latestFirst) : best;
+    }
+
+    /** Where those stood who are named in full. */
+    private Set<Contest> contestsOfPeople() {
+        Set<Contest> theirs = Collections.newSetFromMap(new IdentityHashMap<>());
+        people.forEach(person -> person.stands().forEach(stand -> theirs.add(stand.contest())));
+        return theirs;
     }
 
     private static Election anyGeneral(List<Election> elections) {
@@ -299,7 +322,7 @@ final class Clues {
     /** The year or the very day of an election, and when the article was published. */
     private double dated(Election election) {
         boolean general = election.kind() == ElectionKind.GENERAL;
-        double told = years.containsKey(election.date().getYear()) ? 0.5 : 0;
+        double told = years.containsKey(election.date().getYear()) ? YEAR : 0;
         for (LocalDate date : dates) {
             boolean same = !date.isBefore(election.date())
                     && !date.isAfter(election.date().plusDays(2));

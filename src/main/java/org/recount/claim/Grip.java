@@ -66,6 +66,11 @@ final class Grip {
         if (subject == Binder.NONE) {
             return goesOn(scene, verb, agent, object, contest, target) ? "" : "the sentence does not name who did it";
         }
+        if (scene.items().get(subject).is(Item.Type.PRON)
+                && !agent.isParty()
+                && !scene.cast().one(subject)) {
+            return "the pronoun could mean more than one";
+        }
         String between = subject < verb ? between(scene, subject, verb) : "";
         return !between.isEmpty() || !target.seats().isEmpty() ? between : SeatGrip.ofParty(scene, agent, contest);
     }

@@ -12,6 +12,8 @@ final class NearSeats {
     private static final int ONE = 6;
     /** A name of this many letters may have two. */
     private static final int TWO = 12;
+    /** So many letters of a word bear a slip: "Post" is not "East". */
+    private static final int SLIP = 3;
 
     /** A seat found, and the index after its last token. */
     record Slip(Seat seat, int to) {}
@@ -82,7 +84,8 @@ final class NearSeats {
                 return -1;
             } else {
                 boolean compass = COMPASS.contains(word) && COMPASS.contains(written);
-                edits += compass || !tokens.get(i).isWord() || Spellings.apart(word, written, allowed)
+                boolean other = Spellings.distance(written, word) * SLIP > word.length();
+                edits += compass || other || !tokens.get(i).isWord() || Spellings.apart(word, written, allowed)
                         ? TWO
                         : Spellings.distance(written, word);
                 if (edits > allowed

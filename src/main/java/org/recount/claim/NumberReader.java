@@ -144,12 +144,13 @@ final class NumberReader {
         int owner = bound.index();
         Item item = scene.items().get(i);
         Notional notional = new Notional(scene, i);
-        When told = times.of(scene, i, rule);
-        told = PARTED.contains(rule.kind()) ? notional.when(told) : told;
+        When words = times.of(scene, i, rule);
+        When told = PARTED.contains(rule.kind()) ? notional.when(words) : words;
         Side side = notional.side(owner == Binder.NONE ? unnamed(rule, scene, i, told) : scene.side(owner), told);
         boolean stranger = owner != Binder.NONE && side == null;
         Draft draft = quote(scene, i);
-        When when = told.fitting(scene, scene.contestAt(i), owner == Binder.NONE ? null : side);
+        When when = Times.earlier(scene, i, rule, side)
+                .orElseGet(() -> told.fitting(scene, scene.contestAt(i), owner == Binder.NONE ? null : side));
         switch (rule.kind()) {
             case VOTES, VOTE_SHARE, SHARE_CHANGE, VOTE_CHANGE, PLACE -> {
                 if (stranger
@@ -167,7 +168,7 @@ final class NumberReader {
             }
             case MAJORITY -> new MajorityReader(scene, told).read(rule, i, owner, side, draft, claims);
             case TURNOUT, ELECTORATE -> {
-                draft.in(scene.contestAt(i));
+                draft.in(wide(scene, i) ? null : scene.contestAt(i));
                 draft.plain(new Bearings(scene, i).ofSeat(rule, when, draft.contest()));
                 scene.otherContests(draft.contest()).forEach(c -> draft.rival(new Rival(c.election(), c.name(), null)));
                 when.place(scene.setting(), draft);
@@ -187,6 +188,38 @@ final class NumberReader {
             case SEAT_COUNT -> new SeatCountReader(scene, when).read(rule, i, draft, claims);
             default -> throw new IllegalStateException("a number cannot state " + rule.kind());
         }
+    }
+
+    /** "Turnout in London came to": of more than the seat in hand, where the clause names none. */
+    private static boolean wide(Scene scene, int i) {
+        boolean all = false;
+        for (int k = i - 1; k >= 0 && !scene.items().get(k).isNumber(); k--) {
+            all |= scene.lexicon().phrases("overall").has(scene.form(k))
+                    && scene.setting().pool().size() > 1;
+            if (scene.items().get(k).is(Item.Type.SEAT) || scene.word(k).equals(";")) {
+                return false;
+            }
+            if (scene.lexicon().phrases("turnout-noun").has(scene.form(k))) {
+                return scene.seats().isEmpty() && !utmost(scene, k) && (all || area(scene, k + 1, i));
+            }
+        }
+        return false;
+    }
+
+    /** "the lowest turnout in Scotland": that of a seat, among all. */
+    private static boolean utmost(Scene scene, int noun) {
+        return scene.lexicon().phrases("utmost").has(scene.form(noun - 1))
+                || scene.lexicon().phrases("utmost").has(scene.form(noun - 2));
+    }
+
+    private static boolean area(Scene scene, int from, int to) {
+        for (int k = from; k < to; k++) {
+            if (scene.lexicon().phrases("in-place").has(scene.form(k))
+                    && scene.areas().ahead(scene.items(), k + 1) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "won by 9,100 votes to 8,000": those of the winner and of the runner-up; else of the last one spoken of. */
@@ -354,7 +387,8 @@ final class NumberReader {
         boolean national = side != null
                 && side.isParty()
                 && (nation(scene, i) || scene.setting().pool().isEmpty());
-        return national ? null : scene.contestAt(i);
+        Contest contest = national ? null : scene.contestAt(i);
+        return contest != null && side != null && side.isParty() && scene.ofLeader(contest) ? null : contest;
     }
 
     private static boolean nation(Scene scene, int i) {

@@ -50,7 +50,7 @@ final class PartyReader {
                     Side side = who == Binder.NONE ? scene.story().subject() : scene.side(who);
                     if (side != null && side.stand() != null) {
                         tell(scene, told, side, who == Binder.NONE || i - who > 12 ? i : who, i, past(scene, i));
-                        told.get(told.size() - 1).draft().unsure(meant(scene, who));
+                        told.get(told.size() - 1).draft().unsure(meant(scene, who, i));
                     }
                 }
             }
@@ -110,10 +110,28 @@ final class PartyReader {
     }
 
     /** Why somebody else may be meant than the one found: empty for a name, and for a pronoun that can mean only one. */
-    private static String meant(Scene scene, int who) {
+    private String meant(Scene scene, int who, int party) {
         boolean sure = who != Binder.NONE
-                && (!scene.items().get(who).is(Item.Type.PRON) || scene.cast().one(who));
+                && (!scene.items().get(who).is(Item.Type.PRON) || scene.cast().one(who))
+                && !doneTo(scene, who, party);
         return sure ? "" : "the words may mean somebody else";
+    }
+
+    /** "Reed, who had run Cole close as a Liberal": somebody else does it, and nothing is told that the one beside did. */
+    private boolean doneTo(Scene scene, int who, int party) {
+        for (int k = who + 1; k < party; k++) {
+            if (language.lexicon().phrases("does").has(scene.form(k))
+                    || language.lexicon().phrases("stand").has(scene.form(k))
+                    || scene.word(k).equals(",")) {
+                return false;
+            }
+        }
+        for (int k = who - 1; k >= 0; k--) {
+            if (Binder.who(scene, k)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "as a Labour organiser": of whom it is told that they organise. */
@@ -136,11 +154,25 @@ final class PartyReader {
                 return true;
             }
         }
+        if (language.lexicon().phrases("member").has(scene.form(i + 1)) && decade(scene, i + 2)) {
+            return true;
+        }
         for (int k = i + 1; k < Math.min(i + 4, scene.items().size()); k++) {
             if (scene.items().get(k).is(Item.Type.YEAR)) {
                 return true;
             }
             if (language.lexicon().phrases("party-past").has(scene.form(k))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "a Labour MP in Coventry in the 1980s". */
+    private static boolean decade(Scene scene, int from) {
+        for (int k = from; k < scene.items().size() && !scene.word(k).equals(","); k++) {
+            Item item = scene.items().get(k);
+            if (item.is(Item.Type.X) && scene.word(k - 1).equals("the")) {
                 return true;
             }
         }
@@ -246,6 +278,20 @@ final class PartyReader {
                 && scene.items().subList(from, to).stream().anyMatch(x -> x.is(Item.Type.YEAR));
     }
 
+    /** "for the Ulster Unionists and Conservatives", "(SDLP/Alliance)": no one party of a ballot. */
+    private static boolean joint(Scene scene, int party) {
+        List<Item> items = scene.items();
+        boolean and = scene.lexicon().phrases("joint").has(scene.form(party + 1));
+        int other = scene.word(party + 2).equals("the") ? party + 3 : party + 2;
+        return and
+                && other < items.size()
+                && items.get(other).is(Item.Type.PARTY)
+                && (other + 1 == items.size()
+                        || items.get(other + 1).is(",")
+                        || items.get(other + 1).is(")")
+                        || scene.lexicon().phrases("sentence-mark").has(scene.form(other + 1)));
+    }
+
     private static void tell(Scene scene, List<Told> told, int person, int party, boolean past) {
         Side side = scene.side(person);
         if (side != null && side.stand() != null) {
@@ -261,7 +307,8 @@ final class PartyReader {
                 .in(side.contest())
                 .of(side.name())
                 .against(scene.items().get(party).party())
-                .doubt(side.doubt());
+                .doubt(side.doubt())
+                .unsure(joint(scene, party) ? "the words name two parties together" : "");
         if (past) {
             draft.election(null);
         }

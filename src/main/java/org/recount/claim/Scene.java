@@ -304,6 +304,16 @@ final class Scene {
                 && language.leader(items.get(k).person().first());
     }
 
+    /** Whether nothing but the name of a party's leader leads to a contest: what a party polled is not told of it. */
+    boolean ofLeader(Contest contest) {
+        List<Person> stood = setting.namesSeat(contest)
+                ? List.of()
+                : setting.people().stream()
+                        .filter(person -> person.in(contest).isPresent())
+                        .toList();
+        return !stood.isEmpty() && stood.stream().allMatch(language::leader);
+    }
+
     /** The contest that a place in the unit is about: the nearest seat or person, else the one in hand; or null. */
     Contest contestAt(int i) {
         return whereabouts.at(i);

@@ -107,6 +107,9 @@ final class SequenceReader {
             return;
         }
         draft.in(contest).of(side.name()).doubt(side.doubt());
+        if (rule.kind() == ClaimKind.COMPARISON) {
+            draft.unsure(SeatGrip.ofStray(scene, side));
+        }
         switch (rule.kind()) {
             case TENURE ->
                 tenure(rule, scene, from, to)

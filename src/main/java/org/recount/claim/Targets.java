@@ -335,6 +335,9 @@ final class Targets {
                     || item.is(";")
                     || item.is("leader")
                     || item.is("council")
+                    || (item.is("as")
+                            && k + 1 < items.size()
+                            && items.get(k + 1).is(Item.Type.PERS))
                     || (item.is(",")
                             && (seats.isEmpty()
                                     || scene.lexicon().phrases("relative").has(scene.form(k + 1))))) {

@@ -22,8 +22,13 @@ final class Times {
 
     /** When a figure was. A change leads from then to now: words of then do not place it. */
     When of(Scene scene, int i, NumberRule rule) {
+        When origin = rule.traits().held().equals("before") ? origin(scene, i) : null;
+        if (origin != null) {
+            return origin;
+        }
         Integer year = moved(scene, i);
         year = year == null ? year(scene, i) : year;
+        year = year == null && rule.traits().held().equals("won") ? ofChange(scene, i) : year;
         year = year == null ? ago(scene, i) : year;
         year = year == null && rule.traits().held().isEmpty() ? era(scene) : year;
         When said = year == null ? inHand(scene, i) : null;
@@ -44,6 +49,68 @@ final class Times {
         return year == null
                 ? new When(null, false, before || had, byElection, had)
                 : named(scene, year, before || had, byElection);
+    }
+
+    /** "In 2017 his share fell from 34.3 to 31.1": the election before the year of the change; null where that is not told. */
+    private When origin(Scene scene, int i) {
+        if (!leads(scene, i)) {
+            return null;
+        }
+        Integer year = year(scene, i);
+        Integer of = year == null && !scene.era().open() ? era(scene) : year;
+        return scene.setting().tallies().elections().stream()
+                .filter(e -> of != null
+                        && e.kind() == ElectionKind.GENERAL
+                        && e.date().getYear() == of)
+                .findFirst()
+                .flatMap(scene.setting().tallies()::generalBefore)
+                .map(before -> new When(before.id(), true, true, false, false))
+                .orElse(null);
+    }
+
+    /** "In 2017 his share fell from 34.3 to 31.1": the year before the figure that it leads on from; null for none. */
+    private Integer ofChange(Scene scene, int i) {
+        for (int k = i - 1; k >= Math.max(0, i - RIGHT); k--) {
+            if (scene.items().get(k).isNumber()) {
+                return leads(scene, k) ? year(scene, k) : null;
+            }
+        }
+        return null;
+    }
+
+    /** "from 34.3 to 31.1": a figure that another leads on from, and no year of its own beside it. */
+    private static boolean leads(Scene scene, int i) {
+        if (!scene.word(i - 1).equals("from") && !scene.word(i - 2).equals("from")) {
+            return false;
+        }
+        for (int k = i + 1; k < scene.items().size(); k++) {
+            if (scene.items().get(k).isNumber()) {
+                return scene.word(k - 1).equals("to") || scene.word(k - 2).equals("to");
+            }
+            if (scene.items().get(k).is(Item.Type.YEAR)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * The election before the last at which somebody stood, where a change is told of them that leads up to that: "Hughes
+     * stood again, and his share fell from 34.3 to 31.1".
+     */
+    static Optional<When> earlier(Scene scene, int i, NumberRule rule, Side side) {
+        Contest stood = side == null || side.contest() == null ? scene.contestAt(i) : side.contest();
+        if (stood == null || !rule.traits().held().equals("before") || !leads(scene, i)) {
+            return Optional.empty();
+        }
+        Contest hand = scene.setting().inHand(stood);
+        return hand.equals(stood) || !scene.setting().before(stood, hand)
+                ? Optional.empty()
+                : scene.setting()
+                        .tallies()
+                        .election(stood.election())
+                        .flatMap(scene.setting().tallies()::generalBefore)
+                        .map(before -> new When(before.id(), false, true, false, false));
     }
 
     /**

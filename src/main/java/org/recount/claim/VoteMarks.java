@@ -94,7 +94,9 @@ final class VoteMarks {
                 return sorts[k];
             }
         }
-        return null;
+        // "mayors were elected, also in Poole, where …": one remark goes on from another.
+        int other = open > 1 ? remarks[open - 2] : 0;
+        return other > 0 && other != remark ? before(other) : null;
     }
 
     /** ", who …,", ", once leader of the council," after a name, "(…)". */
