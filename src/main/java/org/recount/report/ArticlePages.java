@@ -91,7 +91,7 @@ final class ArticlePages {
         long beside = judgement.findings().stream()
                 .filter(finding -> finding.claim() == null)
                 .count();
-        return beside == 0 ? "" : Figures.count((int) beside, "finding", "findings") + " on wording";
+        return beside == 0 ? "" : Figures.count(beside, "finding", "findings") + " on wording";
     }
 
     /** The headline, else the file. */
