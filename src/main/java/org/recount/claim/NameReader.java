@@ -24,7 +24,7 @@ final class NameReader {
             if (item.is(Item.Type.PERS) && item.person().misspelt()) {
                 person(scene, i, claims, text);
             } else if (item.is(Item.Type.SEAT)) {
-                seat(scene, i, claims);
+                seat(scene, i, claims, text);
             } else if (item.data() instanceof Item.PartySlip slip) {
                 party(scene, item, slip, claims, text);
             }
@@ -77,14 +77,14 @@ final class NameReader {
                 said -> new Claim.Name(said, written, Claim.Entity.PARTY, Claim.Spelling.MISSPELLING, also));
     }
 
-    private static void seat(Scene scene, int i, Collector claims) {
+    private static void seat(Scene scene, int i, Collector claims, String text) {
         SeatMention mention = scene.items().get(i).seat();
         Contest contest = scene.seats().get(i);
         if (contest == null) {
             return;
         }
         Claim.Spelling spelling = mention.spelling();
-        if (spelling == null && abolished(scene, i, contest)) {
+        if (spelling == null && !text.contains(contest.name()) && abolished(scene, i, contest)) {
             spelling = Claim.Spelling.PREDECESSOR;
         }
         if (spelling == Claim.Spelling.MISSPELLING || spelling == Claim.Spelling.PREDECESSOR) {
@@ -101,7 +101,7 @@ final class NameReader {
         }
     }
 
-    /** A seat of the election before, of several words, whose one heir is meant; not where the text says "former". */
+    /** A seat of the election before, of several words, whose one heir is meant; not where the words near it say "former". */
     private static boolean abolished(Scene scene, int i, Contest meant) {
         Seat seat = scene.items().get(i).seat().first();
         Election main = scene.setting().main();

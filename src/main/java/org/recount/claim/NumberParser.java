@@ -329,12 +329,10 @@ final class NumberParser {
             return figure(Item.Type.NUM, start, to, number, hedge, first, signed, digits, false);
         }
         int end = to;
-        for (HedgePhrase after : words.hedgesAfter()) {
-            if (stands(after.words(), end) && !changes(end)) {
-                hedge = after.hedge();
-                end += after.words().size();
-                break;
-            }
+        HedgePhrase after = hedgeAfter(end);
+        if (after != null) {
+            hedge = after.hedge();
+            end += after.words().size();
         }
         Item.Type type = Item.Type.NUM;
         int percent = unitLength(words.percent(), end);
@@ -358,7 +356,22 @@ final class NumberParser {
         } else if (word(end).equals("days") || word(end).equals("day")) {
             return figure(Item.Type.DUR, start, end + 1, number, hedge, first, signed, digits, true);
         }
+        HedgePhrase behind = type == Item.Type.NUM || after != null ? null : hedgeAfter(end);
+        if (behind != null) {
+            hedge = behind.hedge();
+            end += behind.words().size();
+        }
         return figure(type, start, end, number, hedge, first, signed, digits, false);
+    }
+
+    /** "500 or so", "73 per cent or more": the words that follow; null for none. */
+    private HedgePhrase hedgeAfter(int end) {
+        for (HedgePhrase after : words.hedgesAfter()) {
+            if (stands(after.words(), end) && !changes(end)) {
+                return after;
+            }
+        }
+        return null;
     }
 
     private Parsed figure(

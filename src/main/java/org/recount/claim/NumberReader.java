@@ -149,6 +149,8 @@ final class NumberReader {
         Side side = notional.side(owner == Binder.NONE ? unnamed(rule, scene, i, told) : scene.side(owner), told);
         boolean stranger = owner != Binder.NONE && side == null;
         Draft draft = quote(scene, i);
+        draft.unsure(
+                scene.astray(i) ? "it goes with a name of another sentence, and the text does not tell which" : "");
         When when = Times.earlier(scene, i, rule, side)
                 .orElseGet(() -> told.fitting(scene, scene.contestAt(i), owner == Binder.NONE ? null : side));
         switch (rule.kind()) {

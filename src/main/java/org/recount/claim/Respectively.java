@@ -41,6 +41,11 @@ final class Respectively {
         return names[figure] < 0 ? NONE : names[figure] - 1;
     }
 
+    /** Whether a figure of such a list goes with a name that another sentence has. */
+    boolean astray(int figure) {
+        return said && figures > 1 && nameOf(figure) < 0 && (inList(figure - 1) || inList(figure + 1));
+    }
+
     private boolean inList(int k) {
         return k >= 0 && k < scene.items().size() && (member(k, true) || between(k, true));
     }

@@ -178,6 +178,11 @@ final class Scene {
         return respectively.nameOf(figure);
     }
 
+    /** Whether a figure stands in a list with "respectively" whose names another sentence has. */
+    boolean astray(int figure) {
+        return respectively.astray(figure);
+    }
+
     /** The last figure of a list with "respectively" that a figure stands in; the figure itself for none. */
     int lastWith(int figure) {
         return respectively.lastWith(figure);

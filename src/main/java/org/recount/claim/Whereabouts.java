@@ -37,6 +37,9 @@ final class Whereabouts {
             List<Contest> two = scene.story().pair();
             return place <= two.size() ? two.get(place - 1) : null;
         }
+        if (there(i)) {
+            return scene.story().contest();
+        }
         Contest best = null;
         int bestAt = -1;
         double bestScore = -1e9;
@@ -76,6 +79,14 @@ final class Whereabouts {
         boolean far = (bestAt > i && bestScore < CARRIED && scene.story().contest() != null)
                 || (bestAt >= 0 && scene.inPassing(bestAt));
         return best == null || far ? scene.story().contest() : best;
+    }
+
+    /** "Turnout was 67 per cent there, against 55 in Crane": the seat in hand, of which none named before takes the place. */
+    private boolean there(int i) {
+        int next = scene.lexicon().phrases("figure-unit").has(scene.form(i + 1)) ? i + 2 : i + 1;
+        return scene.items().get(i).isNumber()
+                && scene.lexicon().phrases("seat-in-hand").has(scene.form(next))
+                && scene.seats().keySet().stream().noneMatch(seat -> seat < i);
     }
 
     /** "Mr Cole, once MP for Elm Cross, won …": a seat of the past. */
