@@ -73,6 +73,10 @@ final class SeatCountMatcher {
             meant.add(seats(claim, most));
             flows.forEach(f -> parts.add(seats(claim, f)));
             if (said.object() == null) {
+                long back = flows(election, said.subject(), null, !gained).stream()
+                        .mapToLong(Long::longValue)
+                        .sum();
+                meant.add(seats(claim, most - back));
                 Optional<Long> net = net(election, said, won, gained);
                 net.ifPresent(n -> meant.add(seats(claim, n)));
                 certain = net.isPresent();

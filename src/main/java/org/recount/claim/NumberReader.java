@@ -15,6 +15,11 @@ import org.recount.election.Contest;
 
 /** What each number of a unit is, whose it is, and when. */
 final class NumberReader {
+    /** As many as the House has seats, and fewer than any party has votes in the country. */
+    private static final BigDecimal SEATS = BigDecimal.valueOf(650);
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
     /** More votes than any seat has electors: a national figure. */
     private static final BigDecimal VAST = BigDecimal.valueOf(130_000);
 
@@ -360,7 +365,13 @@ final class NumberReader {
         Quantity quantity = signed(quantity(item, rule), scene, i, rule);
         String value = quantity.value().toString();
         switch (rule.kind()) {
-            case VOTES -> claims.add(draft, ClaimKind.VOTES, value, said -> new Claim.Votes(said, quantity));
+            case VOTES -> {
+                if (contest == null && quantity.value().compareTo(SEATS) <= 0) {
+                    board(scene, quantity, draft, claims);
+                } else {
+                    claims.add(draft, ClaimKind.VOTES, value, said -> new Claim.Votes(said, quantity));
+                }
+            }
             case VOTE_SHARE ->
                 claims.add(draft, ClaimKind.VOTE_SHARE, value, said -> new Claim.VoteShare(said, quantity));
             case VOTE_CHANGE ->
@@ -373,6 +384,23 @@ final class NumberReader {
                         said -> new Claim.ShareChange(
                                 said, quantity, rule.traits().notation()));
         }
+    }
+
+    /**
+     * "Labour 411", in a list of parties where no seat is in hand: seats, since no party has so few votes. What could be a
+     * percentage begins no such list.
+     */
+    private static void board(Scene scene, Quantity figure, Draft draft, Collector claims) {
+        if (scene.unit().kind() == Sentence.Kind.SENTENCE || figure.value().compareTo(HUNDRED) <= 0) {
+            return;
+        }
+        Quantity seats = new Quantity(figure.value(), Unit.SEATS, figure.hedge());
+        draft.unsure("the list does not say that it counts seats");
+        claims.add(
+                draft,
+                ClaimKind.SEAT_COUNT,
+                seats.value().toString(),
+                said -> new Claim.SeatCount(said, seats, Claim.Counting.WON, false));
     }
 
     /** Among people of a seat that the text names, somebody known only from another seat is perhaps a namesake. */

@@ -1,9 +1,10 @@
 package org.recount.claim;
 
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Makes claims that need no number: who won, beat, held, lost, stood for whom, and how two figures compare. */
+/** Makes claims that need no number: who won, beat, held, lost, stood for whom, how two figures compare, and that a party has no seat. */
 final class Outcomes {
     /** The place of whoever has fewest votes. */
     private static final String LAST = "last";
@@ -51,6 +52,10 @@ final class Outcomes {
             case INCUMBENT -> {
                 Claim.Standing standing = Claim.Standing.valueOf(name(value));
                 claims.add(draft, kind, value, said -> new Claim.Incumbent(said, standing));
+            }
+            case SEAT_COUNT -> {
+                Quantity seats = new Quantity(new BigDecimal(value), Unit.SEATS, Hedge.NONE);
+                claims.add(draft, kind, value, said -> new Claim.SeatCount(said, seats, Claim.Counting.WON, false));
             }
             case COMPARISON -> {
                 int at = value.lastIndexOf('-');

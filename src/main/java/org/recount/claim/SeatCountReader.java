@@ -23,7 +23,7 @@ final class SeatCountReader {
         List<Integer> parties = each(i);
         if (parties.isEmpty()) {
             int party = party(i);
-            if (party < 0 && (scene.story().party() == null || !same(i))) {
+            if (party < 0 && led(i) == null && (scene.story().party() == null || !same(i))) {
                 return;
             }
             parties = List.of(party);
@@ -39,7 +39,10 @@ final class SeatCountReader {
 
     private void count(NumberRule rule, int i, int party, Draft draft, Collector claims) {
         Claim.Counting counting = counting(rule, i);
-        String subject = party < 0 ? scene.story().party() : items.get(party).party();
+        String led = party < 0 ? led(i) : null;
+        String subject = led != null
+                ? led
+                : party < 0 ? scene.story().party() : items.get(party).party();
         String other = other(party, i);
         if (subject.equals(other)) {
             other = null;
@@ -51,6 +54,9 @@ final class SeatCountReader {
         draft.in(null).of(subject).against(other).election(election(rule, counting));
         if (scene.lexicon().phrases("interim").stands(items)) {
             draft.doubt("the count was not over when it was written");
+        }
+        if (scene.parties().lowercase(subject) && counting == Claim.Counting.WON) {
+            draft.unsure("not all independents may be counted");
         }
         if (places(i)) {
             draft.doubt("it counts seats in which the party came second or lower");
@@ -84,6 +90,21 @@ final class SeatCountReader {
             }
         }
         return false;
+    }
+
+    /** "Jo Swinson's party won 11 seats": the one that somebody named stood for; null where nobody's is told of. */
+    private String led(int i) {
+        for (int k = i - 1; k >= 2; k--) {
+            if (scene.lexicon().phrases("own-party").has(scene.form(k))
+                    && items.get(k - 2).is(Item.Type.PERS)
+                    && scene.possessive(k - 2)) {
+                Side side = scene.side(k - 2);
+                return side == null || side.stand() == null
+                        ? null
+                        : scene.parties().family(side.stand().candidacy().party());
+            }
+        }
+        return null;
     }
 
     private String election(NumberRule rule, Claim.Counting counting) {
