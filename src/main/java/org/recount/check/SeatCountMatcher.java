@@ -132,6 +132,10 @@ final class SeatCountMatcher {
             if (best.fit() != Fit.AGREES && !beyond && !listed) {
                 throw new NotDecided(Lack.OPEN, "the tally does not tell which seats are meant");
             }
+        } else if (best.fit() != Fit.AGREES
+                && parties.lowercase(claim.said().subject())
+                && claim.seats().value().longValue() < most) {
+            throw new NotDecided(Lack.OPEN, "the text does not tell which independents are meant");
         } else if (best.fit() != Fit.AGREES && !certain) {
             throw new NotDecided(Lack.NO_TALLY, "the totals of the election before are not loaded");
         }

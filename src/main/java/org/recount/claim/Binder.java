@@ -64,7 +64,7 @@ final class Binder {
             score += k == about ? 5 : 0;
             score += k < at && into(scene, k, at) ? 8 : 0;
             if (k < at && scene.possessive(k) && k + 2 < at) {
-                score -= 2;
+                score -= !lead && ownsShare(scene, k) ? 0 : 2;
             }
             score -= scene.asides().shutIn(k, at) ? 6 : 0;
             boolean apart = numbersBetween(items, at, k) > 0 || (parted(scene, at, k) && k != opening);
@@ -234,6 +234,12 @@ final class Binder {
     /** Whether a party only tells what something is: "a Labour majority", "the first Labour MP". */
     boolean describes(Scene scene, int k) {
         return ofMajority(scene, k) || predicate(scene, k);
+    }
+
+    /** "won Harrow Vale, where Cole's vote was N": the clause is about what is his. */
+    private boolean ownsShare(Scene scene, int k) {
+        return lexicon.phrases("relative").has(scene.form(k - 1))
+                && lexicon.phrases("share-noun").has(scene.form(k + 2));
     }
 
     /** "a Labour majority": whose it is, not who acts. */

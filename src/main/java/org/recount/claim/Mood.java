@@ -141,7 +141,8 @@ final class Mood {
                 return disclaimed(scene, at);
             }
             boolean real =
-                    will.has(scene.form(k)) && lexicon.phrases("will-real").has(scene.form(k + 1));
+                    (will.has(scene.form(k)) && lexicon.phrases("will-real").has(scene.form(k + 1)))
+                            || managed(scene, k);
             if ((irrealis.ahead(items, k) > 0 && !real)
                     || (k >= at - NEAR && negated(items, k))
                     || (k == 0 && items.get(0).is("had") && items.size() > 1 && Binder.who(scene, 1))) {
@@ -149,6 +150,12 @@ final class Mood {
             }
         }
         return disclaimed(scene, at);
+    }
+
+    /** "could muster only N": what somebody could, they did. */
+    private boolean managed(Scene scene, int k) {
+        return lexicon.phrases("could").has(scene.form(k))
+                && lexicon.phrases("could-real").ahead(scene.items(), k + 1) > 0;
     }
 
     /** "37 per cent in the latest poll", "a swing of 4 per cent would be needed". */

@@ -158,7 +158,7 @@ public final class Parties {
     }
 
     /** Whether a family's name may stand without a capital, as a common noun: "an independent". */
-    boolean lowercase(String family) {
+    public boolean lowercase(String family) {
         return byOfficial.containsKey(family)
                 && !byOfficial.get(family).lowercase().isEmpty();
     }

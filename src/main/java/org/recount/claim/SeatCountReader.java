@@ -55,9 +55,6 @@ final class SeatCountReader {
         if (scene.lexicon().phrases("interim").stands(items)) {
             draft.doubt("the count was not over when it was written");
         }
-        if (scene.parties().lowercase(subject) && counting == Claim.Counting.WON) {
-            draft.unsure("not all independents may be counted");
-        }
         if (places(i)) {
             draft.doubt("it counts seats in which the party came second or lower");
         }
