@@ -2,17 +2,21 @@ package org.recount.article;
 
 /** Classes of chars that the reading of zones distinguishes. */
 final class Chars {
+    /** The last char of ASCII; above the space, none of those is white space. */
+    private static final char ASCII = '\u007F';
 
     private Chars() {}
 
     /** White space of any sort, no-break and zero-width included. */
     static boolean blank(char c) {
-        return c <= ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B' || c == '\uFEFF';
+        return c <= ' '
+                || (c > ASCII
+                        && (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B' || c == '\uFEFF'));
     }
 
     /** A letter or digit; the halves of surrogate pairs count as such, so that no script is taken for decoration. */
     static boolean wordy(char c) {
-        return Character.isLetterOrDigit(c) || Character.isSurrogate(c);
+        return (c >= 'a' && c <= 'z') || Character.isLetterOrDigit(c) || Character.isSurrogate(c);
     }
 
     static boolean apostrophe(char c) {

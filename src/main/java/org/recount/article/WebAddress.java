@@ -21,8 +21,8 @@ final class WebAddress {
         if (c == '(' && start > from && text.charAt(start - 1) == ']') {
             return destinationEnd(text, start, end);
         }
-        boolean inWord = start > from && Chars.wordy(text.charAt(start - 1));
-        if (inWord || "hwpt".indexOf(c) < 0) {
+        boolean opens = c == 'h' || c == 'w' || c == 'p' || c == 't';
+        if (!opens || (start > from && Chars.wordy(text.charAt(start - 1)))) {
             return start;
         }
         for (String opening : STARTS) {
