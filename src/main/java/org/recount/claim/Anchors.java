@@ -27,7 +27,6 @@ final class Anchors {
 
     private final Map<Item.Type, BitSet> byType = new ConcurrentHashMap<>();
     private final BitSet edge;
-    private final Holdings.Index index;
 
     /**
      * @param rules the patterns of each rule, any of which may stand
@@ -57,12 +56,6 @@ final class Anchors {
         for (Item.Type type : Item.Type.values()) {
             byWord.put(type, new ConcurrentHashMap<>());
         }
-        this.index = new Holdings.Index(rules);
-    }
-
-    /** The numbers of the rules that may stand anywhere in a unit that holds so much. */
-    BitSet in(BitSet held) {
-        return index.in(held);
     }
 
     /** The numbers of the rules that may stand with this item at their edge; of those that may stand where none is. */

@@ -59,10 +59,13 @@ final class Frames {
 
     private final List<Frame> all;
     private final Anchors anchors;
+    private final Holdings.Index index;
 
     private Frames(List<Frame> all) {
         this.all = all;
-        this.anchors = new Anchors(all.stream().map(Frame::patterns).toList(), true);
+        List<List<Pattern>> patterns = all.stream().map(Frame::patterns).toList();
+        this.anchors = new Anchors(patterns, true);
+        this.index = Holdings.Index.of(patterns);
     }
 
     static Frames of(JsonValue list, Lexicon lexicon) throws JsonFlaw {
@@ -116,7 +119,7 @@ final class Frames {
 
     /** The numbers of the frames that the words of a unit admit, in the order of the file. */
     BitSet in(Scene scene) {
-        return anchors.in(scene.held());
+        return index.in(scene.held());
     }
 
     /** Those of them that can begin with an item. */

@@ -54,20 +54,19 @@ final class Holdings {
         /** For each pattern of a key its rule, how many other needs it has, and these. */
         private final int[] entries;
 
-        /** An index of rules by their patterns, any of which may stand. */
-        Index(List<List<Pattern>> rules) {
+        /** An index of rules by the parts of all that may stand for each. */
+        private Index(List<List<Part[]>> rules) {
             int[] common = common(rules);
             List<int[]> byKey = new ArrayList<>();
             for (int rule = 0; rule < rules.size(); rule++) {
-                boolean free = rules.get(rule).isEmpty();
-                for (Pattern pattern : rules.get(rule)) {
-                    int[] needs = rarestFirst(pattern.needs(), common);
-                    free |= needs.length == 0;
-                    if (needs.length > 0) {
+                for (Part[] parts : rules.get(rule)) {
+                    int[] needs = rarestFirst(parts, common);
+                    if (needs.length == 0) {
+                        always.set(rule);
+                    } else {
                         put(byKey, rule, needs);
                     }
                 }
-                always.set(rule, free);
             }
             from = new int[byKey.size() + 1];
             for (int key = 0; key < byKey.size(); key++) {
@@ -80,15 +79,43 @@ final class Holdings {
             }
         }
 
+        /** An index of rules by their patterns, any of which may stand; a rule without any can stand always. */
+        static Index of(List<List<Pattern>> rules) {
+            return new Index(rules.stream().map(Index::parts).toList());
+        }
+
+        /** An index of rules of which a pattern stands on the left and one on the right, where they have any there. */
+        static Index of(List<List<Pattern>> left, List<List<Pattern>> right) {
+            List<List<Part[]>> both = new ArrayList<>(left.size());
+            for (int rule = 0; rule < left.size(); rule++) {
+                List<Part[]> pairs = new ArrayList<>();
+                for (Part[] one : parts(left.get(rule))) {
+                    for (Part[] other : parts(right.get(rule))) {
+                        Part[] pair = Arrays.copyOf(one, one.length + other.length);
+                        System.arraycopy(other, 0, pair, one.length, other.length);
+                        pairs.add(pair);
+                    }
+                }
+                both.add(pairs);
+            }
+            return new Index(both);
+        }
+
+        private static List<Part[]> parts(List<Pattern> patterns) {
+            return patterns.isEmpty()
+                    ? List.<Part[]>of(new Part[0])
+                    : patterns.stream().map(Pattern::parts).toList();
+        }
+
         /**
          * How common in texts each need is: a word that many choices have is a common one; a mere type of item more so, as
          * most units hold some.
          */
-        private static int[] common(List<List<Pattern>> rules) {
+        private static int[] common(List<List<Part[]>> rules) {
             int[] common = NONE;
-            for (List<Pattern> patterns : rules) {
-                for (Pattern pattern : patterns) {
-                    for (Part part : pattern.parts()) {
+            for (List<Part[]> patterns : rules) {
+                for (Part[] parts : patterns) {
+                    for (Part part : parts) {
                         int need = part.need();
                         if (need != Part.NOTHING) {
                             common = need < common.length ? common : Arrays.copyOf(common, need * 2 + 1);
@@ -108,17 +135,19 @@ final class Holdings {
             return common;
         }
 
-        private static int[] rarestFirst(int[] needs, int... common) {
-            int[] sorted = needs.clone();
-            for (int i = 1; i < sorted.length; i++) {
-                int need = sorted[i];
-                int at = i;
-                for (; at > 0 && common[sorted[at - 1]] > common[need]; at--) {
-                    sorted[at] = sorted[at - 1];
+        private static int[] rarestFirst(Part[] parts, int... common) {
+            int[] sorted = new int[parts.length];
+            int size = 0;
+            for (Part part : parts) {
+                if (part.need() != Part.NOTHING) {
+                    int at = size++;
+                    for (; at > 0 && common[sorted[at - 1]] > common[part.need()]; at--) {
+                        sorted[at] = sorted[at - 1];
+                    }
+                    sorted[at] = part.need();
                 }
-                sorted[at] = need;
             }
-            return sorted;
+            return Arrays.copyOf(sorted, size);
         }
 
         private static void put(List<int[]> byKey, int rule, int... needs) {

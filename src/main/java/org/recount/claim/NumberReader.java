@@ -42,6 +42,7 @@ final class NumberReader {
     private final List<NumberRule> rules;
     private final Anchors before;
     private final Anchors after;
+    private final Holdings.Index index;
     private final Mood mood;
     private final Grip grip;
 
@@ -50,8 +51,11 @@ final class NumberReader {
         this.owners = new Owners(language, binder);
         this.times = new Times(language);
         this.rules = language.phrasings().numbers();
-        this.before = new Anchors(rules.stream().map(NumberRule::left).toList(), false);
-        this.after = new Anchors(rules.stream().map(NumberRule::right).toList(), true);
+        List<List<Pattern>> left = rules.stream().map(NumberRule::left).toList();
+        List<List<Pattern>> right = rules.stream().map(NumberRule::right).toList();
+        this.before = new Anchors(left, false);
+        this.after = new Anchors(right, true);
+        this.index = Holdings.Index.of(left, right);
         this.mood = new Mood(language.lexicon());
         this.grip = new Grip(language.lexicon(), binder);
     }
@@ -64,7 +68,7 @@ final class NumberReader {
             if (!items.get(i).isNumber() && !items.get(i).is(Item.Type.ORD)) {
                 continue;
             }
-            can = can == null ? can(scene) : can;
+            can = can == null ? index.in(scene.held()) : can;
             NumberRule rule = rule(scene, i, can, taken);
             if (rule != null) {
                 claims.by(rule.id(), items.get(i).start());
@@ -75,13 +79,6 @@ final class NumberReader {
                 read(rule, scene, i, taken.computeIfAbsent(rule.kind(), k -> new Owners.Taken()), claims);
             }
         }
-    }
-
-    /** The rules that the words of the unit admit, wherever in it the number stands. */
-    private BitSet can(Scene scene) {
-        BitSet can = before.in(scene.held());
-        can.and(after.in(scene.held()));
-        return can;
     }
 
     private NumberRule rule(Scene scene, int i, BitSet can, Map<ClaimKind, Owners.Taken> taken) {

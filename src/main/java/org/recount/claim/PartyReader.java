@@ -12,14 +12,17 @@ final class PartyReader {
     private final Language language;
     private final List<Phrasings.PartyRule> after;
     private final Anchors anchors;
+    private final Holdings.Index index;
     private final Binder binder;
 
     PartyReader(Language language, Binder binder) {
         this.binder = binder;
         this.language = language;
         this.after = language.phrasings().partyAfter();
-        this.anchors =
-                new Anchors(after.stream().map(rule -> List.of(rule.pattern())).toList(), true);
+        List<List<Pattern>> patterns =
+                after.stream().map(rule -> List.of(rule.pattern())).toList();
+        this.anchors = new Anchors(patterns, true);
+        this.index = Holdings.Index.of(patterns);
     }
 
     /**
@@ -58,7 +61,7 @@ final class PartyReader {
         if (!scene.has(Item.Type.PARTY) || !(scene.has(Item.Type.PERS) || scene.has(Item.Type.XP))) {
             return told;
         }
-        BitSet can = anchors.in(scene.held());
+        BitSet can = index.in(scene.held());
         for (int i = 0; i < items.size() && !can.isEmpty(); i++) {
             if (items.get(i).is(Item.Type.PERS) || items.get(i).is(Item.Type.XP)) {
                 after(scene, can, told, claims, i);

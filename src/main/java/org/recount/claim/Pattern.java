@@ -59,11 +59,6 @@ final class Pattern {
         return new Pattern(parts.toArray(Part[]::new));
     }
 
-    /** What it cannot do without, as {@link Holdings} numbers it; not to be changed. */
-    int[] needs() {
-        return needs;
-    }
-
     /** In the order in which they stand; not to be changed. */
     Part[] parts() {
         return parts;

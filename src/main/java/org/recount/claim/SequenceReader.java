@@ -13,17 +13,21 @@ final class SequenceReader {
     private final Binder binder;
     private final List<SequenceRule> rules;
     private final Anchors anchors;
+    private final Holdings.Index index;
 
     SequenceReader(Language language, Binder binder) {
         this.language = language;
         this.binder = binder;
         this.rules = language.phrasings().sequences();
-        this.anchors = new Anchors(rules.stream().map(SequenceRule::patterns).toList(), true);
+        List<List<Pattern>> patterns =
+                rules.stream().map(SequenceRule::patterns).toList();
+        this.anchors = new Anchors(patterns, true);
+        this.index = Holdings.Index.of(patterns);
     }
 
     void read(Scene scene, Collector claims) {
         List<Item> items = scene.items();
-        BitSet can = anchors.in(scene.held());
+        BitSet can = index.in(scene.held());
         for (int r = can.nextSetBit(0); r >= 0; r = can.nextSetBit(r + 1)) {
             SequenceRule rule = rules.get(r);
             for (int i = 0; i < items.size(); i++) {
