@@ -299,6 +299,11 @@ final class Names {
         return known == null ? new Word(folded) : known;
     }
 
+    /** Every word of a name; not to be changed. */
+    Collection<Word> words() {
+        return words.values();
+    }
+
     /** That which a sign stands for in a name: "and". */
     Word and() {
         return and;

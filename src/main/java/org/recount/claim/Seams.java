@@ -1,5 +1,8 @@
 package org.recount.claim;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** Where two words lost the space between them: "candidateAyoub", "byjust". Built once, then read by many threads. */
 final class Seams {
     /** Neither shorter words nor longer ones are looked at. */
@@ -12,11 +15,15 @@ final class Seams {
 
     private final Lexicon lexicon;
     private final Names names;
+    private final WordTable table;
     private final WordFilter filter;
 
     Seams(Lexicon lexicon, Names names) {
         this.lexicon = lexicon;
         this.names = names;
+        List<Word> words = new ArrayList<>(lexicon.words().values());
+        words.addAll(names.words());
+        this.table = new WordTable(words);
         this.filter = new WordFilter(lexicon.words().values().stream()
                 .filter(Word::known)
                 .map(Word::text)
@@ -24,22 +31,21 @@ final class Seams {
     }
 
     /**
-     * How many letters of a word stand before the place where it is glued; 0 where it is not.
+     * How many letters of the word between two offsets stand before the place where it is glued; 0 where it is not.
      *
-     * @param written the word as it stands
-     * @param whole   the same, folded
+     * @param whole the same, folded
      */
-    int in(String written, Word whole) {
+    int in(String text, int start, int end, Word whole) {
         String folded = whole.text();
-        if (written.length() < SHORTEST || written.length() > LONGEST) {
+        if (end - start < SHORTEST || end - start > LONGEST) {
             return 0;
         }
-        int capital = beforeCapital(written);
-        boolean closed = whole.known() || folded.length() != written.length();
+        int capital = beforeCapital(text, start, end);
+        boolean closed = whole.known() || folded.length() != end - start;
         if ((capital == 0 && closed) || names.hasWord(folded)) {
             return 0;
         }
-        return capital > 0 || closed ? capital : between(folded, Character.isUpperCase(written.charAt(0)));
+        return capital > 0 || closed ? capital : between(folded, Character.isUpperCase(text.charAt(start)));
     }
 
     /** The word of these folded letters. */
@@ -47,11 +53,18 @@ final class Seams {
         return names.word(folded);
     }
 
-    private int beforeCapital(String written) {
-        for (int cut = 1; cut < written.length(); cut++) {
-            if (Character.isUpperCase(written.charAt(cut)) && Character.isLowerCase(written.charAt(cut - 1))) {
-                String left = Fold.of(written.substring(0, cut));
-                boolean lower = Character.isLowerCase(written.charAt(0));
+    /** The word between two offsets. */
+    Word word(String text, int start, int end) {
+        Word known = table.find(text, start, end);
+        return known == null ? word(Fold.of(text.substring(start, end))) : known;
+    }
+
+    private int beforeCapital(String text, int start, int end) {
+        for (int at = start + 1; at < end; at++) {
+            if (Character.isUpperCase(text.charAt(at)) && Character.isLowerCase(text.charAt(at - 1))) {
+                String left = Fold.of(text.substring(start, at));
+                boolean lower = Character.isLowerCase(text.charAt(start));
+                int cut = at - start;
                 if (cut > 1
                         && ((lower && lexicon.joins(left))
                                 || left.equals("the")

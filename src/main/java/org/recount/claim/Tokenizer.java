@@ -234,12 +234,11 @@ final class Tokenizer {
     }
 
     private void word(String text, int start, int end, boolean gap, List<Token> tokens) {
-        String written = text.substring(start, end);
-        Word form = seams.word(Fold.of(written));
-        int cut = seams.in(written, form);
-        boolean capital = Character.isUpperCase(written.charAt(0));
+        Word form = seams.word(text, start, end);
+        int cut = seams.in(text, start, end, form);
+        boolean capital = Character.isUpperCase(text.charAt(start));
         if (cut > 0) {
-            Word left = seams.word(Fold.of(written.substring(0, cut)));
+            Word left = seams.word(text, start, start + cut);
             tokens.add(new Token(Token.Kind.WORD, start, start + cut, left, capital, gap));
             word(text, start + cut, end, false, tokens);
         } else {
