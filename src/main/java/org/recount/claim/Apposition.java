@@ -42,6 +42,15 @@ final class Apposition {
                 && tokens.get(number).word().indexOf(',') > 0;
     }
 
+    /** "Reed beat …": none but candidates are beaten. */
+    boolean beaten() {
+        return items.size() > 1
+                && items.get(items.size() - 2).is(Item.Type.PERS)
+                && language.lexicon()
+                        .phrases("beat")
+                        .has(items.get(items.size() - 1).form());
+    }
+
     /** Whether the paragraph names a year: it may tell of an election that is not known. */
     boolean otherYear(int at) {
         for (int step = -1; step <= 1; step += 2) {
@@ -79,7 +88,7 @@ final class Apposition {
             if (item.is(Item.Type.PARTY)) {
                 return item.party();
             }
-            if (!(item.is("'s") || item.is("'") || stands)) {
+            if (!(item.is("'s") || item.is("'") || stands || language.title(item.word()) != null)) {
                 return null;
             }
         }

@@ -32,6 +32,12 @@ final class Collector {
             ClaimKind.VOTES,
             ClaimKind.VOTE_SHARE,
             ClaimKind.MAJORITY);
+    /**
+     * Kinds that are judged at every election the article tells of before anybody is accused, and that only a slip of the
+     * writer makes wrong: that one could be told of the election named before is no reason to leave them open.
+     */
+    private static final Set<ClaimKind> OTHERWISE_TOLD =
+            EnumSet.of(ClaimKind.SWING, ClaimKind.PARTY, ClaimKind.TURNOUT);
     /** A figure is read twice if its claims begin within so many characters. */
     private static final int NEARBY = 4;
 
@@ -206,7 +212,7 @@ final class Collector {
         draft.plain(listed ? EnumSet.of(Plain.LISTED) : EnumSet.noneOf(Plain.class));
         draft.unsure(scope.unsure(draft, kind));
         draft.unsure(
-                era && (pinned == null || !pinned.equals(draft.election()))
+                era && !OTHERWISE_TOLD.contains(kind) && (pinned == null || !pinned.equals(draft.election()))
                         ? "it could be told of the election that was named before"
                         : "");
         String quote = article.text().substring(draft.start(), draft.end());

@@ -51,6 +51,14 @@ final class Items {
         if (longer > i) {
             return longer;
         }
+        int instead = known != null
+                        && known.is(Item.Type.PERS)
+                        && !setting.meant(known.person().people())
+                ? runs.instead(i, known.person().people())
+                : i;
+        if (instead > i) {
+            return instead;
+        }
         if (known != null
                 && known.is(Item.Type.PERS)
                 && !setting.meant(known.person().people())

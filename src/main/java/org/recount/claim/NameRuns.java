@@ -68,6 +68,16 @@ final class NameRuns {
         return several(i, i, runEnd(end));
     }
 
+    /**
+     * Somebody of another place whose name stands where a candidate is told of, "Labour's Peter Reed" where Labour's is Tom
+     * Reed: where it ends, or {@code i}.
+     */
+    int instead(int i, List<Person> known) {
+        int end = mentions.end(i);
+        boolean likely = end - i >= 2 && known.stream().noneMatch(p -> p.member() || language.leader(p));
+        return likely ? otherwiseGiven(i, end) : i;
+    }
+
     /** Reads a run of capitalised words; returns where it ends, or {@code from} if it names nobody. */
     int capitals(int from) {
         Gender title = language.title(tokens.get(from).word());
@@ -361,8 +371,15 @@ final class NameRuns {
                 return person(from, to, List.of(person), true);
             }
         }
-        Person polled =
-                party == null && beside.polls(to) && !beside.otherYear(from) ? near.only(run(to - 1, to)) : null;
+        Person named = party == null || to - from != 2
+                ? null
+                : near.otherwiseNamed(run(from, from + 1), run(to - 1, to), party);
+        if (named != null) {
+            near.miswritten(run(to - 1, to), named);
+            return person(from, to, List.of(named), true);
+        }
+        boolean stood = party == null && (beside.polls(to) || beside.beaten());
+        Person polled = stood && !beside.otherYear(from) ? near.only(run(to - 1, to)) : null;
         return polled == null ? from : person(from, to, List.of(polled), true);
     }
 

@@ -22,6 +22,8 @@ final class NearNames {
 
     /** Names of fewer letters may sound alike and be others: "Lee", "Leigh". */
     private static final int HEARD = 4;
+    /** A surname of so many letters bears a slip of three. */
+    private static final int VERY_LONG = 10;
     /** The first so many of an earlier ballot are remembered. */
     private static final int REMEMBERED = 3;
 
@@ -188,6 +190,23 @@ final class NearNames {
         return false;
     }
 
+    /** The one candidate of a party with this given name, whose surname is not far from the one written: "Kay Johns" for "Jones". */
+    Person otherwiseNamed(String given, String family, String party) {
+        Person found = null;
+        for (Person person : everybody) {
+            boolean meant = person.given().contains(given)
+                    && stoodFor(person, party)
+                    && !person.family().isEmpty()
+                    && person.family().charAt(0) == family.charAt(0)
+                    && Spellings.distance(person.family(), family) <= 2;
+            if (meant && found != null) {
+                return null;
+            }
+            found = meant ? person : found;
+        }
+        return found;
+    }
+
     /** The one candidate of a surname that few have. */
     Person only(String family) {
         List<Person> people = standing.getOrDefault(family, List.of());
@@ -245,7 +264,8 @@ final class NearNames {
         int familyEdits = half ? 0 : Spellings.family(written, person.familyJoined());
         familyEdits = familyEdits < 0 && alike(written, person.familyJoined()) ? 1 : familyEdits;
         Set<String> known = person.given();
-        familyEdits = familyEdits < 0 && known.contains(given) && otherHalf(families, person) ? 2 : familyEdits;
+        boolean rest = known.contains(given) && (otherHalf(families, person) || longSlip(written, person));
+        familyEdits = familyEdits < 0 && rest ? 2 : familyEdits;
         if (familyEdits < 0) {
             return -1;
         }
@@ -285,6 +305,15 @@ final class NearNames {
         String written = families.get(first ? 1 : 0);
         String other = official[first ? 1 : 0];
         return first != second && written.charAt(0) == other.charAt(0) && !written.equals(other);
+    }
+
+    /** "Ollerenshore" for "Ollerenshaw": a long surname, of which half is right and three letters at most are not. */
+    private static boolean longSlip(String written, Person person) {
+        String official = person.familyJoined();
+        int half = (official.length() + 1) / 2;
+        return Math.min(written.length(), official.length()) >= VERY_LONG
+                && written.startsWith(official.substring(0, half))
+                && Spellings.distance(written, official) <= 3;
     }
 
     /** A slip in the second of two given names, "Emma-Jame"; any other second name is a middle name. */

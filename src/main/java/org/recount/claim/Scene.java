@@ -313,7 +313,7 @@ final class Scene {
     boolean ofLeader(Contest contest) {
         List<Person> stood = setting.namesSeat(contest)
                 ? List.of()
-                : setting.people().stream()
+                : setting.spokenOf().stream()
                         .filter(person -> person.in(contest).isPresent())
                         .toList();
         return !stood.isEmpty() && stood.stream().allMatch(language::leader);

@@ -96,8 +96,8 @@ final class Seams {
     }
 
     private boolean parts(String left, String right, boolean capital) {
-        if (!lexicon.joins(right)) {
-            return false;
+        if (!lexicon.joins(right) || (capital && lexicon.phrases("name-ending").has(lexicon.word(right)))) {
+            return false; // "Lightward" is a slip of "Lightwood", and no ward
         }
         return capital
                 ? (left.length() > 3 && names.hasWord(left)) || left.equals("uk")

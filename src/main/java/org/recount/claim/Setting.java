@@ -168,6 +168,11 @@ final class Setting {
         return namesakes.stream().anyMatch(placed::contains);
     }
 
+    /** People named in full, and those whom a name that several have may mean. */
+    Set<Person> spokenOf() {
+        return placed;
+    }
+
     /** People named in full. */
     Set<Person> people() {
         return people;
