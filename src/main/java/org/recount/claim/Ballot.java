@@ -12,6 +12,8 @@ import org.recount.election.Gender;
  * ballot and "Elizabeth" on the next.
  */
 record Ballot(Contest contest, Language language) {
+    /** Letters of the shortest given name that a longer one may be cut to. */
+    private static final int SHORT = 3;
 
     /** The candidate of a party's family; empty where it has none, or several. */
     Optional<Candidacy> candidate(String party) {
@@ -63,11 +65,17 @@ record Ballot(Contest contest, Language language) {
         return family && given(one, other);
     }
 
+    /** "Ben" for "Benedict". */
+    private static boolean shortened(String one, String other) {
+        return Math.min(one.length(), other.length()) >= SHORT && (one.startsWith(other) || other.startsWith(one));
+    }
+
     private boolean given(Candidacy one, Candidacy other) {
+        boolean party = language.parties().same(one.party(), other.party());
         for (String name : Names.key(one.given()).split(" ", -1)) {
             Set<String> forms = language.nicknames(name);
             for (String there : Names.key(other.given()).split(" ", -1)) {
-                if (!there.isEmpty() && forms.contains(there)) {
+                if (!there.isEmpty() && (forms.contains(there) || (party && shortened(name, there)))) {
                     return true;
                 }
             }
