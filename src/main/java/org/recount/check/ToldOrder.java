@@ -39,7 +39,11 @@ final class ToldOrder implements Within.Concern {
             behind.addAll(figures.values());
         }
         for (Decision other : behind) {
-            if (other != ahead) {
+            // Where the tally bears out the figures and leaves the outcome open, that is of another election.
+            boolean apart = outcome.verdict == Verdict.NOT_ENOUGH_INFO
+                    && ahead.verdict == Verdict.SUPPORTED
+                    && other.verdict == Verdict.SUPPORTED;
+            if (other != ahead && !apart) {
                 boolean fits = Told.value(ahead).add(Told.slack(ahead)).compareTo(Told.value(other)) >= 0;
                 groups.add(
                         new OrderFigures(claim, ahead.claim, other.claim, fits),

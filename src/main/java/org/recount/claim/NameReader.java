@@ -6,6 +6,7 @@ import org.recount.claim.Item.SeatMention;
 import org.recount.election.Contest;
 import org.recount.election.Election;
 import org.recount.election.ElectionKind;
+import org.recount.election.SeatKey;
 
 /** Names spelled otherwise than on the record. */
 final class NameReader {
@@ -112,6 +113,9 @@ final class NameReader {
                 .map(c -> scene.setting().tallies().election(c.election()).orElseThrow())
                 .anyMatch(e -> e.kind() == ElectionKind.GENERAL && e.date().isBefore(main.date()));
         for (int k = 0; k < scene.items().size(); k++) {
+            if (of(scene, k, seat)) {
+                return false;
+            }
             boolean beside = k >= i - 5 && k < i + 6;
             if ((beside && scene.items().get(k).is(Item.Type.YEAR))
                     || (beside && scene.lexicon().phrases("old-seat").ahead(scene.items(), k) > 0)
@@ -121,5 +125,13 @@ final class NameReader {
             }
         }
         return old;
+    }
+
+    /** Whether somebody is named who stood for a seat under its own name: it is told of then. */
+    private static boolean of(Scene scene, int k, Seat seat) {
+        Side side = scene.items().get(k).is(Item.Type.PERS) ? scene.side(k) : null;
+        return side != null
+                && side.stand() != null
+                && SeatKey.of(side.contest().name()).equals(seat.key());
     }
 }
