@@ -83,6 +83,7 @@ final class EventReader {
         }
         int subject =
                 rule.target().equals("elected") && target.who() > verb ? target.who() : binder.subjectOf(scene, verb);
+        subject = rule.target().equals("line") ? firstOfRow(scene, subject, verb) : subject;
         if (subject == Binder.NONE && items.get(verb).word().endsWith("ing")) {
             subject = binder.mainSubject(scene, after);
         }
@@ -158,6 +159,19 @@ final class EventReader {
             scene.story().subject(agent);
             scene.acts(subject);
         }
+    }
+
+    /** "Poole / Ana Reed, Lab / 507 / Lib Dem / hold": a column of its own, told of whom the row names before any figure. */
+    private static int firstOfRow(Scene scene, int subject, int verb) {
+        boolean column = subject != Binder.NONE
+                && scene.items().get(subject).is(Item.Type.PARTY)
+                && scene.lexicon().phrases("column-mark").has(scene.form(verb - 1));
+        for (int k = 0; column && k < subject && !scene.items().get(k).isNumber(); k++) {
+            if (scene.items().get(k).is(Item.Type.PERS)) {
+                return k;
+            }
+        }
+        return subject;
     }
 
     /** The span of an event in one contest, and whether its seat is named in part only. */
