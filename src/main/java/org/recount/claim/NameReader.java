@@ -113,7 +113,7 @@ final class NameReader {
                 .map(c -> scene.setting().tallies().election(c.election()).orElseThrow())
                 .anyMatch(e -> e.kind() == ElectionKind.GENERAL && e.date().isBefore(main.date()));
         for (int k = 0; k < scene.items().size(); k++) {
-            if (of(scene, k, seat)) {
+            if (of(scene, k, seat, meant)) {
                 return false;
             }
             boolean beside = k >= i - 5 && k < i + 6;
@@ -127,11 +127,15 @@ final class NameReader {
         return old;
     }
 
-    /** Whether somebody is named who stood for a seat under its own name: it is told of then. */
-    private static boolean of(Scene scene, int k, Seat seat) {
-        Side side = scene.items().get(k).is(Item.Type.PERS) ? scene.side(k) : null;
-        return side != null
-                && side.stand() != null
-                && SeatKey.of(side.contest().name()).equals(seat.key());
+    /** Whether somebody is named who stood for a seat under its own name and not for its heir: it is told of then. */
+    private static boolean of(Scene scene, int k, Seat seat, Contest heir) {
+        if (!scene.items().get(k).is(Item.Type.PERS)) {
+            return false;
+        }
+        List<String> stood = scene.items().get(k).person().people().stream()
+                .flatMap(person -> person.stands().stream())
+                .map(stand -> SeatKey.of(stand.contest().name()))
+                .toList();
+        return stood.contains(seat.key()) && !stood.contains(SeatKey.of(heir.name()));
     }
 }
