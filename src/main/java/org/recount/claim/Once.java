@@ -1,0 +1,159 @@
+package org.recount.claim;
+
+import org.recount.election.Election;
+
+/** Words by which something was at an election before, without naming its year: "last time", "had won", "five years ago". */
+final class Once {
+    private static final int RIGHT = 6;
+
+    private final Language language;
+
+    Once(Language language) {
+        this.language = language;
+    }
+
+    boolean lastTime(Scene scene, int i) {
+        for (int k = i - 1; k >= Math.max(0, i - 10); k--) {
+            if (scene.items().get(k).isNumber()
+                    || scene.word(k).equals(",")
+                    || scene.word(k).equals("and")
+                    || scene.word(k).equals("but")) {
+                break;
+            }
+            if (language.lexicon().phrases("last-time").ahead(scene.items(), k) > 0 || spanAgo(scene, k)) {
+                return !language.lexicon().phrases("compared").has(scene.form(k - 1))
+                        && !scene.asides().shutIn(k, i);
+            }
+        }
+        for (int k = i + 1; k < Math.min(scene.items().size(), i + RIGHT); k++) {
+            if (scene.items().get(k).isNumber() || scene.items().get(k).is(",")) {
+                return false;
+            }
+            if (language.lexicon().phrases("last-time").ahead(scene.items(), k) > 0
+                    || spanAgo(scene, k)
+                    || lastMonth(scene, k)) {
+                return !language.lexicon().phrases("compared").has(scene.form(k - 1));
+            }
+        }
+        return false;
+    }
+
+    /** "Five years ago she won …": the phrase opens the clause. */
+    boolean headed(Scene scene, int at) {
+        for (int k = 0; k < Math.min(at, 4) && !scene.word(k).equals(","); k++) {
+            if (spanAgo(scene, k)) {
+                return true;
+            }
+            if (language.lexicon().phrases("last-time").ahead(scene.items(), k) > 0 || lastMonth(scene, k)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "took the seat by 629 votes five years ago": what ends the clause, whatever figures come before. */
+    boolean ended(Scene scene, int after) {
+        for (int k = after; k < scene.items().size(); k++) {
+            if (scene.word(k).equals(",")
+                    || scene.word(k).equals("and")
+                    || language.lexicon().phrases("relative-subject").has(scene.form(k))
+                    || language.lexicon().phrases("clause-end").has(scene.form(k))) {
+                return false;
+            }
+            if (spanAgo(scene, k) || language.lexicon().phrases("last-time").ahead(scene.items(), k) > 0) {
+                return !language.lexicon().phrases("compared").has(scene.form(k - 1));
+            }
+        }
+        return false;
+    }
+
+    /** "last July", "in July", "last year": the general election before the one in hand, if it was then. */
+    private boolean lastMonth(Scene scene, int k) {
+        boolean last = scene.word(k).equals("last");
+        if (!last && !scene.word(k).equals("in")) {
+            return false;
+        }
+        Election hand = scene.story().contest() == null
+                ? scene.setting().main()
+                : scene.setting()
+                        .tallies()
+                        .election(scene.story().contest().election())
+                        .orElseThrow();
+        Election before = hand == null
+                ? null
+                : scene.setting().tallies().generalBefore(hand).orElse(null);
+        if (before == null) {
+            return false;
+        }
+        Integer month = language.numbers().months().get(scene.word(k + 1));
+        boolean year = k + 2 < scene.items().size() && scene.items().get(k + 2).is(Item.Type.YEAR);
+        return month == null
+                ? last
+                        && scene.word(k + 1).equals("year")
+                        && before.date().getYear() == hand.date().getYear() - 1
+                : !year
+                        && before.date().getMonthValue() == month
+                        && hand.date().getMonthValue() != month
+                        && before.date().isAfter(hand.date().minusMonths(last ? 12 : 24));
+    }
+
+    /** "the turnout then was". */
+    static boolean then(Scene scene, int i) {
+        for (int k = i - 1; k > Math.max(0, i - 5); k--) {
+            if (scene.word(k).equals("then")) {
+                return scene.lexicon().phrases("turnout-noun").behind(scene.items(), k - 1) > 0
+                        || scene.lexicon().phrases("majority-noun").has(scene.form(k - 1))
+                        || scene.lexicon().phrases("share-noun").has(scene.form(k - 1));
+            }
+        }
+        return false;
+    }
+
+    /** "had won the seat with a majority of …". */
+    boolean hadWon(Scene scene, int i) {
+        for (int k = i - 1; k >= Math.max(0, i - 12); k--) {
+            if (scene.word(k).equals(",")
+                    || scene.word(k).equals(";")
+                    || scene.items().get(k).isNumber()) {
+                return false;
+            }
+            if (scene.word(k).equals("having")
+                    && language.lexicon().phrases("lose").ahead(scene.items(), k + 1) > 0) {
+                return true;
+            }
+            if (scene.word(k).equals("had")) {
+                for (int v = k + 1; v <= k + 2 && v < i; v++) {
+                    if (language.lexicon().phrases("win").ahead(scene.items(), v) > 0
+                            || language.lexicon().phrases("hold").ahead(scene.items(), v) > 0) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    /** "less than two years after the party won the seat with …": told of what was before. */
+    static boolean afterSpan(Scene scene, int i) {
+        for (int k = i - 1; k > Math.max(0, i - 12); k--) {
+            if (scene.word(k).equals(",")
+                    || scene.word(k).equals(";")
+                    || scene.items().get(k).isNumber()) {
+                return false;
+            }
+            if (scene.word(k).equals("after")
+                    && (scene.items().get(k - 1).is(Item.Type.DUR)
+                            || scene.items().get(k - 1).is(Item.Type.X))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "five years ago", "ten months earlier", "two years after". */
+    private static boolean spanAgo(Scene scene, int k) {
+        Item item = scene.items().get(k);
+        return (item.is(Item.Type.DUR) || item.is(Item.Type.X))
+                && scene.lexicon().phrases("span-before").has(scene.form(k + 1));
+    }
+}

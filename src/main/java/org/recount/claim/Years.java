@@ -1,0 +1,268 @@
+package org.recount.claim;
+
+import java.util.List;
+import org.recount.election.Election;
+import org.recount.election.ElectionKind;
+
+/** The year that the words about a figure or a verb give it: "in 2019", "nine years ago", "two years on". */
+final class Years {
+    private static final int RIGHT = 6;
+    private static final int YEAR_RIGHT = 13;
+    /** How far into a sentence a year stands that it opens with, nobody and no number before it. */
+    private static final int HEAD = 12;
+
+    private final Language language;
+
+    Years(Language language) {
+        this.language = language;
+    }
+
+    /** A year right after the figure ("in 2019", "at the 2019 election"), or at the head of its clause. */
+    Integer year(Scene scene, int at) {
+        if (!scene.has(Item.Type.YEAR)) {
+            return null;
+        }
+        List<Item> items = scene.items();
+        int i = restated(scene, at);
+        for (int k = i + 1; k < Math.min(items.size(), i + YEAR_RIGHT); k++) {
+            Item item = items.get(k);
+            boolean spare = language.lexicon().phrases("to-spare").ahead(items, k) > 0;
+            boolean named = item.is(",") && (apposed(scene, k) || trails(scene, k));
+            if (item.isNumber()
+                    || (language.lexicon().phrases("year-apart").has(item.form()) && !spare && !named)
+                    || (item.is("from") && compares(scene, k))) {
+                break;
+            }
+            if (item.is(Item.Type.YEAR)) {
+                return (Integer) item.data();
+            }
+        }
+        for (int k = i - 1; k >= 0; k--) {
+            Item item = items.get(k);
+            if (item.is(Item.Type.YEAR)
+                    && (k <= 2 || k >= i - 14)
+                    && !scene.asides().shutIn(k, i)) {
+                boolean head = (scene.word(k - 1).equals("in")
+                                || scene.word(k - 1).equals("at")
+                                || scene.word(k - 2).equals("at"))
+                        && (k <= 3
+                                || items.get(k - 2).is(",")
+                                || scene.word(k - 2).equals("and")
+                                || i - k <= 5);
+                boolean clause = sameClause(scene, k, i)
+                        || owning(scene, k)
+                        || scene.word(k + 1).equals("when")
+                        || (scene.word(k + 1).equals(",") && scene.word(k + 2).equals("when"));
+                boolean opens = clause
+                        || (k <= HEAD
+                                && opening(items, k)
+                                && (scene.word(k - 1).equals("in")
+                                        || scene.word(k - 1).equals("the")));
+                boolean led = head || scene.word(k - 1).equals("in");
+                boolean whole = (k <= 2 || (k <= HEAD && opening(items, k))) && led && !turned(scene, k, i);
+                return (head || opens)
+                                && !thisTime(scene, k, i)
+                                && (whole || !numberBetween(items, k, i))
+                                && (!towards(scene, k, i) || (whole && !numberBetween(items, k, i)))
+                                && !spent(scene, k, i)
+                        ? (Integer) item.data()
+                        : null;
+            }
+        }
+        return null;
+    }
+
+    /** "In 2019 she won …": the year that opens the sentence. */
+    static Integer headYear(Scene scene, int verb) {
+        for (int k = 1; k < Math.min(4, verb); k++) {
+            if (scene.items().get(k).is(Item.Type.YEAR)
+                    && (scene.word(k - 1).equals("in")
+                            || scene.word(0).equals("in")
+                            || scene.word(0).equals("at"))
+                    && !turned(scene, k, verb)) {
+                return (Integer) scene.items().get(k).data();
+            }
+        }
+        return null;
+    }
+
+    /** "took it by 2,138 votes nine years ago": the year of a general election so long before the one in hand; or null. */
+    Integer ago(Scene scene, int from) {
+        Election main = scene.setting().main();
+        for (int k = from; main != null && k < scene.items().size(); k++) {
+            if (scene.word(k).equals(",")
+                    || language.lexicon().phrases("relative-subject").has(scene.form(k))
+                    || language.lexicon().phrases("clause-end").has(scene.form(k))) {
+                return null;
+            }
+            Item item = scene.items().get(k);
+            if (item.is(Item.Type.DUR)
+                    && !item.figure().days()
+                    && language.lexicon().phrases("span-ago").has(scene.form(k + 1))) {
+                int year = main.date().getYear() - item.figure().value().intValue();
+                return general(scene, year) ? Integer.valueOf(year) : null;
+            }
+        }
+        return null;
+    }
+
+    /** "by 229 in 2015, then by 5,259 two years on": so long after, or before, the year named last. */
+    Integer moved(Scene scene, int at) {
+        List<Item> items = scene.items();
+        for (int k = at + 1; k < Math.min(items.size() - 1, at + RIGHT); k++) {
+            Item item = items.get(k);
+            if (item.is(Item.Type.DUR) && !item.figure().days()) {
+                int years = item.figure().value().intValue();
+                int later = language.lexicon().phrases("era-later").ahead(items, k + 1) > 0
+                        ? years
+                        : language.lexicon().phrases("era-earlier").ahead(items, k + 1) > 0 ? -years : 0;
+                Integer from = later == 0 ? null : before(items, at);
+                from = later == 0 || from != null ? from : scene.story().year();
+                return from == null ? null : Integer.valueOf(from + later);
+            }
+            if (item.isNumber() || item.is(Item.Type.YEAR) || item.is(",") || item.is(";")) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    static boolean general(Scene scene, int year) {
+        return scene.setting().tallies().elections().stream()
+                .anyMatch(e -> e.kind() == ElectionKind.GENERAL && e.date().getYear() == year);
+    }
+
+    /** "than in 2019", "since", "from 2019": another time is only compared with; "took it from Labour in 2019" goes on. */
+    boolean compares(Scene scene, int k) {
+        if (!language.lexicon().phrases("comparing").has(scene.form(k))) {
+            return false;
+        }
+        boolean from = language.lexicon().phrases("from-whom").has(scene.form(k));
+        Item next = k + 1 < scene.items().size() ? scene.items().get(k + 1) : null;
+        return !from || next == null || next.isNumber() || next.is(Item.Type.YEAR);
+    }
+
+    /** "Two votes, the margin here in 2017": what a figure is, told after it. */
+    private boolean apposed(Scene scene, int comma) {
+        return scene.word(comma + 1).equals("the")
+                && language.lexicon().phrases("majority-noun").ahead(scene.items(), comma + 2) > 0;
+    }
+
+    /** "His best majority was 11,626, in 2010": a comma, a year, and the clause is at its end. */
+    private boolean trails(Scene scene, int comma) {
+        int year = comma + 2;
+        return language.lexicon().phrases("time-before").has(scene.form(comma + 1))
+                && year < scene.items().size()
+                && scene.items().get(year).is(Item.Type.YEAR)
+                && (year + 1 == scene.items().size()
+                        || scene.word(year + 1).equals(",")
+                        || language.lexicon().phrases("clause-end").has(scene.form(year + 1)));
+    }
+
+    /** The year named last before a place in a sentence; null for none. */
+    private static Integer before(List<Item> items, int at) {
+        for (int k = at - 1; k >= 0; k--) {
+            if (items.get(k).is(Item.Type.YEAR)) {
+                return (Integer) items.get(k).data();
+            }
+        }
+        return null;
+    }
+
+    /** "who won here in 2019 with a majority of …": no comma and no number between, and "in" before the year. */
+    private static boolean sameClause(Scene scene, int year, int i) {
+        for (int k = year + 1; k < i; k++) {
+            if (scene.word(k).equals(",")
+                    || scene.word(k).equals("and")
+                    || scene.items().get(k).isNumber()) {
+                return false;
+            }
+        }
+        return scene.word(year - 1).equals("in");
+    }
+
+    /** "more than half the vote (51.2%)": the number in brackets is of the time of the one before it. */
+    private static int restated(Scene scene, int i) {
+        for (int k = i - 2; k >= Math.max(0, i - 6) && scene.word(i - 1).equals("("); k--) {
+            if (scene.items().get(k).isNumber()) {
+                return k;
+            }
+        }
+        return i;
+    }
+
+    /** "who polled 15,006 in 2019, received …": the year goes with the number before it, and a comma ends that. */
+    private static boolean spent(Scene scene, int year, int i) {
+        boolean comma = false;
+        for (int k = year + 1; k < i; k++) {
+            comma |= scene.word(k).equals(",") && !scene.word(k + 1).equals("when");
+        }
+        for (int k = year - 1;
+                comma && k >= 0 && !scene.word(k).equals(",") && !scene.word(k).equals(";");
+                k--) {
+            if (scene.items().get(k).isNumber()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "…, but this time": the year at the head of the sentence holds no longer. */
+    private static boolean turned(Scene scene, int from, int to) {
+        for (int k = from + 1; k < to; k++) {
+            if ((scene.lexicon().phrases("clause-end").has(scene.form(k))
+                            && !scene.word(k).equals(";"))
+                    || scene.lexicon().phrases("this-time").ahead(scene.items(), k) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "In 2015 she was second; this time": the year is over. */
+    private static boolean thisTime(Scene scene, int from, int to) {
+        for (int k = from + 1; k < to; k++) {
+            if (scene.lexicon().phrases("this-time").ahead(scene.items(), k) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "2019's majority was", "the 2019 turnout of". */
+    private static boolean owning(Scene scene, int year) {
+        int k = scene.word(year + 1).equals("'s") ? year + 2 : year + 1;
+        return scene.lexicon().phrases("majority-noun").has(scene.form(k))
+                || scene.lexicon().phrases("share-noun").has(scene.form(k));
+    }
+
+    /** Nobody and no number is named before. */
+    private static boolean opening(List<Item> items, int k) {
+        for (int i = 0; i < k; i++) {
+            boolean counted = items.get(i).isNumber() && !items.get(i).figure().inWords();
+            if ((i > 0 && counted) || items.get(i).is(Item.Type.PERS)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean towards(Scene scene, int from, int to) {
+        for (int k = from + 1; k < to; k++) {
+            if (scene.word(k).equals("to")
+                    && (k + 1 == to || scene.items().get(k + 1).isNumber())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean numberBetween(List<Item> items, int a, int b) {
+        for (int k = a + 1; k < b; k++) {
+            if (items.get(k).isNumber()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
