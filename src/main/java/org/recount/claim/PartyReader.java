@@ -281,10 +281,14 @@ final class PartyReader {
                 && scene.items().subList(from, to).stream().anyMatch(x -> x.is(Item.Type.YEAR));
     }
 
-    /** "for the Ulster Unionists and Conservatives", "(SDLP/Alliance)": no one party of a ballot. */
+    /** "for the Ulster Unionists and Conservatives", "(SDLP/Alliance)", "Tory-Unionist": no one party of a ballot. */
     private static boolean joint(Scene scene, int party) {
         List<Item> items = scene.items();
         boolean and = scene.lexicon().phrases("joint").has(scene.form(party + 1));
+        int hyphen = scene.word(party + 1).equals("-") ? 1 : 0;
+        if (scene.lexicon().phrases("joint-name").has(scene.form(party + hyphen + 1))) {
+            return true;
+        }
         int other = scene.word(party + 2).equals("the") ? party + 3 : party + 2;
         return and
                 && other < items.size()

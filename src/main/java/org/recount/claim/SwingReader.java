@@ -76,7 +76,9 @@ final class SwingReader {
                 .filter(one -> scene.parties().family(one.party()).equals(family(then)))
                 .isPresent();
         boolean told = family(contest).equals(to) && second;
-        boolean spoken = to == null && scene.story().parties(scene).equals(Set.of(family(contest), family(then)));
+        boolean spoken = to == null
+                && !scene.moments().mixed()
+                && scene.story().parties(scene).equals(Set.of(family(contest), family(then)));
         if (told || spoken) {
             to = family(contest);
             from = family(then);
