@@ -156,7 +156,8 @@ final class Items {
                 && language.lexicon().phrases("common").has(token.form())
                 && tokens.get(i + 1).isWord()
                 && tokens.get(i + 1).capital();
-        boolean bracket = (before.equals("(") && !goesOn) || after.equals(")");
+        boolean letter = token.end() - token.start() == 1;
+        boolean bracket = (before.equals("(") && !goesOn) || (after.equals(")") && !letter);
         boolean swing = after.equals("to")
                 && i + 2 < tokens.size()
                 && names.ofCode(text.substring(
@@ -166,12 +167,10 @@ final class Items {
                 || language.lexicon().phrases("line-word").has(following)
                 || (language.lexicon().phrases("before-code").has(leading) && i > 1);
         int next = after.equals(":") ? i + 2 : i + 1;
-        boolean figure = token.end() - token.start() > 1
-                && next < tokens.size()
-                && tokens.get(next).kind() == Token.Kind.DIGITS;
+        boolean figure = !letter && next < tokens.size() && tokens.get(next).kind() == Token.Kind.DIGITS;
         boolean apposed = before.equals(",")
                 && after.equals(",")
-                && token.end() - token.start() > 1
+                && !letter
                 && items.size() > 1
                 && items.get(items.size() - 2).is(Item.Type.PERS);
         return bracket || line || figure || apposed || cell(token) ? party : null;

@@ -72,10 +72,7 @@ final class MajorityReader {
                 && side.stand() != null
                 && losers(told == null ? contest : told, side, other)) {
             draft.in(told == null ? contest : told);
-            boolean less = rule.traits().trailing()
-                    || scene.word(i + 1).equals("behind")
-                    || scene.word(i + 2).equals("behind")
-                    || scene.word(i + 2).equals("fewer");
+            boolean less = rule.traits().trailing() || beside(i, "trailing");
             draft.of(side.name()).against(other.name());
             claims.add(
                     draft,
@@ -258,7 +255,13 @@ final class MajorityReader {
 
     /** "was 8,687 votes behind": behind whom is not said. */
     private boolean behindNobody(int i) {
-        return scene.word(i + 1).equals("behind") || scene.word(i + 2).equals("behind");
+        return beside(i, "behind-whom");
+    }
+
+    /** "500 behind", "500 votes adrift". */
+    private boolean beside(int i, String words) {
+        Phrases any = scene.lexicon().phrases(words);
+        return any.has(scene.form(i + 1)) || any.has(scene.form(i + 2));
     }
 
     /** Somebody or a party that came second, at the election that is told of. */

@@ -200,6 +200,7 @@ final class Mood {
             if ((clauseEnd.has(scene.form(k)) && !scene.word(k).equals("while")) || inFact.has(scene.form(k))) {
                 told = false;
             }
+            told &= !(scene.word(k).equals(",") && comment(scene) && actor(scene, k + 1));
             int length = hearsay.ahead(items, k);
             told |= length > 0 && !scene.asides().shutIn(k, at) && !defied(items, k);
         }
@@ -207,6 +208,16 @@ final class Mood {
             told = lexicon.phrases("said-by").behind(items, k - 1) > 0 && hearsay.ahead(items, k) > 0;
         }
         return told;
+    }
+
+    /** "Buoyed by the exit poll, …", "As the poll had said, …": what opens the sentence comments on what happened. */
+    private boolean comment(Scene scene) {
+        return lexicon.phrases("as-said").has(scene.form(0)) || new Opening(scene).passive();
+    }
+
+    private static boolean actor(Scene scene, int k) {
+        int who = scene.word(k).equals("the") ? k + 1 : k;
+        return who < scene.items().size() && Binder.who(scene, who);
     }
 
     private boolean defied(List<Item> items, int k) {

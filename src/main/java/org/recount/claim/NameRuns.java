@@ -134,7 +134,7 @@ final class NameRuns {
         if (to - first >= 2) {
             near.stranger(tokens.get(to - 1).word());
         }
-        if (!body(to - 1) && (title != null || (to - first >= 2 && !place(from)))) {
+        if (!body(to - 1) && (title != null || (to - first >= 2 && !place(from) && !bracketed(from, to)))) {
             items.add(new Item(
                     Item.Type.XP, tokens.get(from).start(), tokens.get(to - 1).end(), Word.NONE, null));
             return to;
@@ -157,6 +157,17 @@ final class NameRuns {
         Word before = from == 0 ? Word.NONE : tokens.get(from - 1).form();
         return language.lexicon().phrases("before-place").has(before)
                 || before.text().equals("\"");
+    }
+
+    /** "Mike Gilbert (Blue Revolution)": what somebody stands for, whatever it is called. */
+    private boolean bracketed(int from, int to) {
+        int before = items.size() - 2;
+        return to < tokens.size()
+                && tokens.get(to).is(")")
+                && before >= 0
+                && from > 0
+                && tokens.get(from - 1).is("(")
+                && items.get(before).is(Item.Type.PERS);
     }
 
     /** "Welsh MPs", "the Scottish Government", "the Lord Chancellor": people, what they belong to or are, and no surname. */

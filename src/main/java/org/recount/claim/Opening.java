@@ -31,6 +31,11 @@ final class Opening {
         return agent != Binder.NONE && agent < pronoun && subject(agent + 1, pronoun) ? agent : Binder.NONE;
     }
 
+    /** "Buoyed by …", "Narrowly beaten …": the sentence opens with what was done to its subject. */
+    boolean passive() {
+        return participle() != Binder.NONE;
+    }
+
     private int participle() {
         int k = 0;
         while (scene.lexicon().phrases("before-participle").has(scene.form(k))) {

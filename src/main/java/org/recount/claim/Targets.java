@@ -165,7 +165,9 @@ final class Targets {
                     }
                 }
                 boolean another = lexicon.phrases("another-place").ahead(items, k + 1) > 0;
-                return own && !another ? new Target(Binder.NONE, List.of(), k + 1) : null;
+                return own && !another && !scene.word(k + 1).equals("'s")
+                        ? new Target(Binder.NONE, List.of(), k + 1)
+                        : null;
             }
             own |= lexicon.phrases("own").has(item.form());
             boolean preposition = item.is("in") || item.is("at") || item.is("for") || item.is("from");
