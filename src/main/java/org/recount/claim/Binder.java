@@ -71,6 +71,7 @@ final class Binder {
             if (k > at && apart && !towards(scene, at, k)) {
                 continue;
             }
+            score += k == at + 1 && ownVotes(scene, k) ? 14 : 0;
             if (k > at && towards(scene, at, k) && !(item.is(Item.Type.PARTY) && somebodyBefore(scene, at))) {
                 score += 12;
             }
@@ -103,6 +104,12 @@ final class Binder {
                 && (scene.word(0).endsWith("ing")
                         || scene.word(1).endsWith("ing")
                         || scene.lexicon().phrases("opening").has(scene.form(0)));
+    }
+
+    /** "2,499 Green votes". */
+    private boolean ownVotes(Scene scene, int k) {
+        return scene.items().get(k).is(Item.Type.PARTY)
+                && lexicon.phrases("share-noun").has(scene.form(k + 1));
     }
 
     /** ", with N", ", in third": what is added to a sentence concerns whoever it is about, not whom they beat. */
@@ -425,7 +432,7 @@ final class Binder {
         }
         if (k - at > 7
                 || (k + 2 < items.size()
-                        && items.get(k + 1).is("'s")
+                        && scene.possessive(k)
                         && items.get(k + 2).isNumber())) {
             return false;
         }

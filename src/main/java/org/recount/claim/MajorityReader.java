@@ -361,7 +361,7 @@ final class MajorityReader {
                                 && ((side != null && winner(contest, side)) || (owner == Binder.NONE && has(i)))
                         ? Claim.Held.WON
                         : Claim.Held.BEFORE;
-            case "won" -> Claim.Held.WON;
+            case "won" -> when.yearNamed() && when.election() != null ? Claim.Held.BEFORE : Claim.Held.WON;
             case "change" -> Claim.Held.CHANGE;
             default ->
                 when.before()

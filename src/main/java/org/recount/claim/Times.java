@@ -208,6 +208,8 @@ final class Times {
                     || years.compares(scene, k)
                     || item.is("but")
                     || item.is("while")
+                    || (item.is(",") && apposedSeat(scene, k))
+                    || (item.is("(") && k + 1 < items.size() && items.get(k + 1).isNumber())
                     || (item.is("and") && k > after && items.get(k - 1).isNumber())
                     || (item.is("and") && k > after + 1 && items.get(k - 2).isNumber())
                     || (item.is(",") && k > after + 8)) {
@@ -217,7 +219,9 @@ final class Times {
         }
         for (int k = Math.max(0, verb - 10); k < verb && year == null; k++) {
             boolean head = scene.word(k - 1).equals("in")
-                    && (k <= 2 || scene.word(k - 2).equals(","));
+                    && (k <= 2
+                            || scene.word(k - 2).equals(",")
+                            || language.lexicon().phrases("part-mark").has(scene.form(k - 2)));
             year = head && items.get(k).is(Item.Type.YEAR)
                     ? (Integer) items.get(k).data()
                     : null;
@@ -241,6 +245,12 @@ final class Times {
         return year == null
                 ? new When(null, false, before || had, byElection, had && !before)
                 : named(scene, year, before || had, byElection);
+    }
+
+    /** "won Gower back, a seat they lost in 2015": what is told of the seat was at another time than the verb. */
+    private boolean apposedSeat(Scene scene, int comma) {
+        return language.lexicon().phrases("the-one").has(scene.form(comma + 1))
+                && language.lexicon().phrases("seat-words").ahead(scene.items(), comma + 2) > 0;
     }
 
     /** "at the by-election", "in a by-election" after a verb. */

@@ -29,6 +29,7 @@ final class Years {
             boolean spare = language.lexicon().phrases("to-spare").ahead(items, k) > 0;
             boolean named = item.is(",") && (apposed(scene, k) || trails(scene, k));
             if (item.isNumber()
+                    || labels(scene, k)
                     || (language.lexicon().phrases("year-apart").has(item.form()) && !spare && !named)
                     || (item.is("from") && compares(scene, k))) {
                 break;
@@ -39,6 +40,9 @@ final class Years {
         }
         for (int k = i - 1; k >= 0; k--) {
             Item item = items.get(k);
+            if (item.is(Item.Type.YEAR) && (toldBy(scene, k, i) || (labels(scene, k) && i - k <= 2))) {
+                return (Integer) item.data();
+            }
             if (item.is(Item.Type.YEAR)
                     && (k <= 2 || k >= i - 14)
                     && !scene.asides().shutIn(k, i)) {
@@ -48,7 +52,7 @@ final class Years {
                         && (k <= 3
                                 || items.get(k - 2).is(",")
                                 || scene.word(k - 2).equals("and")
-                                || i - k <= 5);
+                                || (i - k <= 5 && !turned(scene, k, i)));
                 boolean clause = sameClause(scene, k, i)
                         || owning(scene, k)
                         || scene.word(k + 1).equals("when")
@@ -72,9 +76,37 @@ final class Years {
         return null;
     }
 
+    /** "61.4% (2019: 67.1%)": a year that opens a bracket is that of the figure after it. */
+    private static boolean labels(Scene scene, int year) {
+        int next = scene.word(year + 1).equals(":") ? year + 2 : year + 1;
+        return year > 1
+                && scene.items().get(year).is(Item.Type.YEAR)
+                && scene.word(year - 1).equals("(")
+                && next < scene.items().size()
+                && scene.items().get(next).isNumber();
+    }
+
+    /** "on 2017, which saw 69.9%", "in 2017 - when it was cut to 3,386": a clause about the year, up to its first number. */
+    private boolean toldBy(Scene scene, int year, int i) {
+        boolean parted =
+                scene.word(year + 1).equals(",") || scene.word(year + 1).equals("-");
+        int verb = parted ? year + 3 : year + 2;
+        if (!language.lexicon().phrases("of-the-year").has(scene.form(verb - 1)) || thisTime(scene, year, i)) {
+            return false;
+        }
+        for (int k = verb; k < i; k++) {
+            if (scene.items().get(k).isNumber()
+                    || scene.word(k).equals(",")
+                    || language.lexicon().phrases("clause-end").has(scene.form(k))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** "In 2019 she won …": the year that opens the sentence. */
     static Integer headYear(Scene scene, int verb) {
-        for (int k = 1; k < Math.min(4, verb); k++) {
+        for (int k = 1; k < Math.min(4, verb) && !another(scene, k, verb); k++) {
             if (scene.items().get(k).is(Item.Type.YEAR)
                     && (scene.word(k - 1).equals("in")
                             || scene.word(0).equals("in")
@@ -84,6 +116,18 @@ final class Years {
             }
         }
         return null;
+    }
+
+    /** "In 2015 he won; in 2010 Reed had": the second part of the sentence has a year of its own. */
+    private static boolean another(Scene scene, int from, int verb) {
+        for (int k = from + 3; k < verb; k++) {
+            if (scene.items().get(k).is(Item.Type.YEAR)
+                    && scene.word(k - 1).equals("in")
+                    && scene.lexicon().phrases("part-mark").has(scene.form(k - 2))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "took it by 2,138 votes nine years ago": the year of a general election so long before the one in hand; or null. */
@@ -174,6 +218,7 @@ final class Years {
         for (int k = year + 1; k < i; k++) {
             if (scene.word(k).equals(",")
                     || scene.word(k).equals("and")
+                    || scene.lexicon().phrases("clause-end").has(scene.form(k))
                     || scene.items().get(k).isNumber()) {
                 return false;
             }
