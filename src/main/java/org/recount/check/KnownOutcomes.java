@@ -20,7 +20,10 @@ final class KnownOutcomes {
         this.lookup = lookup;
         for (Decision decision : decisions) {
             if (decision.verdict == Verdict.SUPPORTED
-                    && (decision.claim instanceof Claim.Winner || decision.claim instanceof Claim.Defeated)) {
+                    && (decision.claim instanceof Claim.Winner
+                            || decision.claim instanceof Claim.Defeated
+                            || (decision.claim instanceof Claim.SeatChange change
+                                    && change.change() != Claim.Change.LOSS))) {
                 known.computeIfAbsent(key(decision.claim.said()), k -> new ArrayList<>(1))
                         .add(decision.claim.said());
             }
@@ -37,10 +40,13 @@ final class KnownOutcomes {
         if (decision.claim instanceof Claim.Place place) {
             return winner || place.place() == 1;
         }
+        if (decision.claim instanceof Claim.SeatChange change && change.change() == Claim.Change.LOSS) {
+            return winner;
+        }
         return !winner
                 && (decision.claim instanceof Claim.Winner
                         || decision.claim instanceof Claim.Defeated
-                        || (decision.claim instanceof Claim.SeatChange change && change.change() != Claim.Change.LOSS));
+                        || decision.claim instanceof Claim.SeatChange);
     }
 
     /** Whether other words do than a part of these: "Cole lost Poole" in "Cole lost Poole to Labour". */

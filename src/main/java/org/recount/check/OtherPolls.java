@@ -97,16 +97,24 @@ final class OtherPolls {
         List<Lookup.Stand> here = lookup.career(said.subject(), said.contest());
         boolean stood =
                 here.stream().anyMatch(stand -> stand.race().election().id().equals(said.election()));
-        List<Lookup.Stand> anywhere = stood ? here : lookup.career(said.subject(), null);
-        return anywhere.stream()
+        return lookup.career(said.subject(), null).stream()
                 .filter(stand -> stand.won() && !stand.race().election().id().equals(said.election()))
-                .filter(stand -> !stood || !said.election().equals(chief()))
+                .filter(stand ->
+                        !stood || (here.contains(stand) ? !said.election().equals(chief()) : after(stand, said)))
                 .findFirst()
                 .map(stand -> "%s won %s at %s"
                         .formatted(
                                 said.subject(),
                                 stand.race().contest().name(),
                                 stand.race().election().id()));
+    }
+
+    /** Whether somebody stood, for another seat, after the poll that a claim is of. */
+    private boolean after(Lookup.Stand stand, Statement said) {
+        return lookup.tallies()
+                .election(said.election())
+                .filter(poll -> poll.date().isBefore(stand.race().election().date()))
+                .isPresent();
     }
 
     private Optional<String> ofParty(Statement said) {

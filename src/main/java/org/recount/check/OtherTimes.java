@@ -34,6 +34,9 @@ final class OtherTimes {
             ClaimKind.INCUMBENT,
             ClaimKind.PARTY);
 
+    /** The majority held before is told in passing, by "was" or "had" alone. */
+    private static final Set<ClaimKind> IN_PASSING = EnumSet.of(ClaimKind.MAJORITY);
+
     private static final Set<ClaimKind> OF_SEAT = EnumSet.of(ClaimKind.TURNOUT, ClaimKind.ELECTORATE);
     /** Characters within which a text tells of seats side by side. */
     private static final int NEAR = 500;
@@ -45,7 +48,7 @@ final class OtherTimes {
     }
 
     /**
-     * The readings of a claim at the other polls.
+     * The readings of a claim at the other polls; of a majority, at any for the seat.
      *
      * @param article all claims of the article
      */
@@ -73,7 +76,7 @@ final class OtherTimes {
             }
         }
         for (Contest contest : lookup.tallies().seat(said.contest())) {
-            if (told.contains(contest.election())) {
+            if (told.contains(contest.election()) || IN_PASSING.contains(claim.kind())) {
                 others.add(new Rival(contest.election(), contest.name(), said.subject()));
             }
         }

@@ -62,7 +62,7 @@ final class SecondLook {
                                 decision,
                                 decision.accusing(),
                                 article.article(),
-                                !article.written() && !vouchers.vouch(decision),
+                                !article.written() && !told(decision, vouchers),
                                 new ArrayList<>(0));
                         facts += tried(session, findings, one, article.claims());
                         accused.add(one);
@@ -76,6 +76,11 @@ final class SecondLook {
             facts += settled(session, findings, one);
         }
         fire(session, facts);
+    }
+
+    /** Whether what stands beside it shows when it is told of: not of a lead, as the one held before stands beside any figure. */
+    private static boolean told(Decision decision, Vouchers vouchers) {
+        return !(decision.claim instanceof Claim.Majority) && vouchers.vouch(decision);
     }
 
     private int tried(KieSession session, Findings findings, Accused one, List<Claim> claims) {

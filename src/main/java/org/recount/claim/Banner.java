@@ -32,7 +32,9 @@ final class Banner {
         for (int k = after; k < Math.min(items.size() - 1, after + REACH); k++) {
             Item item = items.get(k);
             boolean another = item.is(Item.Type.PERS) && k != target.who();
-            if (item.isNumber() || item.is(",") || item.is(";") || item.is(".") || another) {
+            boolean over =
+                    item.isNumber() || scene.lexicon().phrases("banner-end").has(scene.form(k));
+            if (over || another) {
                 return;
             }
             int party = scene.word(k + 1).equals("the") ? k + 2 : k + 1;

@@ -112,11 +112,16 @@ final class Binder {
                 && lexicon.phrases("share-noun").has(scene.form(k + 1));
     }
 
-    /** ", with N", ", in third": what is added to a sentence concerns whoever it is about, not whom they beat. */
-    private static boolean added(Scene scene, int at) {
+    /** ", with N", ", in third", "ahead of Cole, on N": what is added concerns whoever it is about, not whom they beat. */
+    private boolean added(Scene scene, int at) {
         for (int i = at - 1; i > Math.max(0, at - 4); i--) {
             if (scene.word(i).equals("with") || (scene.word(i).equals("in") && i == at - 1)) {
                 return scene.word(i - 1).equals(",");
+            }
+            if (i == at - 1
+                    && lexicon.phrases("on-figure").has(scene.form(i))
+                    && scene.word(i - 1).equals(",")) {
+                return !scene.word(at + 1).equals(",") && who(scene, i - 2) && objectOf(scene, i - 2);
             }
         }
         return false;

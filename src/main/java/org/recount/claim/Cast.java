@@ -123,12 +123,15 @@ final class Cast {
         return false;
     }
 
-    /** Whether a surname is that of several whom the text names in full, and the unit does not say which. */
+    /** Whether a surname is that of several whom the text names in full, and the unit does not say which: "another Cooper". */
     boolean shared(int at) {
         if (at < 0 || !scene.items().get(at).is(Item.Type.PERS) || scene.side(at) == null) {
             return false;
         }
         PersonMention mention = scene.items().get(at).person();
+        if (!mention.full() && scene.lexicon().phrases("another-person").behind(scene.items(), at - 1) > 0) {
+            return true;
+        }
         boolean alone = mention.full()
                 || mention.people().stream().filter(setting.people()::contains).count() < 2;
         return !alone

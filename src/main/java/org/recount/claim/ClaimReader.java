@@ -101,7 +101,7 @@ public final class ClaimReader {
         String text = article.text();
         List<Token> parted = tokenizer.tokens(text);
         Mentions mentions = mentions(text, parted);
-        Setting setting = new Setting(tallies, new Clues(article, mentions, language.numbers()));
+        Setting setting = new Setting(tallies, new Clues(article, mentions, language));
         addContestsOfPeople(setting);
         List<Token> tokens = new Slits(text, names, setting).mended(parted);
         if (tokens != parted) {
@@ -278,6 +278,9 @@ public final class ClaimReader {
             story.section(new Eras(language.lexicon()).section(sentence));
         }
         boolean entry = sentence.breaks() && sentence.items().get(0).is(Item.Type.X);
+        if (sentence.breaks()) {
+            story.entry(entry);
+        }
         if (entry && scene.contests().isEmpty()) {
             story.here();
         }
@@ -382,7 +385,12 @@ public final class ClaimReader {
             if (item.is(Item.Type.PERS) && scene.side(i) != null) {
                 story.met(item.person().first(), scene.side(i));
                 if (first && i != agent && !scene.possessive(i) && !binder.beaten(scene, i)) {
-                    story.subject(scene.agent() > i ? null : scene.side(i));
+                    Side side = scene.agent() > i ? null : scene.side(i);
+                    if (scene.unit().kind() == Sentence.Kind.ROW) {
+                        story.listed(side);
+                    } else {
+                        story.subject(side);
+                    }
                     if (next == null && i < 8 && !scene.inPassing(i)) {
                         next = scene.side(i).contest();
                     }

@@ -47,6 +47,8 @@ final class Clues {
     private final Map<Integer, Integer> years = new HashMap<>();
     /** Where each year is first named. */
     private final Map<Integer, Integer> firstYears = new HashMap<>();
+    /** Years that are named otherwise than for comparison. */
+    private final Set<Integer> toldYears = new HashSet<>();
 
     private final Set<LocalDate> dates = new HashSet<>();
     private final Set<Integer> figures = new HashSet<>();
@@ -60,7 +62,8 @@ final class Clues {
     /** Where a by-election is first named; beyond any text where none is. */
     private int firstByElection = Integer.MAX_VALUE;
 
-    Clues(Article article, Mentions mentions, NumberWords words) {
+    Clues(Article article, Mentions mentions, Language language) {
+        NumberWords words = language.numbers();
         this.mentions = mentions;
         people = mentions.people();
         perhaps = mentions.perhaps();
@@ -72,6 +75,9 @@ final class Clues {
             Token token = tokens.get(i);
             if (token.kind() == Token.Kind.DIGITS) {
                 number(token);
+                if (year(token) && !compared(tokens, i, language.lexicon())) {
+                    toldYears.add(Integer.valueOf(token.word()));
+                }
             }
             LocalDate date = words.monthNames().has(token.form())
                     ? date(tokens, i, words.months().get(token.word()))
@@ -124,6 +130,16 @@ final class Clues {
         }
     }
 
+    /** "than in 2019", "his majority from 2015": what is told of came after. */
+    private static boolean compared(List<Token> tokens, int year, Lexicon lexicon) {
+        int before = year - 1;
+        if (before > 0 && lexicon.phrases("time-before").has(tokens.get(before).form())) {
+            before--;
+        }
+        return before >= 0
+                && lexicon.phrases("comparing").has(tokens.get(before).form());
+    }
+
     /** Whether a by-election or its year has been named up to an offset. */
     boolean spokeOf(int year, int end) {
         return firstByElection < end || firstYears.getOrDefault(year, end) < end;
@@ -136,6 +152,7 @@ final class Clues {
 
     private static boolean year(Token token) {
         return token.word().length() == 4
+                && token.word().indexOf('.') < 0
                 && (token.word().startsWith("19") || token.word().startsWith("20"));
     }
 
@@ -218,7 +235,7 @@ final class Clues {
         double plainest = PLAIN - AHEAD;
         boolean unnamed = false;
         List<Set<String>> stood = stood();
-        Set<Contest> ofPeople = seats.isEmpty() ? contestsOfPeople() : Set.of();
+        Set<Contest> ofPeople = contestsOfPeople();
         for (Election election : latestFirst) {
             if (election.kind() != ElectionKind.GENERAL || !past(election)) {
                 continue;
@@ -240,7 +257,7 @@ final class Clues {
             }
             // What is written of an earlier election does not know the year of a later one; and where a later one whose
             // year is not named is told of in figures, the year that is named is only compared with.
-            boolean dated = years.containsKey(election.date().getYear());
+            boolean dated = toldYears.contains(election.date().getYear());
             told += dated ? unnamed ? -YEAR : PLAIN : 0;
             if (told >= plainest + AHEAD) {
                 plain = election;
@@ -256,10 +273,11 @@ final class Clues {
         return best == null && !latestFirst.isEmpty() ? anyGeneral(latestFirst) : best;
     }
 
-    /** Where those stood who are named in full. */
+    /** Where those stood who are named in full, besides the seats that are named. */
     private Set<Contest> contestsOfPeople() {
         Set<Contest> theirs = Collections.newSetFromMap(new IdentityHashMap<>());
         people.forEach(person -> person.stands().forEach(stand -> theirs.add(stand.contest())));
+        theirs.removeAll(ofSeats);
         return theirs;
     }
 
@@ -322,7 +340,7 @@ final class Clues {
     /** The year or the very day of an election, and when the article was published. */
     private double dated(Election election) {
         boolean general = election.kind() == ElectionKind.GENERAL;
-        double told = years.containsKey(election.date().getYear()) ? YEAR : 0;
+        double told = toldYears.contains(election.date().getYear()) ? YEAR : 0;
         for (LocalDate date : dates) {
             boolean same = !date.isBefore(election.date())
                     && !date.isAfter(election.date().plusDays(2));

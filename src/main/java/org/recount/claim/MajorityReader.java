@@ -10,6 +10,9 @@ import org.recount.election.Gender;
 /** Leads: the winner's majority, the one held before, or the margin between two who lost. */
 final class MajorityReader {
 
+    /** Items from a name to the figure in "Reed, with a majority of 507, lost". */
+    private static final int APART = 7;
+
     private final Scene scene;
     private When when;
 
@@ -222,7 +225,7 @@ final class MajorityReader {
         Contest then = then(contest, before);
         for (int k = i - 1; k >= Math.max(0, i - 5); k--) {
             Item item = scene.items().get(k);
-            boolean lead = scene.lexicon().phrases("majority-noun").has(scene.form(k + 1))
+            boolean lead = noun(k + 1)
                     || (scene.possessive(k)
                             && (k + 3 >= i
                                     || scene.lexicon().phrases("majority-noun").has(scene.form(k + 2))));
@@ -236,6 +239,12 @@ final class MajorityReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** "majority", "2019 majority". */
+    private boolean noun(int k) {
+        boolean year = k < scene.items().size() && scene.items().get(k).is(Item.Type.YEAR);
+        return scene.lexicon().phrases("majority-noun").has(scene.form(year ? k + 1 : k));
     }
 
     private boolean ballot(Contest then, Side side) {
@@ -414,7 +423,12 @@ final class MajorityReader {
                 return scene.word(i - 1).equals("of") && !between(k, i, "by");
             }
         }
+        boolean with = scene.word(owner + 1).equals(",")
+                && i > owner
+                && i - owner <= APART
+                && scene.lexicon().phrases("holding-figure").ahead(scene.items(), owner + 2) > 0;
         boolean owns = (scene.possessive(owner) && i - owner <= 5)
+                || with
                 || (owner + 1 < scene.items().size() && scene.word(owner + 1).equals("majority"));
         if (!owns) {
             return false;
@@ -432,8 +446,7 @@ final class MajorityReader {
         Gender won = contest.winner().gender();
         for (int k = i - 2; k >= Math.max(0, i - 6); k--) {
             Item item = scene.items().get(k);
-            if (item.is(Item.Type.PRON)
-                    && scene.lexicon().phrases("majority-noun").has(scene.form(k + 1))) {
+            if (item.is(Item.Type.PRON) && noun(k + 1)) {
                 boolean told = won == Gender.FEMALE || won == Gender.MALE;
                 return told && (item.data() == Gender.FEMALE || item.data() == Gender.MALE) && item.data() != won;
             }

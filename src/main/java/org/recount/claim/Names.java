@@ -1,6 +1,7 @@
 package org.recount.claim;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -199,8 +200,20 @@ final class Names {
         }
     }
 
-    /** "Derbyshire North East" for "North East Derbyshire", "East Ham" for "Ham East". */
+    /** "Derbyshire North East" for "North East Derbyshire", "East Ham" for "Ham East"; of two halves the one or the other. */
     private void turnedRound(Seat seat, String[] words) {
+        int and = List.of(words).indexOf("and");
+        if (and < 0) {
+            turnedRound(words).forEach(turned -> alias(seat, turned));
+            return;
+        }
+        turnedRound(Arrays.copyOf(words, and))
+                .forEach(turned -> alias(seat, turned + " " + rest(words, and, words.length)));
+        turnedRound(Arrays.copyOfRange(words, and + 1, words.length))
+                .forEach(turned -> alias(seat, rest(words, 0, and + 1) + " " + turned));
+    }
+
+    private static List<String> turnedRound(String... words) {
         int points = 0;
         while (points < words.length - 1 && COMPASS.contains(words[points])) {
             points++;
@@ -209,15 +222,14 @@ final class Names {
         while (from > 1 && COMPASS.contains(words[from - 1])) {
             from--;
         }
-        if (seat.key().contains(" and ")) {
-            return;
-        }
+        List<String> turned = new ArrayList<>(1);
         if (points > 0) {
-            alias(seat, rest(words, points, words.length) + " " + rest(words, 0, points));
+            turned.add(rest(words, points, words.length) + " " + rest(words, 0, points));
         }
         if (from < words.length) {
-            alias(seat, rest(words, from, words.length) + " " + rest(words, 0, from));
+            turned.add(rest(words, from, words.length) + " " + rest(words, 0, from));
         }
+        return turned;
     }
 
     private void alias(Seat seat, String key) {

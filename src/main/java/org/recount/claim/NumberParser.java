@@ -11,6 +11,8 @@ import org.recount.claim.NumberWords.HedgePhrase;
  */
 final class NumberParser {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final int HOURS = 24;
+    private static final int MINUTES = 60;
 
     private final NumberWords words;
     private final List<Token> tokens;
@@ -112,7 +114,8 @@ final class NumberParser {
                 || (next.equals("year") && word(i + 2).equals("old"))
                 || before.equals("/")
                 || (next.equals("/") && !separated)
-                || (next.equals(":") && glued && clock(i))) {
+                || (next.equals(":") && glued && clock(i))
+                || entry(i)) {
             int to = next.equals("year") && word(i + 2).equals("old") ? i + 3 : i + 1;
             return noCount(i, to);
         }
@@ -121,7 +124,6 @@ final class NumberParser {
                 && plain.length() == 4
                 && (plain.startsWith("19") || plain.startsWith("20"))
                 && !next.startsWith("vote")
-                && !next.equals("majority")
                 && !next.equals("people")) {
             return new Parsed(
                     new Item(Item.Type.YEAR, token.start(), token.end(), Word.NONE, Integer.valueOf(plain)), i + 1);
@@ -179,6 +181,22 @@ final class NumberParser {
     private boolean columns(int i) {
         boolean number = i + 2 < tokens.size() && tokens.get(i + 2).kind() == Token.Kind.DIGITS;
         return number || words.months().containsKey(word(i - 1)) || unitLength(words.percent(), i + 2) > 0;
+    }
+
+    /** "04.52 Nick Clegg survives": the time that a paragraph opens with. */
+    private boolean entry(int i) {
+        boolean opens = i == 0 || tokens.get(i - 1).kind() == Token.Kind.BREAK;
+        String word = tokens.get(i).word();
+        int dot = word.indexOf('.');
+        return opens
+                && (dot == 1 || dot == 2)
+                && word.length() == dot + 3
+                && allDigits(word.substring(0, dot), 1, 2)
+                && allDigits(word.substring(dot + 1), 2, 2)
+                && Integer.parseInt(word.substring(0, dot)) < HOURS
+                && Integer.parseInt(word.substring(dot + 1)) < MINUTES
+                && i + 1 < tokens.size()
+                && tokens.get(i + 1).isWord();
     }
 
     private boolean clock(int i) {

@@ -55,6 +55,9 @@ final class SeatCountReader {
         if (scene.lexicon().phrases("interim").stands(items)) {
             draft.doubt("the count was not over when it was written");
         }
+        if (scene.story().entry()) {
+            draft.unsure("it is told at a time at which the count may not have been over");
+        }
         if (places(i)) {
             draft.doubt("it counts seats in which the party came second or lower");
         }

@@ -24,6 +24,9 @@ final class Story {
 
     private boolean turned;
     private Side subject;
+    /** The last subject of a sentence. */
+    private Side spoken;
+
     /** The last subject of each gender. */
     private final Map<Gender, Side> subjects = new EnumMap<>(Gender.class);
 
@@ -39,6 +42,7 @@ final class Story {
     private Contest told;
     private Contest elsewhen;
     private boolean now;
+    private boolean entry;
     private boolean mixed;
     private boolean correcting;
     /** The year that a sentence of the paragraph in hand opened with; null for none. */
@@ -101,9 +105,15 @@ final class Story {
         return subject;
     }
 
+    /** Somebody heads a row of a list: its figures are theirs, but no pronoun after the list means them. */
+    void listed(Side next) {
+        subject = next == null ? subject : next;
+    }
+
     void subject(Side next) {
         if (next != null) {
             subject = next;
+            spoken = next;
             if (next.stand() != null) {
                 subjects.put(next.stand().candidacy().gender(), next);
             }
@@ -161,10 +171,10 @@ final class Story {
      * @param other whom it cannot mean; null for nobody
      */
     Person pronoun(Gender gender, Person other) {
-        Side last = subject != null
-                        && subject.stand() != null
-                        && fits(subject.stand().candidacy().gender(), gender)
-                ? subject
+        Side last = spoken != null
+                        && spoken.stand() != null
+                        && fits(spoken.stand().candidacy().gender(), gender)
+                ? spoken
                 : subjects.get(gender);
         if (last != null) {
             for (Person person : recent) {
@@ -217,6 +227,15 @@ final class Story {
 
     void mixed(boolean times) {
         mixed = times;
+    }
+
+    /** Whether the paragraph in hand opens with a time, as those of a page do that is written while votes are counted. */
+    boolean entry() {
+        return entry;
+    }
+
+    void entry(boolean timed) {
+        entry = timed;
     }
 
     /** The contest that the last unit told of, whichever the text is about; null where it told of none. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.recount.article.Article;
@@ -62,6 +63,27 @@ class OtherTimesTest {
         String before = "{'kind': 'VOTES', 'subject': 'Ana Reed', 'election': 'uk-2019', 'value': 25323, 'start': 36}";
 
         assertThat(second(text, gray(plain), votes, before)).isEqualTo(verdict);
+    }
+
+    /** The majority of the poll before, which the text does not name, beside votes of this one that are right. */
+    @ParameterizedTest
+    @CsvSource({"5218, NOT_ENOUGH_INFO", "3582, REFUTED"})
+    void aMajorityHeldBeforeIsNotHeldAgainstAText(int majority, Verdict verdict) {
+        String votes = "{'kind': 'VOTES', 'subject': 'Ana Reed', 'value': 15647, 'start': 12}";
+        String lead = "{'kind': 'MAJORITY', 'value': %d, 'plain': ['WHAT', 'ONCE']}".formatted(majority);
+
+        assertThat(second("Reed polled 15,647, and it had been large.", lead, votes))
+                .isEqualTo(verdict);
+    }
+
+    /** She won here, and words nearby seem to say that she lost. */
+    @Test
+    void aWinnerIsNotSaidToHaveLostWhatTheArticleSaysSheWon() {
+        String lost = "{'kind': 'SEAT_CHANGE', 'subject': 'Ana Reed', 'value': 'loss', 'start': 0}";
+        String won = "{'kind': 'WINNER', 'subject': 'Ana Reed', 'start': 9}";
+
+        assertThat(second("Somebody wrote this.", lost)).isEqualTo(Verdict.REFUTED);
+        assertThat(second("Somebody wrote this.", lost, won)).isEqualTo(Verdict.NOT_ENOUGH_INFO);
     }
 
     /** She lost to him in one seat, and beat him in another later. */
