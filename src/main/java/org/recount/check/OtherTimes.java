@@ -34,9 +34,6 @@ final class OtherTimes {
             ClaimKind.INCUMBENT,
             ClaimKind.PARTY);
 
-    /** The majority held before is told in passing, by "was" or "had" alone. */
-    private static final Set<ClaimKind> IN_PASSING = EnumSet.of(ClaimKind.MAJORITY);
-
     private static final Set<ClaimKind> OF_SEAT = EnumSet.of(ClaimKind.TURNOUT, ClaimKind.ELECTORATE);
     /** Characters within which a text tells of seats side by side. */
     private static final int NEAR = 500;
@@ -48,7 +45,7 @@ final class OtherTimes {
     }
 
     /**
-     * The readings of a claim at the other polls; of a majority, at any for the seat.
+     * The readings of a claim at the other polls; of a majority that was won, at any for the seat.
      *
      * @param article all claims of the article
      */
@@ -76,7 +73,7 @@ final class OtherTimes {
             }
         }
         for (Contest contest : lookup.tallies().seat(said.contest())) {
-            if (told.contains(contest.election()) || IN_PASSING.contains(claim.kind())) {
+            if (told.contains(contest.election()) || inPassing(claim)) {
                 others.add(new Rival(contest.election(), contest.name(), said.subject()));
             }
         }
@@ -92,6 +89,11 @@ final class OtherTimes {
         }
         others.removeIf(r -> r.election().equals(said.election()) && r.contest().equals(said.contest()));
         return others;
+    }
+
+    /** A majority held before is told by "was" or "had" alone, and then seems to be the one won. */
+    private static boolean inPassing(Claim claim) {
+        return claim instanceof Claim.Majority majority && majority.held() == Claim.Held.WON && !majority.yearNamed();
     }
 
     /** The contest that another claim is of, and those at which its subject stood. */
