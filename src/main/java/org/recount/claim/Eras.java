@@ -125,7 +125,17 @@ final class Eras {
         }
         Integer year = (Integer) items.get(at).data();
         boolean other = items.stream().anyMatch(x -> x.is(Item.Type.YEAR) && !year.equals(x.data()));
-        return other || turned(items, 0) ? null : year;
+        return other || turned(items, 0) || aside(items, at) ? null : year;
+    }
+
+    /** "…, having been beaten in 2019.": what a sentence adds of an earlier time is not what it is about. */
+    private boolean aside(List<Item> items, int year) {
+        for (int k = year - 1; k > 0; k--) {
+            if (items.get(k).is(",")) {
+                return lexicon.phrases("having").has(items.get(k + 1).form());
+            }
+        }
+        return false;
     }
 
     /** "December 2019.": the year of a sentence that is a date and no more, which the paragraph then tells of. */

@@ -19,6 +19,9 @@ final class Mentions {
     /** Words of the longest surname, or of the given names with it, that a list puts after each other. */
     private static final int NAME = 4;
 
+    /** Given names that may stand between somebody's first and the surname, at most. */
+    private static final int GIVEN = 2;
+
     private final String text;
     private final List<Token> tokens;
     private final Names names;
@@ -28,6 +31,9 @@ final class Mentions {
     private final Item[] found;
 
     private final int[] ends;
+    /** After the last token of the mention found last. */
+    private int past;
+
     private final Set<Person> people = new LinkedHashSet<>();
     private final Set<Person> perhaps = new LinkedHashSet<>();
     private final Set<Seat> seats = new LinkedHashSet<>();
@@ -122,12 +128,30 @@ final class Mentions {
                 || (best.is(Item.Type.SEAT) && bestTo == from + 1 && surname(from))) {
             return from + 1;
         }
+        return best.is(Item.Type.PERS) ? takeWhole(from, best, bestTo) : take(from, best, bestTo);
+    }
+
+    /** "Ana William Reed" is Ana Reed, though there be a William Reed: a given name that no ballot has may stand between. */
+    private int takeWhole(int from, Item best, int bestTo) {
+        int surname = bestTo - best.person().first().family().split(" ", -1).length;
+        for (int first = from - 1; first >= Math.max(past, from - GIVEN) && surname > from; first--) {
+            if (!tokens.get(first).isWord()
+                    || !tokens.get(first).capital()
+                    || !tokens.get(first + 1).gap()) {
+                break;
+            }
+            Names.Node node = follow(names.root().next(tokens.get(first).form()), surname, bestTo);
+            if (node != null && !node.people().isEmpty()) {
+                return take(first, item(node, first, bestTo - 1), bestTo);
+            }
+        }
         return take(from, best, bestTo);
     }
 
     private int take(int from, Item best, int bestTo) {
         found[from] = best;
         ends[from] = bestTo;
+        past = bestTo;
         if (best.data() instanceof PersonMention person && person.people().size() == 1) {
             people.add(person.first());
         } else if (best.data() instanceof PersonMention person) {

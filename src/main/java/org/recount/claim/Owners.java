@@ -41,7 +41,7 @@ final class Owners {
         if (rule.traits().held().equals("won") && taken.last != Binder.NONE) {
             return alone(taken.last);
         }
-        if (taken.last != Binder.NONE && restates(scene, i)) {
+        if (taken.last != Binder.NONE && (restates(scene, i) || thenInBracket(rule, scene, i))) {
             return alone(taken.last);
         }
         if (!rule.traits().bind().isEmpty()) {
@@ -104,6 +104,11 @@ final class Owners {
                         || scene.word(k - 1).equals("-"))
                 && scene.items().get(k - 2).is(Item.Type.PERS);
         return label ? k - 2 : k;
+    }
+
+    /** "18,412 (15,006 in 2019)": somebody's figure of now, and theirs of before. */
+    private static boolean thenInBracket(NumberRule rule, Scene scene, int i) {
+        return rule.traits().held().equals("before") && scene.word(i - 1).equals("(");
     }
 
     /** "barely a third of the vote, 33.7 per cent": the same in figures. */

@@ -9,6 +9,10 @@ import java.util.List;
  */
 final class Respectively {
     private static final int NONE = -1;
+    /** How far before its figures a pair of names may stand. */
+    private static final int REACH = 10;
+    /** How long a remark in brackets after a name may be. */
+    private static final int BRACKET = 6;
 
     private final Scene scene;
     private final boolean said;
@@ -56,7 +60,8 @@ final class Respectively {
         if (figures.size() < 2 || place < 0) {
             return NONE;
         }
-        for (List<Integer> names : List.of(before(figures.get(0)), after(figures.get(figures.size() - 1)))) {
+        List<Integer> leading = before(figures.get(0), figures.size());
+        for (List<Integer> names : List.of(leading, after(figures.get(figures.size() - 1)))) {
             if (names.size() == figures.size()) {
                 return names.get(place);
             }
@@ -93,7 +98,19 @@ final class Respectively {
         Item item = scene.items().get(k);
         return figures
                 ? item.isNumber() || item.is(Item.Type.ORD)
-                : item.is(Item.Type.SEAT) || (Binder.who(scene, k) && !item.is(Item.Type.PRON));
+                : !bracketed(k) && (item.is(Item.Type.SEAT) || (Binder.who(scene, k) && !item.is(Item.Type.PRON)));
+    }
+
+    /** "Reed (Harrow Vale) and Orrin (Elm Cross)": what a bracket adds to a name is none of the list. */
+    private boolean bracketed(int k) {
+        for (int i = k - 1;
+                i >= Math.max(0, k - BRACKET) && !scene.items().get(i).is(")");
+                i--) {
+            if (scene.items().get(i).is("(")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean between(int k, boolean figures) {
@@ -102,7 +119,7 @@ final class Respectively {
                 || item.is("and")
                 || (figures
                         ? scene.lexicon().phrases("figure-unit").has(item.form())
-                        : item.is("'s") || apart(item, k));
+                        : item.is("'s") || item.is("(") || bracketed(k) || apart(item, k));
     }
 
     private boolean apart(Item item, int k) {
@@ -110,10 +127,11 @@ final class Respectively {
     }
 
     /** The names before the verb that the first figure belongs to. Without "respectively" only two, joined by "and". */
-    private List<Integer> before(int first) {
-        for (int k = first - 1; k >= Math.max(0, first - 6); k--) {
-            if (member(k, false)) {
-                return fitting(list(k, false));
+    private List<Integer> before(int first, int size) {
+        for (int k = first - 1; k >= (said ? 0 : Math.max(0, first - REACH)); k--) {
+            List<Integer> names = member(k, false) ? list(k, false) : List.of();
+            if (!names.isEmpty() && (!said || names.size() == size)) {
+                return fitting(names);
             }
         }
         return List.of();

@@ -73,7 +73,8 @@ final class Times {
     private Integer ofChange(Scene scene, int i) {
         for (int k = i - 1; k >= Math.max(0, i - RIGHT); k--) {
             if (scene.items().get(k).isNumber()) {
-                return leads(scene, k) ? years.year(scene, k) : null;
+                Integer year = leads(scene, k) ? years.year(scene, k) : null;
+                return year == null && leads(scene, k) && !scene.era().open() ? era(scene) : year;
             }
         }
         return null;

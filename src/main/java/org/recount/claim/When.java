@@ -1,5 +1,6 @@
 package org.recount.claim;
 
+import java.util.List;
 import java.util.Optional;
 import org.recount.election.Contest;
 import org.recount.election.Election;
@@ -39,18 +40,22 @@ record When(String election, boolean yearNamed, boolean before, boolean byElecti
             return setting.tallies().contest(election, contest.name()).orElse(null);
         }
         if (byElection) {
-            return contest.election().startsWith("by-")
-                    ? contest
-                    : setting.tallies().seat(contest.name()).stream()
-                            .filter(c -> setting.tallies()
-                                            .election(c.election())
-                                            .orElseThrow()
-                                            .kind()
-                                    == ElectionKind.BY_ELECTION)
-                            .findFirst()
-                            .orElse(null);
+            return contest.election().startsWith("by-") ? contest : vacancy(setting, contest);
         }
         return before ? contestBefore(setting, contest) : contest;
+    }
+
+    /** The last by-election of the seat before a contest; the first after it where there was none; null for none at all. */
+    private static Contest vacancy(Setting setting, Contest contest) {
+        List<Contest> polls = setting.tallies().seat(contest.name()).stream()
+                .filter(c ->
+                        setting.tallies().election(c.election()).orElseThrow().kind() == ElectionKind.BY_ELECTION)
+                .toList();
+        Contest after = polls.isEmpty() ? null : polls.get(polls.size() - 1);
+        return polls.stream()
+                .filter(c -> setting.before(c, contest))
+                .findFirst()
+                .orElse(after);
     }
 
     private static Contest contestBefore(Setting setting, Contest contest) {
