@@ -13,8 +13,12 @@ final class ChangeMatcher {
     private final Finder finder;
     private final Arithmetic arithmetic;
     private final Before before;
+    private final Lookup lookup;
+    private final NationalMatcher national;
 
-    ChangeMatcher(Before before, Finder finder, Arithmetic arithmetic) {
+    ChangeMatcher(Before before, Finder finder, Arithmetic arithmetic, Lookup lookup, NationalMatcher national) {
+        this.lookup = lookup;
+        this.national = national;
         this.finder = finder;
         this.arithmetic = arithmetic;
         this.before = before;
@@ -48,6 +52,9 @@ final class ChangeMatcher {
     }
 
     Check share(Claim.ShareChange claim) {
+        if (claim.said().contest() == null && lookup.party(claim.said().subject())) {
+            return national.change(claim);
+        }
         Race race = finder.race(claim.said());
         Candidacy now = finder.one(race, claim.said().subject());
         BigDecimal share = Arithmetic.percent(now.votes(), race.contest().validVotes());
@@ -103,7 +110,7 @@ final class ChangeMatcher {
     }
 
     /** A change worked out from shares that were rounded before: 53.0 less 45.8 is 7.2, where exactly it is 7.13. */
-    private static Agreement rounded(BigDecimal stated, BigDecimal now, BigDecimal then, Agreement exact) {
+    static Agreement rounded(BigDecimal stated, BigDecimal now, BigDecimal then, Agreement exact) {
         BigDecimal difference = now.setScale(stated.scale(), RoundingMode.HALF_UP)
                 .subtract(then.setScale(stated.scale(), RoundingMode.HALF_UP));
         return exact.manner() == Manner.TRUNCATED && difference.compareTo(stated) == 0

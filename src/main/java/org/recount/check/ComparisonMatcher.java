@@ -3,16 +3,27 @@ package org.recount.check;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.recount.claim.Claim;
+import org.recount.claim.Hedge;
 import org.recount.claim.Quantity;
 import org.recount.claim.Statement;
 import org.recount.claim.Unit;
 import org.recount.election.Candidacy;
 import org.recount.election.Contest;
+import org.recount.election.Election;
 
 /** Claims that one figure is larger or smaller than another, or than it was before. */
 final class ComparisonMatcher {
+    private static final Set<Claim.Measure> OF_ALL = EnumSet.of(
+            Claim.Measure.MAJORITY_OF_ALL,
+            Claim.Measure.TURNOUT_OF_ALL,
+            Claim.Measure.SHARE_OF_ALL,
+            Claim.Measure.VOTES_OF_ALL);
+
     private final Lookup lookup;
     private final Before before;
     private final Finder finder;
@@ -36,8 +47,11 @@ final class ComparisonMatcher {
         if (claim.measure() == Claim.Measure.DEPOSIT) {
             return deposit(claim, race);
         }
-        if (claim.measure() == Claim.Measure.MAJORITY_OF_ALL) {
+        if (OF_ALL.contains(claim.measure())) {
             return ofAll(claim, race);
+        }
+        if (claim.measure() == Claim.Measure.CANDIDATES) {
+            return candidates(claim, race);
         }
         if (claim.measure() == Claim.Measure.MAJORITY_AGAINST_VOTES) {
             Candidacy subject = finder.one(race, said.subject());
@@ -97,18 +111,39 @@ final class ComparisonMatcher {
                 null);
     }
 
-    /** The smallest or largest majority: contradicted by any other, borne out only where all are loaded. */
-    private static Check ofAll(Claim.Comparison claim, Race race) {
-        Side own = lead(race.contest(), race.contest().name());
+    /** How many stood, against nobody. */
+    private Check candidates(Claim.Comparison claim, Race race) {
+        Quantity said = claim.by()
+                .orElseThrow(() -> new NotDecided(Lack.AMBIGUOUS, "the text does not tell how many candidates stood"));
+        int stood = race.contest().candidacies().size();
+        return new ComparisonCheck(
+                claim,
+                race.contest(),
+                BigDecimal.valueOf(stood),
+                "candidates",
+                race.contest(),
+                BigDecimal.ZERO,
+                "nobody",
+                claim.direction(),
+                1,
+                arithmetic.count(said, stood, Basis.CONTEST, race.contest()));
+    }
+
+    /** The smallest or largest of all: contradicted by any other, borne out only where all are loaded. */
+    private Check ofAll(Claim.Comparison claim, Race race) {
+        Election among = finder.election(claim.said());
+        Side own = utmost(claim.measure(), race.contest())
+                .orElseThrow(() -> new NotDecided(Lack.NO_FIGURE, "the tally has no electorate"));
         boolean less = claim.direction() == Claim.Direction.LESS;
         Side rival = null;
-        for (Contest other : race.election().contests()) {
-            Side side = lead(other, other.name());
+        for (Contest other : among.contests()) {
+            Side side = utmost(claim.measure(), other).orElse(null);
             boolean nearer = rival == null
-                    || (less
-                            ? side.figure().compareTo(rival.figure()) < 0
-                            : side.figure().compareTo(rival.figure()) > 0);
-            rival = !other.equals(race.contest()) && nearer ? side : rival;
+                    || (side != null
+                            && (less
+                                    ? side.figure().compareTo(rival.figure()) < 0
+                                    : side.figure().compareTo(rival.figure()) > 0));
+            rival = side != null && !other.equals(race.contest()) && nearer ? side : rival;
         }
         int sign = rival == null ? 0 : own.figure().compareTo(rival.figure());
         boolean right = less ? sign < 0 : sign > 0;
@@ -127,6 +162,21 @@ final class ComparisonMatcher {
                 claim.direction(),
                 sign,
                 null);
+    }
+
+    /** The figure by which a contest is set against all others; empty where the tally has none. */
+    private static Optional<Side> utmost(Claim.Measure measure, Contest contest) {
+        BigDecimal figure = switch (measure) {
+            case TURNOUT_OF_ALL ->
+                contest.electorate().isEmpty()
+                        ? null
+                        : Arithmetic.percent(
+                                contest.validVotes(), contest.electorate().getAsInt());
+            case SHARE_OF_ALL -> Arithmetic.percent(contest.winner().votes(), contest.validVotes());
+            case VOTES_OF_ALL -> BigDecimal.valueOf(contest.winner().votes());
+            default -> BigDecimal.valueOf(contest.majority());
+        };
+        return Optional.ofNullable(figure).map(value -> new Side(contest, value, contest.name()));
     }
 
     private Race elsewhere(Statement said) {
@@ -161,8 +211,9 @@ final class ComparisonMatcher {
         ComparisonCheck best = null;
         for (Side second : others) {
             int sign = first.figure().compareTo(second.figure());
-            Agreement by =
-                    claim.by().map(q -> by(q, claim.direction(), first, second)).orElse(null);
+            Agreement by = claim.by()
+                    .map(q -> by(q, claim.direction(), claim.said().object() == null, first, second))
+                    .orElse(null);
             ComparisonCheck check = new ComparisonCheck(
                     claim,
                     first.contest(),
@@ -186,7 +237,7 @@ final class ComparisonMatcher {
         return best;
     }
 
-    private Agreement by(Quantity by, Claim.Direction direction, Side first, Side second) {
+    private Agreement by(Quantity by, Claim.Direction direction, boolean before, Side first, Side second) {
         Quantity size = new Quantity(by.value().abs(), by.measuredIn(), by.hedge());
         BigDecimal difference = first.figure().subtract(second.figure()).abs();
         if (by.measuredIn() == Unit.TIMES) {
@@ -195,7 +246,14 @@ final class ComparisonMatcher {
             BigDecimal part = turned ? second.figure() : first.figure();
             BigDecimal whole = turned ? first.figure() : second.figure();
             BigDecimal ratio = whole.signum() == 0 ? BigDecimal.ZERO : part.divide(whole, 8, RoundingMode.HALF_UP);
-            return arithmetic.multiple(size, ratio, Basis.CONTEST, second.contest());
+            Agreement exactly = arithmetic.multiple(size, ratio, Basis.CONTEST, second.contest());
+            if (before && by.hedge() == Hedge.NONE) {
+                // What more than doubled has doubled as well.
+                Hedge beyond = direction == Claim.Direction.MORE ? Hedge.AT_LEAST : Hedge.AT_MOST;
+                Quantity least = new Quantity(size.value(), Unit.TIMES, beyond);
+                return Agreement.closer(exactly, arithmetic.multiple(least, ratio, Basis.CONTEST, second.contest()));
+            }
+            return exactly;
         }
         if (by.measuredIn() == Unit.PERCENT
                 && second.figure().signum() != 0

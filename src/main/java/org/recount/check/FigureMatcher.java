@@ -16,12 +16,13 @@ final class FigureMatcher {
     private final PreviousMatcher previous;
     private final NationalMatcher national;
 
-    FigureMatcher(Lookup lookup, Finder finder, Arithmetic arithmetic, PreviousMatcher previous) {
+    FigureMatcher(
+            Lookup lookup, Finder finder, Arithmetic arithmetic, PreviousMatcher previous, NationalMatcher national) {
         this.lookup = lookup;
         this.finder = finder;
         this.arithmetic = arithmetic;
         this.previous = previous;
-        this.national = new NationalMatcher(lookup, finder, arithmetic);
+        this.national = national;
     }
 
     Check votes(Claim.Votes claim) {

@@ -1,5 +1,6 @@
 package org.recount.check;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.recount.claim.Statement;
@@ -27,11 +28,29 @@ final class Finder {
         return said.area() == null ? whole : parts.of(whole, said.area());
     }
 
+    /** The part of an election that was held in an area. */
+    Election part(Election whole, String area) {
+        return parts.of(whole, area);
+    }
+
     /** The general election before, in the same part of the country. */
     Optional<Election> before(Election election, Statement said) {
         return lookup.tallies()
                 .generalBefore(election)
                 .map(whole -> said.area() == null ? whole : parts.of(whole, said.area()));
+    }
+
+    /** The same, and its notional result on the boundaries of now where that is loaded. */
+    List<Election> allBefore(Election election, Statement said) {
+        List<Election> found = new ArrayList<>();
+        before(election, said).ifPresent(found::add);
+        lookup.tallies()
+                .generalBefore(election)
+                .flatMap(old -> lookup.tallies().election(old.id() + "-notional"))
+                .filter(notional -> notional.boundaries().equals(election.boundaries()))
+                .map(whole -> said.area() == null ? whole : parts.of(whole, said.area()))
+                .ifPresent(found::add);
+        return found;
     }
 
     /** The race of the seat named, else of the person who is the subject. */

@@ -20,11 +20,12 @@ final class Matcher {
 
     Matcher(Lookup lookup, Members members, Conventions conventions) {
         Arithmetic arithmetic = new Arithmetic(conventions);
-        Finder finder = new Finder(lookup, new Parts(conventions.areas()));
+        Finder finder = new Finder(lookup, new Parts(conventions.areas(), lookup.parties()));
         previous = new PreviousMatcher(lookup, finder, arithmetic);
-        figures = new FigureMatcher(lookup, finder, arithmetic, previous);
+        NationalMatcher national = new NationalMatcher(lookup, finder, arithmetic, conventions);
+        figures = new FigureMatcher(lookup, finder, arithmetic, previous, national);
         Before before = new Before(lookup.parties());
-        changes = new ChangeMatcher(before, finder, arithmetic);
+        changes = new ChangeMatcher(before, finder, arithmetic, lookup, national);
         comparisons = new ComparisonMatcher(lookup, before, finder, arithmetic, conventions);
         swings = new SwingMatcher(lookup, finder, arithmetic);
         turnouts = new TurnoutMatcher(lookup, finder, arithmetic, conventions);

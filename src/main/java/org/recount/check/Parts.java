@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.recount.claim.Parties;
 import org.recount.election.Candidacy;
 import org.recount.election.Contest;
 import org.recount.election.Election;
 import org.recount.election.PartyTotal;
+import org.recount.election.SeatFlow;
 
 /**
  * Elections in a part of the country: its contests, and the totals by party that they add up to. Areas are the regions of
@@ -18,8 +21,11 @@ final class Parts {
     private final Map<String, List<String>> areas;
     private final Map<String, Election> known = new ConcurrentHashMap<>();
 
-    Parts(Map<String, List<String>> areas) {
+    private final Parties parties;
+
+    Parts(Map<String, List<String>> areas, Parties parties) {
         this.areas = areas;
+        this.parties = parties;
     }
 
     /** The part of an election that was held in an area. */
@@ -53,7 +59,25 @@ final class Parts {
                 true,
                 contests,
                 totals(contests),
-                List.of());
+                flows(contests));
+    }
+
+    /** By the official line of each contest; none where a line does not tell between whom its seat passed. */
+    private List<SeatFlow> flows(List<Contest> contests) {
+        Map<String, SeatFlow> flows = new LinkedHashMap<>();
+        for (Contest contest : contests) {
+            Optional<ResultLine> line = ResultLine.of(contest.resultLine(), parties);
+            if (line.isEmpty() || line.get().from() == null) {
+                return List.of();
+            }
+            if (line.get().gain()) {
+                flows.merge(
+                        line.get().to() + '\n' + line.get().from(),
+                        new SeatFlow(line.get().to(), line.get().from(), 1),
+                        (one, other) -> new SeatFlow(one.to(), one.from(), one.seats() + other.seats()));
+            }
+        }
+        return List.copyOf(flows.values());
     }
 
     private static List<PartyTotal> totals(List<Contest> contests) {

@@ -69,32 +69,42 @@ final class SeatCountMatcher {
             if (flows.isEmpty() && said.object() != null) {
                 throw new NotDecided(Lack.OPEN, "no seat passed between " + said.subject() + " and " + said.object());
             }
-            most = flows.stream().mapToLong(Long::longValue).sum();
+            most = sum(flows);
             meant.add(seats(claim, most));
             flows.forEach(f -> parts.add(seats(claim, f)));
             if (said.object() == null) {
-                long back = flows(election, said.subject(), null, !gained).stream()
-                        .mapToLong(Long::longValue)
-                        .sum();
+                long back = sum(flows(election, said.subject(), null, !gained));
                 meant.add(seats(claim, most - back));
                 Optional<Long> net = net(election, said, won, gained);
                 net.ifPresent(n -> meant.add(seats(claim, n)));
+                net.ifPresent(n -> speakers(election, said, gained).forEach(s -> meant.add(seats(claim, n + s))));
                 certain = net.isPresent();
             }
         }
         return counted(claim, article, meant, parts, most, certain, election);
     }
 
-    /** The tallies tell between whom seats passed in the whole country only, so that elsewhere a sum alone is decided. */
+    /** In a part of the country changes are counted in more ways than the tallies tell, so that they bear out and no more. */
     private Check netOfPart(Claim.SeatCount claim, Election election, Optional<Long> won, boolean gained) {
         Statement said = claim.said();
-        Agreement net = net(election, said, won, gained)
-                .filter(n -> said.object() == null)
+        List<Long> counted = new ArrayList<>();
+        long passed = sum(flows(election, said.subject(), said.object(), gained));
+        counted.add(passed);
+        if (said.object() == null) {
+            counted.add(passed - sum(flows(election, said.subject(), null, !gained)));
+            net(election, said, won, gained).ifPresent(counted::add);
+        }
+        Agreement net = counted.stream()
                 .map(n -> seats(claim, n))
                 .filter(agreement -> agreement.fit() == Fit.AGREES)
+                .findFirst()
                 .orElseThrow(() ->
-                        new NotDecided(Lack.NO_FIGURE, "the tally has no flows of seats in " + said.area() + " alone"));
+                        new NotDecided(Lack.OPEN, "changes in " + said.area() + " alone are counted in several ways"));
         return new SeatCountCheck(claim, net, claim.qualified(), false, false, false);
+    }
+
+    private static long sum(List<Long> seats) {
+        return seats.stream().mapToLong(Long::longValue).sum();
     }
 
     private Check counted(
@@ -171,6 +181,20 @@ final class SeatCountMatcher {
         }
         seats.addAll(byOther.values());
         return seats;
+    }
+
+    /** What a net change differs by where the Speaker of now, or of then, is counted with the party. */
+    private List<Integer> speakers(Election election, Statement said, boolean gained) {
+        List<Integer> off = new ArrayList<>();
+        int sign = gained ? 1 : -1;
+        if (parties.same(speaker.countedWith().getOrDefault(election.id(), ""), said.subject())) {
+            off.add(sign);
+        }
+        finder.before(election, said)
+                .map(then -> speaker.countedWith().getOrDefault(then.id(), ""))
+                .filter(with -> parties.same(with, said.subject()))
+                .ifPresent(with -> off.add(-sign));
+        return off;
     }
 
     /** Seats more, or fewer, than at the general election before. */

@@ -9,8 +9,8 @@ import org.recount.election.Candidacy;
 /**
  * How a share changed.
  *
- * @param race        the contest
- * @param candidacy   now
+ * @param race        the contest; null for the country or a part of it
+ * @param candidacy   now; null likewise
  * @param agreement   the closest with the change in points
  * @param pointsMeant whether the number stands for points: its unit, or the usual notation
  * @param relative    the closest with the change in percent of the share before; of the votes before where only that
@@ -34,6 +34,13 @@ public record ShareChangeCheck(
 
     @Override
     public Account account() {
+        if (race == null) {
+            return Account.ofChange(claim.change(), agreement.official(), Unit.POINTS)
+                    .national(
+                            claim.said(),
+                            "%s from %s"
+                                    .formatted(Figures.signed(agreement.official(), 1), Figures.percent(shareThen, 1)));
+        }
         BigDecimal now = Arithmetic.percent(candidacy.votes(), race.contest().validVotes());
         Account account = Account.ofChange(claim.change(), agreement.official(), Unit.POINTS);
         String year = race.before().map(e -> String.valueOf(e.date().getYear())).orElse("before")

@@ -347,7 +347,15 @@ public sealed interface Claim {
         /** The subject's share against the share below which a deposit is lost. */
         DEPOSIT,
         /** The majority of the contest against those of all others: the smallest, the largest. */
-        MAJORITY_OF_ALL
+        MAJORITY_OF_ALL,
+        /** The turnout of the contest against those of all others. */
+        TURNOUT_OF_ALL,
+        /** The winner's share against those of all other winners. */
+        SHARE_OF_ALL,
+        /** The winner's votes against those of all other winners. */
+        VOTES_OF_ALL,
+        /** How many stood, stated by itself; always more than nobody. */
+        CANDIDATES
     }
 
     /** Which way a comparison points. */

@@ -331,6 +331,8 @@ public final class ClaimReader {
         Story story = scene.story();
         Contest next = null;
         claims.figure(before).or(() -> Topic.of(scene)).ifPresent(story::topic);
+        story.country(
+                claims.counts(before) || (story.country() && scene.contests().isEmpty()));
         Contest told = scene.unit().breaks() ? null : story.told();
         for (int i = before; i < claims.size(); i++) {
             Statement said = claims.get(i).said();

@@ -254,6 +254,11 @@ final class Collector {
         return claims.get(i);
     }
 
+    /** Whether seats of a party are counted among the claims from an index on. */
+    boolean counts(int from) {
+        return claims.subList(from, claims.size()).stream().anyMatch(c -> c.kind() == ClaimKind.SEAT_COUNT);
+    }
+
     /** The kind of the last figure among the claims from an index on. */
     Optional<ClaimKind> figure(int from) {
         Claim last = null;

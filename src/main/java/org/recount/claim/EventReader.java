@@ -324,6 +324,9 @@ final class EventReader {
             contest = then == null ? contest : then;
         }
         RivalPolls.add(scene, subject == null ? other : subject, hand, when, draft);
+        if (emission.kind() == ClaimKind.DEFEATED) {
+            RivalPolls.addUnnamed(scene, subject, other, contest, when, draft);
+        }
         if (subject != null) {
             draft.of(who(scene, emission, subject, contest))
                     .doubt(subject.doubt())

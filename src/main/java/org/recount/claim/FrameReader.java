@@ -100,7 +100,16 @@ final class FrameReader {
                         scene.items().get(end - 1).end())
                 .unsure(says.unsure());
         if (says.national()) {
-            draft.election(scene.setting().mainId()).of(name(subject)).against(name(object));
+            When when = times.ofEvent(scene, roles.getOrDefault('v', from), end);
+            boolean before = when.before() && !when.loose();
+            draft.election(
+                            when.election() != null
+                                    ? when.election()
+                                    : before
+                                            ? When.before(scene.setting(), null)
+                                            : scene.setting().mainId())
+                    .of(name(subject))
+                    .against(name(object));
             Outcomes.add(claims, says.kind(), draft, says.value());
             return;
         }
@@ -136,10 +145,23 @@ final class FrameReader {
             RivalPolls.add(scene, subject == null ? object : subject, contest, when, draft);
         }
         draft.unsure(SeatGrip.ofStray(scene, subject));
+        if (says.kind() == ClaimKind.COMPARISON) {
+            area(scene, from, end, draft);
+        }
         loosen(says, scene, end, roles, draft);
         draft.plain(new Bearings(scene, from).ofEvent(roles.getOrDefault(says.subject(), Binder.NONE), when, contest));
         if (!value.isEmpty() || says.value().isEmpty()) {
             Outcomes.add(claims, says.kind(), draft, value);
+        }
+    }
+
+    /** "the smallest majority in Scotland": among those of that part of the country. */
+    private void area(Scene scene, int from, int end, Draft draft) {
+        for (int k = from; k < end; k++) {
+            Areas.Area area = language.areas().at(scene.items(), k);
+            if (area != null && language.lexicon().phrases("in-place").has(scene.form(k - 1))) {
+                draft.part(area.name());
+            }
         }
     }
 

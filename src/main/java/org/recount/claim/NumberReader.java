@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.recount.claim.Item.Figure;
 import org.recount.claim.Phrasings.NumberRule;
@@ -22,6 +23,9 @@ final class NumberReader {
 
     /** More votes than any seat has electors: a national figure. */
     private static final BigDecimal VAST = BigDecimal.valueOf(130_000);
+
+    /** A text of so many seats is about no single one. */
+    private static final int SEVERAL = 3;
 
     /** Items from the name of the country to a figure of it. */
     private static final int COUNTRY = 12;
@@ -99,6 +103,10 @@ final class NumberReader {
         return last > i && alike ? rule(scene, last, can, taken) : null;
     }
 
+    private static boolean vast(Item item) {
+        return item.data() instanceof Figure figure && figure.value().compareTo(VAST) > 0;
+    }
+
     /** Somebody or something that nobody knows: "A man from Crane got N votes". */
     private boolean indefinite(Scene scene) {
         return language.lexicon().phrases("indefinite").has(scene.form(0));
@@ -170,15 +178,29 @@ final class NumberReader {
                 Owners.rivals(scene, i, bound, side, when, draft);
                 personal(rule, scene, i, side, bound, draft, when, claims);
             }
-            case MAJORITY -> new MajorityReader(scene, told).read(rule, i, owner, side, draft, claims);
+            case MAJORITY -> {
+                if (vast(item)) {
+                    return;
+                }
+                new MajorityReader(scene, told).read(rule, i, owner, side, draft, claims);
+            }
             case TURNOUT, ELECTORATE -> {
-                draft.in(wide(scene, i) ? null : scene.contestAt(i));
+                boolean country = ofCountry(scene) || vast(item);
+                if (vast(item)) {
+                    scene.story().country(true);
+                }
+                draft.in(country || wide(scene, i) ? null : scene.contestAt(i));
+                if (draft.contest() == null) {
+                    draft.election(scene.setting().mainId());
+                    draft.unsure(country ? "" : "the text does not tell what it is the turnout of");
+                    inHand(scene, null, draft);
+                }
                 draft.plain(new Bearings(scene, i).ofSeat(rule, when, draft.contest()));
                 scene.otherContests(draft.contest()).forEach(c -> draft.rival(new Rival(c.election(), c.name(), null)));
                 when.place(scene.setting(), draft);
                 draft.unsure(new FigureGrip(scene, i).on(draft));
                 Quantity quantity = quantity(item, rule);
-                if (draft.contest() != null || item.is(Item.Type.PCT)) {
+                if (draft.contest() != null || item.is(Item.Type.PCT) || vast(item)) {
                     claims.add(
                             draft,
                             rule.kind(),
@@ -189,9 +211,28 @@ final class NumberReader {
                 }
             }
             case SWING -> SwingReader.read(rule, scene, i, draft, when, claims);
+            case COMPARISON -> candidates(scene, i, when, draft, claims);
             case SEAT_COUNT -> new SeatCountReader(scene, when).read(rule, i, draft, claims);
             default -> throw new IllegalStateException("a number cannot state " + rule.kind());
         }
+    }
+
+    /** "There were 13 candidates": how many stood where the text is. */
+    private static void candidates(Scene scene, int i, When when, Draft draft, Collector claims) {
+        draft.in(scene.contestAt(i));
+        if (draft.contest() == null) {
+            return;
+        }
+        when.place(scene.setting(), draft);
+        draft.unsure(new FigureGrip(scene, i).on(draft));
+        scene.otherContests(draft.contest()).forEach(c -> draft.rival(new Rival(c.election(), c.name(), null)));
+        Figure figure = scene.items().get(i).figure();
+        Quantity stood = new Quantity(figure.value(), Unit.CANDIDATES, figure.hedge());
+        claims.add(
+                draft,
+                ClaimKind.COMPARISON,
+                stood.value().toString(),
+                said -> new Claim.Comparison(said, Claim.Measure.CANDIDATES, Claim.Direction.MORE, Optional.of(stood)));
     }
 
     /** "Turnout in London came to": of more than the seat in hand, where the clause names none. */
@@ -303,8 +344,7 @@ final class NumberReader {
         int owner = bound.index();
         boolean close = owner == Binder.NONE || !bound.close().isEmpty();
         Contest contest = side != null && side.contest() != null ? side.contest() : contestOf(scene, i, side);
-        boolean vast = scene.items().get(i).data() instanceof Figure figure
-                && figure.value().compareTo(VAST) > 0;
+        boolean vast = vast(scene.items().get(i));
         if (vast && (side == null || !side.isParty())) {
             return;
         }
@@ -312,6 +352,7 @@ final class NumberReader {
         draft.in(contest).plain(new Bearings(scene, i).ofPerson(rule, bound, when, contest));
         if (contest == null) {
             draft.election(scene.setting().mainId());
+            inHand(scene, vast ? null : side, draft);
         }
         boolean another = side != null
                 && side.contest() != null
@@ -413,9 +454,45 @@ final class NumberReader {
     private static Contest contestOf(Scene scene, int i, Side side) {
         boolean national = side != null
                 && side.isParty()
-                && (nation(scene, i) || scene.setting().pool().isEmpty());
+                && (nation(scene, i)
+                        || ofCountry(scene)
+                        || scene.setting().pool().isEmpty());
+        if (national && leaves(scene)) {
+            scene.story().country(true);
+        }
         Contest contest = national ? null : scene.contestAt(i);
         return contest != null && side != null && side.isParty() && scene.ofLeader(contest) ? null : contest;
+    }
+
+    /** "The Greens won four seats on 6.7 per cent": seats are counted, and none is named. */
+    private static boolean ofCountry(Scene scene) {
+        if (!scene.contests().isEmpty()) {
+            return false;
+        }
+        boolean counted = scene.story().country();
+        for (int k = 0; k + 1 < scene.items().size() && !counted; k++) {
+            counted = scene.items().get(k).is(Item.Type.NUM)
+                    && scene.lexicon().phrases("seat-plural").has(scene.form(k + 1));
+        }
+        return counted;
+    }
+
+    /** A paragraph that opens with a party, in a text of several seats of which none was spoken of for long. */
+    private static boolean leaves(Scene scene) {
+        return scene.unit().breaks()
+                && scene.unit().kind() == Sentence.Kind.SENTENCE
+                && scene.contests().isEmpty()
+                && scene.setting().pool().size() >= SEVERAL
+                && !scene.story().settled();
+    }
+
+    /** A figure of the country may yet be of the seat that was spoken of before. */
+    private static void inHand(Scene scene, Side side, Draft draft) {
+        Contest hand = scene.story().contest();
+        if (hand != null
+                && (side == null || scene.ballot(hand).candidate(side.party()).isPresent())) {
+            draft.rival(new Rival(hand.election(), hand.name(), side == null ? null : scene.polled(side, hand)));
+        }
     }
 
     private static boolean nation(Scene scene, int i) {

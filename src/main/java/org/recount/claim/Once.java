@@ -26,7 +26,7 @@ final class Once {
             }
         }
         for (int k = i + 1; k < Math.min(scene.items().size(), i + RIGHT); k++) {
-            if (scene.items().get(k).isNumber() || scene.items().get(k).is(",")) {
+            if (scene.items().get(k).isNumber() || scene.items().get(k).is(",") || ofSeat(scene, k)) {
                 return false;
             }
             if (language.lexicon().phrases("last-time").ahead(scene.items(), k) > 0
@@ -55,6 +55,7 @@ final class Once {
     boolean ended(Scene scene, int after) {
         for (int k = after; k < scene.items().size(); k++) {
             if (scene.word(k).equals(",")
+                    || ofSeat(scene, k)
                     || scene.word(k).equals("and")
                     || language.lexicon().phrases("relative-subject").has(scene.form(k))
                     || language.lexicon().phrases("clause-end").has(scene.form(k))) {
@@ -65,6 +66,15 @@ final class Once {
             }
         }
         return false;
+    }
+
+    /** "the seat he previously held", "previously held by Cole", "- having held it before": no longer of the verb. */
+    private boolean ofSeat(Scene scene, int k) {
+        boolean previously = language.lexicon().phrases("previously").has(scene.form(k))
+                && language.lexicon().phrases("held-by").has(scene.form(k + 1));
+        boolean he = scene.items().get(k).is(Item.Type.PRON)
+                && language.lexicon().phrases("subject-pronoun").has(scene.form(k));
+        return previously || he || scene.word(k).equals("-");
     }
 
     /** "last July", "in July", "last year": the general election before the one in hand, if it was then. */

@@ -9,6 +9,9 @@ final class Outcomes {
     /** The place of whoever has fewest votes. */
     private static final String LAST = "last";
 
+    /** Stands before the multiple by which something rose or fell. */
+    private static final char TIMES = '*';
+
     private Outcomes() {}
 
     /**
@@ -57,15 +60,27 @@ final class Outcomes {
                 Quantity seats = new Quantity(new BigDecimal(value), Unit.SEATS, Hedge.NONE);
                 claims.add(draft, kind, value, said -> new Claim.SeatCount(said, seats, Claim.Counting.WON, false));
             }
-            case COMPARISON -> {
-                int at = value.lastIndexOf('-');
-                Claim.Measure measure = Claim.Measure.valueOf(name(value.substring(0, at)));
-                Claim.Direction direction = Claim.Direction.valueOf(name(value.substring(at + 1)));
-                claims.add(
-                        draft, kind, value, said -> new Claim.Comparison(said, measure, direction, Optional.empty()));
-            }
+            case COMPARISON -> compare(claims, draft, value, Hedge.NONE);
             default -> throw new IllegalArgumentException("phrasings.json: no phrase alone can state a " + kind);
         }
+    }
+
+    /**
+     * Adds a comparison.
+     *
+     * @param value "majority-more", or "majority-more*2" for what doubled
+     * @param hedge how the words loosen the multiple
+     */
+    static void compare(Collector claims, Draft draft, String value, Hedge hedge) {
+        int times = value.indexOf(TIMES);
+        String told = times < 0 ? value : value.substring(0, times);
+        int at = told.lastIndexOf('-');
+        Claim.Measure measure = Claim.Measure.valueOf(name(told.substring(0, at)));
+        Claim.Direction direction = Claim.Direction.valueOf(name(told.substring(at + 1)));
+        Optional<Quantity> by = times < 0
+                ? Optional.empty()
+                : Optional.of(new Quantity(new BigDecimal(value.substring(times + 1)), Unit.TIMES, hedge));
+        claims.add(draft, ClaimKind.COMPARISON, told, said -> new Claim.Comparison(said, measure, direction, by));
     }
 
     private static String name(String value) {

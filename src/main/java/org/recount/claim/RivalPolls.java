@@ -36,6 +36,23 @@ final class RivalPolls {
         }
     }
 
+    /** "He lost to a Liberal Democrat": where the text tells of several polls of the seat, any that both stood at. */
+    static void addUnnamed(Scene scene, Side party, Side beaten, Contest taken, When when, Draft draft) {
+        boolean person = beaten != null && beaten.stand() != null;
+        if (!person || party == null || !party.isParty() || told(scene, taken, when)) {
+            return;
+        }
+        for (Contest other : scene.setting().pool()) {
+            boolean both = other.name().equals(taken.name())
+                    && !other.equals(taken)
+                    && scene.ballot(other).same(beaten.stand().candidacy()).isPresent()
+                    && scene.ballot(other).candidate(party.party()).isPresent();
+            if (both) {
+                draft.rival(new Rival(other.election(), other.name(), scene.polled(party, other)));
+            }
+        }
+    }
+
     /** Whether the words say which poll is meant: its year, or that it was a by-election. */
     private static boolean told(Scene scene, Contest taken, When when) {
         return when.election() != null

@@ -25,6 +25,9 @@ final class Scope {
 
     private final Language language;
     private final List<Mark> marks = new ArrayList<>();
+    /** Where commas stand in the unit. */
+    private final List<Integer> commas = new ArrayList<>();
+
     private Areas.Area section;
     private Areas.Area paragraph;
     private boolean begun;
@@ -45,7 +48,11 @@ final class Scope {
         counting = false;
         List<Item> items = sentence.items();
         byElections = language.lexicon().phrases("by-elections").stands(items);
+        commas.clear();
         for (int i = 0; i < items.size(); i++) {
+            if (items.get(i).is(",")) {
+                commas.add(items.get(i).start());
+            }
             int length = areas.any().ahead(items, i);
             if (length == 0) {
                 continue;
@@ -67,7 +74,8 @@ final class Scope {
             section = null;
         } else if (!marks.isEmpty() && (!begun || sentence.kind() == Sentence.Kind.HEADING)) {
             Areas.Area named = marks.get(0).area();
-            section = named.nation() || items.size() <= LABEL ? named : section;
+            boolean alone = marks.stream().allMatch(m -> named.equals(m.area()));
+            section = named.nation() || items.size() <= LABEL || (!begun && alone) ? named : section;
         }
         begun = true;
         if (!marks.isEmpty() && !ownParties(items)) {
@@ -148,7 +156,11 @@ final class Scope {
         return nearest.area();
     }
 
-    private static int distance(Mark mark, int start) {
-        return mark.start() >= start ? Math.max(0, mark.start() - start - AFTER) : start - mark.start();
+    private int distance(Mark mark, int start) {
+        boolean after = mark.start() >= start;
+        boolean apart = after && commas.stream().anyMatch(c -> c > start && c < mark.start());
+        return after
+                ? (apart ? AFTER + mark.start() - start : Math.max(0, mark.start() - start - AFTER))
+                : start - mark.start();
     }
 }

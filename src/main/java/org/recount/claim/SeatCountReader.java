@@ -9,6 +9,9 @@ final class SeatCountReader {
     /** Items after a number within which the party stands whose seats it counts. */
     private static final int RIGHT = 9;
 
+    /** How far into a sentence a number stands that it opens with. */
+    private static final int OPENING = 3;
+
     private final Scene scene;
     private final List<Item> items;
     private final When when;
@@ -58,6 +61,18 @@ final class SeatCountReader {
         if (scene.story().entry()) {
             draft.unsure("it is told at a time at which the count may not have been over");
         }
+        if (new Notional(scene, i).near()) {
+            draft.unsure("it may be told of a notional result");
+        }
+        if (scene.lexicon().phrases("sort-of-member").stands(items)) {
+            draft.unsure("it may count members of one sort only");
+        }
+        if (scene.lexicon().phrases("going-in").stands(items)) {
+            draft.unsure("seats change hands between elections, too");
+        }
+        if (scene.contests().isEmpty()) {
+            scene.story().country(true);
+        }
         if (places(i)) {
             draft.doubt("it counts seats in which the party came second or lower");
         }
@@ -86,6 +101,11 @@ final class SeatCountReader {
     private boolean same(int i) {
         for (int k = i - 1; k >= Math.max(0, i - RIGHT); k--) {
             if (scene.lexicon().phrases("same-party").ahead(items, k) > 0) {
+                return true;
+            }
+        }
+        for (int k = 0; k < Math.min(i, 2); k++) {
+            if (scene.lexicon().phrases("seat-label").ahead(items, k) == i - k) {
                 return true;
             }
         }
@@ -151,6 +171,10 @@ final class SeatCountReader {
 
     /** The party counted: right after the number, else the nearest to the left. */
     private int party(int i) {
+        boolean label = scene.word(i - 1).equals(":") || scene.word(i - 1).equals("-");
+        if (label && i > 1 && items.get(i - 2).is(Item.Type.PARTY)) {
+            return i - 2;
+        }
         for (int k = i + 1; k < Math.min(items.size(), i + RIGHT); k++) {
             boolean own = scene.possessive(k)
                     && k + 2 < items.size()
@@ -164,9 +188,8 @@ final class SeatCountReader {
                 break;
             }
         }
-        boolean than = items.stream().anyMatch(x -> x.is("than"));
         for (int k = i - 1; k >= 0; k--) {
-            boolean compared = than
+            boolean compared = thanBefore(k)
                     && (scene.word(k - 1).equals("than")
                             || scene.word(k - 2).equals("than")
                             || scene.word(k - 2).equals("and")
@@ -174,6 +197,27 @@ final class SeatCountReader {
             boolean from = scene.word(k - 1).equals("from")
                     || (scene.word(k - 1).equals("the") && scene.word(k - 2).equals("from"));
             if (items.get(k).is(Item.Type.PARTY) && !compared && !from) {
+                return k;
+            }
+        }
+        return opening(i);
+    }
+
+    /** "more seats than the SNP and Labour": no number between. */
+    private boolean thanBefore(int party) {
+        for (int k = party - 1; k >= 0 && !items.get(k).isNumber(); k--) {
+            if (items.get(k).is("than")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "With 72 MPs in the new House, the Lib Dems": the party that the clause leads on to. */
+    private int opening(int i) {
+        int from = i <= OPENING && scene.lexicon().phrases("opening-with").has(scene.form(0)) ? i + 1 : items.size();
+        for (int k = from; k < items.size() && !items.get(k).isNumber(); k++) {
+            if (items.get(k).is(Item.Type.PARTY)) {
                 return k;
             }
         }
@@ -190,6 +234,9 @@ final class SeatCountReader {
         }
         if (rule.traits().held().equals("before") || rule.traits().held().equals("won")) {
             return Claim.Counting.WON;
+        }
+        if (change && scene.lexicon().phrases("lose").has(scene.form(i + 2))) {
+            return Claim.Counting.LOST;
         }
         for (int k = i - 1; k >= 0; k--) {
             String word = scene.word(k);

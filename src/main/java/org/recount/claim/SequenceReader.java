@@ -9,6 +9,9 @@ import org.recount.election.Contest;
 
 /** Short runs of words that state something by themselves: tenure, incumbency, polling day, a reduced majority. */
 final class SequenceReader {
+    /** Items before a phrase within which words loosen it. */
+    private static final int LOOSE = 2;
+
     private final Language language;
     private final Binder binder;
     private final List<SequenceRule> rules;
@@ -106,7 +109,14 @@ final class SequenceReader {
         if (side == null) {
             return;
         }
-        Contest contest = side.contest() != null ? side.contest() : scene.contestAt(from);
+        Contest here = scene.contestAt(from);
+        if (who == Binder.NONE && rule.kind() == ClaimKind.COMPARISON && named(scene, here)) {
+            Hedge hedge = loosened(scene, from, to);
+            draft.in(here).unsure(hedge == Hedge.NEARLY ? "how nearly is not told" : "");
+            Outcomes.compare(claims, draft, rule.value(), hedge);
+            return;
+        }
+        Contest contest = side.contest() != null ? side.contest() : here;
         if (contest == null) {
             return;
         }
@@ -122,8 +132,32 @@ final class SequenceReader {
                                 ClaimKind.TENURE,
                                 length.value().toString(),
                                 said -> new Claim.Tenure(said, length)));
+            case COMPARISON -> {
+                Hedge hedge = loosened(scene, from, to);
+                draft.unsure(hedge == Hedge.NEARLY ? "how nearly is not told" : "");
+                Outcomes.compare(claims, draft, rule.value(), hedge);
+            }
             default -> Outcomes.add(claims, rule.kind(), draft, rule.value());
         }
+    }
+
+    /** "In Harrow Vale the majority grew": that of the seat named, whoever was spoken of before. */
+    private static boolean named(Scene scene, Contest here) {
+        return here != null && scene.seats().containsValue(here);
+    }
+
+    /** "more than doubled", "nearly trebled", "more than halved". */
+    private static Hedge loosened(Scene scene, int from, int to) {
+        for (int k = Math.max(0, from - LOOSE); k < to; k++) {
+            if (scene.lexicon().phrases("beyond").ahead(scene.items(), k) > 0) {
+                boolean less = scene.lexicon().phrases("halved").has(scene.form(k + 2));
+                return less ? Hedge.AT_MOST : Hedge.AT_LEAST;
+            }
+            if (scene.lexicon().phrases("not-quite").has(scene.form(k))) {
+                return Hedge.NEARLY;
+            }
+        }
+        return Hedge.NONE;
     }
 
     /** The person after a comma: "After 125 days as an MP, George Galloway …". */

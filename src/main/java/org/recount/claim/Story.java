@@ -23,6 +23,7 @@ final class Story {
     private int units;
 
     private boolean turned;
+    private boolean country;
     private Side subject;
     /** The last subject of a sentence. */
     private Side spoken;
@@ -85,6 +86,15 @@ final class Story {
         if (home != null && !turned) {
             contest = home;
         }
+    }
+
+    /** Whether figures of the country were told last: seats were counted, and no seat or person named since. */
+    boolean country() {
+        return country;
+    }
+
+    void country(boolean on) {
+        country = on;
     }
 
     Contest homeContest() {

@@ -31,7 +31,9 @@ final class Times {
         year = year == null ? years.year(scene, i) : year;
         year = year == null && rule.traits().held().equals("won") ? ofChange(scene, i) : year;
         year = year == null ? years.ago(scene, i) : year;
-        year = year == null && rule.traits().held().isEmpty() ? era(scene) : year;
+        boolean counted = rule.kind() == ClaimKind.SEAT_COUNT && ofItsTime(rule);
+        year = year == null && counted ? Years.opening(scene, i) : year;
+        year = year == null && ofItsTime(rule) ? era(scene) : year;
         When said = year == null ? inHand(scene, i) : null;
         if (said != null) {
             return said;
@@ -50,6 +52,12 @@ final class Times {
         return year == null
                 ? new When(null, false, before || had, byElection, had)
                 : named(scene, year, before || had, byElection);
+    }
+
+    /** Whether a phrase tells nothing of the time: that seats were won or changed tells only what is counted. */
+    private static boolean ofItsTime(NumberRule rule) {
+        String held = rule.traits().held();
+        return held.isEmpty() || (rule.kind() == ClaimKind.SEAT_COUNT && !held.equals("before"));
     }
 
     /** "In 2017 his share fell from 34.3 to 31.1": the election before the year of the change; null where that is not told. */
@@ -227,6 +235,7 @@ final class Times {
                     ? (Integer) items.get(k).data()
                     : null;
         }
+        year = year == null ? whenOf(scene, verb) : year;
         year = year == null ? years.ago(scene, after) : year;
         year = year == null ? era(scene) : year;
         When said = year == null ? inHand(scene, verb) : null;
@@ -252,6 +261,21 @@ final class Times {
     private boolean apposedSeat(Scene scene, int comma) {
         return language.lexicon().phrases("the-one").has(scene.form(comma + 1))
                 && language.lexicon().phrases("seat-words").ahead(scene.items(), comma + 2) > 0;
+    }
+
+    /** "just one in 2019, when Gildernew held": the year right before the clause of a verb; null for none. */
+    private Integer whenOf(Scene scene, int verb) {
+        for (int k = verb - 1;
+                k > 0
+                        && !scene.word(k).equals(",")
+                        && !language.lexicon().phrases("clause-end").has(scene.form(k));
+                k--) {
+            if (language.lexicon().phrases("when-clause").has(scene.form(k))) {
+                Item year = scene.items().get(scene.word(k - 1).equals(",") && k > 1 ? k - 2 : k - 1);
+                return year.is(Item.Type.YEAR) ? (Integer) year.data() : null;
+            }
+        }
+        return null;
     }
 
     /** "at the by-election", "in a by-election" after a verb. */

@@ -60,6 +60,15 @@ final class Topic {
 
     /** What a unit without a figure turns to: "What was the turnout?" */
     static Optional<ClaimKind> of(Scene scene) {
+        Item last = scene.items().get(scene.items().size() - 1);
+        if (last.is(":") || scene.unit().kind() == Sentence.Kind.HEADING) {
+            if (scene.stands("shares-title")) {
+                return Optional.of(ClaimKind.VOTE_SHARE);
+            }
+            if (scene.stands("seats-title") || (last.is(":") && scene.stands("seat-plural"))) {
+                return Optional.of(ClaimKind.SEAT_COUNT);
+            }
+        }
         if (scene.has(Item.Type.NUM) || scene.has(Item.Type.PCT) || scene.has(Item.Type.PTS)) {
             return Optional.empty();
         }

@@ -130,6 +130,23 @@ final class Years {
         return false;
     }
 
+    /** "At the 2015 election they lost all, while Labour won four": the year that the sentence opens with, till another time is named. */
+    static Integer opening(Scene scene, int at) {
+        Integer year = null;
+        for (int k = 1; k < at; k++) {
+            boolean led = k < 4
+                    && (scene.word(k - 1).equals("in")
+                            || scene.word(0).equals("in")
+                            || scene.word(0).equals("at"));
+            if (scene.items().get(k).is(Item.Type.YEAR)) {
+                year = led && !thisTime(scene, k, at)
+                        ? (Integer) scene.items().get(k).data()
+                        : null;
+            }
+        }
+        return year;
+    }
+
     /** "took it by 2,138 votes nine years ago": the year of a general election so long before the one in hand; or null. */
     Integer ago(Scene scene, int from) {
         Election main = scene.setting().main();
@@ -240,7 +257,8 @@ final class Years {
     private static boolean spent(Scene scene, int year, int i) {
         boolean comma = false;
         for (int k = year + 1; k < i; k++) {
-            comma |= scene.word(k).equals(",") && !scene.word(k + 1).equals("when");
+            comma |= (scene.word(k).equals(",") || scene.word(k).equals("-"))
+                    && !scene.word(k + 1).equals("when");
         }
         for (int k = year - 1;
                 comma && k >= 0 && !scene.word(k).equals(",") && !scene.word(k).equals(";");

@@ -38,6 +38,10 @@ final class FactWords {
             case "SHARE" -> "share" + than;
             case "MAJORITY_AGAINST_VOTES" -> "majority against votes";
             case "MAJORITY_OF_ALL" -> "majority among all";
+            case "TURNOUT_OF_ALL" -> "turnout among all";
+            case "SHARE_OF_ALL" -> "share among all winners";
+            case "VOTES_OF_ALL" -> "votes among all winners";
+            case "CANDIDATES" -> "number of candidates";
             case "DEPOSIT" -> "deposit";
             default -> "comparison";
         };
