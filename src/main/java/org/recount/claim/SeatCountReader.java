@@ -184,6 +184,7 @@ final class SeatCountReader {
             }
             if (items.get(k).is(Item.Type.PARTY)
                     || items.get(k).isNumber()
+                    || items.get(k).is("(")
                     || scene.lexicon().phrases("after-count").ahead(items, k) > 0) {
                 break;
             }
@@ -196,11 +197,23 @@ final class SeatCountReader {
                             || scene.word(k - 1).equals("and"));
             boolean from = scene.word(k - 1).equals("from")
                     || (scene.word(k - 1).equals("the") && scene.word(k - 2).equals("from"));
-            if (items.get(k).is(Item.Type.PARTY) && !compared && !from) {
+            if (items.get(k).is(Item.Type.PARTY) && !compared && !from && !shutIn(k, i)) {
                 return k;
             }
         }
         return opening(i);
+    }
+
+    /** "lost 48 (40 to the SNP) and gained 22": a party in brackets that are closed before the number. */
+    private boolean shutIn(int party, int i) {
+        int depth = 0;
+        for (int k = party + 1; k < i; k++) {
+            depth += items.get(k).is("(") ? 1 : items.get(k).is(")") ? -1 : 0;
+            if (depth < 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "more seats than the SNP and Labour": no number between. */
@@ -264,7 +277,7 @@ final class SeatCountReader {
 
     /** The party on the other side: after "from", "to" or a verb of beating. */
     private String other(int party, int i) {
-        for (int k = Math.max(party, i) + 1; k < items.size(); k++) {
+        for (int k = Math.max(party, i) + 1; k < items.size() && !items.get(k).is("("); k++) {
             if (items.get(k).is(Item.Type.PARTY)) {
                 int before = scene.word(k - 1).equals("the") ? k - 2 : k - 1;
                 boolean own = scene.possessive(k)
