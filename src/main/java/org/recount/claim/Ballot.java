@@ -62,7 +62,9 @@ record Ballot(Contest contest, Language language) {
                         && !Spellings.apart(here, there, 1)
                         && Spellings.distance(here, there) == 1
                         && language.parties().same(one.party(), other.party()));
-        return family && given(one, other);
+        boolean middle = language.parties().same(one.party(), other.party())
+                && (here.endsWith(" " + there) || there.endsWith(" " + here));
+        return (family || middle) && given(one, other);
     }
 
     /** "Ben" for "Benedict". */
@@ -70,12 +72,18 @@ record Ballot(Contest contest, Language language) {
         return Math.min(one.length(), other.length()) >= SHORT && (one.startsWith(other) || other.startsWith(one));
     }
 
+    /** "Zulfiqar" where a ballot has "Zulifiqar". */
+    private static boolean slip(String one, String other) {
+        return Math.min(one.length(), other.length()) > SHORT + 2 && Spellings.distance(one, other) == 1;
+    }
+
     private boolean given(Candidacy one, Candidacy other) {
         boolean party = language.parties().same(one.party(), other.party());
         for (String name : Names.key(one.given()).split(" ", -1)) {
             Set<String> forms = language.nicknames(name);
             for (String there : Names.key(other.given()).split(" ", -1)) {
-                if (!there.isEmpty() && (forms.contains(there) || (party && shortened(name, there)))) {
+                boolean near = party && (shortened(name, there) || slip(name, there));
+                if (!there.isEmpty() && (forms.contains(there) || near)) {
                     return true;
                 }
             }

@@ -49,7 +49,7 @@ final class Binder {
                 continue;
             }
             double score = k < at ? 6 : -1;
-            score -= 0.3 * Math.abs(k - at) + scene.clauseMarks(k, at) + numbersBetween(items, k, at);
+            score -= 0.3 * Math.abs(k - at) + scene.clauseMarks(k, at) + numbersBetween(scene, k, at);
             score -= item.is(Item.Type.PARTY) ? 1 : item.is(Item.Type.PRON) ? 0.5 : 0;
             score -= taken.contains(k) ? 4 : 0;
             score -= (!lead && ofMajority(scene, k)) || predicate(scene, k) ? 4 : 0;
@@ -62,12 +62,13 @@ final class Binder {
                 score -= about == NONE ? 2.5 : 5;
             }
             score += k == about ? 5 : 0;
+            score -= gone(scene, k) ? 8 : 0;
             score += k < at && into(scene, k, at) ? 8 : 0;
             if (k < at && scene.possessive(k) && k + 2 < at) {
                 score -= !lead && ownsShare(scene, k) ? 0 : 2;
             }
             score -= scene.asides().shutIn(k, at) ? 6 : 0;
-            boolean apart = numbersBetween(items, at, k) > 0 || (parted(scene, at, k) && k != opening);
+            boolean apart = numbersBetween(scene, at, k) > 0 || (parted(scene, at, k) && k != opening);
             if (k > at && apart && !towards(scene, at, k)) {
                 continue;
             }
@@ -217,6 +218,7 @@ final class Binder {
             score -= scene.possessive(k) ? 3 : 0;
             score -= item.is(Item.Type.PARTY) ? 0.5 : 0;
             score -= ofMajority(scene, k) || predicate(scene, k) ? 4 : 0;
+            score -= gone(scene, k) ? 8 : 0;
             score -= scene.asides().shutIn(k, limit) ? 5 : 0;
             if ((limit < verb && k == limit - 1)
                     || (limit < verb && k == limit - 2 && items.get(limit - 1).is(","))) {
@@ -232,7 +234,12 @@ final class Binder {
 
     /** "Labour, who had 12 per cent when Reed was elected, lost": whoever a clause that ends at the verb is about. */
     private int beforeClause(Scene scene, int verb) {
-        for (int k = verb - 2; k >= 2 && scene.word(verb - 1).equals(","); k--) {
+        int comma = verb - 1;
+        while (lexicon.phrases("auxiliary").has(scene.form(comma))
+                || lexicon.phrases("adverb").has(scene.form(comma))) {
+            comma--;
+        }
+        for (int k = comma - 1; k >= 2 && scene.word(comma).equals(","); k--) {
             if (lexicon.phrases("relative-subject").has(scene.form(k))) {
                 return scene.word(k - 1).equals(",") && who(scene, k - 2) ? k - 2 : NONE;
             }
@@ -328,6 +335,19 @@ final class Binder {
         return i >= 0 && beats(scene, i);
     }
 
+    /** "after the death of Stone", "to succeed Penn": who is gone, and has no part in what is told. */
+    private boolean gone(Scene scene, int k) {
+        return scene.items().get(k).is(Item.Type.PERS)
+                && lexicon.phrases("departure").behind(scene.items(), beforeName(scene, k)) > 0;
+    }
+
+    /** Whether somebody is named only as whom a lead is over: "His majority over Cole was 507". */
+    boolean outdone(Scene scene, int k) {
+        int over = beforeName(scene, k);
+        return lexicon.phrases("lead-over").has(scene.form(over))
+                && lexicon.phrases("majority-noun").has(scene.form(over - 1));
+    }
+
     /** "Again against Cole, he": whom somebody else is up against. */
     boolean opposed(Scene scene, int k) {
         return lexicon.phrases("opposing").has(scene.form(beforeName(scene, k)));
@@ -393,10 +413,12 @@ final class Binder {
     }
 
     /** What numbers between cost: one of the same sort probably is somebody else's. */
-    private static double numbersBetween(List<Item> items, int k, int at) {
+    private static double numbersBetween(Scene scene, int k, int at) {
+        List<Item> items = scene.items();
         double cost = 0;
         for (int i = Math.min(k, at) + 1; i < Math.max(k, at); i++) {
-            if (items.get(i).isNumber()) {
+            boolean aside = scene.asides().shutIn(i, at) && scene.asides().shutIn(i, k);
+            if (items.get(i).isNumber() && !aside) {
                 cost += items.get(i).type() == items.get(at).type() ? 5 : 1.5;
             }
         }

@@ -386,7 +386,8 @@ public final class ClaimReader {
             }
             if (item.is(Item.Type.PERS) && scene.side(i) != null) {
                 story.met(item.person().first(), scene.side(i));
-                if (first && i != agent && !scene.possessive(i) && !binder.beaten(scene, i)) {
+                boolean other = scene.possessive(i) || binder.beaten(scene, i) || binder.outdone(scene, i);
+                if (first && i != agent && !other) {
                     Side side = scene.agent() > i ? null : scene.side(i);
                     if (scene.unit().kind() == Sentence.Kind.ROW) {
                         story.listed(side);

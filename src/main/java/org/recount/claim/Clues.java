@@ -253,7 +253,7 @@ final class Clues {
                 double marks = contest == null ? 0 : fingerprint(contest);
                 marked += marks;
                 told += marks + (contest == null ? 0 : only(seat, contest));
-                score += marks + (contest == null ? 0 : 0.2);
+                score += marks + (contest == null ? 0 : 0.2 + only(seat, contest));
             }
             // What is written of an earlier election does not know the year of a later one; and where a later one whose
             // year is not named is told of in figures, the year that is named is only compared with.
@@ -296,6 +296,7 @@ final class Clues {
         double plainest = PLAIN - AHEAD;
         double[] here =
                 seat.contests().stream().mapToDouble(c -> people(seat, c)).toArray();
+        boolean later = false;
         double mostPeople = Arrays.stream(here).max().orElse(0);
         for (int i = 0; i < here.length; i++) {
             Contest contest = seat.contests().get(i);
@@ -311,8 +312,8 @@ final class Clues {
                     + here[i];
             if (vacancy) {
                 double named = here[i];
-                told += byElection == 2 && named > 0 && named >= mostPeople - 1e-9 ? 1 : 0;
-                score += byElection == 0 ? -0.5 : byElection == 1 ? 0.4 : 1.6;
+                told += byElection == 2 && !later && named > 0 && named >= mostPeople - 1e-9 ? 1 : 0;
+                score += byElection == 0 || later ? -0.5 : byElection == 1 ? 0.4 : 1.6;
                 score += published.startsWith(election.date().toString().substring(0, 7)) ? 1 : 0;
             } else if (contest.election().equals(main)) {
                 score += 0.6;
@@ -321,6 +322,11 @@ final class Clues {
                 plain = contest;
                 plainest = told;
             }
+            // What is written of a by-election does not know the figures of the general election after it.
+            long known = known(contest);
+            boolean spoken = years.containsKey(election.date().getYear())
+                    || election.id().equals(main);
+            later |= known > 1 || (known > 0 && spoken);
             if (score > bestScore + 1e-9) {
                 best = contest;
                 bestScore = score;
@@ -412,6 +418,14 @@ final class Clues {
      */
     private double fingerprint(Contest contest) {
         return fingerprints.computeIfAbsent(contest, this::findFingerprint);
+    }
+
+    /** How many votes and majorities of a contest stand in the article. */
+    private long known(Contest contest) {
+        long votes = contest.candidacies().stream()
+                .filter(one -> one.votes() >= 300 && figures.contains(one.votes()))
+                .count();
+        return votes + (contest.majority() >= 100 && figures.contains(contest.majority()) ? 1 : 0);
     }
 
     private double findFingerprint(Contest contest) {

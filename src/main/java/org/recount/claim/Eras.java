@@ -14,6 +14,9 @@ final class Eras {
     /** How far into a sentence the year stands that it opens with. */
     private static final int HEAD = 8;
 
+    /** The most items that a label has, and its colon. */
+    private static final int LABEL = 7;
+
     private final Lexicon lexicon;
 
     Eras(Lexicon lexicon) {
@@ -64,13 +67,21 @@ final class Eras {
         return new Era(on ? carried : null, true);
     }
 
-    /** "2019: Con maj 3,358": the year that a line begins with; null for none. */
-    private static Integer label(List<Item> items) {
-        return items.size() > 2
-                        && items.get(0).is(Item.Type.YEAR)
-                        && items.get(1).is(":")
-                ? (Integer) items.get(0).data()
-                : null;
+    /** "2019: Con maj 3,358", "2010 result: Con 9,304": the year of the label that a line begins with; null for none. */
+    private Integer label(List<Item> items) {
+        Integer year = null;
+        for (int k = 0; k < Math.min(items.size() - 1, LABEL); k++) {
+            Item item = items.get(k);
+            if (item.is(":")) {
+                return year;
+            }
+            if (item.is(Item.Type.YEAR) && year == null) {
+                year = (Integer) item.data();
+            } else if (!lexicon.phrases("label-word").has(item.form())) {
+                return null;
+            }
+        }
+        return null;
     }
 
     /**
@@ -147,7 +158,8 @@ final class Eras {
             } else if (!item.is(".")
                     && !item.is(",")
                     && !item.is(":")
-                    && !lexicon.phrases("day-word").has(item.form())) {
+                    && !lexicon.phrases("day-word").has(item.form())
+                    && !lexicon.phrases("label-word").has(item.form())) {
                 return null;
             }
         }

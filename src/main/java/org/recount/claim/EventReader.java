@@ -260,7 +260,7 @@ final class EventReader {
                 ? agent.contest()
                 : object != null && object.contest() != null ? object.contest() : scene.contestAt(verb);
         if (of != null) {
-            found.add(of);
+            found.add(scene.stood(agent, told, verb, of));
         }
         return found;
     }

@@ -38,9 +38,12 @@ final class MajorityReader {
         Contest contest = owner != Binder.NONE && side != null && side.contest() != null && !scene.possessive(owner)
                 ? side.contest()
                 : scene.contestAt(i);
+        Contest beside = scene.seats().get(i + 2);
+        contest = beside != null && scene.lexicon().phrases("in-place").has(scene.form(i + 1)) ? beside : contest;
         if (contest != null) {
             contest = later(side == null || owner > i ? contest : scene.own(side, contest));
             when = when.fitting(scene, contest, owner == Binder.NONE ? null : side);
+            contest = scene.stood(side, when, i, contest);
         }
         Side other = other(i, rule.traits().trailing());
         other = other == null ? beaten(i, owner) : other;

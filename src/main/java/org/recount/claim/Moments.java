@@ -109,7 +109,7 @@ final class Moments {
                 year = scene.items().get(i).data();
             }
             boolean told = other && scene.lexicon().phrases("other-time").ahead(scene.items(), i) > 0 && !has(i);
-            if (told || scene.month(scene.form(i))) {
+            if (told || (scene.items().get(i).is(Item.Type.WORD) && scene.month(scene.form(i)))) {
                 return true;
             }
         }

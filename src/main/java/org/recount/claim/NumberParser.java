@@ -59,7 +59,7 @@ final class NumberParser {
                                 Item.Type.YEAR,
                                 tokens.get(i).start(),
                                 year.item().end(),
-                                Word.NONE,
+                                tokens.get(i).form(),
                                 year.item().data()),
                         year.to());
     }

@@ -156,13 +156,18 @@ final class NumberReader {
         Notional notional = new Notional(scene, i);
         When words = times.of(scene, i, rule);
         When told = PARTED.contains(rule.kind()) ? notional.when(words) : words;
-        Side side = notional.side(owner == Binder.NONE ? unnamed(rule, scene, i, told) : scene.side(owner), told);
+        Side bindee = owner == Binder.NONE ? unnamed(rule, scene, i, told) : scene.side(owner);
+        boolean pronoun = owner != Binder.NONE
+                && bindee != null
+                && scene.items().get(owner).is(Item.Type.PRON);
+        Side side = notional.side(pronoun ? scene.standing(owner, told, bindee) : bindee, told);
         boolean stranger = owner != Binder.NONE && side == null;
         Draft draft = quote(scene, i);
         draft.unsure(
                 scene.astray(i) ? "it goes with a name of another sentence, and the text does not tell which" : "");
         When when = Times.earlier(scene, i, rule, side)
-                .orElseGet(() -> told.fitting(scene, scene.contestAt(i), owner == Binder.NONE ? null : side));
+                .orElseGet(() -> told.fitting(scene, scene.contestAt(i), owner == Binder.NONE ? null : side))
+                .since(scene, scene.contestAt(i), side);
         switch (rule.kind()) {
             case VOTES, VOTE_SHARE, SHARE_CHANGE, VOTE_CHANGE, PLACE -> {
                 if (stranger
@@ -344,6 +349,7 @@ final class NumberReader {
         int owner = bound.index();
         boolean close = owner == Binder.NONE || !bound.close().isEmpty();
         Contest contest = side != null && side.contest() != null ? side.contest() : contestOf(scene, i, side);
+        contest = scene.stood(side, when, i, contest);
         boolean vast = vast(scene.items().get(i));
         if (vast && (side == null || !side.isParty())) {
             return;

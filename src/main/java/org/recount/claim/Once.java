@@ -17,7 +17,7 @@ final class Once {
             if (scene.items().get(k).isNumber()
                     || scene.word(k).equals(",")
                     || scene.word(k).equals("and")
-                    || scene.word(k).equals("but")) {
+                    || language.lexicon().phrases("clause-end").has(scene.form(k))) {
                 break;
             }
             if (language.lexicon().phrases("last-time").ahead(scene.items(), k) > 0 || spanAgo(scene, k)) {
@@ -41,10 +41,20 @@ final class Once {
     /** "Five years ago she won …": the phrase opens the clause. */
     boolean headed(Scene scene, int at) {
         for (int k = 0; k < Math.min(at, 4) && !scene.word(k).equals(","); k++) {
-            if (spanAgo(scene, k)) {
-                return true;
+            if (spanAgo(scene, k)
+                    || language.lexicon().phrases("last-time").ahead(scene.items(), k) > 0
+                    || lastMonth(scene, k)) {
+                return !turned(scene, k, at);
             }
-            if (language.lexicon().phrases("last-time").ahead(scene.items(), k) > 0 || lastMonth(scene, k)) {
+        }
+        return false;
+    }
+
+    /** "Nine months ago she won; this time": what opened the sentence is over. */
+    private boolean turned(Scene scene, int from, int to) {
+        for (int k = from + 1; k < to; k++) {
+            if (scene.word(k).equals(";")
+                    || language.lexicon().phrases("this-time").ahead(scene.items(), k) > 0) {
                 return true;
             }
         }

@@ -43,6 +43,7 @@ final class Scene {
     private final Respectively respectively;
     private final Eras.Era era;
     private int agent = Binder.NONE;
+    private boolean months;
 
     Scene(Sentence unit, Setting setting, Story story, Language language) {
         this.unit = unit;
@@ -62,6 +63,7 @@ final class Scene {
         this.era = new Eras(language.lexicon()).of(unit, story, setting.tallies());
         for (int i = 0; i < items.size(); i++) {
             types.add(items.get(i).type());
+            months |= month(form(i));
             marks[i + 1] = marks[i] + language.clauseMarks().of(form(i), form(i - 1));
             if (items.get(i).is(Item.Type.SEAT)) {
                 Contest contest = seatContest(items.get(i).seat().first());
@@ -129,6 +131,26 @@ final class Scene {
     /** Whether a word is the name of a month. */
     boolean month(Word word) {
         return language.numbers().monthNames().has(word);
+    }
+
+    /** Whether a year stands in the unit, or the name of a month. */
+    boolean dates() {
+        return has(Item.Type.YEAR) || months;
+    }
+
+    /** Whether an item tells a time by itself: a year, or the month of a poll of the seat it is told of. */
+    boolean dates(int k) {
+        return items.get(k).is(Item.Type.YEAR) || poll(k) != null;
+    }
+
+    /** The poll that an item dates by its month; null for none. */
+    Contest poll(int k) {
+        return month(form(k)) ? Polls.at(this, k).map(polls -> polls.dated(k)).orElse(null) : null;
+    }
+
+    /** The number of the month that a word names; null for none. */
+    Integer monthOf(Word word) {
+        return month(word) ? language.numbers().months().get(word.text()) : null;
     }
 
     /** Whether a word stands in the unit. */
@@ -366,7 +388,33 @@ final class Scene {
                 }
             }
         }
-        return likeliest;
+        return recalled(pronoun, when, likeliest);
+    }
+
+    /** Whether a pronoun's likeliest meaning stood for the one seat that the unit names, at any time. */
+    private boolean ranThere(Side likeliest) {
+        return seats.values().stream()
+                .flatMap(contest -> setting.tallies().seat(contest.name()).stream())
+                .anyMatch(contest ->
+                        ballot(contest).same(likeliest.stand().candidacy()).isPresent());
+    }
+
+    /** "Cole was third. He had won the by-election": the only one spoken of lately who stood then, where the likeliest did not. */
+    private Side recalled(int pronoun, When when, Side likeliest) {
+        Contest named = seats.size() == 1 && !ranThere(likeliest)
+                ? seats.values().iterator().next()
+                : null;
+        Contest then = when.contest(setting, named == null ? likeliest.contest() : named);
+        if (then == null || ballot(then).same(likeliest.stand().candidacy()).isPresent()) {
+            return likeliest;
+        }
+        List<Side> stood = story.recent().stream()
+                .map(story::side)
+                .filter(side -> side != null && side.stand() != null)
+                .filter(side -> cast.fits(side, (Gender) items.get(pronoun).data()))
+                .filter(side -> ballot(then).same(side.stand().candidacy()).isPresent())
+                .toList();
+        return stood.size() == 1 ? stood.get(0) : likeliest;
     }
 
     /** Whether the text has named somebody lately, or does so here. */
@@ -398,6 +446,33 @@ final class Scene {
                 || side.contest().equals(hand)
                 || ballot(hand).same(side.stand().candidacy()).isPresent();
         return !there && SeatKey.of(side.contest().name()).equals(SeatKey.of(hand.name())) ? side.contest() : hand;
+    }
+
+    /**
+     * "She first won in 2010", of somebody who then stood for another seat than the one they are spoken of in, or "won Poole
+     * by 500 and has now taken Crane": the contest of theirs that is told of at a place; else the one at hand.
+     */
+    Contest stood(Side side, When when, int i, Contest hand) {
+        if (hand == null || side == null || side.stand() == null) {
+            return hand;
+        }
+        Contest near = when.election() == null && seats.size() > 1 ? contestAt(i) : null;
+        if (near != null && !near.equals(hand)) {
+            return seats.containsValue(near)
+                            && ballot(near).same(side.stand().candidacy()).isPresent()
+                    ? near
+                    : hand;
+        }
+        Contest then = when.election() == null ? hand : when.contest(setting, hand);
+        if (then != null && ballot(then).same(side.stand().candidacy()).isPresent()) {
+            return hand;
+        }
+        List<Contest> theirs = setting.people().stream()
+                .filter(person -> person.stood(side.stand()) && !person.namesakes())
+                .flatMap(person -> person.at(when.election()).stream())
+                .map(Person.Stand::contest)
+                .toList();
+        return theirs.size() == 1 ? theirs.get(0) : hand;
     }
 
     /** Whose votes or place a side's are: for a party those of its candidate, if it has one only. */

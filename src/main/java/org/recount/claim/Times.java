@@ -9,6 +9,7 @@ import org.recount.election.ElectionKind;
 
 /** Which election a figure is of: the one in hand, or another that the words near it name. */
 final class Times {
+    private static final int NONE = -1;
     private static final int RIGHT = 6;
 
     private final Language language;
@@ -23,9 +24,47 @@ final class Times {
 
     /** When a figure was. A change leads from then to now: words of then do not place it. */
     When of(Scene scene, int i, NumberRule rule) {
+        When own = alone(scene, i, rule);
+        boolean told = own.yearNamed() || own.election() != null || own.before() || own.byElection();
+        int other = told || rule.change() ? NONE : joined(scene, i, -1);
+        other = told || rule.change() || other >= 0 ? other : joined(scene, i, 1);
+        return other < 0 ? own : alone(scene, other, rule);
+    }
+
+    /** "in February with 12,335 votes and a majority of 5,697": the figure that one is joined to; a negative number for none. */
+    private int joined(Scene scene, int i, int step) {
+        boolean and = false;
+        for (int k = i + step; k > 0 && k < scene.items().size() && Math.abs(k - i) < RIGHT + 3; k += step) {
+            if (scene.items().get(k).isNumber()) {
+                return and ? k : NONE;
+            }
+            and |= scene.word(k).equals("and");
+            if (!language.lexicon().phrases("joining").has(scene.form(k))
+                    && !language.lexicon().phrases("majority-noun").has(scene.form(k))
+                    && !language.lexicon().phrases("figure-unit").has(scene.form(k))) {
+                return NONE;
+            }
+        }
+        return NONE;
+    }
+
+    private When alone(Scene scene, int i, NumberRule rule) {
         When origin = rule.traits().held().equals("before") ? origin(scene, i) : null;
         if (origin != null) {
             return origin;
+        }
+        int dated = years.place(scene, i);
+        Contest poll = dated < 0 ? null : scene.poll(dated);
+        Optional<Election> undone = rule.traits().held().equals("before") ? undone(scene, dated, i) : Optional.empty();
+        if (undone.isPresent()) {
+            return new When(undone.get().id(), true, true, false, false);
+        }
+        if (poll != null) {
+            return named(scene, poll.election(), false);
+        }
+        Contest labelled = scene.word(1).equals(":") ? scene.poll(0) : null;
+        if (labelled != null) {
+            return named(scene, labelled.election(), false);
         }
         Integer year = years.moved(scene, i);
         year = year == null ? years.year(scene, i) : year;
@@ -47,7 +86,13 @@ final class Times {
         Contest hand = scene.story().contest();
         boolean before = rule.traits().held().equals("before")
                 || (hand != null && hand.election().startsWith("by-") && near(scene, i, "general-election"));
-        before |= once.lastTime(scene, i) || once.headed(scene, i);
+        boolean ago = once.lastTime(scene, i) || once.headed(scene, i);
+        Contest near = year == null ? months(scene, i, ago) : null;
+        if (near != null) {
+            return named(scene, near.election(), false);
+        }
+        before |= ago;
+        before |= year == null && !byElection && pinned(scene);
         boolean had = !before && (Once.then(scene, i) || Once.afterSpan(scene, i) || once.hadWon(scene, i));
         return year == null
                 ? new When(null, false, before || had, byElection, had)
@@ -154,18 +199,98 @@ final class Times {
         Optional<Election> other = scene.setting().tallies().elections().stream()
                 .filter(e -> e.kind() == ElectionKind.GENERAL && e.date().getYear() == year)
                 .findFirst();
-        String id = other.map(Election::id).orElseGet(() -> vacancy(scene, year));
+        String id = other.map(Election::id).orElseGet(() -> Years.vacancy(scene, year));
         boolean earlier = scene.setting().main() != null
                 && year < scene.setting().main().date().getYear();
-        Contest hand = scene.story().contest();
-        String inHand = hand == null ? main : hand.election();
-        boolean here = id.equals(inHand) || sameYear(scene, year);
-        if (id.equals(inHand) && !id.equals(main)) {
-            return new When(id, true, false, byElection, false); // others named here may have stood later too
+        boolean here = id.equals(inHand(scene)) || sameYear(scene, year);
+        if (here && !(id.equals(inHand(scene)) && !id.equals(main))) {
+            return new When(null, true, before && !id.equals(inHand(scene)), byElection, false);
         }
-        return here
-                ? new When(null, true, before && !id.equals(inHand), byElection, false)
+        return id.equals(inHand(scene))
+                ? named(scene, id, byElection)
                 : new When(id, true, earlier || !id.equals(main), byElection, false);
+    }
+
+    /** At a poll that is known. */
+    private static When named(Scene scene, String id, boolean byElection) {
+        boolean here = id.equals(inHand(scene));
+        return here && id.equals(scene.setting().mainId())
+                ? new When(null, true, false, byElection, false)
+                : new When(
+                        id,
+                        true,
+                        !here && !id.equals(scene.setting().mainId()),
+                        byElection,
+                        false); // others named here may have stood later too
+    }
+
+    private static String inHand(Scene scene) {
+        Contest hand = scene.story().contest();
+        return hand == null ? scene.setting().mainId() : hand.election();
+    }
+
+    /** "seven months ago", "Four months later, he": the poll of the seat before the one in hand, or after that told of; or null. */
+    private Contest months(Scene scene, int i, boolean ago) {
+        Polls polls = scene.has(Item.Type.X) ? Polls.at(scene, i).orElse(null) : null;
+        Contest told = scene.story().told();
+        for (int k = 0; polls != null && k < scene.items().size(); k++) {
+            if (scene.items().get(k).is(Item.Type.X)) {
+                if (ago && language.lexicon().phrases("span-before").has(scene.form(k + 1))) {
+                    return polls.lately();
+                }
+                boolean on = k < 2
+                        && told != null
+                        && language.lexicon().phrases("era-later").ahead(scene.items(), k + 1) > 0;
+                if (on) {
+                    return polls.after(told);
+                }
+            }
+        }
+        return null;
+    }
+
+    /**
+     * "Pole came second and Timperley third", where a by-election is in hand, the text has just told of the general election
+     * before it, and one of them stood at no other.
+     */
+    private static boolean pinned(Scene scene) {
+        Contest told = scene.story().told();
+        Contest hand = scene.story().contest();
+        return told != null
+                && hand != null
+                && hand.election().startsWith("by-")
+                && told.election().equals(When.before(scene.setting(), hand))
+                && !scene.unit().breaks()
+                && !scene.moments().now()
+                && told.election().equals(scene.moments().pinned());
+    }
+
+    /** "won the by-election of 2016, overturning a majority of 23,015": the election before that at which it was undone. */
+    private Optional<Election> undone(Scene scene, int dated, int i) {
+        int verb = NONE;
+        for (int k = i - 1; k > 0 && verb < 0; k--) {
+            if (language.lexicon().phrases("undo").has(scene.form(k))) {
+                verb = k;
+            } else if (scene.items().get(k).isNumber()) {
+                return Optional.empty();
+            }
+        }
+        int year = dated;
+        for (int k = verb - 1; k >= 0 && year < 0; k--) {
+            year = scene.dates(k) ? k : year;
+        }
+        if (verb < 0 || year < 0 || year > verb) {
+            return Optional.empty();
+        }
+        Contest poll = scene.poll(year);
+        String id = poll == null
+                ? scene.items().get(year).is(Item.Type.YEAR)
+                        ? named(scene, (Integer) scene.items().get(year).data(), false, false)
+                                .election()
+                        : null
+                : poll.election();
+        String of = id == null ? inHand(scene) : id;
+        return scene.setting().tallies().election(of).flatMap(scene.setting().tallies()::generalBefore);
     }
 
     /** The year that the sentence goes on about, if a poll was held in it that is known. */
@@ -173,22 +298,9 @@ final class Times {
         Integer year = scene.era().year();
         return year == null
                         || Years.general(scene, year)
-                        || vacancy(scene, year).startsWith("by-")
+                        || Years.vacancy(scene, year).startsWith("by-")
                 ? year
                 : null;
-    }
-
-    /** The by-election of the seat in hand in a year without a general election; an election that is not loaded for none. */
-    private static String vacancy(Scene scene, int year) {
-        Contest hand =
-                scene.seats().values().stream().findFirst().orElse(scene.story().contest());
-        return hand == null
-                ? "uk-" + year
-                : scene.setting().tallies().seat(hand.name()).stream()
-                        .map(Contest::election)
-                        .filter(e -> e.startsWith("by-") && e.contains("-" + year + "-"))
-                        .findFirst()
-                        .orElse("uk-" + year);
     }
 
     /** A year in which the contest in hand was held, if it is a by-election. */
@@ -207,34 +319,12 @@ final class Times {
 
     /** When an event was: years and "last time" around its verb; "had won" is before. */
     When ofEvent(Scene scene, int verb, int after) {
-        List<Item> items = scene.items();
-        Integer year = Years.headYear(scene, verb);
-        for (int k = after; k < Math.min(items.size(), after + 16) && year == null; k++) {
-            Item item = items.get(k);
-            if (item.is(";")
-                    || item.is(".")
-                    || item.is("having")
-                    || years.compares(scene, k)
-                    || item.is("but")
-                    || item.is("while")
-                    || (item.is(",") && apposedSeat(scene, k))
-                    || (item.is("(") && k + 1 < items.size() && items.get(k + 1).isNumber())
-                    || (item.is("and") && k > after && items.get(k - 1).isNumber())
-                    || (item.is("and") && k > after + 1 && items.get(k - 2).isNumber())
-                    || (item.is(",") && k > after + 8)) {
-                break;
-            }
-            year = item.is(Item.Type.YEAR) ? (Integer) item.data() : null;
+        int dated = dated(scene, verb, after);
+        Contest poll = dated < 0 ? null : scene.poll(dated);
+        if (poll != null) {
+            return named(scene, poll.election(), false);
         }
-        for (int k = Math.max(0, verb - 10); k < verb && year == null; k++) {
-            boolean head = scene.word(k - 1).equals("in")
-                    && (k <= 2
-                            || scene.word(k - 2).equals(",")
-                            || language.lexicon().phrases("part-mark").has(scene.form(k - 2)));
-            year = head && items.get(k).is(Item.Type.YEAR)
-                    ? (Integer) items.get(k).data()
-                    : null;
-        }
+        Integer year = dated < 0 ? null : (Integer) scene.items().get(dated).data();
         year = year == null ? whenOf(scene, verb) : year;
         year = year == null ? years.ago(scene, after) : year;
         year = year == null ? era(scene) : year;
@@ -251,6 +341,10 @@ final class Times {
                 || once.ended(scene, after)
                 || once.headed(scene, verb)
                 || Once.afterSpan(scene, verb + 1);
+        Contest near = year == null ? months(scene, verb, before) : null;
+        if (near != null) {
+            return named(scene, near.election(), false);
+        }
         boolean byElection = byElection(scene, after);
         return year == null
                 ? new When(null, false, before || had, byElection, had && !before)
@@ -278,6 +372,46 @@ final class Times {
         return null;
     }
 
+    /** Where the year or the month stands that an event is of; a negative number for none. */
+    private int dated(Scene scene, int verb, int after) {
+        List<Item> items = scene.items();
+        int head = Years.head(scene, verb);
+        if (head >= 0) {
+            return head;
+        }
+        for (int k = after; k < Math.min(items.size(), after + 16); k++) {
+            Item item = items.get(k);
+            if (item.is(";")
+                    || item.is(".")
+                    || item.is("having")
+                    || years.compares(scene, k)
+                    || item.is("but")
+                    || item.is("while")
+                    || (item.is(",") && apposedSeat(scene, k))
+                    || (item.is("(") && k + 1 < items.size() && items.get(k + 1).isNumber())
+                    || (item.is("and") && k > after && items.get(k - 1).isNumber())
+                    || (item.is("and") && k > after + 1 && items.get(k - 2).isNumber())
+                    || (item.is(",") && k > after + 8)) {
+                break;
+            }
+            if (scene.dates(k)) {
+                return k;
+            }
+        }
+        for (int k = Math.max(0, verb - 10); k < verb; k++) {
+            boolean led = scene.word(k - 1).equals("in")
+                    && (k <= 2
+                            || scene.items().get(k - 2).is(Item.Type.SIGN)
+                            || language.lexicon().phrases("part-mark").has(scene.form(k - 2)));
+            boolean when = scene.word(k + 1).equals("when")
+                    || (scene.word(k + 1).equals(",") && scene.word(k + 2).equals("when"));
+            if ((led || when) && scene.dates(k)) {
+                return k;
+            }
+        }
+        return NONE;
+    }
+
     /** "at the by-election", "in a by-election" after a verb. */
     private boolean byElection(Scene scene, int after) {
         if (!scene.mayHold("by-election")) {
@@ -291,10 +425,32 @@ final class Times {
         }
         for (int k = after; k < Math.min(scene.items().size(), after + 9); k++) {
             if (language.lexicon().phrases("by-election").ahead(scene.items(), k) > 0) {
-                return true;
+                return !since(scene, after, k);
             }
             if (scene.word(k).equals(",") || scene.word(k).equals(";")) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    /** "held it two months after the by-election": another time is only compared with. */
+    private boolean since(Scene scene, int from, int named) {
+        for (int k = named - 1; k > Math.max(from, named - RIGHT); k--) {
+            boolean span = scene.items().get(k - 1).is(Item.Type.DUR)
+                    || scene.items().get(k - 1).is(Item.Type.X);
+            if (span && language.lexicon().phrases("compared-with").has(scene.form(k))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "from 35.9 per cent at the by-election to 58.3": words before the end of a change are of its beginning. */
+    private static boolean ended(Scene scene, int i) {
+        for (int k = i - 1; k > 0 && scene.word(i - 1).equals("to"); k--) {
+            if (scene.items().get(k).isNumber()) {
+                return scene.word(k - 1).equals("from");
             }
         }
         return false;
@@ -306,17 +462,20 @@ final class Times {
         }
         for (int k = 0; k < Math.min(6, i); k++) {
             if (phrases.equals("by-election")
+                    && !scene.asides().shutIn(k, i)
                     && language.lexicon().phrases(phrases).ahead(scene.items(), k) > 0) {
                 return true;
             }
         }
-        for (int k = Math.max(0, i - 8); k < Math.min(scene.items().size(), i + RIGHT + 3); k++) {
+        int from = ended(scene, i) ? i : Math.max(0, i - 8);
+        for (int k = from; k < Math.min(scene.items().size(), i + RIGHT + 3); k++) {
             if (k > i
                     && (scene.items().get(k).isNumber() || scene.items().get(k).is(","))) {
                 return false;
             }
-            if (language.lexicon().phrases(phrases).ahead(scene.items(), k) > 0) {
-                return true;
+            if (!scene.asides().shutIn(k, i)
+                    && language.lexicon().phrases(phrases).ahead(scene.items(), k) > 0) {
+                return !since(scene, 0, k);
             }
         }
         return false;

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.recount.election.Contest;
 import org.recount.election.Election;
-import org.recount.election.ElectionKind;
 
 /**
  * When something was, as the words near it tell.
@@ -28,10 +27,41 @@ record When(String election, boolean yearNamed, boolean before, boolean byElecti
                     && side.stand() != null
                     && (then == null
                             || scene.ballot(then).same(side.stand().candidacy()).isEmpty())) {
-                return new When(election, yearNamed, false, byElection, false);
+                Contest lately = new Polls(scene, hand).lately();
+                return lately != null && stood(scene, lately, concerned)
+                        ? new When(lately.election(), false, true, false, false)
+                        : new When(election, yearNamed, false, byElection, false);
             }
         }
         return this;
+    }
+
+    private static boolean stood(Scene scene, Contest then, Side... concerned) {
+        for (Side side : concerned) {
+            if (side != null
+                    && side.stand() != null
+                    && scene.ballot(then).same(side.stand().candidacy()).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "from 3,101 to 10,068", of somebody who first stood at the by-election between: of that, not of the general election. */
+    When since(Scene scene, Contest hand, Side concerned) {
+        boolean general = before && election == null && !byElection;
+        if (!general || hand == null || concerned == null || concerned.stand() == null) {
+            return this;
+        }
+        Contest then = contest(scene.setting(), hand);
+        Contest lately = new Polls(scene, hand).lately();
+        boolean only = lately != null
+                && (then == null
+                        || scene.ballot(then)
+                                .same(concerned.stand().candidacy())
+                                .isEmpty())
+                && scene.ballot(lately).same(concerned.stand().candidacy()).isPresent();
+        return only ? new When(lately.election(), false, true, false, false) : this;
     }
 
     /** The contest of a seat at that time; null where that is not loaded; the contest itself where it is meant. */
@@ -40,22 +70,9 @@ record When(String election, boolean yearNamed, boolean before, boolean byElecti
             return setting.tallies().contest(election, contest.name()).orElse(null);
         }
         if (byElection) {
-            return contest.election().startsWith("by-") ? contest : vacancy(setting, contest);
+            return contest.election().startsWith("by-") ? contest : Polls.byElection(setting, contest);
         }
         return before ? contestBefore(setting, contest) : contest;
-    }
-
-    /** The last by-election of the seat before a contest; the first after it where there was none; null for none at all. */
-    private static Contest vacancy(Setting setting, Contest contest) {
-        List<Contest> polls = setting.tallies().seat(contest.name()).stream()
-                .filter(c ->
-                        setting.tallies().election(c.election()).orElseThrow().kind() == ElectionKind.BY_ELECTION)
-                .toList();
-        Contest after = polls.isEmpty() ? null : polls.get(polls.size() - 1);
-        return polls.stream()
-                .filter(c -> setting.before(c, contest))
-                .findFirst()
-                .orElse(after);
     }
 
     private static Contest contestBefore(Setting setting, Contest contest) {

@@ -1,12 +1,17 @@
 package org.recount.claim;
 
 import java.util.List;
+import org.recount.election.Contest;
 import org.recount.election.Election;
 import org.recount.election.ElectionKind;
 
 /** The year that the words about a figure or a verb give it: "in 2019", "nine years ago", "two years on". */
 final class Years {
+    private static final int NONE = -1;
     private static final int RIGHT = 6;
+    /** Items from the verb of an event to its year, at most. */
+    private static final int EVENT = 6;
+
     private static final int YEAR_RIGHT = 13;
     /** How far into a sentence a year stands that it opens with, nobody and no number before it. */
     private static final int HEAD = 12;
@@ -19,8 +24,39 @@ final class Years {
 
     /** A year right after the figure ("in 2019", "at the 2019 election"), or at the head of its clause. */
     Integer year(Scene scene, int at) {
-        if (!scene.has(Item.Type.YEAR)) {
-            return null;
+        int place = place(scene, at);
+        return place >= 0 && scene.items().get(place).is(Item.Type.YEAR)
+                ? (Integer) scene.items().get(place).data()
+                : null;
+    }
+
+    /** "Reed was elected in 2017, in place of Stone, with 9,100 votes": what is added to a sentence is of its one event. */
+    private boolean elected(Scene scene, int year, int i) {
+        int verb = year - 1;
+        while (verb > Math.max(0, year - EVENT)
+                && language.lexicon().phrases("event-verb").behind(scene.items(), verb) == 0) {
+            verb--;
+        }
+        boolean event = verb > 0
+                && verb > year - EVENT
+                && language.lexicon().phrases("time-before").has(scene.form(year - 1))
+                && language.lexicon().phrases("added").has(scene.form(i - 1));
+        for (int k = verb - 1; event && k >= 0; k--) {
+            event = !scene.word(k).equals(",")
+                    && !language.lexicon().phrases("relative").has(scene.form(k));
+        }
+        for (int k = verb + 1; event && k < i; k++) {
+            event = !scene.word(k).equals("and")
+                    && language.lexicon().phrases("does").ahead(scene.items(), k) == 0
+                    && (k == year || !scene.dates(k));
+        }
+        return event;
+    }
+
+    /** Where the year stands, or the month of a poll, that a figure is of; a negative number for none. */
+    int place(Scene scene, int at) {
+        if (!scene.dates()) {
+            return NONE;
         }
         List<Item> items = scene.items();
         int i = restated(scene, at);
@@ -34,21 +70,20 @@ final class Years {
                     || (item.is("from") && compares(scene, k))) {
                 break;
             }
-            if (item.is(Item.Type.YEAR)) {
-                return (Integer) item.data();
+            if (scene.dates(k)) {
+                return k;
             }
         }
         for (int k = i - 1; k >= 0; k--) {
             Item item = items.get(k);
             if (item.is(Item.Type.YEAR) && (toldBy(scene, k, i) || (labels(scene, k) && i - k <= 2))) {
-                return (Integer) item.data();
+                return k;
             }
-            if (item.is(Item.Type.YEAR)
-                    && (k <= 2 || k >= i - 14)
-                    && !scene.asides().shutIn(k, i)) {
+            if (scene.dates(k) && (k <= 2 || k >= i - 14) && !scene.asides().shutIn(k, i)) {
                 boolean head = (scene.word(k - 1).equals("in")
                                 || scene.word(k - 1).equals("at")
-                                || scene.word(k - 2).equals("at"))
+                                || scene.word(k - 2).equals("at")
+                                || (k <= 3 && !items.get(k).is(Item.Type.YEAR)))
                         && (k <= 3
                                 || items.get(k - 2).is(",")
                                 || scene.word(k - 2).equals("and")
@@ -58,6 +93,7 @@ final class Years {
                         || scene.word(k + 1).equals("when")
                         || (scene.word(k + 1).equals(",") && scene.word(k + 2).equals("when"));
                 boolean opens = clause
+                        || elected(scene, k, i)
                         || (k <= HEAD
                                 && opening(items, k)
                                 && (scene.word(k - 1).equals("in")
@@ -69,11 +105,11 @@ final class Years {
                                 && (whole || !numberBetween(items, k, i))
                                 && (!towards(scene, k, i) || (whole && !numberBetween(items, k, i)))
                                 && !spent(scene, k, i)
-                        ? (Integer) item.data()
-                        : null;
+                        ? k
+                        : NONE;
             }
         }
-        return null;
+        return NONE;
     }
 
     /** "61.4% (2019: 67.1%)": a year that opens a bracket is that of the figure after it. */
@@ -105,17 +141,17 @@ final class Years {
     }
 
     /** "In 2019 she won …": the year that opens the sentence. */
-    static Integer headYear(Scene scene, int verb) {
+    static int head(Scene scene, int verb) {
         for (int k = 1; k < Math.min(4, verb) && !another(scene, k, verb); k++) {
-            if (scene.items().get(k).is(Item.Type.YEAR)
+            if (scene.dates(k)
                     && (scene.word(k - 1).equals("in")
                             || scene.word(0).equals("in")
                             || scene.word(0).equals("at"))
                     && !turned(scene, k, verb)) {
-                return (Integer) scene.items().get(k).data();
+                return k;
             }
         }
-        return null;
+        return NONE;
     }
 
     /** "In 2015 he won; in 2010 Reed had": the second part of the sentence has a year of its own. */
@@ -152,6 +188,9 @@ final class Years {
         Election main = scene.setting().main();
         for (int k = from; main != null && k < scene.items().size(); k++) {
             if (scene.word(k).equals(",")
+                    || (k > from
+                            && scene.items().get(k).isNumber()
+                            && scene.items().get(from).isNumber())
                     || language.lexicon().phrases("relative-subject").has(scene.form(k))
                     || language.lexicon().phrases("clause-end").has(scene.form(k))) {
                 return null;
@@ -161,10 +200,23 @@ final class Years {
                     && !item.figure().days()
                     && language.lexicon().phrases("span-ago").has(scene.form(k + 1))) {
                 int year = main.date().getYear() - item.figure().value().intValue();
-                return general(scene, year) ? Integer.valueOf(year) : null;
+                return general(scene, year) || vacancy(scene, year).startsWith("by-") ? Integer.valueOf(year) : null;
             }
         }
         return null;
+    }
+
+    /** The by-election of the seat in hand in a year without a general election; an election that is not loaded for none. */
+    static String vacancy(Scene scene, int year) {
+        Contest hand =
+                scene.seats().values().stream().findFirst().orElse(scene.story().contest());
+        return hand == null
+                ? "uk-" + year
+                : scene.setting().tallies().seat(hand.name()).stream()
+                        .map(Contest::election)
+                        .filter(e -> e.startsWith("by-") && e.contains("-" + year + "-"))
+                        .findFirst()
+                        .orElse("uk-" + year);
     }
 
     /** "by 229 in 2015, then by 5,259 two years on": so long after, or before, the year named last. */

@@ -1,0 +1,112 @@
+package org.recount.claim;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.recount.election.Contest;
+import org.recount.election.ElectionKind;
+import org.recount.election.SeatKey;
+
+/** The polls of one seat, and which of them words name that tell no year: "in February", "seven months ago". */
+final class Polls {
+    /** How many months back a month without a year can lie. */
+    private static final int REACH = 24;
+
+    private final Scene scene;
+    private final Contest hand;
+    private final LocalDate now;
+
+    /**
+     * Polls of a seat.
+     *
+     * @param seat a contest of it, held or meant at any time
+     */
+    Polls(Scene scene, Contest seat) {
+        this.scene = scene;
+        this.hand = scene.setting().inHand(seat);
+        this.now = day(scene.setting(), hand);
+    }
+
+    /** The by-election that words mean without a date: the last one up to a contest, else the first after it; null for none. */
+    static Contest byElection(Setting setting, Contest contest) {
+        LocalDate day = day(setting, contest);
+        List<Contest> held = setting.tallies().seat(contest.name()).stream()
+                .filter(other -> other.election().startsWith("by-"))
+                .sorted(Comparator.comparing(other -> day(setting, other)))
+                .toList();
+        return held.stream()
+                .filter(other -> !day(setting, other).isAfter(day))
+                .reduce((earlier, later) -> later)
+                .or(() -> held.stream().findFirst())
+                .orElse(null);
+    }
+
+    /** The poll that an item dates by a month, with its year or without; null for none. */
+    Contest dated(int k) {
+        Item item = scene.items().get(k);
+        Integer month = scene.monthOf(item.form());
+        if (month == null) {
+            return null;
+        }
+        if (item.is(Item.Type.YEAR)) {
+            int year = (Integer) item.data();
+            return one(day -> day.getMonthValue() == month && day.getYear() == year);
+        }
+        return item.is(Item.Type.WORD) && led(k)
+                ? one(day -> day.getMonthValue() == month && !day.isAfter(now) && day.isAfter(now.minusMonths(REACH)))
+                : null;
+    }
+
+    /** The poll before the one in hand, general or not, where that lies less than two years back; null for none. */
+    Contest lately() {
+        return held(day -> day.isBefore(now) && day.isAfter(now.minusMonths(REACH)))
+                .max(Comparator.comparing(contest -> day(scene.setting(), contest)))
+                .orElse(null);
+    }
+
+    /** The poll after one of the same seat, where that came less than two years later; null for none. */
+    Contest after(Contest told) {
+        LocalDate then = day(scene.setting(), told);
+        return SeatKey.of(told.name()).equals(SeatKey.of(hand.name()))
+                ? held(day -> day.isAfter(then) && day.isBefore(then.plusMonths(REACH)))
+                        .min(Comparator.comparing(contest -> day(scene.setting(), contest)))
+                        .orElse(null)
+                : null;
+    }
+
+    /** "in May", "last May", "May's": no verb, and no month of something else. */
+    private boolean led(int k) {
+        return scene.lexicon().phrases("month-before").has(scene.form(k - 1)) || scene.possessive(k);
+    }
+
+    private Contest one(Predicate<LocalDate> then) {
+        List<Contest> held = held(then).toList();
+        return held.size() == 1 ? held.get(0) : null;
+    }
+
+    private Stream<Contest> held(Predicate<LocalDate> then) {
+        return scene.setting().tallies().seat(hand.name()).stream()
+                .filter(contest -> kind(contest) != ElectionKind.NOTIONAL)
+                .filter(contest -> then.test(day(scene.setting(), contest)));
+    }
+
+    private ElectionKind kind(Contest contest) {
+        return scene.setting()
+                .tallies()
+                .election(contest.election())
+                .orElseThrow()
+                .kind();
+    }
+
+    private static LocalDate day(Setting setting, Contest contest) {
+        return setting.tallies().election(contest.election()).orElseThrow().date();
+    }
+
+    /** Polls of the seat that a place in a unit is about; none where it is about no seat. */
+    static Optional<Polls> at(Scene scene, int i) {
+        return Optional.ofNullable(scene.contestAt(i)).map(contest -> new Polls(scene, contest));
+    }
+}
