@@ -176,7 +176,13 @@ final class Binder {
 
     /** The first one named before a place who is no object. */
     private int first(Scene scene, int at) {
-        for (int k = 0; k < at; k++) {
+        int main = 0;
+        while (lexicon.phrases("sub-clause").has(scene.form(0))
+                && main < at
+                && !scene.word(main).equals(",")) {
+            main++;
+        }
+        for (int k = main == at ? 0 : main; k < at; k++) {
             if (who(scene, k) && !objectOf(scene, k) && !scene.asides().shutIn(k, at)) {
                 return k;
             }

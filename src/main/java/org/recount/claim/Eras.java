@@ -175,7 +175,8 @@ final class Eras {
                         && lexicon.phrases("era-before").has(items.get(k - 1).form());
                 return led && !turned(items, k) ? (Integer) item.data() : null;
             }
-            if ((item.isNumber() && !item.figure().inWords()) || item.is(Item.Type.PERS)) {
+            boolean past = lexicon.phrases("pluperfect").has(item.form());
+            if ((item.isNumber() && !item.figure().inWords()) || item.is(Item.Type.PERS) || past) {
                 return null;
             }
         }

@@ -55,6 +55,9 @@ final class Polls {
             int year = (Integer) item.data();
             return one(day -> day.getMonthValue() == month && day.getYear() == year);
         }
+        if (item.is(Item.Type.WORD) && scene.lexicon().phrases("month-after").has(scene.form(k - 1))) {
+            return one(day -> day.getMonthValue() == month && day.isAfter(now) && day.isBefore(now.plusMonths(REACH)));
+        }
         return item.is(Item.Type.WORD) && led(k)
                 ? one(day -> day.getMonthValue() == month && !day.isAfter(now) && day.isAfter(now.minusMonths(REACH)))
                 : null;
@@ -65,6 +68,11 @@ final class Polls {
         return held(day -> day.isBefore(now) && day.isAfter(now.minusMonths(REACH)))
                 .max(Comparator.comparing(contest -> day(scene.setting(), contest)))
                 .orElse(null);
+    }
+
+    /** The only poll of a year; null for none, or two. */
+    Contest in(int year) {
+        return one(day -> day.getYear() == year);
     }
 
     /** The poll after one of the same seat, where that came less than two years later; null for none. */

@@ -34,12 +34,16 @@ final class Times {
     /** "in February with 12,335 votes and a majority of 5,697": the figure that one is joined to; a negative number for none. */
     private int joined(Scene scene, int i, int step) {
         boolean and = false;
+        boolean lead = false;
         for (int k = i + step; k > 0 && k < scene.items().size() && Math.abs(k - i) < RIGHT + 3; k += step) {
             if (scene.items().get(k).isNumber()) {
                 return and ? k : NONE;
             }
-            and |= scene.word(k).equals("and");
-            if (!language.lexicon().phrases("joining").has(scene.form(k))
+            lead |= language.lexicon().phrases("majority-noun").has(scene.form(k));
+            boolean comma = scene.word(k).equals(",") && lead && step < 0;
+            and |= scene.word(k).equals("and") || comma;
+            if (!comma
+                    && !language.lexicon().phrases("joining").has(scene.form(k))
                     && !language.lexicon().phrases("majority-noun").has(scene.form(k))
                     && !language.lexicon().phrases("figure-unit").has(scene.form(k))) {
                 return NONE;
@@ -231,8 +235,16 @@ final class Times {
 
     /** "seven months ago", "Four months later, he": the poll of the seat before the one in hand, or after that told of; or null. */
     private Contest months(Scene scene, int i, boolean ago) {
-        Polls polls = scene.has(Item.Type.X) ? Polls.at(scene, i).orElse(null) : null;
+        boolean span = scene.has(Item.Type.X) || scene.has(Item.Type.DUR);
+        Polls polls = span ? Polls.at(scene, i).orElse(null) : null;
         Contest told = scene.story().told();
+        boolean later = scene.items().get(0).is(Item.Type.DUR)
+                && !scene.items().get(0).figure().days()
+                && language.lexicon().phrases("era-later").ahead(scene.items(), 1) > 0;
+        if (later && polls != null && told != null && told.election().startsWith("by-")) {
+            int years = scene.items().get(0).figure().value().intValue();
+            return polls.in(scene.setting().year(told) + years);
+        }
         for (int k = 0; polls != null && k < scene.items().size(); k++) {
             if (scene.items().get(k).is(Item.Type.X)) {
                 if (ago && language.lexicon().phrases("span-before").has(scene.form(k + 1))) {
@@ -397,6 +409,11 @@ final class Times {
             if (scene.dates(k)) {
                 return k;
             }
+        }
+        boolean participle =
+                scene.word(verb).endsWith("ing") && scene.word(verb - 1).equals(",");
+        if (participle && verb > 1 && scene.dates(verb - 2)) {
+            return verb - 2;
         }
         for (int k = Math.max(0, verb - 10); k < verb; k++) {
             boolean led = scene.word(k - 1).equals("in")

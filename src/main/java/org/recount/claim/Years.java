@@ -10,7 +10,7 @@ final class Years {
     private static final int NONE = -1;
     private static final int RIGHT = 6;
     /** Items from the verb of an event to its year, at most. */
-    private static final int EVENT = 6;
+    private static final int EVENT = 9;
 
     private static final int YEAR_RIGHT = 13;
     /** How far into a sentence a year stands that it opens with, nobody and no number before it. */
