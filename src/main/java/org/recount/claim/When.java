@@ -1,6 +1,5 @@
 package org.recount.claim;
 
-import java.util.List;
 import java.util.Optional;
 import org.recount.election.Contest;
 import org.recount.election.Election;
