@@ -331,7 +331,7 @@ final class MajorityReader {
         for (int k = i + 1; k < Math.min(items.size(), i + 9); k++) {
             ahead |= scene.lexicon().phrases("ahead-word").ahead(items, k) > 0;
             if (ahead && Binder.who(scene, k) && !(trailing && items.get(k).is(Item.Type.PRON))) {
-                return scene.side(k);
+                return surname(k).orElse(scene.side(k));
             }
             if (items.get(k).is(",")
                     || items.get(k).isNumber()
@@ -341,6 +341,21 @@ final class MajorityReader {
             }
         }
         return null;
+    }
+
+    /** "adrift of Green", where a Green stood for another party and no article stands before the word. */
+    private Optional<Side> surname(int k) {
+        Contest hand = scene.story().contest();
+        boolean may = hand != null
+                && scene.items().get(k).is(Item.Type.PARTY)
+                && scene.lexicon().phrases("party-surname").has(scene.form(k))
+                && !scene.lexicon().phrases("loose").has(scene.form(k - 1));
+        return hand == null || !may
+                ? Optional.empty()
+                : hand.candidacies().stream()
+                        .filter(c -> c.family().equalsIgnoreCase(scene.word(k)))
+                        .findFirst()
+                        .map(c -> Side.of(new Person.Stand(hand, c), ""));
     }
 
     private boolean losers(Contest contest, Side side, Side other) {

@@ -73,7 +73,7 @@ final class Times {
         Integer year = years.moved(scene, i);
         year = year == null ? years.year(scene, i) : year;
         year = year == null && rule.traits().held().equals("won") ? ofChange(scene, i) : year;
-        year = year == null ? years.ago(scene, i) : year;
+        year = year == null && !followed(scene, i) ? years.ago(scene, i) : year;
         boolean counted = rule.kind() == ClaimKind.SEAT_COUNT && ofItsTime(rule);
         year = year == null && counted ? Years.opening(scene, i) : year;
         year = year == null && ofItsTime(rule) ? era(scene) : year;
@@ -107,6 +107,19 @@ final class Times {
     private static boolean ofItsTime(NumberRule rule) {
         String held = rule.traits().held();
         return held.isEmpty() || (rule.kind() == ClaimKind.SEAT_COUNT && !held.equals("before"));
+    }
+
+    /** "7,650, more than double the 3,024 of two years ago": another figure stands before the time. */
+    private static boolean followed(Scene scene, int i) {
+        for (int k = i + 1; k < scene.items().size(); k++) {
+            if (scene.items().get(k).is(Item.Type.DUR)) {
+                return false;
+            }
+            if (scene.items().get(k).isNumber()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "In 2017 his share fell from 34.3 to 31.1": the election before the year of the change; null where that is not told. */
