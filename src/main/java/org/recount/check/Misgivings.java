@@ -84,7 +84,7 @@ final class Misgivings {
                 decision.doubt("the article names the party of %s rightly beside it".formatted(said.subject()));
                 continue;
             }
-            if (displaced(decision) && !vouchers.vouch(decision)) {
+            if (displaced(decision, true) || (displaced(decision, false) && !vouchers.vouch(decision))) {
                 decision.doubt("%s is so far from that place that it may be told of somebody or something else"
                         .formatted(said.subject()));
                 continue;
@@ -212,17 +212,26 @@ final class Misgivings {
                                 < winner.race().contest().runnerUp().get().votes());
     }
 
-    /** A writer errs by one place; more, where the sentence does not plainly tell whose and where, are rather misread. */
-    private static boolean displaced(Decision decision) {
+    /**
+     * A writer errs by one place; more, where the sentence does not plainly tell whose and where, are rather misread.
+     *
+     * @param first whether winners are meant: one in third place is ranked among other winners, however plainly
+     */
+    private static boolean displaced(Decision decision, boolean first) {
         return decision.verdict == Verdict.REFUTED
-                && !firm(decision.claim.said())
+                && (first || !firm(decision.claim.said()))
                 && decision.drafts.stream()
                         .map(Decision.Draft::check)
                         .anyMatch(check -> check instanceof PlaceCheck place
                                 && place.candidacy() != null
-                                && Math.abs(place.race().contest().place(place.candidacy())
-                                                - place.claim().place())
-                                        > 1);
+                                && displaced(
+                                        place.race().contest().place(place.candidacy()),
+                                        place.claim().place(),
+                                        first));
+    }
+
+    private static boolean displaced(int official, int stated, boolean first) {
+        return Math.abs(official - stated) > 1 && (!first || official == 1);
     }
 
     /** Whether the same paragraph gives the same person the party of the ballot. */

@@ -274,6 +274,9 @@ public final class ClaimReader {
         } else if (sentence.kind() == Sentence.Kind.HEADING && scene.contests().isEmpty() && opens(scene)) {
             story.home();
         }
+        if (sentence.kind() == Sentence.Kind.HEADING && scene.stands("correction")) {
+            story.correct();
+        }
         if (sentence.kind() == Sentence.Kind.HEADING && sentence.start() > 0) {
             story.section(new Eras(language.lexicon()).section(sentence));
         }

@@ -152,7 +152,7 @@ final class Clues {
 
     private static boolean year(Token token) {
         return token.word().length() == 4
-                && token.word().indexOf('.') < 0
+                && token.word().chars().allMatch(Character::isDigit)
                 && (token.word().startsWith("19") || token.word().startsWith("20"));
     }
 

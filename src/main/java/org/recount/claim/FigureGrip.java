@@ -80,7 +80,7 @@ final class FigureGrip {
         return "";
     }
 
-    /** "55 per cent that year", "in those days she had 9,100": no other figure between. */
+    /** "55 per cent that year", "in those days she had 9,100": no other figure between; "dropped to second, and now it is third". */
     private boolean thatTime() {
         Phrases then = scene.lexicon().phrases("that-time");
         for (int k = at + 1; k < Math.min(scene.items().size(), at + NEAR); k++) {
@@ -89,6 +89,11 @@ final class FigureGrip {
             }
             if (scene.items().get(k).isNumber()) {
                 break;
+            }
+        }
+        for (int k = at + 1; k < scene.items().size(); k++) {
+            if (scene.lexicon().phrases("and-now").ahead(scene.items(), k) > 0) {
+                return true;
             }
         }
         for (int k = at - 1;

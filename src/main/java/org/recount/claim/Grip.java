@@ -48,6 +48,11 @@ final class Grip {
         boolean place = scene.unit().kind() == Sentence.Kind.ROW
                 || scene.word(ordinal).equals("runner-up")
                 || ends(scene, ordinal + 1);
+        for (int k = ordinal + 1; k < scene.items().size(); k++) {
+            if (scene.lexicon().phrases("and-now").ahead(scene.items(), k) > 0) {
+                return "what follows tells of now";
+            }
+        }
         return place
                 ? ""
                 : "“%s %s” may be no place on the ballot".formatted(scene.word(ordinal), scene.word(ordinal + 1));

@@ -379,7 +379,11 @@ final class NameRuns {
         for (int words = Math.min(2, to - from - 1); party != null && words > 0; words--) {
             Person person = near.otherwiseGiven(run(to - words, to), party);
             if (person != null) {
-                return person(from, to, List.of(person), true);
+                return person(
+                        from,
+                        to,
+                        List.of(person),
+                        !NearNames.initial(tokens.get(from).word(), person.given()));
             }
         }
         Person named = party == null || to - from != 2

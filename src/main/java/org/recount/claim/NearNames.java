@@ -346,7 +346,8 @@ final class NearNames {
         return heard.computeIfAbsent(name, sounds::of);
     }
 
-    private static boolean initial(String given, Set<String> known) {
+    /** "S" for "Stephen". */
+    static boolean initial(String given, Set<String> known) {
         return given.length() == 1 && known.stream().anyMatch(k -> !k.isEmpty() && k.charAt(0) == given.charAt(0));
     }
 

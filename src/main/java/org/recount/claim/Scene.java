@@ -240,6 +240,10 @@ final class Scene {
     }
 
     private Contest seatContest(Seat seat) {
+        Optional<Contest> whole = has(Item.Type.YEAR) ? Optional.empty() : story.whole(seat);
+        if (whole.isPresent()) {
+            return whole.get();
+        }
         Contest contest = setting.contest(seat).orElse(null);
         if (contest == null || setting.main() == null || contest.election().equals(setting.mainId())) {
             return contest;

@@ -1,12 +1,14 @@
 package org.recount.claim;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.recount.election.Contest;
 import org.recount.election.Gender;
@@ -54,6 +56,8 @@ final class Story {
     private final Set<String> parties = new HashSet<>(4);
     /** Seats that the paragraph in hand has named. */
     private final Set<String> places = new HashSet<>(2);
+    /** Their contests. */
+    private final List<Contest> here = new ArrayList<>(2);
     /** Those of the last paragraph before it, or heading, that named any. */
     private final Set<String> placesBefore = new HashSet<>(2);
 
@@ -276,6 +280,7 @@ final class Story {
         openedBefore = opened;
         parties.clear();
         opened = null;
+        here.clear();
         if (!places.isEmpty()) {
             placesBefore.clear();
             placesBefore.addAll(places);
@@ -311,8 +316,19 @@ final class Story {
         }
     }
 
+    /** "In Selby", where the paragraph has named Selby and Ainsty: the contest of that; empty where it has not. */
+    Optional<Contest> whole(Seat seat) {
+        for (Contest contest : here) {
+            if (SeatKey.of(contest.name()).startsWith(seat.key() + " ")) {
+                return Optional.of(contest);
+            }
+        }
+        return Optional.empty();
+    }
+
     /** Notes which contests a unit names. */
     void at(List<Contest> named) {
+        here.addAll(named);
         named.forEach(contest -> places.add(SeatKey.of(contest.name())));
     }
 
