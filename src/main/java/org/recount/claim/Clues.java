@@ -235,7 +235,8 @@ final class Clues {
         double plainest = PLAIN - AHEAD;
         boolean unnamed = false;
         List<Set<String>> stood = stood();
-        Set<Contest> ofPeople = contestsOfPeople();
+        // Where a year is told it speaks for itself, and looking everywhere costs more than all else here.
+        Set<Contest> ofPeople = seats.isEmpty() || toldYears.isEmpty() ? contestsOfPeople() : Set.of();
         for (Election election : latestFirst) {
             if (election.kind() != ElectionKind.GENERAL || !past(election)) {
                 continue;

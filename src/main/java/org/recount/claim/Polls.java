@@ -97,16 +97,8 @@ final class Polls {
 
     private Stream<Contest> held(Predicate<LocalDate> then) {
         return scene.setting().tallies().seat(hand.name()).stream()
-                .filter(contest -> kind(contest) != ElectionKind.NOTIONAL)
+                .filter(contest -> scene.setting().kind(contest) != ElectionKind.NOTIONAL)
                 .filter(contest -> then.test(day(scene.setting(), contest)));
-    }
-
-    private ElectionKind kind(Contest contest) {
-        return scene.setting()
-                .tallies()
-                .election(contest.election())
-                .orElseThrow()
-                .kind();
     }
 
     private static LocalDate day(Setting setting, Contest contest) {

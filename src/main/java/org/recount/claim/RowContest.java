@@ -52,23 +52,16 @@ final class RowContest {
     private Contest at(Contest hand, Day day) {
         Tallies tallies = scene.setting().tallies();
         List<Contest> then = tallies.seat(hand.name()).stream()
-                .filter(c -> kind(c) != ElectionKind.NOTIONAL)
+                .filter(c -> scene.setting().kind(c) != ElectionKind.NOTIONAL)
                 .filter(c -> day.of(tallies.election(c.election()).orElseThrow().date()))
                 .toList();
         if (then.size() <= 1 || then.contains(hand)) {
             return then.isEmpty() ? null : then.size() == 1 ? then.get(0) : hand;
         }
         ElectionKind meant = day.vacancy() ? ElectionKind.BY_ELECTION : ElectionKind.GENERAL;
-        List<Contest> ofKind = then.stream().filter(c -> kind(c) == meant).toList();
+        List<Contest> ofKind =
+                then.stream().filter(c -> scene.setting().kind(c) == meant).toList();
         return ofKind.size() == 1 ? ofKind.get(0) : null;
-    }
-
-    private ElectionKind kind(Contest contest) {
-        return scene.setting()
-                .tallies()
-                .election(contest.election())
-                .orElseThrow()
-                .kind();
     }
 
     private Day day(TableRow.Cell cell) {

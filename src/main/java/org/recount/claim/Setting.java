@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.recount.election.Contest;
 import org.recount.election.Election;
+import org.recount.election.ElectionKind;
 import org.recount.election.Tallies;
 
 /**
@@ -140,6 +141,11 @@ final class Setting {
     /** The year in which a contest was held. */
     int year(Contest contest) {
         return tallies.election(contest.election()).orElseThrow().date().getYear();
+    }
+
+    /** At what kind of election a contest was held. */
+    ElectionKind kind(Contest contest) {
+        return tallies.election(contest.election()).orElseThrow().kind();
     }
 
     /** Whether the text has spoken of a by-election up to an offset: named one, or its year. */
