@@ -47,6 +47,8 @@ final class Cast {
                     }
                     beaten = beaten == Binder.NONE ? k : beaten;
                 }
+            } else if (stranger(k, gender) && !binder.beaten(scene, k) && !binder.opposed(scene, k)) {
+                return null;
             }
         }
         if (beaten != Binder.NONE) {
@@ -58,6 +60,11 @@ final class Cast {
         }
         Side met = story.side(person);
         return met != null && person.namesakes() ? met : stand(person, "");
+    }
+
+    /** "Mr Smith" whom no ballot has: a pronoun after that means nobody of the contest. */
+    private boolean stranger(int k, Gender gender) {
+        return scene.items().get(k).is(Item.Type.XP) && scene.items().get(k).data() == gender;
     }
 
     /** Who the mention at an index is; null for nobody, or nobody known. */

@@ -7,6 +7,7 @@ import org.recount.article.Article;
 import org.recount.article.Zone;
 import org.recount.election.Contest;
 import org.recount.election.Election;
+import org.recount.election.Gender;
 import org.recount.election.Tallies;
 
 /**
@@ -32,6 +33,7 @@ public final class ClaimReader {
     private final SequenceReader sequences;
     private final NameReader spellings;
     private final UnreadReader unread;
+    private final Mood mood;
 
     /** A reader for the names of these tallies. */
     public ClaimReader(Tallies tallies, Language language) {
@@ -49,6 +51,7 @@ public final class ClaimReader {
         this.sequences = new SequenceReader(language, binder);
         this.spellings = new NameReader(names, language);
         this.unread = new UnreadReader(language);
+        this.mood = new Mood(language.lexicon());
     }
 
     /** Every claim of the article, in order of its start, and the numbers that look like claims and were not understood. */
@@ -145,7 +148,9 @@ public final class ClaimReader {
             story.contest(setting.pool().iterator().next());
         }
         int end = 0;
-        for (Sentence sentence : cut.units()) {
+        for (int i = 0; i < cut.units().size(); i++) {
+            Sentence sentence = cut.units().get(i);
+            story.corrected(i + 1 < cut.units().size() && mood.corrects(cut.units().get(i + 1)));
             scope.enter(sentence);
             boolean line =
                     !cut.wrapped() && text.substring(end, sentence.start()).indexOf('\n') >= 0;
@@ -404,6 +409,10 @@ public final class ClaimReader {
                 first = i == agent && first;
             }
         }
+        scene.items().stream()
+                .filter(x -> x.is(Item.Type.PERS) || x.is(Item.Type.XP))
+                .findFirst()
+                .ifPresent(x -> story.stranger(x.is(Item.Type.XP) ? (Gender) x.data() : null));
         if (next != null) {
             next = scene.setting().inHand(next);
             story.contest(next);

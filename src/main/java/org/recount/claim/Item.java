@@ -19,7 +19,7 @@ record Item(Type type, int start, int end, Word form, Object data) {
     enum Type {
         /** A person known from the tallies. Data: {@link PersonMention}. */
         PERS,
-        /** Somebody unknown: capitalised words. */
+        /** Somebody unknown: capitalised words. Data: the {@link Gender} that a title or the record tells. */
         XP,
         /** A seat. Data: {@link SeatMention}. */
         SEAT,

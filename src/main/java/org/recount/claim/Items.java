@@ -63,7 +63,12 @@ final class Items {
                 && known.is(Item.Type.PERS)
                 && !setting.meant(known.person().people())
                 && !ofTheirParty(i, known.person().people())) {
-            items.add(new Item(Item.Type.XP, known.start(), known.end(), Word.NONE, null));
+            items.add(new Item(
+                    Item.Type.XP,
+                    known.start(),
+                    known.end(),
+                    Word.NONE,
+                    known.person().first().gender()));
             return mentions.end(i);
         }
         int slip = known != null && known.is(Item.Type.SEAT)

@@ -71,6 +71,9 @@ final class MajorityReader {
         if (rule.traits().pair() && !onlyFirstTwo(contest)) {
             return;
         }
+        if (side == null && owner != Binder.NONE && scene.items().get(owner).is(Item.Type.PRON)) {
+            draft.unsure("the pronoun could mean somebody who is not named");
+        }
         draft.in(contest);
         Contest told = when.contest(scene.setting(), contest);
         if (side != null

@@ -236,19 +236,38 @@ final class Mood {
 
     /** "It is not true that she won by 5,000"; in a column of corrections, "we gave her majority as 5,000". */
     private boolean denied(Scene scene, int at) {
-        boolean may = scene.mayHold(denial) || scene.story().correcting();
+        boolean corrected = scene.story().correcting() || scene.story().corrected() || putRight(scene, at);
+        boolean may = corrected || scene.mayHold(denial);
         for (int k = may ? at - 1 : -1; k >= 0; k--) {
             if (clauseEnd.has(scene.form(k)) || inFact.has(scene.form(k))) {
                 return false;
             }
-            boolean printed =
-                    scene.story().correcting() && lexicon.phrases("reporting").has(scene.form(k));
+            boolean printed = corrected && lexicon.phrases("reporting").has(scene.form(k));
             if ((printed || denial.ahead(scene.items(), k) > 0)
                     && !scene.asides().shutIn(k, at)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "A leaflet said that she won by 5,000; in fact it was 507": what follows in the sentence puts a figure right. */
+    private boolean putRight(Scene scene, int at) {
+        Phrases right = lexicon.phrases("puts-right");
+        for (int k = scene.mayHold(right) ? at + 1 : scene.items().size(); k < scene.items().size(); k++) {
+            if (right.ahead(scene.items(), k) > 0
+                    && (clauseEnd.has(scene.form(k - 1)) || scene.word(k - 1).equals(",") || scene.word(k - 1).equals(":"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a unit puts right what the one before it told. */
+    boolean corrects(Sentence unit) {
+        List<Item> items = unit.items();
+        int from = clauseEnd.has(items.get(0).form()) ? 1 : 0;
+        return !unit.breaks() && lexicon.phrases("puts-right").ahead(items, from) > 0;
     }
 
     /** Whether a word that makes what it bears on unreal can stand in the unit at all. */

@@ -30,6 +30,9 @@ final class Story {
     /** The last subject of a sentence. */
     private Side spoken;
 
+    /** That of somebody unknown of whom the last sentence with anybody in it was; null for none. */
+    private Gender stranger;
+
     /** The last subject of each gender. */
     private final Map<Gender, Side> subjects = new EnumMap<>(Gender.class);
 
@@ -48,6 +51,7 @@ final class Story {
     private boolean entry;
     private boolean mixed;
     private boolean correcting;
+    private boolean corrected;
     /** The year that a sentence of the paragraph in hand opened with; null for none. */
     private Integer opened;
     /** The same of the paragraph before. */
@@ -76,6 +80,7 @@ final class Story {
     void turn(Contest next) {
         contest = next;
         subject = null;
+        stranger = null;
         turned |= home != null && !home.equals(next);
         settle(next);
     }
@@ -134,6 +139,11 @@ final class Story {
         }
     }
 
+    /** A sentence was about somebody: whom a pronoun then means who is on no ballot, by gender; null for nobody. */
+    void stranger(Gender next) {
+        stranger = next;
+    }
+
     /** The kind of the last figure claimed; null before any is. */
     ClaimKind topic() {
         return topic;
@@ -185,6 +195,9 @@ final class Story {
      * @param other whom it cannot mean; null for nobody
      */
     Person pronoun(Gender gender, Person other) {
+        if (stranger == gender) {
+            return null;
+        }
         Side last = spoken != null
                         && spoken.stand() != null
                         && fits(spoken.stand().candidacy().gender(), gender)
@@ -353,6 +366,15 @@ final class Story {
 
     void correct() {
         correcting = true;
+    }
+
+    /** Whether the next sentence puts right what the one in hand tells. */
+    boolean corrected() {
+        return corrected;
+    }
+
+    void corrected(boolean next) {
+        corrected = next;
     }
 
     /** The list in hand whose heading gives a party to everybody in it, or null. */
