@@ -49,6 +49,14 @@ record Ballot(Contest contest, Language language) {
         return Optional.ofNullable(found);
     }
 
+    /** Somebody of another given name, but of one surname and party: perhaps the same human being. */
+    Optional<Candidacy> namesake(Candidacy other) {
+        return contest.candidacies().stream()
+                .filter(one -> Names.key(one.family()).equals(Names.key(other.family()))
+                        && language.parties().same(one.party(), other.party()))
+                .findFirst();
+    }
+
     /** Given names that stand for each other with one surname; a slip in the surname where the party is one too. */
     private boolean alike(Candidacy one, Candidacy other, String there) {
         boolean sexes =

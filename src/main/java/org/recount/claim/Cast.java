@@ -247,7 +247,13 @@ final class Cast {
         }
         Person.Stand earlier = lastBefore(person);
         if (earlier != null) {
-            return Side.of(earlier, doubt);
+            Candidacy alike = hand().stream()
+                    .flatMap(contest -> scene.ballot(contest).namesake(earlier.candidacy()).stream())
+                    .findFirst()
+                    .orElse(null);
+            return Side.of(
+                    earlier,
+                    alike == null ? doubt : earlier.candidacy().name() + " may be " + alike.name() + " of the ballot");
         }
         if (stands.size() > 1 && doubt.isEmpty()) {
             Set<String> where = new LinkedHashSet<>();
