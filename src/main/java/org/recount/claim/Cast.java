@@ -283,6 +283,7 @@ final class Cast {
 
     private List<Contest> hand() {
         List<Contest> hand = new ArrayList<>(scene.seats().values());
+        hand.removeIf(contest -> !scene.names(contest));
         if (story.contest() != null) {
             hand.add(story.contest());
         }

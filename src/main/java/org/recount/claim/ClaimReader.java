@@ -150,7 +150,8 @@ public final class ClaimReader {
         int end = 0;
         for (int i = 0; i < cut.units().size(); i++) {
             Sentence sentence = cut.units().get(i);
-            story.corrected(i + 1 < cut.units().size() && mood.corrects(cut.units().get(i + 1)));
+            story.corrected(
+                    i + 1 < cut.units().size() && mood.corrects(cut.units().get(i + 1)));
             scope.enter(sentence);
             boolean line =
                     !cut.wrapped() && text.substring(end, sentence.start()).indexOf('\n') >= 0;

@@ -254,9 +254,13 @@ final class Mood {
     /** "A leaflet said that she won by 5,000; in fact it was 507": what follows in the sentence puts a figure right. */
     private boolean putRight(Scene scene, int at) {
         Phrases right = lexicon.phrases("puts-right");
-        for (int k = scene.mayHold(right) ? at + 1 : scene.items().size(); k < scene.items().size(); k++) {
+        for (int k = scene.mayHold(right) ? at + 1 : scene.items().size();
+                k < scene.items().size();
+                k++) {
             if (right.ahead(scene.items(), k) > 0
-                    && (clauseEnd.has(scene.form(k - 1)) || scene.word(k - 1).equals(",") || scene.word(k - 1).equals(":"))) {
+                    && (clauseEnd.has(scene.form(k - 1))
+                            || scene.word(k - 1).equals(",")
+                            || scene.word(k - 1).equals(":"))) {
                 return true;
             }
         }

@@ -102,7 +102,10 @@ final class NameReader {
         }
     }
 
-    /** A seat of the election before, of several words, whose one heir is meant; not where the words near it say "former". */
+    /**
+     * A seat of the election before, of several words, whose one heir is meant; not where the words near it say "former", nor
+     * where it tells for which seat somebody sits or sat.
+     */
     private static boolean abolished(Scene scene, int i, Contest meant) {
         Seat seat = scene.items().get(i).seat().first();
         Election main = scene.setting().main();
@@ -112,6 +115,9 @@ final class NameReader {
         boolean old = seat.contests().stream()
                 .map(c -> scene.setting().tallies().election(c.election()).orElseThrow())
                 .anyMatch(e -> e.kind() == ElectionKind.GENERAL && e.date().isBefore(main.date()));
+        if (scene.lexicon().phrases("sits-for").behind(scene.items(), i - 1) > 0) {
+            return false;
+        }
         for (int k = 0; k < scene.items().size(); k++) {
             if (of(scene, k, seat, meant)) {
                 return false;

@@ -136,7 +136,11 @@ final class NameRuns {
         }
         if (!body(to - 1) && (title != null || (to - first >= 2 && !place(from) && !bracketed(from, to)))) {
             items.add(new Item(
-                    Item.Type.XP, tokens.get(from).start(), tokens.get(to - 1).end(), Word.NONE, title == null ? Gender.UNKNOWN : title));
+                    Item.Type.XP,
+                    tokens.get(from).start(),
+                    tokens.get(to - 1).end(),
+                    Word.NONE,
+                    title == null ? Gender.UNKNOWN : title));
             return to;
         }
         return from;

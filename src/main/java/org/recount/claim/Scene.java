@@ -215,10 +215,11 @@ final class Scene {
         return seats;
     }
 
-    /** Whether the seat of a contest is named in the unit, other than as one of the past while another is in hand. */
+    /** Whether the seat of a contest is named in the unit, other than as one of the past, or of later on, while another is in hand. */
     boolean names(Contest contest) {
         for (Map.Entry<Integer, Contest> seat : seats.entrySet()) {
-            if (seat.getValue().equals(contest) && (story.contest() == null || !whereabouts.formerly(seat.getKey()))) {
+            boolean aside = whereabouts.formerly(seat.getKey()) || whereabouts.later(seat.getKey());
+            if (seat.getValue().equals(contest) && (story.contest() == null || !aside)) {
                 return true;
             }
         }

@@ -6,6 +6,9 @@ import org.recount.election.Contest;
 
 /** Which contest each place in a unit is about: by the seats and people it names, else the one in hand. */
 final class Whereabouts {
+    /** Items from "later" to "MP for Poole". */
+    private static final int LATER = 5;
+
     /** What the contest in hand weighs against one that the unit names only later. */
     private static final double CARRIED = -2;
 
@@ -58,6 +61,9 @@ final class Whereabouts {
                     && formerly(k)) {
                 continue;
             }
+            if (scene.seats().containsKey(k) && later(k) && !told(k, i)) {
+                continue;
+            }
             if (contest != null) {
                 score += (k < i ? 3 : 0) - 0.3 * Math.abs(k - i) - scene.clauseMarks(k, i);
                 if (k < i && relative(k + 1)) {
@@ -98,6 +104,36 @@ final class Whereabouts {
             }
         }
         return false;
+    }
+
+    /** "Cole, now MP for Elm Cross, had 9,100": where somebody came to sit later, while the text is about another seat. */
+    boolean later(int seat) {
+        int office = scene.story().contest() == null
+                        || scene.story().contest().equals(scene.seats().get(seat))
+                ? 0
+                : scene.lexicon().phrases("sits-for").behind(scene.items(), seat - 1);
+        for (int k = seat - office - 1; office > 0 && k >= Math.max(0, seat - office - LATER); k--) {
+            if (scene.lexicon().phrases("since-then").has(scene.form(k))) {
+                return true;
+            }
+            if (scene.items().get(k).is(Item.Type.PERS) || scene.items().get(k).isNumber()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "now MP for Elm Cross, where she won by 500": the first figure of the clause about the seat. */
+    private boolean told(int seat, int i) {
+        if (seat > i || !relative(seat + 1)) {
+            return false;
+        }
+        for (int k = seat + 1; k < i; k++) {
+            if (scene.items().get(k).isNumber()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "61 per cent in the first and 54 in the second": which of two seats named before; null for neither. */
