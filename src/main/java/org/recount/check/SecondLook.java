@@ -80,7 +80,7 @@ final class SecondLook {
 
     /** Whether what stands beside it shows when it is told of: not of a lead, as the one held before stands beside any figure. */
     private static boolean told(Decision decision, Vouchers vouchers) {
-        return !(decision.claim instanceof Claim.Majority) && vouchers.vouch(decision);
+        return decision.claim instanceof Claim.Majority ? vouchers.placed(decision) : vouchers.vouch(decision);
     }
 
     private int tried(KieSession session, Findings findings, Accused one, List<Claim> claims) {

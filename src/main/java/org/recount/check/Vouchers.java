@@ -20,12 +20,19 @@ final class Vouchers {
 
     private final String text;
     private final List<Decision> supported;
+    private final Neighbours neighbours;
 
     Vouchers(String text, List<Decision> decisions) {
         this.text = text;
         this.supported = decisions.stream()
                 .filter(d -> d.verdict == Verdict.SUPPORTED && telling(d.claim))
                 .toList();
+        this.neighbours = new Neighbours(text, decisions);
+    }
+
+    /** Whether its place shows what it is of, whatever else the paragraph speaks of. */
+    boolean placed(Decision decision) {
+        return neighbours.enclose(decision);
     }
 
     /** Whether the sentence of a claim is known to tell of its contest, and of its subject if it has one. */
@@ -34,7 +41,7 @@ final class Vouchers {
         boolean whole = decision.claim instanceof Claim.Majority
                 || decision.claim instanceof Claim.Turnout
                 || decision.claim instanceof Claim.SeatChange;
-        if (within(said)) {
+        if (within(said) || placed(decision)) {
             return true;
         }
         return said.contest() != null

@@ -47,7 +47,7 @@ final class MajorityReader {
         }
         Side other = other(i, rule.traits().trailing());
         other = other == null ? beaten(i, owner) : other;
-        if (other == null && contest != null && behindTheWinner(i)) {
+        if (other == null && contest != null && (behindTheWinner(i) || ofVictory(rule, i, contest, side))) {
             Candidacy first = contest.winner();
             other = Side.of(new Person.Stand(contest, first), "");
         }
@@ -266,6 +266,17 @@ final class MajorityReader {
             }
         }
         return false;
+    }
+
+    /** "Orrin, third, was 974 short of winning": short of the winner's votes, whoever came second. */
+    private boolean ofVictory(NumberRule rule, int i, Contest contest, Side side) {
+        return rule.traits().trailing()
+                && !behindNobody(i)
+                && side != null
+                && side.stand() != null
+                && contest.candidacies().contains(side.stand().candidacy())
+                && !winner(contest, side)
+                && !second(contest, side);
     }
 
     /** "was 8,687 votes behind": behind whom is not said. */

@@ -1,0 +1,82 @@
+package org.recount.check;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.recount.claim.Claim;
+import org.recount.claim.Hedge;
+import org.recount.claim.Plain;
+import org.recount.claim.Statement;
+import org.recount.claim.Unit;
+
+/**
+ * The figures before and after one in its paragraph. A writer gives a result whole before going on to another: what stands
+ * between two figures of one result that are right is of that result too, even where it is exactly a figure of another.
+ */
+final class Neighbours {
+    /** Fewer votes agree by chance. */
+    private static final BigDecimal TELLING = BigDecimal.valueOf(100);
+
+    private final String text;
+    private final List<Decision> figures;
+
+    Neighbours(String text, List<Decision> decisions) {
+        this.text = text;
+        this.figures = decisions.stream()
+                .filter(d -> d.claim.quantity().isPresent())
+                .sorted(Comparator.comparingInt(d -> d.claim.said().start()))
+                .toList();
+    }
+
+    /** Whether a figure stands between two right ones of the contest that it is taken for, and no other time is spoken of. */
+    boolean enclose(Decision decision) {
+        Statement said = decision.claim.said();
+        int at = figures.indexOf(decision);
+        return at > 0
+                && said.plain().contains(Plain.ONCE)
+                && said.contest() != null
+                && right(said, beside(at, -1))
+                && right(said, beside(at, 1));
+    }
+
+    /** The next figure in a direction; not the one of another poll that it is set against, "712, down from 10,435". */
+    private Decision beside(int at, int step) {
+        Claim claim = figures.get(at).claim;
+        for (int k = at + step; k >= 0 && k < figures.size(); k += step) {
+            Claim other = figures.get(k).claim;
+            boolean set = other.kind() == claim.kind()
+                    && figures.get(k).verdict == Verdict.SUPPORTED
+                    && Objects.equals(other.said().contest(), claim.said().contest())
+                    && !Objects.equals(other.said().election(), claim.said().election());
+            if (!set) {
+                return figures.get(k);
+            }
+        }
+        return null;
+    }
+
+    private boolean right(Statement said, Decision other) {
+        return other != null
+                && other.verdict == Verdict.SUPPORTED
+                && telling(other.claim)
+                && said.contest().equals(other.claim.said().contest())
+                && Objects.equals(said.election(), other.claim.said().election())
+                && sameParagraph(said, other.claim.said());
+    }
+
+    private static boolean telling(Claim claim) {
+        return claim.quantity()
+                .filter(q -> q.hedge() == Hedge.NONE)
+                .filter(q -> q.measuredIn() == Unit.VOTES
+                        ? q.value().compareTo(TELLING) >= 0
+                        : q.measuredIn() == Unit.PERCENT && q.decimals() > 0)
+                .isPresent();
+    }
+
+    private boolean sameParagraph(Statement one, Statement other) {
+        int from = Math.min(one.start(), other.start());
+        int to = Math.max(one.start(), other.start());
+        return to <= text.length() && text.substring(from, to).indexOf('\n') < 0;
+    }
+}
