@@ -50,7 +50,7 @@ final class SecondLook {
             Vouchers vouchers = new Vouchers(article.article().text(), decisions.get(i));
             for (Decision decision : decisions.get(i)) {
                 boolean loose = !decision.claim.said().unsure().isEmpty();
-                if (decision.accuses() && loose && !decision.slipped()) {
+                if (decision.accuses() && loose && !decision.slipped() && !vouchers.coupled(decision)) {
                     // What is held but loosely accuses nobody.
                     decision.doubt(decision.claim.said().unsure());
                 } else if (decision.accuses()) {

@@ -18,6 +18,9 @@ final class Vouchers {
     /** Fewer votes agree by chance. */
     private static final BigDecimal TELLING = BigDecimal.valueOf(100);
 
+    /** Characters between two figures that stand side by side. */
+    private static final int BESIDE = 12;
+
     private final String text;
     private final List<Decision> supported;
     private final Neighbours neighbours;
@@ -47,12 +50,41 @@ final class Vouchers {
         return said.contest() != null
                 && said.plain().contains(Plain.ONCE)
                 && supported.stream()
-                        .filter(d -> d.claim.kind() != decision.claim.kind())
+                        .filter(d -> another(d.claim, decision.claim))
                         .map(d -> d.claim.said())
                         .anyMatch(other -> said.contest().equals(other.contest())
                                 && Objects.equals(said.election(), other.election())
                                 && (whole || Objects.equals(said.subject(), other.subject()))
                                 && together(said, other));
+    }
+
+    /** Whether a right figure of the same person's stands right beside it: "22,620 votes, 41.0 per cent of the total". */
+    boolean coupled(Decision decision) {
+        Statement said = decision.claim.said();
+        return (decision.claim instanceof Claim.Votes || decision.claim instanceof Claim.VoteShare)
+                && said.contest() != null
+                && said.subject() != null
+                && supported.stream()
+                        .filter(d -> d.claim instanceof Claim.Votes || d.claim instanceof Claim.VoteShare)
+                        .filter(d -> another(d.claim, decision.claim))
+                        .map(d -> d.claim.said())
+                        .anyMatch(other -> said.contest().equals(other.contest())
+                                && said.subject().equals(other.subject())
+                                && Objects.equals(said.election(), other.election())
+                                && apart(said, other) <= BESIDE
+                                && together(said, other));
+    }
+
+    private static int apart(Statement one, Statement other) {
+        return Math.max(one.start(), other.start()) - Math.min(one.end(), other.end());
+    }
+
+    /** Of another kind, or counted otherwise: "a turnout of 75.5 per cent, with 63,816 votes cast". */
+    private static boolean another(Claim one, Claim other) {
+        return one.kind() != other.kind()
+                || one.quantity()
+                        .flatMap(q -> other.quantity().filter(o -> o.measuredIn() != q.measuredIn()))
+                        .isPresent();
     }
 
     /** "Cole lost by 507 votes to Reed": within the words of a defeat. */

@@ -47,7 +47,7 @@ final class MajorityReader {
         }
         Side other = other(i, rule.traits().trailing());
         other = other == null ? beaten(i, owner) : other;
-        if (other == null && contest != null && (behindTheWinner(i) || ofVictory(rule, i, contest, side))) {
+        if (other == null && contest != null && behindTheWinner(i)) {
             Candidacy first = contest.winner();
             other = Side.of(new Person.Stand(contest, first), "");
         }
@@ -258,25 +258,10 @@ final class MajorityReader {
                 && scene.ballot(then).same(side.stand().candidacy()).isPresent();
     }
 
-    /** "841 votes behind the winner". */
+    /** "841 votes behind the winner", "974 short of winning". */
     private boolean behindTheWinner(int i) {
-        for (int k = i + 1; k <= i + 2; k++) {
-            if (scene.word(k).equals("behind")) {
-                return scene.word(k + 1).equals("the") && scene.word(k + 2).equals("winner");
-            }
-        }
-        return false;
-    }
-
-    /** "Orrin, third, was 974 short of winning": short of the winner's votes, whoever came second. */
-    private boolean ofVictory(NumberRule rule, int i, Contest contest, Side side) {
-        return rule.traits().trailing()
-                && !behindNobody(i)
-                && side != null
-                && side.stand() != null
-                && contest.candidacies().contains(side.stand().candidacy())
-                && !winner(contest, side)
-                && !second(contest, side);
+        Phrases behind = scene.lexicon().phrases("behind-winner");
+        return behind.ahead(scene.items(), i + 1) > 0 || behind.ahead(scene.items(), i + 2) > 0;
     }
 
     /** "was 8,687 votes behind": behind whom is not said. */
