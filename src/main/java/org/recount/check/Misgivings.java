@@ -102,7 +102,7 @@ final class Misgivings {
                         .formatted(said.contest(), said.election()));
                 continue;
             }
-            if (!figure(decision.claim)) {
+            if (!figure(decision.claim) || vouchers.listed(decision)) {
                 continue;
             }
             if (nearChange(decision)) {

@@ -18,6 +18,9 @@ final class Neighbours {
     /** Fewer votes agree by chance. */
     private static final BigDecimal TELLING = BigDecimal.valueOf(100);
 
+    /** Characters within which a list goes on. */
+    private static final int NEAR = 60;
+
     private final String text;
     private final List<Decision> figures;
 
@@ -38,6 +41,25 @@ final class Neighbours {
                 && said.contest() != null
                 && right(said, beside(at, -1))
                 && right(said, beside(at, 1));
+    }
+
+    /** Whether seats of a party are counted between right counts of other parties: "SF 4, SDLP 3, UUP 1, Ind 1". */
+    boolean counted(Decision decision) {
+        int at = figures.indexOf(decision);
+        return at > 0
+                && at + 1 < figures.size()
+                && decision.claim instanceof Claim.SeatCount
+                && seats(decision.claim.said(), figures.get(at - 1))
+                && seats(decision.claim.said(), figures.get(at + 1));
+    }
+
+    private boolean seats(Statement said, Decision other) {
+        return other.verdict == Verdict.SUPPORTED
+                && other.claim instanceof Claim.SeatCount
+                && Objects.equals(said.election(), other.claim.said().election())
+                && Objects.equals(said.area(), other.claim.said().area())
+                && Math.abs(said.start() - other.claim.said().start()) < NEAR
+                && sameParagraph(said, other.claim.said());
     }
 
     /** The next figure in a direction; not the one of another poll that it is set against, "712, down from 10,435". */

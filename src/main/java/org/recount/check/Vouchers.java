@@ -58,6 +58,11 @@ final class Vouchers {
                                 && together(said, other));
     }
 
+    /** Whether it is one of a list of counts that are right. */
+    boolean listed(Decision decision) {
+        return neighbours.counted(decision);
+    }
+
     /** Whether a right figure of the same person's stands right beside it: "22,620 votes, 41.0 per cent of the total". */
     boolean coupled(Decision decision) {
         Statement said = decision.claim.said();
