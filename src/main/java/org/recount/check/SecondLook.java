@@ -38,8 +38,10 @@ final class SecondLook {
      * An accusation, and the other ways to see the claim.
      *
      * @param loose whether it could be told of another time: read from running text, and nothing beside it shows when
+     * @param sure  whether its words and its place leave no other reading
      */
-    private record Accused(Decision decision, Check by, Article article, boolean loose, List<Trial> trials) {}
+    private record Accused(
+            Decision decision, Check by, Article article, boolean loose, boolean sure, List<Trial> trials) {}
 
     /** Takes accusations back, or has something else decided instead. */
     void at(KieSession session, Findings findings, List<ArticleClaims> articles, List<List<Decision>> decisions) {
@@ -63,6 +65,7 @@ final class SecondLook {
                                 decision.accusing(),
                                 article.article(),
                                 !article.written() && !told(decision, vouchers),
+                                vouchers.sure(decision),
                                 new ArrayList<>(0));
                         facts += tried(session, findings, one, article.claims());
                         accused.add(one);
@@ -85,7 +88,8 @@ final class SecondLook {
 
     private int tried(KieSession session, Findings findings, Accused one, List<Claim> claims) {
         Claim claim = one.decision().claim;
-        Set<Rival> rivals = new LinkedHashSet<>(claim.said().rivals());
+        Set<Rival> rivals =
+                new LinkedHashSet<>(one.sure() ? List.of() : claim.said().rivals());
         if (one.loose()) {
             rivals.addAll(otherTimes.of(claim, claims));
         }

@@ -58,6 +58,12 @@ final class Vouchers {
                                 && together(said, other));
     }
 
+    /** Whether its words and its place leave no other reading. */
+    boolean sure(Decision decision) {
+        Statement said = decision.claim.said();
+        return Plain.all(said.plain()) && said.plain().contains(Plain.WHAT) && placed(decision);
+    }
+
     /** Whether it is one of a list of counts that are right. */
     boolean listed(Decision decision) {
         return neighbours.counted(decision);

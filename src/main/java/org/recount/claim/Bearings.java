@@ -44,7 +44,9 @@ final class Bearings {
     /** Of a majority held before: "overturned a Tory majority of 9,304". */
     Set<Plain> ofHeld(NumberRule rule, When when, Contest contest) {
         Set<Plain> plain = place(when, contest, rule);
-        if (rule.traits().held().equals("before") && new Lead(scene, at).named()) {
+        boolean told = rule.traits().held().isEmpty() && (when.before() || when.election() != null);
+        boolean before = rule.traits().held().equals("before") || told;
+        if (before && new Lead(scene, at).named()) {
             plain.addAll(EnumSet.of(Plain.WHOSE, Plain.WHAT));
         }
         return plain;
@@ -53,7 +55,10 @@ final class Bearings {
     /** Of what somebody did who is named. */
     Set<Plain> ofEvent(int subject, When when, Contest contest) {
         Set<Plain> plain = place(when, contest, null);
-        if (subject != Binder.NONE && scene.items().get(subject).is(Item.Type.PERS)) {
+        boolean row = scene.unit().kind() == Sentence.Kind.ROW;
+        if (subject != Binder.NONE
+                && (scene.items().get(subject).is(Item.Type.PERS)
+                        || (row && scene.items().get(subject).is(Item.Type.PARTY)))) {
             plain.add(Plain.WHOSE);
         }
         return plain;

@@ -329,7 +329,10 @@ final class MajorityReader {
         boolean ahead = trailing;
         for (int k = i + 1; k < Math.min(items.size(), i + 9); k++) {
             ahead |= scene.lexicon().phrases("ahead-word").ahead(items, k) > 0;
-            if (ahead && Binder.who(scene, k) && !(trailing && items.get(k).is(Item.Type.PRON))) {
+            boolean pronoun = items.get(k).is(Item.Type.PRON);
+            if (ahead
+                    && Binder.who(scene, k)
+                    && (!trailing || !pronoun || scene.cast().one(k))) {
                 return surname(k).orElse(scene.side(k));
             }
             if (items.get(k).is(",")

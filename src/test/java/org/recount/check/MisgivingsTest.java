@@ -185,6 +185,18 @@ class MisgivingsTest {
         assertThat(judge.judge(READ, claims("[" + mixed + "]")).findings()).hasSize(2);
     }
 
+    /** 5,218 was the majority before: between two right figures it is told of this result, unless another time is spoken of. */
+    @ParameterizedTest
+    @CsvSource({"WHAT, NOT_ENOUGH_INFO", "ONCE, REFUTED"})
+    void whatStandsBetweenRightFiguresOfAResultIsOfThatResult(String plain, Verdict verdict) {
+        String majority = "{'kind': 'MAJORITY', 'value': 5218, 'plain': ['%s']}".formatted(plain);
+        String row = votes("Ana Reed", 15647) + "," + majority + "," + votes("Tom Cole", 12119);
+
+        assertThat(judge.judge(READ, claims("[" + row + "]")).claims())
+                .extracting(JudgedClaim::verdict)
+                .contains(verdict);
+    }
+
     @Test
     void claimsThatSomebodyWroteDownAreTakenAtTheirWord() {
         String claim = "{'kind': 'VOTE_SHARE', 'subject': 'Meg Ash', 'value': 41.6}";
