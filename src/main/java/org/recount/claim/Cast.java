@@ -27,9 +27,9 @@ final class Cast {
         if (gender == Gender.OTHER) {
             return null;
         }
-        Binder binder = new Binder(scene.lexicon());
-        Person other = binder.beats(scene, i - 1)
-                ? who(binder.subjectOf(scene, i - 1))
+        Governed governed = new Governed(scene.lexicon());
+        Person other = governed.beats(scene, i - 1)
+                ? who(new Subjects(scene.lexicon()).subjectOf(scene, i - 1))
                 : who(new Opening(scene).agentBefore(i));
         boolean against = scene.items().size() > i + 1
                 && scene.items().get(i + 1).isNumber()
@@ -39,15 +39,15 @@ final class Cast {
             if (scene.items().get(k).is(Item.Type.PERS)) {
                 Person person = scene.items().get(k).person().first();
                 boolean fits = person.gender() == gender || person.gender() == Gender.UNKNOWN;
-                if (fits && other == null && binder.opposed(scene, k)) {
+                if (fits && other == null && governed.opposed(scene, k)) {
                     other = person;
                 } else if (fits && !person.equals(other)) {
-                    if (binder.beaten(scene, k) == against) {
+                    if (governed.beaten(scene, k) == against) {
                         return scene.side(k);
                     }
                     beaten = beaten == Binder.NONE ? k : beaten;
                 }
-            } else if (stranger(k, gender) && !binder.beaten(scene, k) && !binder.opposed(scene, k)) {
+            } else if (stranger(k, gender) && !governed.beaten(scene, k) && !governed.opposed(scene, k)) {
                 return null;
             }
         }
@@ -232,7 +232,7 @@ final class Cast {
             return null;
         }
         for (Person.Stand stand : stands) {
-            if (scene.names(stand.contest())) {
+            if (scene.places().names(stand.contest())) {
                 return Side.of(stand, doubt);
             }
         }
@@ -283,7 +283,7 @@ final class Cast {
 
     private List<Contest> hand() {
         List<Contest> hand = new ArrayList<>(scene.seats().values());
-        hand.removeIf(contest -> !scene.names(contest));
+        hand.removeIf(contest -> !scene.places().names(contest));
         if (story.contest() != null) {
             hand.add(story.contest());
         }

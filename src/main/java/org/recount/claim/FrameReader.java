@@ -14,14 +14,14 @@ final class FrameReader {
 
     private final Language language;
     private final Mood mood;
-    private final Times times;
+    private final EventTimes times;
     private final Grip grip;
 
-    FrameReader(Language language, Binder binder) {
-        this.grip = new Grip(language.lexicon(), binder);
+    FrameReader(Language language) {
+        this.grip = new Grip(language.lexicon());
         this.language = language;
         this.mood = new Mood(language.lexicon());
-        this.times = new Times(language);
+        this.times = new EventTimes(language);
     }
 
     void read(Scene scene, Collector claims) {
@@ -100,7 +100,7 @@ final class FrameReader {
                         scene.items().get(end - 1).end())
                 .unsure(says.unsure());
         if (says.national()) {
-            When when = times.ofEvent(scene, roles.getOrDefault('v', from), end);
+            When when = times.of(scene, roles.getOrDefault('v', from), end);
             boolean before = when.before() && !when.loose();
             draft.election(
                             when.election() != null
@@ -117,7 +117,7 @@ final class FrameReader {
         if (contest == null) {
             return;
         }
-        When when = times.ofEvent(scene, roles.getOrDefault('v', from), end).fitting(scene, contest, subject, object);
+        When when = times.of(scene, roles.getOrDefault('v', from), end).fitting(scene, contest, subject, object);
         Contest then = when.contest(scene.setting(), contest);
         draft.in(then == null ? contest : then)
                 .doubt(

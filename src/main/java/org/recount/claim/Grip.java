@@ -13,11 +13,13 @@ final class Grip {
     private static final int NOUN = 4;
 
     private final Lexicon lexicon;
-    private final Binder binder;
+    private final Governed governed;
+    private final Epithets epithets;
 
-    Grip(Lexicon lexicon, Binder binder) {
+    Grip(Lexicon lexicon) {
         this.lexicon = lexicon;
-        this.binder = binder;
+        this.governed = new Governed(lexicon);
+        this.epithets = new Epithets(lexicon);
     }
 
     /** Why a place may be none on the ballot, or somebody else's; empty where it is plainly theirs. */
@@ -35,7 +37,7 @@ final class Grip {
         boolean apposed = scene.word(ordinal).equals("runner-up")
                 && owner == ordinal + 2
                 && scene.word(ordinal + 1).equals(",");
-        if (owner > ordinal && !apposed && !binder.follows(scene, ordinal, owner)) {
+        if (owner > ordinal && !apposed && !Recipients.follows(scene, ordinal, owner)) {
             return "the place stands before “%s” and may not be theirs".formatted(side.name());
         }
         int verb = owner < ordinal ? verb(scene, owner, ordinal) : owner;
@@ -163,8 +165,8 @@ final class Grip {
     private boolean other(Scene scene, int k, int verb) {
         return Binder.who(scene, k)
                 && !scene.items().get(k).is(Item.Type.PRON)
-                && !binder.objectOf(scene, k)
-                && !binder.describes(scene, k)
+                && !governed.objectOf(scene, k)
+                && !epithets.describes(scene, k)
                 && !(scene.possessive(k) && verb - k > NOUN);
     }
 
@@ -177,7 +179,7 @@ final class Grip {
                 && !lexicon.phrases("moved-to").has(scene.form(subject + 1))
                 && !scene.items().get(subject).is(Item.Type.PRON)
                 && !lexicon.phrases("beside").has(scene.form(subject - 1))
-                && binder.objectOf(scene, subject);
+                && governed.objectOf(scene, subject);
     }
 
     /** After the last comma before a verb, where a remark after a name ends there. */

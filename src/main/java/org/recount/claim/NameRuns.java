@@ -3,7 +3,6 @@ package org.recount.claim;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.recount.claim.Item.PersonMention;
 import org.recount.claim.Item.SeatMention;
@@ -25,6 +24,7 @@ final class NameRuns {
     private final String text;
     private final Mentions mentions;
     private final List<Token> tokens;
+    private final CapitalRun runs;
     private final Names names;
     private final Language language;
     private final NearNames near;
@@ -37,6 +37,7 @@ final class NameRuns {
         this.text = text;
         this.mentions = mentions;
         this.tokens = mentions.tokens();
+        this.runs = new CapitalRun(text, mentions, names, language);
         this.names = names;
         this.language = language;
         this.near = new NearNames(names, setting, language);
@@ -65,7 +66,7 @@ final class NameRuns {
                 || language.lexicon().knows(tokens.get(end).word())) {
             return i;
         }
-        return several(i, i, runEnd(end));
+        return several(i, i, runs.end(end));
     }
 
     /**
@@ -85,8 +86,8 @@ final class NameRuns {
         if (title != null && first < tokens.size() && tokens.get(first).is(".")) {
             first++;
         }
-        int to = runEnd(first);
-        if (title == null && plainWord(tokens.get(first))) {
+        int to = runs.end(first);
+        if (title == null && runs.plainWord(tokens.get(first))) {
             return from;
         }
         if (to == first) {
@@ -107,7 +108,7 @@ final class NameRuns {
             }
         }
         NearSeats.Slip slip = title == null ? nearSeats.at(tokens, first) : null;
-        if (slip != null && !goesOn(slip.to()) && (seat == null || slip.to() > mentions.end(first))) {
+        if (slip != null && !runs.goesOn(slip.to()) && (seat == null || slip.to() > mentions.end(first))) {
             return seat(first, slip);
         }
         if (title == null && seat == null) {
@@ -134,7 +135,7 @@ final class NameRuns {
         if (to - first >= 2) {
             near.stranger(tokens.get(to - 1).word());
         }
-        if (!body(to - 1) && (title != null || (to - first >= 2 && !place(from) && !bracketed(from, to)))) {
+        if (!runs.body(to - 1) && (title != null || (to - first >= 2 && !runs.place(from) && !bracketed(from, to)))) {
             items.add(new Item(
                     Item.Type.XP,
                     tokens.get(from).start(),
@@ -144,23 +145,6 @@ final class NameRuns {
             return to;
         }
         return from;
-    }
-
-    /** "Leicester Sound FM": the name of something else goes on where a seat's ends. */
-    private boolean goesOn(int to) {
-        return to < tokens.size()
-                && tokens.get(to).isWord()
-                && tokens.get(to).capital()
-                && tokens.get(to).gap()
-                && mentions.found(to) == null
-                && !language.lexicon().knows(tokens.get(to).word());
-    }
-
-    /** "in West Yorkshire", "the Middle East", “Free Palestine”: no person. */
-    private boolean place(int from) {
-        Word before = from == 0 ? Word.NONE : tokens.get(from - 1).form();
-        return language.lexicon().phrases("before-place").has(before)
-                || before.text().equals("\"");
     }
 
     /** "Mike Gilbert (Blue Revolution)": what somebody stands for, whatever it is called. */
@@ -174,62 +158,9 @@ final class NameRuns {
                 && items.get(before).is(Item.Type.PERS);
     }
 
-    /** "Welsh MPs", "the Scottish Government", "the Lord Chancellor": people, what they belong to or are, and no surname. */
-    private boolean body(int last) {
-        return language.lexicon().phrases("no-surname").has(tokens.get(last).form());
-    }
-
-    private boolean plainWord(Token token) {
-        return language.lexicon().phrases("common").has(token.form())
-                || (language.lexicon().knows(token.word()) && !names.hasWord(token.word()));
-    }
-
-    private boolean sentenceStart(int i) {
-        return i == 0 || (!tokens.get(i - 1).isWord() && tokens.get(i - 1).kind() != Token.Kind.DIGITS);
-    }
-
-    /** After the last of the capitalised words from here that are no known name, party or month. */
-    private int runEnd(int from) {
-        int i = from;
-        while (i < tokens.size() && i - from < 5) {
-            Token token = tokens.get(i);
-            boolean initial =
-                    token.is(".") && i > from && tokens.get(i - 1).word().length() == 1;
-            if (!initial
-                    && (!token.isWord()
-                            || !(token.capital() || (i > from && particle(i)))
-                            || token.is("'s")
-                            || mentions.found(i) != null
-                            || language.title(token.word()) != null
-                            || language.pronoun(token.word()) != null
-                            || (language.numbers().months().containsKey(token.word()) && !names.hasWord(token.word()))
-                            || (i > from
-                                    && !token.gap()
-                                    && tokens.get(i - 1).end() == token.start()
-                                    && !initial
-                                    && glued(i)))) {
-                break;
-            }
-            i++;
-        }
-        return i;
-    }
-
-    /** "de" in "Nigel de Gruchy". */
-    private boolean particle(int i) {
-        return language.particle(tokens.get(i).word())
-                && i + 1 < tokens.size()
-                && tokens.get(i + 1).isWord()
-                && tokens.get(i + 1).capital();
-    }
-
-    private boolean glued(int i) {
-        return Character.isLetter(text.charAt(tokens.get(i).start() - 1));
-    }
-
     private int titled(int from, int first, int to, Gender title) {
         for (int width = Math.min(3, to - first); width >= 1; width--) {
-            String family = run(first, first + width);
+            String family = runs.text(first, first + width);
             List<Person> people = near.mentioned(family, title);
             List<Person> slip = people.isEmpty()
                     ? near.nearSurname(family, title, names.hasWord(family) ? ALONE : TITLED)
@@ -254,68 +185,26 @@ final class NameRuns {
     }
 
     private int surname(int from, int first, int to, Gender gender) {
-        String family = run(first, to);
+        String family = runs.text(first, to);
         List<Person> people = near.mentioned(family, gender);
         boolean ordinary = to - first == 1 && (language.lexicon().knows(family) || family.length() < 4);
-        if (people.isEmpty() && !ordinary && !sentenceStart(from)) {
+        if (people.isEmpty() && !ordinary && !runs.sentenceStart(from)) {
             people = near.standing(family, gender);
         }
-        if (people.isEmpty() && !ordinary && sentenceStart(from) && family.length() > 4) {
+        if (people.isEmpty() && !ordinary && runs.sentenceStart(from) && family.length() > 4) {
             people = near.standing(family, gender);
         }
-        if (people.isEmpty() && to - first == 1 && gender == null && !ordinary && lone(first, to)) {
+        if (people.isEmpty() && to - first == 1 && gender == null && !ordinary && runs.lone(first, to)) {
             List<Person> given = near.given(family, null);
             people = given.size() == 1 ? given : people;
         }
-        if (people.isEmpty() && gender == null && !ordinary && lone(first, to) && misspelt(first, to)) {
-            List<Person> slip = near.nearSurname(family, null, acts(to) ? TITLED : ALONE);
+        if (people.isEmpty() && gender == null && !ordinary && runs.lone(first, to) && runs.misspelt(first, to)) {
+            List<Person> slip = near.nearSurname(family, null, runs.acts(to) ? TITLED : ALONE);
             if (slip.size() == 1) {
                 return person(from, to, slip, true);
             }
         }
         return people.isEmpty() ? from : person(from, to, people, false);
-    }
-
-    /**
-     * Capitalised words that are no name at all: they may be a slip for a surname used before. At the start of a
-     * sentence any word has a capital, so that they must do there what people do.
-     */
-    private boolean misspelt(int first, int to) {
-        for (int i = first; i < to; i++) {
-            String word = tokens.get(i).word();
-            boolean name = names.hasWord(word) && to - first == 1;
-            boolean plural = word.endsWith("s") && names.hasWord(word.substring(0, word.length() - 1));
-            if (name || (plural && to - first == 1)) {
-                return false;
-            }
-        }
-        return sentenceStart(first)
-                ? acts(to)
-                : !language.lexicon()
-                        .phrases("before-place")
-                        .has(tokens.get(first - 1).form());
-    }
-
-    /** "… polled", "…'s majority": what stands before it is a person. */
-    private boolean acts(int to) {
-        return to < tokens.size()
-                && (tokens.get(to).is("'s")
-                        || (tokens.get(to).isWord()
-                                && !tokens.get(to).capital()
-                                && language.lexicon()
-                                        .phrases("does")
-                                        .has(tokens.get(to).form())));
-    }
-
-    /** Capitalised words by themselves: no other capital stands beside them. */
-    private boolean lone(int first, int to) {
-        boolean before = first > 0
-                && tokens.get(first - 1).isWord()
-                && tokens.get(first - 1).capital()
-                && !sentenceStart(first - 1);
-        boolean after =
-                to < tokens.size() && tokens.get(to).isWord() && tokens.get(to).capital();
-        return !before && !after;
     }
 
     /** Two capitalised words or more: a slip of a candidate's or seat's name, a nickname, or a stranger. */
@@ -349,7 +238,7 @@ final class NameRuns {
                 Item.Type.PARTY,
                 tokens.get(from).start(),
                 tokens.get(slip.to() - 1).end(),
-                names.word(run(from, slip.to())),
+                names.word(runs.text(from, slip.to())),
                 new Item.PartySlip(slip.family())));
         return slip.to();
     }
@@ -381,7 +270,7 @@ final class NameRuns {
     private int otherwiseGiven(int from, int to) {
         String party = beside.party(to);
         for (int words = Math.min(2, to - from - 1); party != null && words > 0; words--) {
-            Person person = near.otherwiseGiven(run(to - words, to), party);
+            Person person = near.otherwiseGiven(runs.text(to - words, to), party);
             if (person != null) {
                 return person(
                         from,
@@ -392,13 +281,13 @@ final class NameRuns {
         }
         Person named = party == null || to - from != 2
                 ? null
-                : near.otherwiseNamed(run(from, from + 1), run(to - 1, to), party);
+                : near.otherwiseNamed(runs.text(from, from + 1), runs.text(to - 1, to), party);
         if (named != null) {
-            near.miswritten(run(to - 1, to), named);
+            near.miswritten(runs.text(to - 1, to), named);
             return person(from, to, List.of(named), true);
         }
         boolean stood = party == null && (beside.polls(to) || beside.beaten());
-        Person polled = stood && !beside.otherYear(from) ? near.only(run(to - 1, to)) : null;
+        Person polled = stood && !beside.otherYear(from) ? near.only(runs.text(to - 1, to)) : null;
         return polled == null ? from : person(from, to, List.of(polled), true);
     }
 
@@ -413,15 +302,5 @@ final class NameRuns {
                 Word.NONE,
                 new PersonMention(List.copyOf(people), full, text.substring(start, end), misspelt)));
         return to;
-    }
-
-    private String run(int from, int to) {
-        StringBuilder run = new StringBuilder();
-        for (int i = from; i < to; i++) {
-            if (tokens.get(i).isWord()) {
-                run.append(run.length() > 0 ? " " : "").append(tokens.get(i).word());
-            }
-        }
-        return run.toString().toLowerCase(Locale.ROOT);
     }
 }

@@ -14,10 +14,12 @@ final class Owners {
 
     private final Language language;
     private final Binder binder;
+    private final Subjects subjects;
 
-    Owners(Language language, Binder binder) {
+    Owners(Language language) {
         this.language = language;
-        this.binder = binder;
+        this.binder = new Binder(language.lexicon());
+        this.subjects = new Subjects(language.lexicon());
     }
 
     /** Who has a figure of one kind in the unit already. */
@@ -49,11 +51,11 @@ final class Owners {
                     || rule.traits().bind().equals("first");
             int verb = verb(scene, i);
             if (verb >= 0 && lost(scene, verb, i) >= 0) {
-                return alone(more(scene, i) ? objectAfter(scene, verb, i) : binder.subjectOf(scene, verb));
+                return alone(more(scene, i) ? objectAfter(scene, verb, i) : subjects.subjectOf(scene, verb));
             }
             if (verb >= 0) {
                 boolean passive = language.lexicon().phrases("be").has(scene.form(verb - 1));
-                return alone(winner == !passive ? binder.subjectOf(scene, verb) : objectAfter(scene, verb, i));
+                return alone(winner == !passive ? subjects.subjectOf(scene, verb) : objectAfter(scene, verb, i));
             }
             if (!rule.traits().bind().equals("subject")) {
                 return alone(Binder.NONE);

@@ -13,10 +13,10 @@ final class PartyReader {
     private final List<Phrasings.PartyRule> after;
     private final Anchors anchors;
     private final Holdings.Index index;
-    private final Binder binder;
+    private final Subjects subjects;
 
-    PartyReader(Language language, Binder binder) {
-        this.binder = binder;
+    PartyReader(Language language) {
+        this.subjects = new Subjects(language.lexicon());
         this.language = language;
         this.after = language.phrasings().partyAfter();
         List<List<Pattern>> patterns =
@@ -44,7 +44,7 @@ final class PartyReader {
                     tell(scene, told, person, i, past(scene, i));
                 } else if (as(scene, i)) {
                     scene.modifies(i);
-                    int who = binder.subjectOf(scene, i - 1);
+                    int who = subjects.subjectOf(scene, i - 1);
                     if (who != Binder.NONE
                             && items.get(who).is(Item.Type.PRON)
                             && !scene.cast().one(who)) {

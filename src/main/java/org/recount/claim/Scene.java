@@ -1,20 +1,13 @@
 package org.recount.claim;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.recount.election.Candidacy;
 import org.recount.election.Contest;
-import org.recount.election.Election;
-import org.recount.election.ElectionKind;
 import org.recount.election.Gender;
-import org.recount.election.SeatKey;
 
 /** One unit with everything known about it: who its mentions are, and which contest each place in it is about. */
 final class Scene {
@@ -29,12 +22,10 @@ final class Scene {
     private final int[] marks;
 
     private final Whereabouts whereabouts;
+    private final Places places;
     private final BitSet modifiers = new BitSet();
     private final BitSet resolved = new BitSet();
     private final Side[] sides;
-    private final Map<Integer, Contest> seats = new HashMap<>();
-    /** All contests named in the unit; null until they are asked for. */
-    private List<Contest> named;
 
     private final Asides asides;
     private final Anaphors anaphors;
@@ -65,13 +56,8 @@ final class Scene {
             types.add(items.get(i).type());
             months |= month(form(i));
             marks[i + 1] = marks[i] + language.clauseMarks().of(form(i), form(i - 1));
-            if (items.get(i).is(Item.Type.SEAT)) {
-                Contest contest = seatContest(items.get(i).seat().first());
-                if (contest != null) {
-                    seats.put(i, contest);
-                }
-            }
         }
+        this.places = new Places(this);
     }
 
     Sentence unit() {
@@ -178,6 +164,26 @@ final class Scene {
         return types.contains(type);
     }
 
+    /** The seats of the unit and the contests that it names. */
+    Places places() {
+        return places;
+    }
+
+    /** Contests of the seats of the unit, by the index of the mention. */
+    Map<Integer, Contest> seats() {
+        return places.seats();
+    }
+
+    /** All contests named in the unit, by seat or person. */
+    List<Contest> contests() {
+        return places.contests();
+    }
+
+    /** Which contest each place in the unit is about. */
+    Whereabouts whereabouts() {
+        return whereabouts;
+    }
+
     Asides asides() {
         return asides;
     }
@@ -208,73 +214,6 @@ final class Scene {
     /** The last figure of a list with "respectively" that a figure stands in; the figure itself for none. */
     int lastWith(int figure) {
         return respectively.lastWith(figure);
-    }
-
-    /** Contests of the seats of the unit, by the index of the mention. */
-    Map<Integer, Contest> seats() {
-        return seats;
-    }
-
-    /** Whether the seat of a contest is named in the unit, other than as one of the past, or of later on, while another is in hand. */
-    boolean names(Contest contest) {
-        for (Map.Entry<Integer, Contest> seat : seats.entrySet()) {
-            boolean aside = whereabouts.formerly(seat.getKey()) || whereabouts.later(seat.getKey());
-            if (seat.getValue().equals(contest) && (story.contest() == null || !aside)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Contests of the seats of the unit, each once, as they are named. */
-    List<Contest> seatsInOrder() {
-        if (seats.isEmpty()) {
-            return List.of();
-        }
-        List<Contest> inOrder = new ArrayList<>(seats.size());
-        for (int i = 0; i < items.size(); i++) {
-            if (seats.containsKey(i)) {
-                addOnce(inOrder, seats.get(i));
-            }
-        }
-        return inOrder;
-    }
-
-    private Contest seatContest(Seat seat) {
-        Optional<Contest> whole = has(Item.Type.YEAR) ? Optional.empty() : story.whole(seat);
-        if (whole.isPresent()) {
-            return whole.get();
-        }
-        Contest contest = setting.contest(seat).orElse(null);
-        if (contest == null || setting.main() == null || contest.election().equals(setting.mainId())) {
-            return contest;
-        }
-        Election election = setting.tallies().election(contest.election()).orElse(null);
-        if (election == null || election.kind() != ElectionKind.GENERAL) {
-            return contest;
-        }
-        return successor(seat).orElse(contest);
-    }
-
-    /** The contest of a seat that is named, at that time; of the seat that went by this name then, where it is no more. */
-    Contest seatAt(int i, When told) {
-        Contest contest = seats.get(i);
-        boolean gone = contest != null && told.election() != null && told.contest(setting, contest) == null;
-        return gone ? items.get(i).seat().first().at(told.election()).orElse(contest) : contest;
-    }
-
-    /** The one contest of the main election that goes on from a seat that is no more. */
-    Optional<Contest> successor(Seat seat) {
-        Contest found = null;
-        for (Contest contest : setting.main().contests()) {
-            String key = SeatKey.of(contest.name());
-            boolean heir = key.startsWith(seat.key() + " ");
-            if (heir && found != null) {
-                return Optional.empty();
-            }
-            found = heir ? contest : found;
-        }
-        return Optional.ofNullable(found);
     }
 
     /** Notes where somebody stands who does something; the last of them is whom the sentence ends on. */
@@ -326,26 +265,6 @@ final class Scene {
         return language.leader(person);
     }
 
-    /** A leader of a party who is named in passing: the text names other seats, and not theirs. */
-    boolean inPassing(int k) {
-        Contest contest = items.get(k).is(Item.Type.PERS) && side(k) != null ? side(k).contest() : null;
-        return contest != null
-                && story.contest() != null
-                && !contest.equals(story.contest())
-                && !setting.names(contest)
-                && language.leader(items.get(k).person().first());
-    }
-
-    /** Whether nothing but the name of a party's leader leads to a contest: what a party polled is not told of it. */
-    boolean ofLeader(Contest contest) {
-        List<Person> stood = setting.namesSeat(contest)
-                ? List.of()
-                : setting.spokenOf().stream()
-                        .filter(person -> person.in(contest).isPresent())
-                        .toList();
-        return !stood.isEmpty() && stood.stream().allMatch(language::leader);
-    }
-
     /** The contest that a place in the unit is about: the nearest seat or person, else the one in hand; or null. */
     Contest contestAt(int i) {
         return whereabouts.at(i);
@@ -374,64 +293,6 @@ final class Scene {
         return new Ballot(contest, language);
     }
 
-    /** Who a pronoun means at a time: of those it fits, somebody who stood then. */
-    Side standing(int pronoun, When when, Side likeliest) {
-        if (likeliest.stand() == null || (!when.byElection() && when.election() == null)) {
-            return likeliest;
-        }
-        for (int k = pronoun - 1; k >= 0; k--) {
-            Side side = items.get(k).is(Item.Type.PERS) ? side(k) : null;
-            if (side != null
-                    && side.stand() != null
-                    && cast.fits(side, (Gender) items.get(pronoun).data())) {
-                Contest then = when.contest(setting, side.contest());
-                if (then != null && ballot(then).same(side.stand().candidacy()).isPresent()) {
-                    Contest of = when.contest(setting, likeliest.contest());
-                    boolean likely = of != null
-                            && ballot(of).same(likeliest.stand().candidacy()).isPresent();
-                    return likely ? likeliest : side;
-                }
-            }
-        }
-        return recalled(pronoun, when, likeliest);
-    }
-
-    /** Whether a pronoun's likeliest meaning stood for the one seat that the unit names, at any time. */
-    private boolean ranThere(Side likeliest) {
-        return seats.values().stream()
-                .flatMap(contest -> setting.tallies().seat(contest.name()).stream())
-                .anyMatch(contest ->
-                        ballot(contest).same(likeliest.stand().candidacy()).isPresent());
-    }
-
-    /** "Cole was third. He had won the by-election": the only one spoken of lately who stood then, where the likeliest did not. */
-    private Side recalled(int pronoun, When when, Side likeliest) {
-        Contest named = seats.size() == 1 && !ranThere(likeliest)
-                ? seats.values().iterator().next()
-                : null;
-        Contest then = when.contest(setting, named == null ? likeliest.contest() : named);
-        if (then == null || ballot(then).same(likeliest.stand().candidacy()).isPresent()) {
-            return likeliest;
-        }
-        List<Side> stood = story.recent().stream()
-                .map(story::side)
-                .filter(side -> side != null && side.stand() != null)
-                .filter(side -> cast.fits(side, (Gender) items.get(pronoun).data()))
-                .filter(side -> ballot(then).same(side.stand().candidacy()).isPresent())
-                .toList();
-        return stood.size() == 1 ? stood.get(0) : likeliest;
-    }
-
-    /** Whether the text has named somebody lately, or does so here. */
-    boolean named(Candidacy who) {
-        return Stream.concat(
-                        story.recent().stream(),
-                        items.stream()
-                                .filter(x -> x.is(Item.Type.PERS))
-                                .map(x -> x.person().first()))
-                .anyMatch(p -> p.stands().stream().anyMatch(s -> s.candidacy().equals(who)));
-    }
-
     /** Who a side is in a contest: the party as such, somebody by the name that stands on its ballot. */
     String name(Side side, Contest contest) {
         if (side.candidate() && side.isParty() && contest != null) {
@@ -443,41 +304,6 @@ final class Scene {
                         .same(side.stand().candidacy())
                         .map(Candidacy::name)
                         .orElse(side.name());
-    }
-
-    /** The contest at which somebody had a figure: that in hand, or the one before in which they stood for the seat. */
-    Contest own(Side side, Contest hand) {
-        boolean there = side.stand() == null
-                || side.contest().equals(hand)
-                || ballot(hand).same(side.stand().candidacy()).isPresent();
-        return !there && SeatKey.of(side.contest().name()).equals(SeatKey.of(hand.name())) ? side.contest() : hand;
-    }
-
-    /**
-     * "She first won in 2010", of somebody who then stood for another seat than the one they are spoken of in, or "won Poole
-     * by 500 and has now taken Crane": the contest of theirs that is told of at a place; else the one at hand.
-     */
-    Contest stood(Side side, When when, int i, Contest hand) {
-        if (hand == null || side == null || side.stand() == null) {
-            return hand;
-        }
-        Contest near = when.election() == null && seats.size() > 1 ? contestAt(i) : null;
-        if (near != null && !near.equals(hand)) {
-            return seats.containsValue(near)
-                            && ballot(near).same(side.stand().candidacy()).isPresent()
-                    ? near
-                    : hand;
-        }
-        Contest then = when.election() == null ? hand : when.contest(setting, hand);
-        if (then != null && ballot(then).same(side.stand().candidacy()).isPresent()) {
-            return hand;
-        }
-        List<Contest> theirs = setting.people().stream()
-                .filter(person -> person.stood(side.stand()) && !person.namesakes())
-                .flatMap(person -> person.at(when.election()).stream())
-                .map(Person.Stand::contest)
-                .toList();
-        return theirs.size() == 1 ? theirs.get(0) : hand;
     }
 
     /** Whose votes or place a side's are: for a party those of its candidate, if it has one only. */
@@ -493,40 +319,5 @@ final class Scene {
         boolean several =
                 winner != null && ballot(contest).candidate(side.party()).isEmpty();
         return several && parties().same(winner.party(), side.party()) ? winner.label() : polled(side, contest);
-    }
-
-    /** Contests that a figure could be of instead: others that the unit names, or the one the article is about. */
-    List<Contest> otherContests(Contest taken) {
-        List<Contest> others = new ArrayList<>(contests());
-        if (story.homeContest() != null) {
-            others.add(story.homeContest());
-        }
-        others.removeIf(c -> c.equals(taken));
-        return others;
-    }
-
-    /** All contests named in the unit, by seat or person. */
-    List<Contest> contests() {
-        if (named == null) {
-            named = findContests();
-        }
-        return named;
-    }
-
-    private List<Contest> findContests() {
-        List<Contest> all = new ArrayList<>(seats.size() + 2);
-        seats.values().forEach(c -> addOnce(all, c));
-        for (int i = has(Item.Type.PERS) ? 0 : items.size(); i < items.size(); i++) {
-            if (items.get(i).is(Item.Type.PERS) && side(i) != null && side(i).contest() != null) {
-                addOnce(all, side(i).contest());
-            }
-        }
-        return all;
-    }
-
-    private static void addOnce(List<Contest> all, Contest contest) {
-        if (!all.contains(contest)) {
-            all.add(contest);
-        }
     }
 }

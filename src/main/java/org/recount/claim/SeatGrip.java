@@ -54,7 +54,7 @@ final class SeatGrip {
         if (!side.isParty() || contest == null) {
             return "";
         }
-        List<Contest> here = scene.seatsInOrder();
+        List<Contest> here = scene.places().seatsInOrder();
         if (here.contains(contest)) {
             return here.size() == 1 ? "" : "the sentence names more seats than one";
         }

@@ -13,14 +13,14 @@ final class SequenceReader {
     private static final int LOOSE = 2;
 
     private final Language language;
-    private final Binder binder;
+    private final Subjects subjects;
     private final List<SequenceRule> rules;
     private final Anchors anchors;
     private final Holdings.Index index;
 
-    SequenceReader(Language language, Binder binder) {
+    SequenceReader(Language language) {
         this.language = language;
-        this.binder = binder;
+        this.subjects = new Subjects(language.lexicon());
         this.rules = language.phrasings().sequences();
         List<List<Pattern>> patterns =
                 rules.stream().map(SequenceRule::patterns).toList();
@@ -92,7 +92,7 @@ final class SequenceReader {
         }
         int who = rule.subject().equals("last")
                 ? to - 1
-                : rule.subject().equals("first") ? from : binder.subjectOf(scene, from);
+                : rule.subject().equals("first") ? from : subjects.subjectOf(scene, from);
         if (who == Binder.NONE && rule.kind() == ClaimKind.TENURE) {
             who = next(scene, to);
         }

@@ -63,8 +63,8 @@ final class Setting {
                         whole.getKey().key().startsWith(part.getKey().key() + " ")
                                 && part.getKey().at(whole.getValue().election()).isEmpty()
                                 && !before(contest, whole.getValue())
-                                && clues.names(year(whole.getValue()))
-                                && !clues.names(year(contest));
+                                && clues.times().names(year(whole.getValue()))
+                                && !clues.times().names(year(contest));
                 if (shortened) {
                     part.getKey().contests().forEach(other -> meant.put(other, whole.getValue()));
                     part.setValue(whole.getValue());
@@ -150,7 +150,7 @@ final class Setting {
 
     /** Whether the text has spoken of a by-election up to an offset: named one, or its year. */
     boolean spokeOf(Contest byElection, int end) {
-        return clues.spokeOf(year(byElection), end);
+        return clues.times().spokeOf(year(byElection), end);
     }
 
     /** Whether one contest was held before another. */
@@ -218,6 +218,6 @@ final class Setting {
     }
 
     private boolean past(Contest contest) {
-        return clues.past(tallies.election(contest.election()).orElseThrow());
+        return clues.times().past(tallies.election(contest.election()).orElseThrow());
     }
 }

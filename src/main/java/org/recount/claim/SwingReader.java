@@ -31,7 +31,7 @@ final class SwingReader {
         draft.plain(new Bearings(scene, i).ofSeat(rule, when, draft.contest()));
         when.place(scene.setting(), draft);
         draft.unsure(new FigureGrip(scene, i).on(draft));
-        Quantity quantity = NumberReader.quantity(scene.items().get(i), rule);
+        Quantity quantity = StatedNumber.quantity(scene.items().get(i), rule);
         if (draft.contest() != null || swing.to != null || swing.from != null) {
             claims.add(draft, ClaimKind.SWING, quantity.value().toString(), said -> new Claim.Swing(said, quantity));
         }

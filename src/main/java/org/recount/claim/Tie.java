@@ -138,7 +138,7 @@ final class Tie {
     /** "over Cole with 9,100": of whoever did it; not so "over Cole's 9,100 votes", "over Cole, who had 9,100". */
     private boolean object(int k) {
         boolean over = scene.lexicon().phrases("over-whom").has(scene.form(beforeName(k)))
-                || new Binder(scene.lexicon()).beaten(scene, k);
+                || new Governed(scene.lexicon()).beaten(scene, k);
         return over
                 && !scene.possessive(k)
                 && !relative(k + 1)

@@ -53,7 +53,7 @@ final class Whereabouts {
             if (contest == null && scene.items().get(k).is(Item.Type.PERS) && !aside && scene.side(k) != null) {
                 contest = scene.side(k).contest();
                 score = scene.possessive(k) && k + 2 < i ? -6 : 0;
-                score -= contest != null && scene.inPassing(k) ? 8 : 0;
+                score -= contest != null && scene.places().inPassing(k) ? 8 : 0;
             }
             if (scene.seats().containsKey(k)
                     && scene.story().contest() != null
@@ -83,7 +83,7 @@ final class Whereabouts {
             }
         }
         boolean far = (bestAt > i && bestScore < CARRIED && scene.story().contest() != null)
-                || (bestAt >= 0 && scene.inPassing(bestAt));
+                || (bestAt >= 0 && scene.places().inPassing(bestAt));
         return best == null || far ? scene.story().contest() : best;
     }
 

@@ -1,0 +1,144 @@
+package org.recount.claim;
+
+import java.util.List;
+import org.recount.election.Contest;
+import org.recount.election.Gender;
+
+/** What a unit leaves to the next: the contest in hand, whom it was about, and which other times it told of. */
+final class Carried {
+    /** Items among which whoever a unit is about is named first. */
+    private static final int FIRST = 8;
+
+    private final Governed governed;
+
+    Carried(Lexicon lexicon) {
+        this.governed = new Governed(lexicon);
+    }
+
+    /** What is carried on: the contest last claimed about, else the last seat, else that of the first person. */
+    void from(Scene scene, Collector claims, int before) {
+        Story story = scene.story();
+        claims.figure(before).or(() -> Topic.of(scene)).ifPresent(story::topic);
+        story.country(
+                claims.counts(before) || (story.country() && scene.contests().isEmpty()));
+        Contest next = told(scene, claims, before);
+        List<Contest> seats = scene.places().seatsInOrder();
+        if (!seats.isEmpty()) {
+            story.pair(seats);
+        }
+        boolean otherYear = scene.has(Item.Type.YEAR) && claims.size() > before;
+        if (next == null && seats.size() == 1 && !otherYear) {
+            next = seats.iterator().next();
+        }
+        Contest ofFirst = people(scene);
+        next = next == null ? ofFirst : next;
+        if (next != null) {
+            next = scene.setting().inHand(next);
+            story.contest(next);
+            story.settle(next);
+        }
+    }
+
+    /** Notes which contest was told of, and gives the one that the unit names and claims something of; null for none. */
+    private static Contest told(Scene scene, Collector claims, int before) {
+        Story story = scene.story();
+        Contest next = null;
+        Contest told = scene.unit().breaks() ? null : story.told();
+        for (int i = before; i < claims.size(); i++) {
+            Statement said = claims.get(i).said();
+            ClaimKind kind = claims.get(i).kind();
+            boolean tells = said.contest() != null
+                    && said.doubt().isEmpty()
+                    && kind != ClaimKind.PARTY
+                    && kind != ClaimKind.NAME
+                    && kind != ClaimKind.TENURE;
+            if (tells && said.election() != null) {
+                told = scene.setting()
+                        .tallies()
+                        .contest(said.election(), said.contest())
+                        .orElse(told);
+                if (told != null && !scene.setting().inHand(told).equals(told)) {
+                    story.elsewhen(told);
+                } else {
+                    story.now();
+                }
+            }
+            if (tells && named(scene, said)) {
+                for (Contest contest : scene.contests()) {
+                    if (contest.name().equals(said.contest())) {
+                        next = contest;
+                    }
+                }
+            }
+        }
+        story.told(told);
+        if (scene.moments().now()) {
+            story.elsewhen(null);
+        }
+        return next;
+    }
+
+    /** Notes whom the unit spoke of and is about, and gives the contest of the first one it names; null for none. */
+    private Contest people(Scene scene) {
+        Story story = scene.story();
+        Contest contest = null;
+        boolean first = true;
+        int agent = new Opening(scene).agent();
+        for (int i = 0; i < scene.items().size(); i++) {
+            Item item = scene.items().get(i);
+            if ((first && spoken(scene, i)) || singled(scene, i)) {
+                story.subject(scene.agent() > i ? null : scene.side(i));
+                first = false;
+            }
+            if (item.is(Item.Type.PARTY)) {
+                story.party(item.party());
+            }
+            if (item.is(Item.Type.PERS) && scene.side(i) != null) {
+                story.met(item.person().first(), scene.side(i));
+                boolean other = scene.possessive(i) || governed.beaten(scene, i) || governed.outdone(scene, i);
+                if (first && i != agent && !other) {
+                    Side side = scene.agent() > i ? null : scene.side(i);
+                    if (scene.unit().kind() == Sentence.Kind.ROW) {
+                        story.listed(side);
+                    } else {
+                        story.subject(side);
+                    }
+                    if (contest == null && i < FIRST && !scene.places().inPassing(i)) {
+                        contest = scene.side(i).contest();
+                    }
+                }
+                first = i == agent && first;
+            }
+        }
+        scene.items().stream()
+                .filter(x -> x.is(Item.Type.PERS) || x.is(Item.Type.XP))
+                .findFirst()
+                .ifPresent(x -> story.stranger(x.is(Item.Type.XP) ? (Gender) x.data() : null));
+        return contest;
+    }
+
+    /** "She came second, behind Reed": somebody named before is still the one spoken of. */
+    private static boolean spoken(Scene scene, int i) {
+        return scene.items().get(i).is(Item.Type.PRON)
+                && scene.lexicon().phrases("subject-pronoun").has(scene.form(i))
+                && scene.side(i) != null
+                && scene.side(i).stand() != null;
+    }
+
+    /** "Cole had gone, so it was Reed who stood": whom the sentence is about, whoever comes before. */
+    private static boolean singled(Scene scene, int i) {
+        return scene.items().get(i).is(Item.Type.PERS)
+                && scene.lexicon().phrases("singled-out").behind(scene.items(), i - 1) > 0
+                && scene.lexicon().phrases("relative-person").has(scene.form(i + 1));
+    }
+
+    /** Whether a unit names the contest of a claim, not that of another time. */
+    private static boolean named(Scene scene, Statement said) {
+        for (Contest contest : scene.contests()) {
+            if (contest.name().equals(said.contest()) && contest.election().equals(said.election())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

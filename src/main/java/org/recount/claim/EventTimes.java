@@ -1,0 +1,123 @@
+package org.recount.claim;
+
+import java.util.List;
+import org.recount.election.Contest;
+
+/** When an event was: by the years, the polls and "last time" around its verb, and by the verb itself. */
+final class EventTimes {
+    private static final int NONE = -1;
+
+    private final Language language;
+    private final Years years;
+    private final Once once;
+    private final Occasions occasions;
+    private final NamedPolls polls;
+
+    EventTimes(Language language) {
+        this.language = language;
+        this.years = new Years(language);
+        this.once = new Once(language);
+        this.occasions = new Occasions(language.lexicon());
+        this.polls = new NamedPolls(language.lexicon());
+    }
+
+    /** When an event was: years and "last time" around its verb; "had won" is before. */
+    When of(Scene scene, int verb, int after) {
+        int dated = dated(scene, verb, after);
+        Contest poll = dated < 0 ? null : scene.poll(dated);
+        if (poll != null) {
+            return Occasions.named(scene, poll.election(), false);
+        }
+        Integer year = dated < 0 ? null : (Integer) scene.items().get(dated).data();
+        year = year == null ? whenOf(scene, verb) : year;
+        year = year == null ? years.ago(scene, after) : year;
+        year = year == null ? Occasions.era(scene) : year;
+        When said = year == null ? occasions.thisTime(scene, verb) : null;
+        if (said != null) {
+            return said;
+        }
+        boolean had = scene.word(verb - 1).equals("had")
+                || (scene.word(verb - 1).equals("having") && scene.word(after).equals("it"))
+                || (scene.word(verb - 2).equals("had") && !scene.word(verb - 1).equals("been"))
+                || (scene.word(verb - 3).equals("had") && scene.word(verb - 1).equals("been"))
+                || once.hadWon(scene, verb + 1);
+        boolean before = once.lastTime(scene, after - 1)
+                || once.ended(scene, after)
+                || once.headed(scene, verb)
+                || Once.afterSpan(scene, verb + 1);
+        Contest near = year == null ? occasions.months(scene, verb, before) : null;
+        if (near != null) {
+            return Occasions.named(scene, near.election(), false);
+        }
+        boolean byElection = polls.afterVerb(scene, after);
+        return year == null
+                ? new When(null, false, before || had, byElection, had && !before)
+                : Occasions.named(scene, year, before || had, byElection);
+    }
+
+    /** "won Gower back, a seat they lost in 2015": what is told of the seat was at another time than the verb. */
+    private boolean apposedSeat(Scene scene, int comma) {
+        return language.lexicon().phrases("the-one").has(scene.form(comma + 1))
+                && language.lexicon().phrases("seat-words").ahead(scene.items(), comma + 2) > 0;
+    }
+
+    /** "just one in 2019, when Gildernew held": the year right before the clause of a verb; null for none. */
+    private Integer whenOf(Scene scene, int verb) {
+        for (int k = verb - 1;
+                k > 0
+                        && !scene.word(k).equals(",")
+                        && !language.lexicon().phrases("clause-end").has(scene.form(k));
+                k--) {
+            if (language.lexicon().phrases("when-clause").has(scene.form(k))) {
+                Item year = scene.items().get(scene.word(k - 1).equals(",") && k > 1 ? k - 2 : k - 1);
+                return year.is(Item.Type.YEAR) ? (Integer) year.data() : null;
+            }
+        }
+        return null;
+    }
+
+    /** Where the year or the month stands that an event is of; a negative number for none. */
+    private int dated(Scene scene, int verb, int after) {
+        List<Item> items = scene.items();
+        int head = Years.head(scene, verb);
+        if (head >= 0) {
+            return head;
+        }
+        for (int k = after; k < Math.min(items.size(), after + 16); k++) {
+            Item item = items.get(k);
+            if (item.is(";")
+                    || item.is(".")
+                    || item.is("having")
+                    || years.compares(scene, k)
+                    || item.is("but")
+                    || item.is("while")
+                    || (item.is(",") && apposedSeat(scene, k))
+                    || (item.is("(") && k + 1 < items.size() && items.get(k + 1).isNumber())
+                    || (item.is("and") && k > after && items.get(k - 1).isNumber())
+                    || (item.is("and") && k > after + 1 && items.get(k - 2).isNumber())
+                    || (item.is(",") && k > after + 8)) {
+                break;
+            }
+            if (scene.dates(k)) {
+                return k;
+            }
+        }
+        boolean participle =
+                scene.word(verb).endsWith("ing") && scene.word(verb - 1).equals(",");
+        if (participle && verb > 1 && scene.dates(verb - 2)) {
+            return verb - 2;
+        }
+        for (int k = Math.max(0, verb - 10); k < verb; k++) {
+            boolean led = scene.word(k - 1).equals("in")
+                    && (k <= 2
+                            || scene.items().get(k - 2).is(Item.Type.SIGN)
+                            || language.lexicon().phrases("part-mark").has(scene.form(k - 2)));
+            boolean when = scene.word(k + 1).equals("when")
+                    || (scene.word(k + 1).equals(",") && scene.word(k + 2).equals("when"));
+            if ((led || when) && scene.dates(k)) {
+                return k;
+            }
+        }
+        return NONE;
+    }
+}

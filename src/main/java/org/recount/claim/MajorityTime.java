@@ -1,0 +1,151 @@
+package org.recount.claim;
+
+import org.recount.claim.Phrasings.NumberRule;
+import org.recount.election.Candidacy;
+import org.recount.election.Contest;
+import org.recount.election.Gender;
+
+/**
+ * Whether a majority is the one that was won, the one held before, or how it changed: by the verb, by its owner, and by the
+ * time that is told.
+ */
+final class MajorityTime {
+    /** Items from a name to the figure in "Reed, with a majority of 507, lost". */
+    private static final int APART = 7;
+
+    private final Scene scene;
+    private final When when;
+
+    MajorityTime(Scene scene, When when) {
+        this.scene = scene;
+        this.when = when;
+    }
+
+    Claim.Held held(NumberRule rule, int i, Contest contest, Side side, int owner) {
+        if (new Notional(scene, i).lead()) {
+            return Claim.Held.BEFORE;
+        }
+        return switch (rule.traits().held()) {
+            case "before" -> Claim.Held.BEFORE;
+            case "had" ->
+                !when.before()
+                                && when.election() == null
+                                && ((side != null && winner(contest, side)) || (owner == Binder.NONE && has(i)))
+                        ? Claim.Held.WON
+                        : Claim.Held.BEFORE;
+            case "won" -> when.yearNamed() && when.election() != null ? Claim.Held.BEFORE : Claim.Held.WON;
+            case "change" -> Claim.Held.CHANGE;
+            default ->
+                when.before()
+                                || when.election() != null
+                                || (rule.id().startsWith("majority")
+                                        && (ownedByAnother(rule, i, contest, side, owner) || ofAnother(i, contest)))
+                        ? Claim.Held.BEFORE
+                        : Claim.Held.WON;
+        };
+    }
+
+    /** Whether somebody could have had a majority here before this contest. */
+    boolean heldBefore(Contest contest, Side side) {
+        String before = When.before(scene.setting(), contest);
+        Contest then = before == null
+                ? null
+                : scene.setting().tallies().contest(before, contest.name()).orElse(null);
+        return then == null || then.winner().name().equals(scene.name(side, then));
+    }
+
+    /** "a majority of 500 over Cole", who came second this time. */
+    boolean overRunnerUp(int i, Contest contest) {
+        for (int k = i + 1; k < Math.min(scene.items().size(), i + 5); k++) {
+            if (scene.word(k).equals("over")) {
+                Side other = k + 1 < scene.items().size() ? scene.side(k + 1) : null;
+                return other != null
+                        && contest.runnerUp()
+                                .filter(r -> r.label().equals(scene.polled(other, contest)))
+                                .isPresent();
+            }
+        }
+        return false;
+    }
+
+    /** "has a majority of", of now. */
+    boolean has(int i) {
+        for (int k = Math.max(0, i - 8); k < i; k++) {
+            if (scene.word(k).equals("has") || scene.word(k).equals("have")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean winner(Contest contest, Side side) {
+        return side.isParty()
+                ? scene.parties().family(contest.winner().party()).equals(side.party())
+                : side.stand() != null && side.stand().candidacy().equals(contest.winner());
+    }
+
+    /** "had a lead of 507", "had a majority of 507 over the Conservatives": won at this count, not held before it. */
+    boolean lead(int i) {
+        for (int k = Math.max(0, i - 4); k <= i + 2; k++) {
+            if (scene.lexicon().phrases("lead-noun").has(scene.form(k))) {
+                return true;
+            }
+        }
+        return scene.word(i + 1).equals("over") || scene.word(i + 2).equals("over");
+    }
+
+    /** A majority owned by anyone but the winner is the one held before. */
+    private boolean ownedByAnother(NumberRule rule, int i, Contest contest, Side side, int owner) {
+        boolean noun = rule.traits().chain() || rule.traits().after() == ClaimKind.MAJORITY;
+        for (int k = Math.max(0, i - 6); k < Math.min(scene.items().size(), i + 4); k++) {
+            noun |= scene.word(k).startsWith("majorit") || (scene.word(k).equals("lead") && k < i);
+        }
+        if (!noun || side == null || owner == Binder.NONE) {
+            return false;
+        }
+        for (int k = Math.min(owner, i); k < i; k++) {
+            String word = scene.word(k);
+            if (word.equals("lost") || word.equals("loses") || word.equals("losing")) {
+                return scene.word(i - 1).equals("of") && !between(k, i, "by");
+            }
+        }
+        boolean with = scene.word(owner + 1).equals(",")
+                && i > owner
+                && i - owner <= APART
+                && scene.lexicon().phrases("holding-figure").ahead(scene.items(), owner + 2) > 0;
+        boolean owns = (scene.possessive(owner) && i - owner <= 5)
+                || with
+                || (owner + 1 < scene.items().size() && scene.word(owner + 1).equals("majority"));
+        if (!owns) {
+            return false;
+        }
+        Candidacy winner = contest.winner();
+        return side.isParty()
+                ? !scene.parties().family(winner.party()).equals(side.party())
+                : side.stand() != null
+                        && side.contest().equals(contest)
+                        && !side.stand().candidacy().equals(winner);
+    }
+
+    /** "his majority was", where a woman won. */
+    private boolean ofAnother(int i, Contest contest) {
+        Gender won = contest.winner().gender();
+        for (int k = i - 2; k >= Math.max(0, i - 6); k--) {
+            Item item = scene.items().get(k);
+            if (item.is(Item.Type.PRON) && new Holder(scene).noun(k + 1)) {
+                boolean told = won == Gender.FEMALE || won == Gender.MALE;
+                return told && (item.data() == Gender.FEMALE || item.data() == Gender.MALE) && item.data() != won;
+            }
+        }
+        return false;
+    }
+
+    private boolean between(int from, int to, String word) {
+        for (int k = from; k < to; k++) {
+            if (scene.word(k).equals(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,157 @@
+package org.recount.claim;
+
+import java.util.List;
+import java.util.Optional;
+import org.recount.election.Candidacy;
+import org.recount.election.Contest;
+
+/** Between whom a lead lies: who has it, and whom it is over; "500 behind Reed" turns that round. */
+final class Margin {
+    private final Scene scene;
+
+    Margin(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** "a lead over the Conservatives of 500": of whoever is named before those whom it is over. */
+    int leader(int i, int owner) {
+        boolean over = owner >= 0
+                && owner < i
+                && (scene.word(owner - 1).equals("over")
+                        || (scene.word(owner - 2).equals("over")
+                                && scene.lexicon().phrases("loose").has(scene.form(owner - 1))));
+        for (int k = owner - 2; over && k >= 0; k--) {
+            if (Binder.who(scene, k)) {
+                return k;
+            }
+        }
+        return over ? Binder.NONE : owner;
+    }
+
+    /** "Reed was third with 5,643, nearly 30,000 behind Cole": of whoever is named before, not of Cole. */
+    int trailer(int i, int owner) {
+        boolean after = owner > i && aheadBetween(i, owner);
+        for (int k = i - 1; after && k >= 0; k--) {
+            if (scene.items().get(k).is(Item.Type.PERS)
+                    && !scene.possessive(k)
+                    && !scene.asides().shutIn(k, i)) {
+                return k;
+            }
+        }
+        return owner;
+    }
+
+    private boolean aheadBetween(int from, int to) {
+        for (int k = from + 1; k < to; k++) {
+            if (scene.lexicon().phrases("ahead-word").ahead(scene.items(), k) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "841 votes behind the winner", "974 short of winning". */
+    boolean behindTheWinner(int i) {
+        Phrases behind = scene.lexicon().phrases("behind-winner");
+        return behind.ahead(scene.items(), i + 1) > 0 || behind.ahead(scene.items(), i + 2) > 0;
+    }
+
+    /** "500 behind", "500 votes adrift". */
+    boolean beside(int i, String words) {
+        Phrases any = scene.lexicon().phrases(words);
+        return any.has(scene.form(i + 1)) || any.has(scene.form(i + 2));
+    }
+
+    boolean is(Side side, Candidacy who) {
+        return side.stand() != null
+                ? side.stand().candidacy().equals(who)
+                        || side.stand().candidacy().name().equals(who.name())
+                : side.isParty() && scene.parties().same(side.party(), who.party());
+    }
+
+    /** Whether nobody else is named in the sentence than who came first and second. */
+    boolean onlyFirstTwo(Contest contest) {
+        for (int k = 0; k < scene.items().size(); k++) {
+            Side side = scene.items().get(k).is(Item.Type.PERS)
+                            || scene.items().get(k).is(Item.Type.PARTY)
+                    ? scene.side(k)
+                    : null;
+            if (side != null
+                    && !is(side, contest.winner())
+                    && contest.runnerUp().filter(r -> is(side, r)).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whom the owner of a lead is said to have beaten by it: "Reed beat Stone by 11,679". */
+    Side beaten(int i, int owner) {
+        Governed governed = new Governed(scene.lexicon());
+        for (int k = i - 1; owner != Binder.NONE && k > owner; k--) {
+            if (scene.items().get(k).is(Item.Type.PERS)) {
+                return governed.beaten(scene, k) ? scene.side(k) : null;
+            }
+            if (scene.lexicon().phrases("clause-end").has(scene.form(k))
+                    || scene.items().get(k).isNumber()) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** Whom a lead is measured against: "528 votes behind Mr Streeting". */
+    Side other(int i, boolean trailing) {
+        List<Item> items = scene.items();
+        boolean ahead = trailing;
+        for (int k = i + 1; k < Math.min(items.size(), i + 9); k++) {
+            ahead |= scene.lexicon().phrases("ahead-word").ahead(items, k) > 0;
+            boolean pronoun = items.get(k).is(Item.Type.PRON);
+            if (ahead
+                    && Binder.who(scene, k)
+                    && (!trailing || !pronoun || scene.cast().one(k))) {
+                return surname(k).orElse(scene.side(k));
+            }
+            if (items.get(k).is(",")
+                    || items.get(k).isNumber()
+                    || items.get(k).is("and")
+                    || items.get(k).is("while")) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** "adrift of Green", where a Green stood for another party and no article stands before the word. */
+    private Optional<Side> surname(int k) {
+        Contest hand = scene.story().contest();
+        boolean may = hand != null
+                && scene.items().get(k).is(Item.Type.PARTY)
+                && scene.lexicon().phrases("party-surname").has(scene.form(k))
+                && !scene.lexicon().phrases("loose").has(scene.form(k - 1));
+        return hand == null || !may
+                ? Optional.empty()
+                : hand.candidacies().stream()
+                        .filter(c -> c.family().equalsIgnoreCase(scene.word(k)))
+                        .findFirst()
+                        .map(c -> Side.of(new Person.Stand(hand, c), ""));
+    }
+
+    boolean losers(Contest contest, Side side, Side other) {
+        Candidacy a = scene.ballot(contest)
+                .same(side.stand().candidacy())
+                .orElse(side.stand().candidacy());
+        Candidacy b = other.stand() != null
+                ? scene.ballot(contest)
+                        .same(other.stand().candidacy())
+                        .orElse(other.stand().candidacy())
+                : other.isParty()
+                        ? scene.ballot(contest).candidate(other.party()).orElse(null)
+                        : null;
+        return b != null
+                && contest.candidacies().contains(a)
+                && contest.candidacies().contains(b)
+                && contest.place(a) + contest.place(b) > 3
+                && !a.equals(b);
+    }
+}

@@ -1,0 +1,83 @@
+package org.recount.claim;
+
+import java.math.BigDecimal;
+import org.recount.claim.Item.Figure;
+import org.recount.election.Contest;
+
+/** Whether a figure is of the whole country or of a seat. */
+final class Nationwide {
+    /** More votes than any seat has electors: a national figure. */
+    private static final BigDecimal VAST = BigDecimal.valueOf(130_000);
+
+    /** A text of so many seats is about no single one. */
+    private static final int SEVERAL = 3;
+
+    /** Items from the name of the country to a figure of it. */
+    private static final int COUNTRY = 12;
+
+    private Nationwide() {}
+
+    static boolean vast(Item item) {
+        return item.data() instanceof Figure figure && figure.value().compareTo(VAST) > 0;
+    }
+
+    /** A party's figure with no seat in hand is national; so is one in an article that names no seat. */
+    static Contest contestOf(Scene scene, int i, Side side) {
+        boolean national = side != null
+                && side.isParty()
+                && (nation(scene, i)
+                        || ofCountry(scene)
+                        || scene.setting().pool().isEmpty());
+        if (national && leaves(scene)) {
+            scene.story().country(true);
+        }
+        Contest contest = national ? null : scene.contestAt(i);
+        return contest != null
+                        && side != null
+                        && side.isParty()
+                        && scene.places().ofLeader(contest)
+                ? null
+                : contest;
+    }
+
+    /** "The Greens won four seats on 6.7 per cent": seats are counted, and none is named. */
+    static boolean ofCountry(Scene scene) {
+        if (!scene.contests().isEmpty()) {
+            return false;
+        }
+        boolean counted = scene.story().country();
+        for (int k = 0; k + 1 < scene.items().size() && !counted; k++) {
+            counted = scene.items().get(k).is(Item.Type.NUM)
+                    && scene.lexicon().phrases("seat-plural").has(scene.form(k + 1));
+        }
+        return counted;
+    }
+
+    /** A paragraph that opens with a party, in a text of several seats of which none was spoken of for long. */
+    private static boolean leaves(Scene scene) {
+        return scene.unit().breaks()
+                && scene.unit().kind() == Sentence.Kind.SENTENCE
+                && scene.contests().isEmpty()
+                && scene.setting().pool().size() >= SEVERAL
+                && !scene.story().settled();
+    }
+
+    /** A figure of the country may yet be of the seat that was spoken of before. */
+    static void orHere(Scene scene, Side side, Draft draft) {
+        Contest hand = scene.story().contest();
+        if (hand != null
+                && (side == null || scene.ballot(hand).candidate(side.party()).isPresent())) {
+            draft.rival(new Rival(hand.election(), hand.name(), side == null ? null : scene.polled(side, hand)));
+        }
+    }
+
+    private static boolean nation(Scene scene, int i) {
+        for (int k = 0; k < scene.items().size(); k++) {
+            if (scene.lexicon().phrases("nationally").ahead(scene.items(), k) > 0
+                    || (scene.lexicon().phrases("the-country").has(scene.form(k)) && k > i - COUNTRY)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,57 @@
+package org.recount.claim;
+
+import java.util.List;
+
+/** How near a mention is to a figure: joined to it, led to it by "who", or with other numbers in between. */
+final class Nearness {
+    private Nearness() {}
+
+    /** "X 's N", "X : N", "X on N", "X with N", "X ( N", "X , N", "X N". */
+    static boolean adjacent(Scene scene, int k, int at) {
+        List<Item> items = scene.items();
+        if (k + 1 == at) {
+            return true;
+        }
+        if (k + 3 == at && scene.word(k + 1).equals(",") && scene.word(k + 2).equals("on")) {
+            return scene.word(at + 1).equals(",");
+        }
+        if (k + 2 != at) {
+            return k + 3 == at
+                    && items.get(k + 1).is(")")
+                    && (items.get(k + 2).is(":") || items.get(k + 2).is("-"));
+        }
+        return scene.lexicon().phrases("owner-link").has(scene.form(k + 1));
+    }
+
+    /** "X, who received N", "X, who won by N, with N". */
+    static boolean relative(Scene scene, int k, int at) {
+        for (int who = at - 1; who >= Math.max(k + 1, at - 12); who--) {
+            if (scene.word(who).equals("who")) {
+                return noneBetween(scene, k, who) && scene.items().get(k).is(Item.Type.PERS);
+            }
+        }
+        return false;
+    }
+
+    private static boolean noneBetween(Scene scene, int k, int who) {
+        for (int i = k + 1; i < who; i++) {
+            if (scene.items().get(i).is(Item.Type.PERS) || scene.word(i).equals(".")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** What numbers between cost: one of the same sort probably is somebody else's. */
+    static double numbersBetween(Scene scene, int k, int at) {
+        List<Item> items = scene.items();
+        double cost = 0;
+        for (int i = Math.min(k, at) + 1; i < Math.max(k, at); i++) {
+            boolean aside = scene.asides().shutIn(i, at) && scene.asides().shutIn(i, k);
+            if (items.get(i).isNumber() && !aside) {
+                cost += items.get(i).type() == items.get(at).type() ? 5 : 1.5;
+            }
+        }
+        return cost;
+    }
+}

@@ -1,0 +1,166 @@
+package org.recount.claim;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.recount.election.Contest;
+import org.recount.election.Election;
+import org.recount.election.ElectionKind;
+import org.recount.election.SeatKey;
+
+/** The seats that a unit names, each with the contest that is meant, and other contests that its people bring. */
+final class Places {
+    private final Scene scene;
+    private final List<Item> items;
+    private final Setting setting;
+    private final Story story;
+    private final Map<Integer, Contest> seats = new HashMap<>();
+    /** All contests named in the unit; null until they are asked for. */
+    private List<Contest> named;
+
+    Places(Scene scene) {
+        this.scene = scene;
+        this.items = scene.items();
+        this.setting = scene.setting();
+        this.story = scene.story();
+        boolean dated = false;
+        for (int i = scene.has(Item.Type.SEAT) ? 0 : items.size(); i < items.size(); i++) {
+            Item item = items.get(i);
+            dated |= item.is(Item.Type.YEAR);
+            Contest contest = item.is(Item.Type.SEAT) ? seatContest(item.seat().first(), dated) : null;
+            if (contest != null) {
+                seats.put(i, contest);
+            }
+        }
+    }
+
+    /** Contests of the seats of the unit, by the index of the mention. */
+    Map<Integer, Contest> seats() {
+        return seats;
+    }
+
+    /** Whether the seat of a contest is named in the unit, other than as one of the past, or of later on, while another is in hand. */
+    boolean names(Contest contest) {
+        for (Map.Entry<Integer, Contest> seat : seats.entrySet()) {
+            Whereabouts where = scene.whereabouts();
+            boolean aside = where.formerly(seat.getKey()) || where.later(seat.getKey());
+            if (seat.getValue().equals(contest) && (story.contest() == null || !aside)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Contests of the seats of the unit, each once, as they are named. */
+    List<Contest> seatsInOrder() {
+        if (seats.isEmpty()) {
+            return List.of();
+        }
+        List<Contest> inOrder = new ArrayList<>(seats.size());
+        for (int i = 0; i < items.size(); i++) {
+            if (seats.containsKey(i)) {
+                addOnce(inOrder, seats.get(i));
+            }
+        }
+        return inOrder;
+    }
+
+    /** The contest that the name of a seat means, with a year before it or without. */
+    private Contest seatContest(Seat seat, boolean dated) {
+        Optional<Contest> whole = dated ? Optional.empty() : story.whole(seat);
+        if (whole.isPresent()) {
+            return whole.get();
+        }
+        Contest contest = setting.contest(seat).orElse(null);
+        if (contest == null || setting.main() == null || contest.election().equals(setting.mainId())) {
+            return contest;
+        }
+        Election election = setting.tallies().election(contest.election()).orElse(null);
+        if (election == null || election.kind() != ElectionKind.GENERAL) {
+            return contest;
+        }
+        return successor(seat).orElse(contest);
+    }
+
+    /** The contest of a seat that is named, at that time; of the seat that went by this name then, where it is no more. */
+    Contest seatAt(int i, When told) {
+        Contest contest = seats.get(i);
+        boolean gone = contest != null && told.election() != null && told.contest(setting, contest) == null;
+        return gone ? items.get(i).seat().first().at(told.election()).orElse(contest) : contest;
+    }
+
+    /** The one contest of the main election that goes on from a seat that is no more. */
+    private Optional<Contest> successor(Seat seat) {
+        Contest found = null;
+        for (Contest contest : setting.main().contests()) {
+            String key = SeatKey.of(contest.name());
+            boolean heir = key.startsWith(seat.key() + " ");
+            if (heir && found != null) {
+                return Optional.empty();
+            }
+            found = heir ? contest : found;
+        }
+        return Optional.ofNullable(found);
+    }
+
+    /** Contests that a figure could be of instead: others that the unit names, or the one the article is about. */
+    List<Contest> otherContests(Contest taken) {
+        List<Contest> others = new ArrayList<>(contests());
+        if (story.homeContest() != null) {
+            others.add(story.homeContest());
+        }
+        others.removeIf(c -> c.equals(taken));
+        return others;
+    }
+
+    /** All contests named in the unit, by seat or person. */
+    List<Contest> contests() {
+        if (named == null) {
+            named = findContests();
+        }
+        return named;
+    }
+
+    private List<Contest> findContests() {
+        List<Contest> all = new ArrayList<>(seats.size() + 2);
+        seats.values().forEach(c -> addOnce(all, c));
+        for (int i = scene.has(Item.Type.PERS) ? 0 : items.size(); i < items.size(); i++) {
+            if (items.get(i).is(Item.Type.PERS)
+                    && scene.side(i) != null
+                    && scene.side(i).contest() != null) {
+                addOnce(all, scene.side(i).contest());
+            }
+        }
+        return all;
+    }
+
+    private static void addOnce(List<Contest> all, Contest contest) {
+        if (!all.contains(contest)) {
+            all.add(contest);
+        }
+    }
+
+    /** A leader of a party who is named in passing: the text names other seats, and not theirs. */
+    boolean inPassing(int k) {
+        Contest contest = items.get(k).is(Item.Type.PERS) && scene.side(k) != null
+                ? scene.side(k).contest()
+                : null;
+        return contest != null
+                && story.contest() != null
+                && !contest.equals(story.contest())
+                && !setting.names(contest)
+                && scene.leads(items.get(k).person().first());
+    }
+
+    /** Whether nothing but the name of a party's leader leads to a contest: what a party polled is not told of it. */
+    boolean ofLeader(Contest contest) {
+        List<Person> stood = setting.namesSeat(contest)
+                ? List.of()
+                : setting.spokenOf().stream()
+                        .filter(person -> person.in(contest).isPresent())
+                        .toList();
+        return !stood.isEmpty() && stood.stream().allMatch(scene::leads);
+    }
+}

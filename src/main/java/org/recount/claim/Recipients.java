@@ -1,0 +1,69 @@
+package org.recount.claim;
+
+import java.util.List;
+
+/** Those to whom a figure or a place goes that stands before them: "9,100 votes for Reed", "in fourth, on 507, came Cole". */
+final class Recipients {
+    /** Items between a place, its figure and whose they are. */
+    private static final int REACH = 7;
+
+    private Recipients() {}
+
+    /** "third was X", "second-placed X", "third place went to X": the one whose place it is stands after it. */
+    static boolean follows(Scene scene, int at, int k) {
+        return towards(scene, at, k) || (scene.lexicon().phrases("placed").has(scene.form(at + 1)) && k - at <= REACH);
+    }
+
+    /** "in fourth, on N, came X": the one whose place it is stands last. */
+    private static boolean inverted(Scene scene, int at, int k) {
+        List<Item> items = scene.items();
+        int place = at;
+        while (place > Math.max(0, at - 5) && !items.get(place).is(Item.Type.ORD)) {
+            place--;
+        }
+        if (!items.get(place).is(Item.Type.ORD) || !scene.word(place - 1).equals("in")) {
+            return false;
+        }
+        for (int i = place + 1; i < Math.min(k, place + REACH); i++) {
+            if (scene.lexicon().phrases("came").has(scene.form(i))) {
+                return i > at && k - i <= REACH;
+            }
+            if (items.get(i).is(Item.Type.PERS) || (items.get(i).isNumber() && i > at && at != place)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "N votes for X", "N to X". */
+    static boolean towards(Scene scene, int at, int k) {
+        List<Item> items = scene.items();
+        if (inverted(scene, at, k)) {
+            return true;
+        }
+        if (k - at > REACH
+                || (k + 2 < items.size()
+                        && scene.possessive(k)
+                        && items.get(k + 2).isNumber())) {
+            return false;
+        }
+        boolean toward = false;
+        for (int i = at + 1; i < k; i++) {
+            Item item = items.get(i);
+            boolean apposed = item.is(",")
+                    && (scene.modifier(i - 1)
+                            || (scene.modifier(i - 2)
+                                    && scene.lexicon().phrases("candidate").has(scene.form(i - 1))));
+            if (item.isNumber() || (item.is(",") && !apposed) || item.is("-") || item.is(".")) {
+                return false;
+            }
+            toward |= (item.is("by") && i <= at + 3 && i > at + 1) || (item.is("of") && i == at + 1 && k <= at + 3);
+            toward |= (i <= at + 3 && scene.lexicon().phrases("toward").ahead(items, i) > 0)
+                    || (item.is("to") && i == at + 2)
+                    || (i <= at + 3
+                            && items.get(at).is(Item.Type.ORD)
+                            && (item.is("was") || item.is("were") || item.is("placed")));
+        }
+        return toward;
+    }
+}

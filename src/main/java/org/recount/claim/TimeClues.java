@@ -1,0 +1,182 @@
+package org.recount.claim;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.recount.article.Article;
+import org.recount.election.Election;
+import org.recount.election.ElectionKind;
+
+/** The years and days that an article names, when it was published, and where it first speaks of a by-election. */
+final class TimeClues {
+    /** How far into an article its first words reach. */
+    private static final int HEAD = 500;
+
+    private static final int DATELINE = 250;
+    private static final int LINE = 14;
+    /** What the year of an election tells. */
+    static final double YEAR = 0.5;
+
+    private final Map<Integer, Integer> years = new HashMap<>();
+    /** Where each year is first named. */
+    private final Map<Integer, Integer> firstYears = new HashMap<>();
+    /** Years that are named otherwise than for comparison. */
+    private final Set<Integer> toldYears = new HashSet<>();
+
+    private final Set<LocalDate> dates = new HashSet<>();
+    private final String published;
+    private int byElection;
+    /** Where a by-election is first named; beyond any text where none is. */
+    private int firstByElection = Integer.MAX_VALUE;
+
+    TimeClues(Article article, Mentions mentions, Language language) {
+        NumberWords words = language.numbers();
+        String published = article.published();
+        List<Token> tokens = mentions.tokens();
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (token.kind() == Token.Kind.DIGITS && year(token)) {
+                Integer year = Integer.valueOf(token.word());
+                years.merge(year, 1, Integer::sum);
+                firstYears.putIfAbsent(year, token.start());
+                if (!compared(tokens, i, language.lexicon())) {
+                    toldYears.add(year);
+                }
+            }
+            LocalDate date = words.monthNames().has(token.form())
+                    ? date(tokens, i, words.months().get(token.word()))
+                    : null;
+            if (date != null) {
+                dates.add(date);
+                boolean stated = published.isEmpty() && token.start() < DATELINE && dateline(mentions, i);
+                published = stated ? date.toString() : published;
+            }
+            boolean election = token.is("election") || token.is("elections");
+            if (token.is("byelection")
+                    || token.is("byelections")
+                    || (election && i > 0 && tokens.get(i - 1).is("by"))) {
+                firstByElection = Math.min(firstByElection, token.start());
+                byElection = Math.max(byElection, token.start() < HEAD ? 2 : 1);
+            }
+        }
+        this.published = published;
+    }
+
+    /** How often an election's year is named. */
+    int count(Election election) {
+        return years.getOrDefault(election.date().getYear(), 0);
+    }
+
+    /** Whether a year is told of, and not only compared with. */
+    boolean tells(Election election) {
+        return toldYears.contains(election.date().getYear());
+    }
+
+    /** Whether any year is. */
+    boolean tells() {
+        return !toldYears.isEmpty();
+    }
+
+    /** How plainly a by-election is spoken of: 2 among the first words, 1 later on, 0 nowhere. */
+    int byElection() {
+        return byElection;
+    }
+
+    /** Whether the article was published in the month of an election. */
+    boolean sameMonth(Election election) {
+        return published.startsWith(election.date().toString().substring(0, 7));
+    }
+
+    /** Whether a token stands in a short line that is no sentence and names no seat: "Press Agency, 1 March 2013". */
+    private static boolean dateline(Mentions mentions, int i) {
+        List<Token> tokens = mentions.tokens();
+        int from = i;
+        while (from > 0 && tokens.get(from - 1).kind() != Token.Kind.BREAK) {
+            from--;
+        }
+        int to = i;
+        while (to < tokens.size() && tokens.get(to).kind() != Token.Kind.BREAK) {
+            to++;
+        }
+        boolean open = !tokens.get(to - 1).is(".") && to - from <= LINE;
+        for (int k = from; k < to && open; k++) {
+            open = mentions.found(k) == null || !mentions.found(k).is(Item.Type.SEAT);
+        }
+        return open;
+    }
+
+    /** "than in 2019", "his majority from 2015": what is told of came after. */
+    private static boolean compared(List<Token> tokens, int year, Lexicon lexicon) {
+        int before = year - 1;
+        if (before > 0 && lexicon.phrases("time-before").has(tokens.get(before).form())) {
+            before--;
+        }
+        return before >= 0
+                && lexicon.phrases("comparing").has(tokens.get(before).form());
+    }
+
+    /** Whether a by-election or its year has been named up to an offset. */
+    boolean spokeOf(int year, int end) {
+        return firstByElection < end || firstYears.getOrDefault(year, end) < end;
+    }
+
+    /** Whether a year is named. */
+    boolean names(int year) {
+        return firstYears.containsKey(year);
+    }
+
+    static boolean year(Token token) {
+        return token.word().length() == 4
+                && token.word().chars().allMatch(Character::isDigit)
+                && (token.word().startsWith("19") || token.word().startsWith("20"));
+    }
+
+    /** "12 December 2019", "December 12, 2019"; null for another mention of a month. */
+    private static LocalDate date(List<Token> tokens, int month, int number) {
+        int before = month > 0 ? day(tokens.get(month - 1)) : 0;
+        int at = month + 1;
+        int day = before > 0 || at >= tokens.size() ? before : day(tokens.get(at));
+        at += before > 0 ? 0 : 1;
+        at += at < tokens.size() && tokens.get(at).is(",") ? 1 : 0;
+        if (day > 0 && at < tokens.size() && tokens.get(at).kind() == Token.Kind.DIGITS && year(tokens.get(at))) {
+            try {
+                return LocalDate.of(Integer.parseInt(tokens.get(at).word()), number, day);
+            } catch (DateTimeException noSuchDay) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private static int day(Token token) {
+        return token.kind() == Token.Kind.DIGITS
+                        && token.word().length() <= 2
+                        && Character.isDigit(token.word().charAt(0))
+                ? Integer.parseInt(token.word())
+                : 0;
+    }
+
+    /** Whether an election was held when the article was written, so far as that is known. */
+    boolean past(Election election) {
+        int length = Math.min(10, published.length());
+        return length < 4
+                || election.date().toString().substring(0, length).compareTo(published.substring(0, length)) <= 0;
+    }
+
+    /** The year or the very day of an election, and when the article was published. */
+    double dated(Election election) {
+        boolean general = election.kind() == ElectionKind.GENERAL;
+        double told = toldYears.contains(election.date().getYear()) ? YEAR : 0;
+        for (LocalDate date : dates) {
+            boolean same = !date.isBefore(election.date())
+                    && !date.isAfter(election.date().plusDays(2));
+            told += same ? 1 : 0;
+        }
+        boolean then = published.startsWith(election.date().toString().substring(0, general ? 4 : 7));
+        return told + (then ? 1 : 0);
+    }
+}

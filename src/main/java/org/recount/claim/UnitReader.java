@@ -1,0 +1,115 @@
+package org.recount.claim;
+
+import java.util.List;
+import org.recount.election.Contest;
+import org.recount.election.Election;
+
+/**
+ * Reads the claims of one unit: whoever wins, whatever is counted, tenure and names, one reader after the other; then notes what
+ * the next unit goes on from.
+ */
+final class UnitReader {
+    private final Language language;
+    private final PartyReader parties;
+    private final EventReader events;
+    private final FrameReader frames;
+    private final NumberReader numbers;
+    private final SequenceReader sequences;
+    private final NameReader spellings;
+    private final UnreadReader unread;
+    private final Onset onset;
+    private final Carried carried;
+
+    UnitReader(Names names, Language language) {
+        this.language = language;
+        this.parties = new PartyReader(language);
+        this.events = new EventReader(language);
+        this.frames = new FrameReader(language);
+        this.numbers = new NumberReader(language);
+        this.sequences = new SequenceReader(language);
+        this.spellings = new NameReader(names, language);
+        this.unread = new UnreadReader(language);
+        this.onset = new Onset(language);
+        this.carried = new Carried(language.lexicon());
+    }
+
+    /** Adds what a unit claims, and notes what the next one goes on from. */
+    void read(Scene scene, Collector claims, String text) {
+        int before = claims.size();
+        boolean open = (scene.era().open() && !now(scene)) || wavers(scene);
+        claims.unit(scene.unit(), open, open ? scene.moments().pinned() : null);
+        if (scene.unit().row() != null) {
+            TableReader.read(scene, language, text, claims);
+            spellings.read(scene, claims, text);
+            return;
+        }
+        onset.begin(scene, claims);
+        List<PartyReader.Told> told = parties.read(scene, claims);
+        events.read(scene, claims);
+        frames.read(scene, claims);
+        numbers.read(scene, claims);
+        sequences.read(scene, claims);
+        PartyReader.claim(scene, told, claims);
+        RowReader.read(scene, claims);
+        spellings.read(scene, claims, text);
+        unread.read(scene, claims, text);
+        if (!claims.elsewhere(scene.unit())) {
+            carried.from(scene, claims, before);
+        }
+        scene.story().at(scene.contests());
+        scene.story().spoke(scene);
+        scene.story()
+                .mixed(scene.moments().several()
+                        || scene.has(Item.Type.YEAR)
+                        || scene.moments().mixed());
+        Eras eras = new Eras(language.lexicon());
+        Integer on = eras.next(scene.unit(), scene.era(), scene.story().year());
+        Integer closing = on == null ? eras.closing(scene.unit()) : null;
+        scene.story().year(closing != null && all(scene, claims, before, closing) ? closing : on);
+        Integer dated = eras.dated(scene.unit());
+        if (dated != null || scene.unit().breaks()) {
+            scene.story().dated(dated);
+        }
+    }
+
+    /** Whether something is told, and all of it of an election of a year. */
+    private static boolean all(Scene scene, Collector claims, int from, int year) {
+        boolean some = false;
+        for (int i = from; i < claims.size(); i++) {
+            ClaimKind kind = claims.get(i).kind();
+            if (kind != ClaimKind.PARTY && kind != ClaimKind.NAME && kind != ClaimKind.TENURE) {
+                boolean then = scene.setting()
+                        .tallies()
+                        .election(claims.get(i).said().election())
+                        .filter(poll -> poll.date().getYear() == year)
+                        .isPresent();
+                if (!then) {
+                    return false;
+                }
+                some = true;
+            }
+        }
+        return some;
+    }
+
+    /** "In 2024 she won. Cole was second": the year gone on about is that of the article and of the contest in hand. */
+    private static boolean now(Scene scene) {
+        Integer year = scene.story().year();
+        Election main = scene.setting().main();
+        Contest hand = scene.story().contest();
+        return year != null
+                && main != null
+                && (hand == null
+                        ? main.date().getYear() == year
+                        : scene.setting().year(hand) == year
+                                && scene.setting().inHand(hand).equals(hand));
+    }
+
+    /** "Turnout was 67.7 per cent." where the sentence before told of another contest than the one in hand. */
+    private static boolean wavers(Scene scene) {
+        Contest told = scene.unit().breaks() ? null : scene.story().told();
+        return told != null
+                && scene.contests().isEmpty()
+                && !told.equals(scene.story().contest());
+    }
+}
