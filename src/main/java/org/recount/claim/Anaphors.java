@@ -57,7 +57,7 @@ final class Anaphors {
     /** A description by itself: not "the winner, Ana Reed," and not "Ana Reed, the winner,". */
     private boolean describes(int i, String phrases) {
         int length = scene.lexicon().phrases(phrases).behind(scene.items(), i);
-        if (length == 0 || !scene.word(i - length).equals("the")) {
+        if (length == 0 || !scene.is(i - length, "definite-article")) {
             return false;
         }
         int before = i - length - 1;
@@ -78,12 +78,12 @@ final class Anaphors {
 
     private boolean takesParty(int i) {
         if (i == 0
-                || !scene.word(i).equals("party")
+                || !scene.is(i, "own-kind")
                 || scene.lexicon().phrases("party-noun").ahead(scene.items(), i + 1) > 0) {
             return false;
         }
         String before = scene.word(i - 1);
-        return before.equals("the")
+        return scene.is(i - 1, "definite-article")
                 || scene.items().get(i - 1).is(Item.Type.PRON)
                 || ((before.equals("'s") || before.equals("'"))
                         && i > 1
@@ -91,7 +91,7 @@ final class Anaphors {
     }
 
     private String party(int i) {
-        if (!scene.word(i - 1).equals("the")) {
+        if (!scene.is(i - 1, "definite-article")) {
             return of(scene.side(scene.items().get(i - 1).is(Item.Type.PRON) ? i - 1 : i - 2));
         }
         for (int k = i - 1; k >= 0; k--) {

@@ -127,7 +127,9 @@ final class Apposition {
                                 && language.lexicon()
                                         .phrases("stand-noun")
                                         .has(tokens.get(end).form()))
-                        || !tokens.get(at - 1).is("the")
+                        || !language.lexicon()
+                                .phrases("definite-article")
+                                .has(tokens.get(at - 1).form())
                         || at > to + 2);
         return row || stood ? party : null;
     }
@@ -146,8 +148,11 @@ final class Apposition {
                         && i < Math.min(tokens.size(), to + FOR_WHOM)
                         && tokens.get(i).isWord();
                 i++) {
-            boolean the = i + 1 < tokens.size() && tokens.get(i + 1).is("the");
-            if (tokens.get(i).is("for")) {
+            boolean the = i + 1 < tokens.size()
+                    && language.lexicon()
+                            .phrases("definite-article")
+                            .has(tokens.get(i + 1).form());
+            if (language.lexicon().phrases("for-whom").has(tokens.get(i).form())) {
                 return named(the ? i + 2 : i + 1);
             }
         }

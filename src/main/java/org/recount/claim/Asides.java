@@ -26,7 +26,7 @@ final class Asides {
                                     || items.get(i + 1).is(Item.Type.ORD)
                                     || (items.get(i - 1).is(Item.Type.SEAT)
                                             && items.get(i + 1).is(Item.Type.PARTY))));
-            int end = opens && within[i] == NONE ? end(items, i) : NONE;
+            int end = opens && within[i] == NONE ? end(items, i, lexicon) : NONE;
             for (int k = i + 1; k < end; k++) {
                 within[k] = i;
             }
@@ -42,12 +42,12 @@ final class Asides {
     }
 
     /** Where the mark stands that closes what the one at an index opens; NONE where the sentence ends first. */
-    private static int end(List<Item> items, int open) {
+    private static int end(List<Item> items, int open, Lexicon lexicon) {
         String close = items.get(open).is("(") ? ")" : items.get(open).word();
         for (int k = open + 1; k < Math.min(items.size(), open + LONGEST); k++) {
             boolean goesOn = close.equals(",")
                     && k + 1 < items.size()
-                    && items.get(k + 1).is("with");
+                    && lexicon.phrases("with-mark").has(items.get(k + 1).form());
             if (items.get(k).is(close) && !goesOn) {
                 return k;
             }

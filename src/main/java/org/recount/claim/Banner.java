@@ -37,8 +37,10 @@ final class Banner {
             if (over || another) {
                 return;
             }
-            int party = scene.word(k + 1).equals("the") ? k + 2 : k + 1;
-            if (item.is("for") && party < items.size() && items.get(party).is(Item.Type.PARTY)) {
+            int party = scene.is(k + 1, "definite-article") ? k + 2 : k + 1;
+            if (scene.is(k, "for-whom")
+                    && party < items.size()
+                    && items.get(party).is(Item.Type.PARTY)) {
                 boolean others = k - 1 == target.who()
                         && k - 1 != agent
                         && items.get(k - 1).is(Item.Type.PERS);

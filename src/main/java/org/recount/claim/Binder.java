@@ -60,8 +60,7 @@ final class Binder {
             score -= (!lead && epithets.ofMajority(scene, k)) || epithets.predicate(scene, k) ? 4 : 0;
             if (k < at
                     && ((Nearness.adjacent(scene, k, at)
-                                    && !(governed.objectOf(scene, k)
-                                            && scene.word(k + 1).equals("with")))
+                                    && !(governed.objectOf(scene, k) && scene.is(k + 1, "with-mark")))
                             || Nearness.relative(scene, k, at))) {
                 score += 4;
             } else if (governed.objectOf(scene, k)) {
@@ -110,15 +109,15 @@ final class Binder {
     /** "Securing N votes, …", "With N votes, …": what comes before its subject begins the sentence. */
     private static boolean opens(Scene scene, int at) {
         return at <= 4
-                && (scene.word(0).endsWith("ing")
-                        || scene.word(1).endsWith("ing")
+                && (scene.participle(0)
+                        || scene.participle(1)
                         || scene.lexicon().phrases("opening").has(scene.form(0)));
     }
 
     /** ", with N", ", in third", "ahead of Cole, on N": what is added concerns whoever it is about, not whom they beat. */
     private boolean added(Scene scene, int at) {
         for (int i = at - 1; i > Math.max(0, at - 4); i--) {
-            if (scene.word(i).equals("with") || (scene.word(i).equals("in") && i == at - 1)) {
+            if (scene.is(i, "with-mark") || (scene.is(i, "in-mark") && i == at - 1)) {
                 return scene.word(i - 1).equals(",");
             }
             if (i == at - 1
@@ -134,7 +133,7 @@ final class Binder {
     private boolean coordinated(Scene scene, int at) {
         for (int i = at - 1; i > Math.max(0, at - 4); i--) {
             if (lexicon.phrases("poll").behind(scene.items(), i) > 0) {
-                return scene.word(i - 1).equals("and");
+                return scene.is(i - 1, "list-and");
             }
             if (who(scene, i) || scene.items().get(i).isNumber()) {
                 return false;
@@ -171,7 +170,7 @@ final class Binder {
 
     /** "beat X into fourth". */
     private static boolean into(Scene scene, int k, int at) {
-        return scene.word(k + 1).equals("into")
+        return scene.is(k + 1, "moved-to")
                 && at - k <= 4
                 && scene.items().get(at).is(Item.Type.ORD);
     }

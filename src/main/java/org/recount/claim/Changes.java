@@ -51,12 +51,12 @@ final class Changes {
 
     /** "from 34.3 to 31.1": a figure that another leads on from, and no year of its own beside it. */
     private static boolean leads(Scene scene, int i) {
-        if (!scene.word(i - 1).equals("from") && !scene.word(i - 2).equals("from")) {
+        if (!scene.is(i - 1, "from-mark") && !scene.is(i - 2, "from-mark")) {
             return false;
         }
         for (int k = i + 1; k < scene.items().size(); k++) {
             if (scene.items().get(k).isNumber()) {
-                return scene.word(k - 1).equals("to") || scene.word(k - 2).equals("to");
+                return scene.is(k - 1, "to-mark") || scene.is(k - 2, "to-mark");
             }
             if (scene.items().get(k).is(Item.Type.YEAR)) {
                 return false;

@@ -49,7 +49,7 @@ final class EventPlaces {
 
     /** "from the Tories", "off the Tories". */
     private static boolean away(Scene scene, int k) {
-        return scene.word(k).equals("from") || scene.word(k).equals("off");
+        return scene.is(k, "from-seat");
     }
 
     /** Whoever stands after "from", right after a seat: "took Poole from the Conservatives' Sir Robert Syms". */
@@ -72,7 +72,7 @@ final class EventPlaces {
                 if (!item.is(Item.Type.PARTY) || !scene.modifier(i)) {
                     return party;
                 }
-            } else if (item.isNumber() || item.is(",") || item.is("and") || item.is(Item.Type.YEAR)) {
+            } else if (item.isNumber() || scene.is(i, "list-end") || item.is(Item.Type.YEAR)) {
                 break;
             }
         }

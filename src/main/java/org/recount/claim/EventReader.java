@@ -85,7 +85,7 @@ final class EventReader {
         int subject =
                 rule.target().equals("elected") && target.who() > verb ? target.who() : subjects.subjectOf(scene, verb);
         subject = rule.target().equals("line") ? firstOfRow(scene, subject, verb) : subject;
-        if (subject == Binder.NONE && items.get(verb).word().endsWith("ing")) {
+        if (subject == Binder.NONE && scene.participle(verb)) {
             subject = subjects.mainSubject(scene, after);
         }
         boolean noun = subject == Binder.NONE

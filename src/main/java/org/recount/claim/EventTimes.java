@@ -36,10 +36,10 @@ final class EventTimes {
         if (said != null) {
             return said;
         }
-        boolean had = scene.word(verb - 1).equals("had")
-                || (scene.word(verb - 1).equals("having") && scene.word(after).equals("it"))
-                || (scene.word(verb - 2).equals("had") && !scene.word(verb - 1).equals("been"))
-                || (scene.word(verb - 3).equals("had") && scene.word(verb - 1).equals("been"))
+        boolean had = scene.is(verb - 1, "pluperfect")
+                || (scene.is(verb - 1, "having-won") && scene.is(after, "won-it"))
+                || (scene.is(verb - 2, "pluperfect") && !scene.is(verb - 1, "been-done"))
+                || (scene.is(verb - 3, "pluperfect") && scene.is(verb - 1, "been-done"))
                 || once.hadWon(scene, verb + 1);
         boolean before = once.lastTime(scene, after - 1)
                 || once.ended(scene, after)
@@ -85,16 +85,14 @@ final class EventTimes {
         }
         for (int k = after; k < Math.min(items.size(), after + 16); k++) {
             Item item = items.get(k);
-            if (item.is(";")
-                    || item.is(".")
-                    || item.is("having")
+            if (scene.is(k, "event-end")
                     || years.compares(scene, k)
-                    || item.is("but")
-                    || item.is("while")
                     || (item.is(",") && apposedSeat(scene, k))
                     || (item.is("(") && k + 1 < items.size() && items.get(k + 1).isNumber())
-                    || (item.is("and") && k > after && items.get(k - 1).isNumber())
-                    || (item.is("and") && k > after + 1 && items.get(k - 2).isNumber())
+                    || (scene.is(k, "list-and") && k > after && items.get(k - 1).isNumber())
+                    || (scene.is(k, "list-and")
+                            && k > after + 1
+                            && items.get(k - 2).isNumber())
                     || (item.is(",") && k > after + 8)) {
                 break;
             }
@@ -102,18 +100,17 @@ final class EventTimes {
                 return k;
             }
         }
-        boolean participle =
-                scene.word(verb).endsWith("ing") && scene.word(verb - 1).equals(",");
+        boolean participle = scene.participle(verb) && scene.word(verb - 1).equals(",");
         if (participle && verb > 1 && scene.dates(verb - 2)) {
             return verb - 2;
         }
         for (int k = Math.max(0, verb - 10); k < verb; k++) {
-            boolean led = scene.word(k - 1).equals("in")
+            boolean led = scene.is(k - 1, "time-before")
                     && (k <= 2
                             || scene.items().get(k - 2).is(Item.Type.SIGN)
                             || language.lexicon().phrases("part-mark").has(scene.form(k - 2)));
-            boolean when = scene.word(k + 1).equals("when")
-                    || (scene.word(k + 1).equals(",") && scene.word(k + 2).equals("when"));
+            boolean when =
+                    scene.is(k + 1, "when-clause") || (scene.word(k + 1).equals(",") && scene.is(k + 2, "when-clause"));
             if ((led || when) && scene.dates(k)) {
                 return k;
             }

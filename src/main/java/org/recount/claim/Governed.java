@@ -18,9 +18,8 @@ final class Governed {
     /** "9,100 for her, 8,000 for Cole": whose the votes are, not what is hers. */
     static boolean objectPronoun(Scene scene, int k) {
         String next = scene.word(k + 1);
-        return (scene.word(k - 1).equals("for")
-                        || scene.lexicon().phrases("toward").behind(scene.items(), k - 1) > 0)
-                && (next.isEmpty() || next.equals("and") || !Character.isLetter(next.charAt(0)));
+        return (scene.is(k - 1, "for-whom") || scene.lexicon().phrases("toward").behind(scene.items(), k - 1) > 0)
+                && (next.isEmpty() || scene.is(k + 1, "list-and") || !Character.isLetter(next.charAt(0)));
     }
 
     /** Whether a preposition or a verb of beating stands before a mention. */

@@ -7,8 +7,6 @@ import org.recount.election.Contest;
  * but loosely is still claimed, and accuses nobody.
  */
 final class Grip {
-    /** Letters by which a participle is known. */
-    private static final int ENDING = 3;
     /** Words from an owner to a noun that tells an outcome: "Reed's 500-vote win". */
     private static final int NOUN = 4;
 
@@ -138,19 +136,14 @@ final class Grip {
         }
         boolean ended = scene.word(verb - 1).equals(",")
                 && verb - 1 >= from
-                && !participle(scene.word(verb))
+                && !scene.participle(verb)
                 && subordinate(scene, subject);
         return ended ? "the clause about them ends before the verb" : "";
     }
 
-    private boolean participle(String word) {
-        int end = Math.max(0, word.length() - ENDING);
-        return lexicon.phrases("participle-ending").has(lexicon.word(word.substring(end)));
-    }
-
     /** Whether a verb stands in the clause that a word opens: no comma ends it, and it is no mere participle. */
     private boolean holds(Scene scene, int word, int verb) {
-        if (participle(scene.word(word + 1))) {
+        if (scene.participle(word + 1)) {
             return false;
         }
         for (int k = word + 1; k < verb; k++) {
@@ -219,7 +212,7 @@ final class Grip {
     private boolean single(Scene scene, int subject) {
         Item item = scene.items().get(subject);
         if (item.is(Item.Type.PRON)) {
-            return item.is("he") || item.is("she");
+            return lexicon.phrases("single-pronoun").has(item.form());
         }
         for (int k = subject - 1; k >= Math.max(0, subject - 4); k--) {
             if (lexicon.phrases("list-and").has(scene.form(k)) || scene.word(k).equals(",")) {

@@ -32,7 +32,7 @@ final class Items {
         this.tokens = mentions.tokens();
         this.names = names;
         this.language = language;
-        this.numbers = new NumberParser(language.numbers(), tokens);
+        this.numbers = new NumberParser(language, tokens);
         this.setting = setting;
         this.second = language.lexicon().phrases("runner-up");
         this.runs = new NameRuns(text, mentions, names, language, setting, items);
@@ -119,7 +119,7 @@ final class Items {
             return i + length;
         }
         Gender pronoun = language.pronoun(token.word());
-        if (pronoun != null && !(token.is("it") || token.is("its") || token.is("it's"))) {
+        if (pronoun != null && !language.lexicon().phrases("it-form").has(token.form())) {
             items.add(new Item(Item.Type.PRON, token.start(), token.end(), token.form(), pronoun));
             return i + 1;
         }
@@ -163,7 +163,7 @@ final class Items {
                 && tokens.get(i + 1).capital();
         boolean letter = token.end() - token.start() == 1;
         boolean bracket = (before.equals("(") && !goesOn) || (after.equals(")") && !letter);
-        boolean swing = after.equals("to")
+        boolean swing = language.lexicon().phrases("swing-to").has(following)
                 && i + 2 < tokens.size()
                 && names.ofCode(text.substring(
                                 tokens.get(i + 2).start(), tokens.get(i + 2).end()))

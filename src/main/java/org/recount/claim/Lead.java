@@ -95,7 +95,7 @@ final class Lead {
     private boolean byVerb() {
         boolean person = false;
         boolean seat = false;
-        for (int k = at - 2; scene.word(at - 1).equals("by") && k >= Math.max(0, at - FAR); k--) {
+        for (int k = at - 2; scene.is(at - 1, "by-mark") && k >= Math.max(0, at - FAR); k--) {
             boolean bare = !person && !seat;
             if ((person && verb("beat", k)) || (seat && any(WINS, k)) || (bare && any(ALONE, k))) {
                 return true;

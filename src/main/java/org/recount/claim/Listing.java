@@ -32,7 +32,7 @@ final class Listing {
                 members.add(k);
                 last = k;
                 joined = false;
-            } else if (item.is(",") || item.is("and") || item.is("plus") || item.is("&")) {
+            } else if (scene.is(k, "list-joint")) {
                 joined = true;
             } else if (!between(scene, item)) {
                 break;
@@ -45,11 +45,7 @@ final class Listing {
         return item.is(Item.Type.PARTY)
                 || item.is(Item.Type.SEAT)
                 || item.is("'s")
-                || item.is("in")
-                || item.is("for")
-                || item.is("of")
-                || item.is("the")
-                || item.is("former")
+                || scene.lexicon().phrases("list-loose").has(item.form())
                 || scene.lexicon().phrases("office-word").has(item.form())
                 || scene.lexicon().phrases("candidate").has(item.form());
     }

@@ -57,7 +57,7 @@ final class MajorityTime {
     /** "a majority of 500 over Cole", who came second this time. */
     boolean overRunnerUp(int i, Contest contest) {
         for (int k = i + 1; k < Math.min(scene.items().size(), i + 5); k++) {
-            if (scene.word(k).equals("over")) {
+            if (scene.is(k, "lead-over")) {
                 Side other = k + 1 < scene.items().size() ? scene.side(k + 1) : null;
                 return other != null
                         && contest.runnerUp()
@@ -71,7 +71,7 @@ final class MajorityTime {
     /** "has a majority of", of now. */
     boolean has(int i) {
         for (int k = Math.max(0, i - 8); k < i; k++) {
-            if (scene.word(k).equals("has") || scene.word(k).equals("have")) {
+            if (scene.is(k, "has-now")) {
                 return true;
             }
         }
@@ -91,31 +91,28 @@ final class MajorityTime {
                 return true;
             }
         }
-        return scene.word(i + 1).equals("over") || scene.word(i + 2).equals("over");
+        return scene.is(i + 1, "lead-over") || scene.is(i + 2, "lead-over");
     }
 
     /** A majority owned by anyone but the winner is the one held before. */
     private boolean ownedByAnother(NumberRule rule, int i, Contest contest, Side side, int owner) {
         boolean noun = rule.traits().chain() || rule.traits().after() == ClaimKind.MAJORITY;
         for (int k = Math.max(0, i - 6); k < Math.min(scene.items().size(), i + 4); k++) {
-            noun |= scene.word(k).startsWith("majorit") || (scene.word(k).equals("lead") && k < i);
+            noun |= scene.is(k, "majority-word") || (scene.is(k, "lead-word") && k < i);
         }
         if (!noun || side == null || owner == Binder.NONE) {
             return false;
         }
         for (int k = Math.min(owner, i); k < i; k++) {
-            String word = scene.word(k);
-            if (word.equals("lost") || word.equals("loses") || word.equals("losing")) {
-                return scene.word(i - 1).equals("of") && !between(k, i, "by");
+            if (scene.is(k, "losing-majority")) {
+                return scene.is(i - 1, "of-mark") && !between(k, i, "by-mark");
             }
         }
         boolean with = scene.word(owner + 1).equals(",")
                 && i > owner
                 && i - owner <= APART
                 && scene.lexicon().phrases("holding-figure").ahead(scene.items(), owner + 2) > 0;
-        boolean owns = (scene.possessive(owner) && i - owner <= 5)
-                || with
-                || (owner + 1 < scene.items().size() && scene.word(owner + 1).equals("majority"));
+        boolean owns = (scene.possessive(owner) && i - owner <= 5) || with || scene.is(owner + 1, "majority-owned");
         if (!owns) {
             return false;
         }
@@ -140,9 +137,9 @@ final class MajorityTime {
         return false;
     }
 
-    private boolean between(int from, int to, String word) {
+    private boolean between(int from, int to, String phrases) {
         for (int k = from; k < to; k++) {
-            if (scene.word(k).equals(word)) {
+            if (scene.is(k, phrases)) {
                 return true;
             }
         }

@@ -17,8 +17,8 @@ final class Margin {
     int leader(int i, int owner) {
         boolean over = owner >= 0
                 && owner < i
-                && (scene.word(owner - 1).equals("over")
-                        || (scene.word(owner - 2).equals("over")
+                && (scene.is(owner - 1, "lead-over")
+                        || (scene.is(owner - 2, "lead-over")
                                 && scene.lexicon().phrases("loose").has(scene.form(owner - 1))));
         for (int k = owner - 2; over && k >= 0; k--) {
             if (Binder.who(scene, k)) {
@@ -112,10 +112,7 @@ final class Margin {
                     && (!trailing || !pronoun || scene.cast().one(k))) {
                 return surname(k).orElse(scene.side(k));
             }
-            if (items.get(k).is(",")
-                    || items.get(k).isNumber()
-                    || items.get(k).is("and")
-                    || items.get(k).is("while")) {
+            if (scene.is(k, "gap-end") || items.get(k).isNumber()) {
                 return null;
             }
         }

@@ -57,7 +57,7 @@ final class Mood {
         if (asked(scene) || hearsay(scene, verb) || denied(scene, verb) || severally(scene)) {
             return true;
         }
-        if (scene.word(verb - 1).equals("to")) {
+        if (scene.is(verb - 1, "infinitive")) {
             return lexicon.phrases("achieve").behind(items, verb - 1) == 0
                     && lexicon.phrases("who-did").behind(items, verb - 2) == 0
                     && !resulting(items, verb - 1);
@@ -68,7 +68,7 @@ final class Mood {
     /** "within 50 votes of losing", "in danger of narrowly losing", "a chance of winning". */
     private boolean ofDoing(Scene scene, int verb) {
         int of = lexicon.phrases("adverb").has(scene.form(verb - 1)) ? verb - 2 : verb - 1;
-        return scene.word(verb).endsWith("ing") && scene.word(of).equals("of");
+        return scene.participle(verb) && scene.is(of, "of-mark");
     }
 
     /** "Did Labour win Poole?" tells nothing; "How did Labour win Poole?" does. */
@@ -82,21 +82,21 @@ final class Mood {
         List<Item> items = scene.items();
         for (int k = mayDoubt(scene) ? at - 1 : -1; k >= Math.max(0, at - REACH); k--) {
             Item item = items.get(k);
-            if (item.is(",") || item.is(";") || item.is("and") || item.is("but") || item.is("\"") || item.is(".")) {
+            if (lexicon.phrases("doubt-end").has(item.form())) {
                 break;
             }
             if (doubted(items, k) && !scene.asides().shutIn(k, at)) {
                 return true;
             }
         }
-        return (scene.word(0).equals("if") && at < 12) || asked(scene);
+        return (scene.is(0, "if-clause") && at < 12) || asked(scene);
     }
 
     /** "polled 16,238 votes to become", "overturned a majority of 7,361 to win": what came of it. */
     private boolean resulting(List<Item> items, int to) {
         boolean did = false;
         for (int k = to - 1; k >= Math.max(0, to - 2 * REACH); k--) {
-            if (items.get(k).is(".") || items.get(k).is(";") || items.get(k).is("and")) {
+            if (lexicon.phrases("question-end").has(items.get(k).form())) {
                 break;
             }
             if (doubted(items, k)) {
@@ -128,9 +128,7 @@ final class Mood {
         if (asked(scene) || hearsay(scene, at) || denied(scene, at) || severally(scene)) {
             return true;
         }
-        if (!scene.mayHold(irrealis)
-                && !scene.mayHold(negation)
-                && !scene.word(0).equals("had")) {
+        if (!scene.mayHold(irrealis) && !scene.mayHold(negation) && !scene.is(0, "pluperfect")) {
             return disclaimed(scene, at);
         }
         for (int k = at - 1; k >= 0; k--) {
@@ -145,7 +143,7 @@ final class Mood {
                             || managed(scene, k);
             if ((irrealis.ahead(items, k) > 0 && !real)
                     || (k >= at - NEAR && negated(items, k))
-                    || (k == 0 && items.get(0).is("had") && items.size() > 1 && Binder.who(scene, 1))) {
+                    || (k == 0 && scene.is(0, "pluperfect") && items.size() > 1 && Binder.who(scene, 1))) {
                 return true;
             }
         }
@@ -178,12 +176,12 @@ final class Mood {
         Word word = scene.form(k);
         return clauseEnd.has(word)
                 || inFact.has(word)
-                || (having.has(word) && scene.word(k + 1).endsWith("ing"))
+                || (having.has(word) && scene.participle(k + 1))
                 || (scene.word(k).equals(",") && k + 1 < scene.items().size() && acting(scene, k + 1));
     }
 
     private boolean acting(Scene scene, int k) {
-        int who = scene.word(k).equals("and") || scene.word(k).equals("the") ? k + 1 : k;
+        int who = scene.is(k, "before-actor") ? k + 1 : k;
         return who < scene.items().size()
                 && (scene.items().get(who).is(Item.Type.PERS)
                         || lexicon.phrases("subject-pronoun").has(scene.form(who)));
@@ -197,7 +195,7 @@ final class Mood {
         List<Item> items = scene.items();
         boolean told = false;
         for (int k = 0; k < at; k++) {
-            if ((clauseEnd.has(scene.form(k)) && !scene.word(k).equals("while")) || inFact.has(scene.form(k))) {
+            if ((clauseEnd.has(scene.form(k)) && !scene.is(k, "while-clause")) || inFact.has(scene.form(k))) {
                 told = false;
             }
             told &= !(scene.word(k).equals(",") && comment(scene) && actor(scene, k + 1));
@@ -216,7 +214,7 @@ final class Mood {
     }
 
     private static boolean actor(Scene scene, int k) {
-        int who = scene.word(k).equals("the") ? k + 1 : k;
+        int who = scene.is(k, "definite-article") ? k + 1 : k;
         return who < scene.items().size() && Binder.who(scene, who);
     }
 

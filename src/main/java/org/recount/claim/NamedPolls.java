@@ -17,8 +17,7 @@ final class NamedPolls {
             return false;
         }
         for (int k = 0; k < Math.min(6, after); k++) {
-            if (lexicon.phrases("by-election").ahead(scene.items(), k) > 0
-                    && (scene.word(k - 1).equals("the") || scene.word(k - 1).equals("a"))) {
+            if (lexicon.phrases("by-election").ahead(scene.items(), k) > 0 && scene.is(k - 1, "before-poll")) {
                 return true;
             }
         }
@@ -47,9 +46,9 @@ final class NamedPolls {
 
     /** "from 35.9 per cent at the by-election to 58.3": words before the end of a change are of its beginning. */
     private static boolean ended(Scene scene, int i) {
-        for (int k = i - 1; k > 0 && scene.word(i - 1).equals("to"); k--) {
+        for (int k = i - 1; k > 0 && scene.is(i - 1, "to-mark"); k--) {
             if (scene.items().get(k).isNumber()) {
-                return scene.word(k - 1).equals("from");
+                return scene.is(k - 1, "from-mark");
             }
         }
         return false;

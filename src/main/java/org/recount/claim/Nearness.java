@@ -12,7 +12,7 @@ final class Nearness {
         if (k + 1 == at) {
             return true;
         }
-        if (k + 3 == at && scene.word(k + 1).equals(",") && scene.word(k + 2).equals("on")) {
+        if (k + 3 == at && scene.word(k + 1).equals(",") && scene.is(k + 2, "on-figure")) {
             return scene.word(at + 1).equals(",");
         }
         if (k + 2 != at) {
@@ -26,7 +26,7 @@ final class Nearness {
     /** "X, who received N", "X, who won by N, with N". */
     static boolean relative(Scene scene, int k, int at) {
         for (int who = at - 1; who >= Math.max(k + 1, at - 12); who--) {
-            if (scene.word(who).equals("who")) {
+            if (scene.is(who, "relative-person")) {
                 return noneBetween(scene, k, who) && scene.items().get(k).is(Item.Type.PERS);
             }
         }

@@ -31,7 +31,7 @@ final class NumberItems {
         int start = signed ? tokens.get(i - 1).start() : hedged.start(first.start());
         BigDecimal number = signed && row.word(i - 1).equals("-") ? value.negate() : value;
         Hedge hedge = hedged.hedge();
-        if (!words.after().contains(row.word(to)) && !row.word(to).startsWith("day")) {
+        if (!words.after().contains(row.word(to)) && !row.is(to, "days-noun")) {
             return figure(Item.Type.NUM, start, to, number, hedge, first, signed, digits, false);
         }
         int end = to;
@@ -42,7 +42,7 @@ final class NumberItems {
         }
         Item.Type type = Item.Type.NUM;
         int percent = row.unitLength(words.percent(), end);
-        int points = percent > 0 && row.word(end + percent).startsWith("point")
+        int points = percent > 0 && row.is(end + percent, "points-noun")
                 ? percent + 1
                 : value.compareTo(HUNDRED) <= 0 ? row.unitLength(words.points(), end) : 0;
         if (points > 0) {
@@ -54,12 +54,12 @@ final class NumberItems {
         } else if (words.spans().contains(row.word(end))) {
             return noCount(i, end + 1);
         } else if (words.lengths().containsKey(row.word(end))) {
-            if (row.word(end + 1).equals("old")) {
+            if (row.is(end + 1, "old-mark")) {
                 return noCount(i, end + 2);
             }
             number = number.multiply(BigDecimal.valueOf(words.lengths().get(row.word(end))));
             return figure(Item.Type.DUR, start, end + 1, number, hedge, first, signed, digits, false);
-        } else if (row.word(end).equals("days") || row.word(end).equals("day")) {
+        } else if (row.is(end, "days-noun")) {
             return figure(Item.Type.DUR, start, end + 1, number, hedge, first, signed, digits, true);
         }
         HedgePhrase behind = type == Item.Type.NUM || after != null ? null : hedgeAfter(end);
@@ -127,7 +127,7 @@ final class NumberItems {
         Hedge hedge = Hedge.NONE;
         int from = -1;
         // "More than a thousand": the article is part of the number.
-        int at = row.word(i - 1).equals("a") && words.multipliers().containsKey(row.word(i)) ? i - 2 : i - 1;
+        int at = row.is(i - 1, "one-mark") && words.multipliers().containsKey(row.word(i)) ? i - 2 : i - 1;
         while (at >= 0) {
             HedgePhrase found = null;
             for (HedgePhrase phrase : words.hedgesByLastWord().getOrDefault(row.word(at), List.of())) {

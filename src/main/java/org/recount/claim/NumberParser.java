@@ -17,10 +17,10 @@ final class NumberParser {
     private final NumberItems numbers;
     private final SpelledNumbers spelled;
 
-    NumberParser(NumberWords words, List<Token> tokens) {
-        this.words = words;
+    NumberParser(Language language, List<Token> tokens) {
+        this.words = language.numbers();
         this.tokens = tokens;
-        this.row = new WordRow(tokens);
+        this.row = new WordRow(language.lexicon(), tokens);
         this.numbers = new NumberItems(words, tokens, row);
         this.spelled = new SpelledNumbers(words, tokens, row, numbers);
     }
@@ -86,7 +86,7 @@ final class NumberParser {
         }
         String next = row.word(i + 1);
         boolean glued = i + 1 < tokens.size() && !tokens.get(i + 1).gap();
-        if (glued && (next.equals("st") || next.equals("nd") || next.equals("rd") || next.equals("th"))) {
+        if (glued && row.is(i + 1, "ordinal-ending")) {
             return date(i, i + 2) != null
                     ? date(i, i + 2)
                     : new Parsed(
@@ -98,7 +98,7 @@ final class NumberParser {
                                     integer(plain)),
                             i + 2);
         }
-        if (glued && next.equals("s")) {
+        if (glued && row.is(i + 1, "years-ending")) {
             return numbers.noCount(i, i + 2); // "the 2010s"
         }
         Parsed date = date(i, i + 1);
@@ -106,35 +106,34 @@ final class NumberParser {
             return date;
         }
         String before = row.word(i - 1);
+        boolean old = row.is(i + 1, "year-word") && row.is(i + 2, "old-mark");
         if (before.equals("\u00a3")
                 || before.equals("$")
                 || before.equals("\u20ac")
                 || before.equals("#")
-                || next.equals("am")
-                || next.equals("pm")
+                || row.is(i + 1, "clock-half")
                 || (words.months().containsKey(before) && !separated && integerDigits <= 2)
-                || before.equals("aged")
-                || (next.equals("year") && row.word(i + 2).equals("old"))
+                || row.is(i - 1, "age-word")
+                || old
                 || before.equals("/")
                 || (next.equals("/") && !separated)
                 || (next.equals(":") && glued && clock(i))
                 || entry(i)) {
-            int to = next.equals("year") && row.word(i + 2).equals("old") ? i + 3 : i + 1;
+            int to = old ? i + 3 : i + 1;
             return numbers.noCount(i, to);
         }
         if (!separated
                 && !decimal
                 && plain.length() == 4
                 && (plain.startsWith("19") || plain.startsWith("20"))
-                && !next.startsWith("vote")
-                && !next.equals("people")) {
+                && !row.is(i + 1, "counted-noun")) {
             return new Parsed(
                     new Item(Item.Type.YEAR, token.start(), token.end(), Word.NONE, Integer.valueOf(plain)), i + 1);
         }
-        if (!separated && !decimal && next.equals("and") && spelled.half(i + 2)) {
+        if (!separated && !decimal && row.is(i + 1, "list-and") && spelled.half(i + 2)) {
             return spelled.extended(i, i + 1, new BigDecimal(plain));
         }
-        boolean thousands = decimal && plain.length() - integerDigits == 4 && next.startsWith("vote");
+        boolean thousands = decimal && plain.length() - integerDigits == 4 && row.is(i + 1, "votes-noun");
         BigDecimal value = new BigDecimal(thousands ? plain.replace(".", "") : plain);
         int to = i + 1;
         Integer times = words.multipliers().get(next);
@@ -213,10 +212,10 @@ final class NumberParser {
     }
 
     private Parsed date(int i, int after) {
-        if ((words.months().containsKey(row.word(after)) && !row.word(after).equals("may"))
-                || (row.word(after).equals("may") && tokens.get(after).capital())
-                || (row.word(after).equals("of") && words.months().containsKey(row.word(after + 1)))) {
-            int to = row.word(after).equals("of") ? after + 2 : after + 1;
+        if ((words.months().containsKey(row.word(after))
+                        && (tokens.get(after).capital() || !row.is(after, "month-verb")))
+                || (row.is(after, "of-mark") && words.months().containsKey(row.word(after + 1)))) {
+            int to = row.is(after, "of-mark") ? after + 2 : after + 1;
             boolean year = to < tokens.size()
                     && tokens.get(to).kind() == Token.Kind.DIGITS
                     && tokens.get(to).word().length() == 4;

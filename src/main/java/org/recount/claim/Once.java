@@ -16,7 +16,7 @@ final class Once {
         for (int k = i - 1; k >= Math.max(0, i - 10); k--) {
             if (scene.items().get(k).isNumber()
                     || scene.word(k).equals(",")
-                    || scene.word(k).equals("and")
+                    || scene.is(k, "list-and")
                     || language.lexicon().phrases("clause-end").has(scene.form(k))) {
                 break;
             }
@@ -66,7 +66,7 @@ final class Once {
         for (int k = after; k < scene.items().size(); k++) {
             if (scene.word(k).equals(",")
                     || ofSeat(scene, k)
-                    || scene.word(k).equals("and")
+                    || scene.is(k, "list-and")
                     || language.lexicon().phrases("relative-subject").has(scene.form(k))
                     || language.lexicon().phrases("clause-end").has(scene.form(k))) {
                 return false;
@@ -89,8 +89,8 @@ final class Once {
 
     /** "last July", "in July", "last year": the general election before the one in hand, if it was then. */
     private boolean lastMonth(Scene scene, int k) {
-        boolean last = scene.word(k).equals("last");
-        if (!last && !scene.word(k).equals("in")) {
+        boolean last = scene.is(k, "last-date");
+        if (!last && !scene.is(k, "time-before")) {
             return false;
         }
         Election hand = scene.story().contest() == null
@@ -109,7 +109,7 @@ final class Once {
         boolean year = k + 2 < scene.items().size() && scene.items().get(k + 2).is(Item.Type.YEAR);
         return month == null
                 ? last
-                        && scene.word(k + 1).equals("year")
+                        && scene.is(k + 1, "year-word")
                         && before.date().getYear() == hand.date().getYear() - 1
                 : !year
                         && before.date().getMonthValue() == month
@@ -120,7 +120,7 @@ final class Once {
     /** "the turnout then was". */
     static boolean then(Scene scene, int i) {
         for (int k = i - 1; k > Math.max(0, i - 5); k--) {
-            if (scene.word(k).equals("then")) {
+            if (scene.is(k, "then-mark")) {
                 return scene.lexicon().phrases("turnout-noun").behind(scene.items(), k - 1) > 0
                         || scene.lexicon().phrases("majority-noun").has(scene.form(k - 1))
                         || scene.lexicon().phrases("share-noun").has(scene.form(k - 1));
@@ -137,11 +137,10 @@ final class Once {
                     || scene.items().get(k).isNumber()) {
                 return false;
             }
-            if (scene.word(k).equals("having")
-                    && language.lexicon().phrases("lose").ahead(scene.items(), k + 1) > 0) {
+            if (scene.is(k, "having-won") && language.lexicon().phrases("lose").ahead(scene.items(), k + 1) > 0) {
                 return true;
             }
-            if (scene.word(k).equals("had")) {
+            if (scene.is(k, "pluperfect")) {
                 for (int v = k + 1; v <= k + 2 && v < i; v++) {
                     if (language.lexicon().phrases("win").ahead(scene.items(), v) > 0
                             || language.lexicon().phrases("hold").ahead(scene.items(), v) > 0) {
@@ -161,7 +160,7 @@ final class Once {
                     || scene.items().get(k).isNumber()) {
                 return false;
             }
-            if (scene.word(k).equals("after")
+            if (scene.is(k, "after-span")
                     && (scene.items().get(k - 1).is(Item.Type.DUR)
                             || scene.items().get(k - 1).is(Item.Type.X))) {
                 return true;

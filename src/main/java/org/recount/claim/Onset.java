@@ -40,7 +40,7 @@ final class Onset {
         if (entry && scene.contests().isEmpty()) {
             story.here();
         }
-        if (scene.contests().isEmpty() && scene.holds("here")) {
+        if (scene.contests().isEmpty() && scene.stands("here-mark")) {
             story.here();
         }
         if (sentence.kind() == Sentence.Kind.ROW && !scene.seats().isEmpty()) {

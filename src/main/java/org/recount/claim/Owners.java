@@ -64,7 +64,7 @@ final class Owners {
         if (rule.traits().word().equals("runner-up") && whose(scene, i) != Binder.NONE) {
             return alone(rival(scene, i, whose(scene, i)));
         }
-        if (scene.word(i + 1).equals("placed") && named(scene, i + 2) != Binder.NONE) {
+        if (scene.is(i + 1, "placed-mark") && named(scene, i + 2) != Binder.NONE) {
             return alone(named(scene, i + 2));
         }
         if (scene.unit().kind() == Sentence.Kind.ROW) {
@@ -201,7 +201,7 @@ final class Owners {
     /** "lost the seat to Cole, 8,000 to 9,100": where whom it was lost to stands; a negative number for nowhere. */
     private int lost(Scene scene, int verb, int before) {
         for (int k = verb + 1; language.lexicon().phrases("lose").has(scene.form(verb)) && k < before - 1; k++) {
-            if (scene.word(k).equals("to") && !scene.items().get(k + 1).isNumber()) {
+            if (scene.is(k, "to-mark") && !scene.items().get(k + 1).isNumber()) {
                 return k;
             }
         }
@@ -226,7 +226,7 @@ final class Owners {
 
     private static boolean paired(Scene scene, int from, int to) {
         for (int k = from + 1; k < to; k++) {
-            if (scene.word(k).equals("to")) {
+            if (scene.is(k, "to-mark")) {
                 return true;
             }
         }

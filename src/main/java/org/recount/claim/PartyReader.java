@@ -99,12 +99,10 @@ final class PartyReader {
 
     /** "as an independent", "as the Labour candidate", not "as Labour swept to power". */
     private boolean as(Scene scene, int i) {
-        boolean article = scene.word(i - 1).equals("an")
-                || scene.word(i - 1).equals("a")
-                || scene.word(i - 1).equals("the");
-        boolean as = scene.word(article ? i - 2 : i - 1).equals("as");
-        boolean lowercase = scene.items().get(i).word().startsWith("independent");
-        boolean indefinite = !scene.word(i - 1).equals("the");
+        boolean article = scene.is(i - 1, "the-one");
+        boolean as = scene.is(article ? i - 2 : i - 1, "as-mark");
+        boolean lowercase = scene.is(i, "independent-word");
+        boolean indefinite = !scene.is(i - 1, "definite-article");
         return as
                 && article
                 && (lowercase
@@ -175,7 +173,7 @@ final class PartyReader {
     private static boolean decade(Scene scene, int from) {
         for (int k = from; k < scene.items().size() && !scene.word(k).equals(","); k++) {
             Item item = scene.items().get(k);
-            if (item.is(Item.Type.X) && scene.word(k - 1).equals("the")) {
+            if (item.is(Item.Type.X) && scene.is(k - 1, "definite-article")) {
                 return true;
             }
         }
@@ -193,13 +191,13 @@ final class PartyReader {
             }
             boolean candidate = language.lexicon().phrases("candidate").ahead(items, k) > 0;
             noun |= candidate;
-            boolean seat = noun && (item.is("for") || item.is("in") || item.is(Item.Type.SEAT));
+            boolean seat = noun && (scene.is(k, "stands-in") || item.is(Item.Type.SEAT));
             boolean comma = item.is(",")
                     && noun
                     && !language.lexicon().phrases("candidates").has(scene.form(k - 1))
                     && k + 1 < items.size()
                     && (items.get(k + 1).is(Item.Type.PERS) || items.get(k + 1).is(Item.Type.XP));
-            boolean also = item.is("and")
+            boolean also = scene.is(k, "list-and")
                     && noun
                     && k + 2 < items.size()
                     && items.get(k + 1).is(Item.Type.WORD)
@@ -210,17 +208,14 @@ final class PartyReader {
             }
             boolean title = language.title(item.word()) != null;
             boolean apposed = item.is(",")
-                    && scene.word(party - 1).equals("the")
+                    && scene.is(party - 1, "definite-article")
                     && k == party + 1
                     && !items.get(party).word().endsWith("s")
                     && k + 1 < items.size()
                     && items.get(k + 1).is(Item.Type.PERS);
             boolean adjective = title
                     || apposed
-                    || (language.lexicon().phrases("office-word").has(item.form())
-                            && !item.is("for")
-                            && !item.is("the")
-                            && !item.is("of"));
+                    || (language.lexicon().phrases("office-word").has(item.form()) && !scene.is(k, "list-apart"));
             if (verb(scene, k) || another(scene, k)) {
                 return -1;
             }
@@ -233,7 +228,7 @@ final class PartyReader {
 
     /** "the Greens and Ana Reed": somebody beside them, not theirs. */
     private static boolean another(Scene scene, int k) {
-        return scene.word(k).equals("and")
+        return scene.is(k, "list-and")
                 && k + 1 < scene.items().size()
                 && (scene.items().get(k + 1).is(Item.Type.PERS)
                         || scene.items().get(k + 1).is(Item.Type.XP));
@@ -289,7 +284,7 @@ final class PartyReader {
         if (scene.lexicon().phrases("joint-name").has(scene.form(party + hyphen + 1))) {
             return true;
         }
-        int other = scene.word(party + 2).equals("the") ? party + 3 : party + 2;
+        int other = scene.is(party + 2, "definite-article") ? party + 3 : party + 2;
         return and
                 && other < items.size()
                 && items.get(other).is(Item.Type.PARTY)

@@ -21,7 +21,7 @@ final class Recipients {
         while (place > Math.max(0, at - 5) && !items.get(place).is(Item.Type.ORD)) {
             place--;
         }
-        if (!items.get(place).is(Item.Type.ORD) || !scene.word(place - 1).equals("in")) {
+        if (!items.get(place).is(Item.Type.ORD) || !scene.is(place - 1, "in-mark")) {
             return false;
         }
         for (int i = place + 1; i < Math.min(k, place + REACH); i++) {
@@ -57,12 +57,11 @@ final class Recipients {
             if (item.isNumber() || (item.is(",") && !apposed) || item.is("-") || item.is(".")) {
                 return false;
             }
-            toward |= (item.is("by") && i <= at + 3 && i > at + 1) || (item.is("of") && i == at + 1 && k <= at + 3);
+            toward |= (scene.is(i, "by-mark") && i <= at + 3 && i > at + 1)
+                    || (scene.is(i, "of-mark") && i == at + 1 && k <= at + 3);
             toward |= (i <= at + 3 && scene.lexicon().phrases("toward").ahead(items, i) > 0)
-                    || (item.is("to") && i == at + 2)
-                    || (i <= at + 3
-                            && items.get(at).is(Item.Type.ORD)
-                            && (item.is("was") || item.is("were") || item.is("placed")));
+                    || (scene.is(i, "to-mark") && i == at + 2)
+                    || (i <= at + 3 && items.get(at).is(Item.Type.ORD) && scene.is(i, "was-placed"));
         }
         return toward;
     }

@@ -116,14 +116,14 @@ final class Respectively {
     private boolean between(int k, boolean figures) {
         Item item = scene.items().get(k);
         return item.is(",")
-                || item.is("and")
+                || scene.is(k, "list-and")
                 || (figures
                         ? scene.lexicon().phrases("figure-unit").has(item.form())
                         : item.is("'s") || item.is("(") || bracketed(k) || apart(item, k));
     }
 
     private boolean apart(Item item, int k) {
-        return item.is("the") || item.is("for") || item.is("of") || (item.is(Item.Type.PARTY) && scene.modifier(k));
+        return scene.is(k, "list-apart") || (item.is(Item.Type.PARTY) && scene.modifier(k));
     }
 
     /** The names before the verb that the first figure belongs to. Without "respectively" only two, joined by "and". */
@@ -151,7 +151,8 @@ final class Respectively {
 
     private List<Integer> fitting(List<Integer> names) {
         boolean pair = names.size() == 2
-                && scene.items().subList(names.get(0), names.get(1)).stream().anyMatch(x -> x.is("and"));
+                && scene.items().subList(names.get(0), names.get(1)).stream()
+                        .anyMatch(x -> scene.lexicon().phrases("list-and").has(x.form()));
         return said || pair ? names : List.of();
     }
 }

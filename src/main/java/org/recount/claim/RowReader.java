@@ -25,7 +25,7 @@ final class RowReader {
         boolean labelled = false;
         for (int i = 0; i < items.size(); i++) {
             labelled |= items.get(i).is(Item.Type.PARTY);
-            if (scene.word(i).equals("elected")
+            if (scene.is(i, "elected-mark")
                     && (i + 1 == items.size() || scene.word(i + 1).equals(","))) {
                 Item elected = items.get(i);
                 claims.add(

@@ -11,6 +11,9 @@ import org.recount.election.Gender;
 
 /** One unit with everything known about it: who its mentions are, and which contest each place in it is about. */
 final class Scene {
+    /** Letters by which a participle is known. */
+    private static final int ENDING = 3;
+
     private final Sentence unit;
     private final List<Item> items;
     private final Setting setting;
@@ -137,16 +140,6 @@ final class Scene {
     /** The number of the month that a word names; null for none. */
     Integer monthOf(Word word) {
         return month(word) ? language.numbers().months().get(word.text()) : null;
-    }
-
-    /** Whether a word stands in the unit. */
-    boolean holds(String word) {
-        for (int i = 0; i < items.size(); i++) {
-            if (items.get(i).is(word)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether a year is named in the unit; never where there is none. */
@@ -277,6 +270,18 @@ final class Scene {
     /** How far apart two places are in the build of the sentence. */
     double clauseMarks(int a, int b) {
         return a == b ? 0 : (marks[Math.max(a, b)] - marks[Math.min(a, b) + 1]) / 10.0;
+    }
+
+    /** Whether the item at an index is a phrase of a class by itself. */
+    boolean is(int i, String phrases) {
+        return lexicon().phrases(phrases).has(form(i));
+    }
+
+    /** Whether the word at an index ends as a participle does. */
+    boolean participle(int i) {
+        String word = word(i);
+        int end = Math.max(0, word.length() - ENDING);
+        return lexicon().phrases("participle-ending").has(lexicon().word(word.substring(end)));
     }
 
     /** The letters of the word at an index; empty where none stands there. */

@@ -141,7 +141,7 @@ final class SeatCountReader {
     private List<Integer> each(int i) {
         boolean each = false;
         for (int k = i + 1; k < Math.min(items.size(), i + 4); k++) {
-            each |= items.get(k).is("each") || items.get(k).is("apiece");
+            each |= scene.is(k, "apiece");
         }
         if (!each) {
             return List.of();
@@ -190,13 +190,10 @@ final class SeatCountReader {
             }
         }
         for (int k = i - 1; k >= 0; k--) {
-            boolean compared = thanBefore(k)
-                    && (scene.word(k - 1).equals("than")
-                            || scene.word(k - 2).equals("than")
-                            || scene.word(k - 2).equals("and")
-                            || scene.word(k - 1).equals("and"));
-            boolean from = scene.word(k - 1).equals("from")
-                    || (scene.word(k - 1).equals("the") && scene.word(k - 2).equals("from"));
+            boolean compared =
+                    thanBefore(k) && (scene.is(k - 1, "compared-party") || scene.is(k - 2, "compared-party"));
+            boolean from = scene.is(k - 1, "from-mark")
+                    || (scene.is(k - 1, "definite-article") && scene.is(k - 2, "from-mark"));
             if (items.get(k).is(Item.Type.PARTY) && !compared && !from && !shutIn(k, i)) {
                 return k;
             }
@@ -219,7 +216,7 @@ final class SeatCountReader {
     /** "more seats than the SNP and Labour": no number between. */
     private boolean thanBefore(int party) {
         for (int k = party - 1; k >= 0 && !items.get(k).isNumber(); k--) {
-            if (items.get(k).is("than")) {
+            if (scene.is(k, "than-mark")) {
                 return true;
             }
         }
@@ -252,11 +249,10 @@ final class SeatCountReader {
             return Claim.Counting.LOST;
         }
         for (int k = i - 1; k >= 0; k--) {
-            String word = scene.word(k);
-            if (word.equals("as") || word.equals("while") || word.equals("after") || word.equals("when")) {
+            if (scene.is(k, "count-clause")) {
                 break;
             }
-            if (word.equals("loss") || scene.lexicon().phrases("lose").has(scene.form(k))) {
+            if (scene.is(k, "loss-noun") || scene.lexicon().phrases("lose").has(scene.form(k))) {
                 return Claim.Counting.LOST;
             }
             if (change && scene.lexicon().phrases("fall").has(scene.form(k))) {
@@ -272,20 +268,18 @@ final class SeatCountReader {
                 return Claim.Counting.WON;
             }
         }
-        return scene.word(i + 1).equals("gains") || change ? Claim.Counting.GAINED : Claim.Counting.WON;
+        return scene.is(i + 1, "gains-noun") || change ? Claim.Counting.GAINED : Claim.Counting.WON;
     }
 
     /** The party on the other side: after "from", "to" or a verb of beating. */
     private String other(int party, int i) {
         for (int k = Math.max(party, i) + 1; k < items.size() && !items.get(k).is("("); k++) {
             if (items.get(k).is(Item.Type.PARTY)) {
-                int before = scene.word(k - 1).equals("the") ? k - 2 : k - 1;
+                int before = scene.is(k - 1, "definite-article") ? k - 2 : k - 1;
                 boolean own = scene.possessive(k)
                         && k + 2 < items.size()
                         && items.get(k + 2).isNumber();
-                boolean side = scene.word(before).equals("from")
-                        || scene.word(before).equals("to")
-                        || scene.word(before).startsWith("beat");
+                boolean side = scene.is(before, "before-rival");
                 return side && !own ? items.get(k).party() : null;
             }
         }
@@ -294,7 +288,7 @@ final class SeatCountReader {
 
     /** "Labour lost five seats, four to independents": whose loss the party after "to" gained. */
     private String loser(int party) {
-        boolean to = scene.word(party - 1).equals("to") || scene.word(party - 2).equals("to");
+        boolean to = scene.is(party - 1, "to-mark") || scene.is(party - 2, "to-mark");
         for (int k = 0; k < party && to; k++) {
             if (items.get(k).is(Item.Type.PARTY)) {
                 return items.get(k).party();
@@ -312,7 +306,7 @@ final class SeatCountReader {
     }
 
     private boolean qualified(int i) {
-        if (scene.word(i + 1).equals("to")) {
+        if (scene.is(i + 1, "to-mark")) {
             return true;
         }
         if (scene.lexicon().phrases("more-or-fewer").has(scene.form(i + 1))) {
@@ -325,9 +319,8 @@ final class SeatCountReader {
                 continue;
             }
             Item item = items.get(k);
-            boolean whole = item.isNumber()
-                    && (scene.word(k - 1).equals("of") || scene.word(k - 2).equals("of"));
-            if (item.is(".") || item.is(",") || item.is("and") || (item.isNumber() && !whole)) {
+            boolean whole = item.isNumber() && (scene.is(k - 1, "of-mark") || scene.is(k - 2, "of-mark"));
+            if (scene.is(k, "count-end") || (item.isNumber() && !whole)) {
                 return false;
             }
             if (item.is(Item.Type.WORD)

@@ -118,7 +118,7 @@ final class SeatFigures {
         String to = null;
         for (int k = cell.from(); k < cell.to(); k++) {
             if (scene.items().get(k).is(Item.Type.PARTY)) {
-                boolean towards = scene.word(k - 1).equals("to");
+                boolean towards = scene.is(k - 1, "to-mark");
                 to = towards ? scene.items().get(k).party() : to;
                 from = towards || from != null ? from : scene.items().get(k).party();
             }

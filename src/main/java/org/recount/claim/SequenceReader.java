@@ -97,7 +97,7 @@ final class SequenceReader {
             who = next(scene, to);
         }
         for (int k = from; k < to && rule.kind() == ClaimKind.TENURE; k++) {
-            who = items.get(k).is(Item.Type.PERS) && scene.word(k - 1).equals("by") ? k : who;
+            who = items.get(k).is(Item.Type.PERS) && scene.is(k - 1, "agent") ? k : who;
         }
         for (int k = from; k < to && rule.kind() == ClaimKind.TENURE; k++) {
             if ((items.get(k).is(Item.Type.PARTY) && !rule.party())

@@ -47,10 +47,7 @@ final class SpelledNumbers {
         for (int length = longest; length >= 1; length--) {
             String phrase = row.phrase(i, length);
             BigDecimal fraction = phrase == null ? null : words.fractions().get(phrase);
-            if (fraction != null
-                    && (row.word(i + length).equals("of")
-                            || row.word(i - 1).equals("by")
-                            || row.word(i + length).equals("the"))) {
+            if (fraction != null && (row.is(i + length, "fraction-of") || row.is(i - 1, "by-mark"))) {
                 Token first = tokens.get(i);
                 NumberItems.Hedged hedged = numbers.hedgeBefore(i);
                 boolean loose = hedged.hedge() == Hedge.NONE || hedged.hedge() == Hedge.ONLY;
@@ -79,13 +76,13 @@ final class SpelledNumbers {
             Integer times = word.length() > 1 ? words.multipliers().get(word) : null;
             if (unit != null) {
                 part += unit;
-            } else if (times != null && (any || row.word(i - 1).equals("a"))) {
+            } else if (times != null && (any || row.is(i - 1, "one-mark"))) {
                 part = Math.max(1, part) * times;
                 if (times >= 1000) {
                     total += part;
                     part = 0;
                 }
-            } else if (!(any && word.equals("and") && words.words().containsKey(row.word(to + 1)) && part >= 100)) {
+            } else if (!(any && row.is(to, "list-and") && words.words().containsKey(row.word(to + 1)) && part >= 100)) {
                 break;
             }
             any = true;
@@ -118,7 +115,7 @@ final class SpelledNumbers {
         if (decimals.length() > 0) {
             return numbers.unit(i, end, new BigDecimal(whole + "." + decimals), false);
         }
-        BigDecimal fraction = row.word(to).equals("and") ? words.fractions().get(row.phrase(to + 1, 2)) : null;
+        BigDecimal fraction = row.is(to, "list-and") ? words.fractions().get(row.phrase(to + 1, 2)) : null;
         if (fraction == null) {
             return numbers.unit(i, to, whole, false);
         }

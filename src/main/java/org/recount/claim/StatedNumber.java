@@ -27,7 +27,7 @@ final class StatedNumber {
                 && scene.lexicon().phrases("quote-trailing").has(scene.form(to + 1))) {
             to++;
         }
-        while (to > i && (scene.word(to).equals("of") || scene.word(to).equals("the"))) {
+        while (to > i && scene.is(to, "quote-loose")) {
             to--;
         }
         return Draft.at(items.get(from).start(), items.get(to).end());
@@ -69,8 +69,7 @@ final class StatedNumber {
         }
         for (int k : near) {
             if (k >= 0 && k < scene.items().size()) {
-                if (scene.lexicon().phrases("fall").has(scene.form(k))
-                        || scene.word(k).equals("less")) {
+                if (scene.lexicon().phrases("fall").has(scene.form(k)) || scene.is(k, "less-mark")) {
                     return new Quantity(quantity.value().negate(), quantity.measuredIn(), quantity.hedge());
                 }
                 if (scene.lexicon().phrases("rise").has(scene.form(k))) {

@@ -23,7 +23,7 @@ final class Subjects {
         List<Item> items = scene.items();
         int limit = verb;
         for (int k = verb - 1; k >= Math.max(0, verb - 5); k--) {
-            if (items.get(k).is("who")) {
+            if (scene.is(k, "relative-person")) {
                 limit = k;
                 break;
             }
@@ -31,8 +31,7 @@ final class Subjects {
                 break;
             }
         }
-        boolean participle =
-                items.get(verb).word().endsWith("ing") && scene.word(verb - 1).equals(",");
+        boolean participle = scene.participle(verb) && scene.word(verb - 1).equals(",");
         int best = Binder.NONE;
         double bestScore = -12;
         for (int k = limit - 1; k >= 0; k--) {

@@ -206,7 +206,7 @@ final class TableReader {
         if (column.is(Column.Role.GAIN)) {
             from = parties.size() == 1 ? parties.get(0) : null;
         } else if (!parties.isEmpty()) {
-            boolean only = scene.word(cell.from()).equals("gain") && parties.size() == 1;
+            boolean only = scene.is(cell.from(), "gain-cell") && parties.size() == 1;
             to = only ? to : parties.get(0);
             from = only ? parties.get(0) : parties.size() == 2 ? parties.get(1) : null;
         }

@@ -52,7 +52,7 @@ final class Targets {
             if (rule.via().contains(word)
                     && k > after
                     && scene.items().get(k - 1).is(Item.Type.NUM)
-                    && !scene.word(k - 2).equals("by")) {
+                    && !scene.is(k - 2, "by-mark")) {
                 return -1;
             }
             if (rule.via().contains(word)
@@ -60,9 +60,7 @@ final class Targets {
                             && scene.items().get(k + 1).isNumber())) {
                 return k + 1;
             }
-            if (word.equals(".")
-                    || word.equals(";")
-                    || word.equals("and")
+            if (scene.is(k, "target-end")
                     || (k > after && lexicon.phrases("win").has(scene.form(k)))) {
                 return -1;
             }
@@ -80,7 +78,8 @@ final class Targets {
                     return new Target(k, List.of(), k + 1);
                 }
                 case PRON -> {
-                    if (lexicon.phrases("object-pronoun").has(item.form()) || (item.is("her") && !noun(scene, k + 1))) {
+                    if (lexicon.phrases("object-pronoun").has(item.form())
+                            || (scene.is(k, "owner-or-object") && !noun(scene, k + 1))) {
                         return new Target(k, List.of(), k + 1);
                     }
                 }
@@ -95,12 +94,12 @@ final class Targets {
                             || lexicon.phrases("before-whom").has(item.form())
                             || titles.test(item.word());
                     boolean unknownAdjective = item.is(Item.Type.WORD) && !lexicon.knows(item.word()) && party < 0;
-                    if ((item.is("and") && named(scene, k)) || (item.is(",") && apposed(scene, from, k))) {
+                    if ((scene.is(k, "list-and") && named(scene, k)) || (item.is(",") && apposed(scene, from, k))) {
                         continue;
                     }
-                    if (item.is("and")
-                            || item.is("for")
-                            || (item.is("of") && party >= 0)
+                    if (scene.is(k, "list-and")
+                            || scene.is(k, "for-whom")
+                            || (scene.is(k, "of-mark") && party >= 0)
                             || (!part && !unknownAdjective)) {
                         return party < 0 ? null : new Target(party, List.of(), party + 1);
                     }
@@ -136,7 +135,7 @@ final class Targets {
 
     private Target seat(Scene scene, int from) {
         List<Item> items = scene.items();
-        if (scene.word(from).equals("it") && lexicon.phrases("after-it").has(scene.form(from + 1))) {
+        if (scene.is(from, "won-it") && lexicon.phrases("after-it").has(scene.form(from + 1))) {
             return new Target(Binder.NONE, List.of(), from + 1);
         }
         boolean noun = false;
@@ -154,11 +153,7 @@ final class Targets {
             int length = lexicon.phrases("seat-words").ahead(items, k);
             if (length > 0) {
                 k += length - 1;
-                int where = k + 1 < items.size()
-                                && (items.get(k + 1).is("of")
-                                        || items.get(k + 1).is("in"))
-                        ? k + 2
-                        : k + 1;
+                int where = k + 1 < items.size() && scene.is(k + 1, "area-of") ? k + 2 : k + 1;
                 for (int s = where; s < Math.min(items.size(), where + 2); s++) {
                     if (items.get(s).is(Item.Type.SEAT)) {
                         return coordinated(scene, s);
@@ -170,7 +165,7 @@ final class Targets {
                         : null;
             }
             own |= lexicon.phrases("own").has(item.form());
-            boolean preposition = item.is("in") || item.is("at") || item.is("for") || item.is("from");
+            boolean preposition = scene.is(k, "seat-preposition");
             if (noun && preposition) {
                 return null;
             }
@@ -178,11 +173,10 @@ final class Targets {
             boolean skip = lexicon.phrases("before-seat").has(item.form())
                     || lexicon.phrases("own").has(item.form())
                     || item.is(Item.Type.PRON)
-                    || item.is("back")
+                    || scene.is(k, "seat-loose")
                     || lexicon.phrases("adverb").has(item.form())
                     || lexicon.phrases("office-word").has(item.form())
-                    || (own && !lexicon.knows(item.word()) && !item.is("deposit") && !item.is("deposits"))
-                    || item.is("london")
+                    || (own && !lexicon.knows(item.word()) && !scene.is(k, "deposit"))
                     || (item.is(Item.Type.PARTY) && own);
             if (!skip || item.isNumber() || item.is(Item.Type.PERS)) {
                 return null;
@@ -208,9 +202,8 @@ final class Targets {
     private Target deposit(Scene scene, int from) {
         boolean owned = false;
         for (int k = from; k < Math.min(scene.items().size(), from + 4); k++) {
-            boolean several = scene.word(k).equals("deposits");
-            if (scene.word(k).equals("deposit")
-                    || (several && scene.word(from - 2).equals("to"))) {
+            boolean several = scene.is(k, "deposits");
+            if (scene.is(k, "deposit") && (!several || scene.is(from - 2, "to-mark"))) {
                 return owned ? new Target(Binder.NONE, List.of(), k + 1) : null;
             }
             boolean pronoun = scene.items().get(k).is(Item.Type.PRON)
@@ -270,18 +263,11 @@ final class Targets {
             if (item.is(Item.Type.SEAT)) {
                 return preposition ? coordinated(scene, k) : null;
             }
-            if (k == from && (item.is("here") || item.is("there"))) {
+            if (k == from && scene.is(k, "seat-in-hand")) {
                 return new Target(Binder.NONE, List.of(), k + 1);
             }
-            preposition |= item.is("in") || item.is("at");
-            if (item.isNumber()
-                    || item.is(",")
-                    || item.is(";")
-                    || item.is(".")
-                    || item.is("and")
-                    || item.is("to")
-                    || item.is(Item.Type.PERS)
-                    || item.is(Item.Type.YEAR)) {
+            preposition |= scene.is(k, "in-place");
+            if (item.isNumber() || scene.is(k, "passive-end") || item.is(Item.Type.PERS) || item.is(Item.Type.YEAR)) {
                 return null;
             }
         }
@@ -293,8 +279,8 @@ final class Targets {
             return true;
         }
         Item next = scene.items().get(from);
-        int party = scene.word(from + 1).equals("the") ? from + 2 : from + 1;
-        boolean standing = next.is("for")
+        int party = scene.is(from + 1, "definite-article") ? from + 2 : from + 1;
+        boolean standing = scene.is(from, "for-whom")
                 && party < scene.items().size()
                 && scene.items().get(party).is(Item.Type.PARTY);
         return standing || scene.lexicon().phrases("after-alone").has(next.form());
@@ -302,7 +288,7 @@ final class Targets {
 
     /** A result line: "Lab hold", "Labour gain from Conservative", "SNP hold, majority 4,200". */
     private static boolean line(Scene scene, int from) {
-        boolean other = scene.word(from).equals("from")
+        boolean other = scene.is(from, "from-mark")
                 && from + 1 < scene.items().size()
                 && scene.items().get(from + 1).is(Item.Type.PARTY);
         int end = other ? from + 2 : from;
@@ -333,11 +319,8 @@ final class Targets {
             } else if (item.is(Item.Type.PERS) && k > from) {
                 return new Target(k, seats, k + 1);
             } else if (item.isNumber()
-                    || item.is(".")
-                    || item.is(";")
-                    || item.is("leader")
-                    || item.is("council")
-                    || (item.is("as")
+                    || scene.is(k, "office-end")
+                    || (scene.is(k, "as-mark")
                             && k + 1 < items.size()
                             && items.get(k + 1).is(Item.Type.PERS))
                     || (item.is(",")
@@ -358,13 +341,12 @@ final class Targets {
         boolean joined = false;
         for (int k = first + 1; k < items.size(); k++) {
             Item item = items.get(k);
-            if (item.is(",")
-                    && (scene.word(k + 1).equals("where") || scene.word(k + 1).equals("which"))) {
+            if (item.is(",") && scene.is(k + 1, "place-clause")) {
                 dash = true;
             } else if (item.is("-") || item.is("(") || item.is(")") || (item.is(",") && dash)) {
                 dash = !item.is(")") && !dash;
                 joined = true;
-            } else if (item.is(",") || item.is("and") || item.is("as") || item.is("well") || item.is("plus")) {
+            } else if (scene.is(k, "seats-joint")) {
                 joined |= !dash;
             } else if (item.is(Item.Type.SEAT)) {
                 if (!dash || (joined && !items.get(k - 1).is(Item.Type.WORD))) {

@@ -35,6 +35,7 @@ final class TimeClues {
 
     TimeClues(Article article, Mentions mentions, Language language) {
         NumberWords words = language.numbers();
+        Lexicon lexicon = language.lexicon();
         String published = article.published();
         List<Token> tokens = mentions.tokens();
         for (int i = 0; i < tokens.size(); i++) {
@@ -43,7 +44,7 @@ final class TimeClues {
                 Integer year = Integer.valueOf(token.word());
                 years.merge(year, 1, Integer::sum);
                 firstYears.putIfAbsent(year, token.start());
-                if (!compared(tokens, i, language.lexicon())) {
+                if (!compared(tokens, i, lexicon)) {
                     toldYears.add(year);
                 }
             }
@@ -55,10 +56,11 @@ final class TimeClues {
                 boolean stated = published.isEmpty() && token.start() < DATELINE && dateline(mentions, i);
                 published = stated ? date.toString() : published;
             }
-            boolean election = token.is("election") || token.is("elections");
-            if (token.is("byelection")
-                    || token.is("byelections")
-                    || (election && i > 0 && tokens.get(i - 1).is("by"))) {
+            boolean election = lexicon.phrases("election-word").has(token.form());
+            if (lexicon.phrases("by-election-word").has(token.form())
+                    || (election
+                            && i > 0
+                            && lexicon.phrases("by-mark").has(tokens.get(i - 1).form()))) {
                 firstByElection = Math.min(firstByElection, token.start());
                 byElection = Math.max(byElection, token.start() < HEAD ? 2 : 1);
             }

@@ -45,7 +45,7 @@ final class Times {
             }
             lead |= language.lexicon().phrases("majority-noun").has(scene.form(k));
             boolean comma = scene.word(k).equals(",") && lead && step < 0;
-            and |= scene.word(k).equals("and") || comma;
+            and |= scene.is(k, "list-and") || comma;
             if (!comma
                     && !language.lexicon().phrases("joining").has(scene.form(k))
                     && !language.lexicon().phrases("majority-noun").has(scene.form(k))

@@ -35,10 +35,10 @@ final class Voice {
     }
 
     boolean passive(Phrasings.EventRule rule, Scene scene, int verb, int after) {
-        if (rule.reduced() && scene.word(after).equals("by") && whoFrom(scene, after + 1)) {
+        if (rule.reduced() && scene.is(after, "agent") && whoFrom(scene, after + 1)) {
             return true;
         }
-        if (scene.word(after).equals("by")
+        if (scene.is(after, "agent")
                 && after < scene.items().size() - 1
                 && !scene.items().get(after + 1).isNumber()
                 && !margin(scene, after + 1)

@@ -69,10 +69,7 @@ final class Whereabouts {
                 if (k < i && relative(k + 1)) {
                     score += 3;
                 }
-                if (k == i + 2
-                        && (scene.word(i + 1).equals("in")
-                                || scene.word(i + 1).equals("on")
-                                || scene.word(i + 1).equals("at"))) {
+                if (k == i + 2 && scene.is(i + 1, "at-seat")) {
                     score += 4;
                 }
                 if (score > bestScore) {
@@ -145,11 +142,11 @@ final class Whereabouts {
                 k + 2 < Math.min(scene.items().size(), i + 6)
                         && !scene.items().get(k).isNumber();
                 k++) {
-            if (scene.word(k).equals("in") && scene.word(k + 1).equals("the")) {
+            if (scene.is(k, "in-mark") && scene.is(k + 1, "definite-article")) {
                 Item which = scene.items().get(k + 2);
                 boolean noun = k + 3 < scene.items().size()
                         && scene.items().get(k + 3).is(Item.Type.WORD)
-                        && !scene.word(k + 3).equals("and");
+                        && !scene.is(k + 3, "list-and");
                 if (scene.lexicon().phrases("the-former").has(which.form()) && !noun) {
                     return 1;
                 }
@@ -163,11 +160,7 @@ final class Whereabouts {
     }
 
     private boolean relative(int i) {
-        return scene.word(i).equals("where")
-                || scene.word(i).equals("which")
-                || ((scene.word(i).equals(",") || scene.word(i).equals("-"))
-                        && (scene.word(i + 1).equals("where")
-                                || scene.word(i + 1).equals("which")
-                                || scene.word(i + 1).equals("with")));
+        return scene.is(i, "place-clause")
+                || ((scene.word(i).equals(",") || scene.word(i).equals("-")) && scene.is(i + 1, "seat-clause"));
     }
 }

@@ -4,10 +4,19 @@ import java.util.List;
 
 /** The words of tokens by their place: which stand where, and which of several phrases. */
 final class WordRow {
+    private final Lexicon lexicon;
     private final List<Token> tokens;
 
-    WordRow(List<Token> tokens) {
+    WordRow(Lexicon lexicon, List<Token> tokens) {
+        this.lexicon = lexicon;
         this.tokens = tokens;
+    }
+
+    /** Whether the token at a place is a phrase of a class by itself. */
+    boolean is(int i, String phrases) {
+        return i >= 0
+                && i < tokens.size()
+                && lexicon.phrases(phrases).has(tokens.get(i).form());
     }
 
     /** Whether the words of a phrase stand from a place onwards. */

@@ -46,7 +46,7 @@ final class Years {
                     && !language.lexicon().phrases("relative").has(scene.form(k));
         }
         for (int k = verb + 1; event && k < i; k++) {
-            event = !scene.word(k).equals("and")
+            event = !scene.is(k, "list-and")
                     && language.lexicon().phrases("does").ahead(scene.items(), k) == 0
                     && (k == year || !scene.dates(k));
         }
@@ -67,7 +67,7 @@ final class Years {
             if (item.isNumber()
                     || labels(scene, k)
                     || (language.lexicon().phrases("year-apart").has(item.form()) && !spare && !named)
-                    || (item.is("from") && compares(scene, k))) {
+                    || (scene.is(k, "from-mark") && compares(scene, k))) {
                 break;
             }
             if (scene.dates(k)) {
@@ -80,25 +80,21 @@ final class Years {
                 return k;
             }
             if (scene.dates(k) && (k <= 2 || k >= i - 14) && !scene.asides().shutIn(k, i)) {
-                boolean head = (scene.word(k - 1).equals("in")
-                                || scene.word(k - 1).equals("at")
-                                || scene.word(k - 2).equals("at")
+                boolean head = (scene.is(k - 1, "opening-time")
+                                || scene.is(k - 2, "at-mark")
                                 || (k <= 3 && !items.get(k).is(Item.Type.YEAR)))
                         && (k <= 3
                                 || items.get(k - 2).is(",")
-                                || scene.word(k - 2).equals("and")
+                                || scene.is(k - 2, "list-and")
                                 || (i - k <= 5 && !turned(scene, k, i)));
                 boolean clause = sameClause(scene, k, i)
                         || owning(scene, k)
-                        || scene.word(k + 1).equals("when")
-                        || (scene.word(k + 1).equals(",") && scene.word(k + 2).equals("when"));
+                        || scene.is(k + 1, "when-clause")
+                        || (scene.word(k + 1).equals(",") && scene.is(k + 2, "when-clause"));
                 boolean opens = clause
                         || elected(scene, k, i)
-                        || (k <= HEAD
-                                && opening(items, k)
-                                && (scene.word(k - 1).equals("in")
-                                        || scene.word(k - 1).equals("the")));
-                boolean led = head || scene.word(k - 1).equals("in");
+                        || (k <= HEAD && opening(items, k) && scene.is(k - 1, "before-opening-year"));
+                boolean led = head || scene.is(k - 1, "time-before");
                 boolean whole = (k <= 2 || (k <= HEAD && opening(items, k))) && led && !turned(scene, k, i);
                 return (head || opens)
                                 && !thisTime(scene, k, i)
@@ -144,9 +140,7 @@ final class Years {
     static int head(Scene scene, int verb) {
         for (int k = 1; k < Math.min(4, verb) && !another(scene, k, verb); k++) {
             if (scene.dates(k)
-                    && (scene.word(k - 1).equals("in")
-                            || scene.word(0).equals("in")
-                            || scene.word(0).equals("at"))
+                    && (scene.is(k - 1, "time-before") || scene.is(0, "opening-time"))
                     && !turned(scene, k, verb)) {
                 return k;
             }
@@ -158,7 +152,7 @@ final class Years {
     private static boolean another(Scene scene, int from, int verb) {
         for (int k = from + 3; k < verb; k++) {
             if (scene.items().get(k).is(Item.Type.YEAR)
-                    && scene.word(k - 1).equals("in")
+                    && scene.is(k - 1, "time-before")
                     && scene.lexicon().phrases("part-mark").has(scene.form(k - 2))) {
                 return true;
             }
@@ -170,10 +164,7 @@ final class Years {
     static Integer opening(Scene scene, int at) {
         Integer year = null;
         for (int k = 1; k < at; k++) {
-            boolean led = k < 4
-                    && (scene.word(k - 1).equals("in")
-                            || scene.word(0).equals("in")
-                            || scene.word(0).equals("at"));
+            boolean led = k < 4 && (scene.is(k - 1, "time-before") || scene.is(0, "opening-time"));
             if (scene.items().get(k).is(Item.Type.YEAR)) {
                 year = led && !thisTime(scene, k, at)
                         ? (Integer) scene.items().get(k).data()
@@ -257,7 +248,7 @@ final class Years {
 
     /** "Two votes, the margin here in 2017": what a figure is, told after it. */
     private boolean apposed(Scene scene, int comma) {
-        return scene.word(comma + 1).equals("the")
+        return scene.is(comma + 1, "definite-article")
                 && language.lexicon().phrases("majority-noun").ahead(scene.items(), comma + 2) > 0;
     }
 
@@ -286,13 +277,13 @@ final class Years {
     private static boolean sameClause(Scene scene, int year, int i) {
         for (int k = year + 1; k < i; k++) {
             if (scene.word(k).equals(",")
-                    || scene.word(k).equals("and")
+                    || scene.is(k, "list-and")
                     || scene.lexicon().phrases("clause-end").has(scene.form(k))
                     || scene.items().get(k).isNumber()) {
                 return false;
             }
         }
-        return scene.word(year - 1).equals("in");
+        return scene.is(year - 1, "time-before");
     }
 
     /** "more than half the vote (51.2%)": the number in brackets is of the time of the one before it. */
@@ -309,8 +300,7 @@ final class Years {
     private static boolean spent(Scene scene, int year, int i) {
         boolean comma = false;
         for (int k = year + 1; k < i; k++) {
-            comma |= (scene.word(k).equals(",") || scene.word(k).equals("-"))
-                    && !scene.word(k + 1).equals("when");
+            comma |= (scene.word(k).equals(",") || scene.word(k).equals("-")) && !scene.is(k + 1, "when-clause");
         }
         for (int k = year - 1;
                 comma && k >= 0 && !scene.word(k).equals(",") && !scene.word(k).equals(";");
@@ -364,7 +354,7 @@ final class Years {
 
     private static boolean towards(Scene scene, int from, int to) {
         for (int k = from + 1; k < to; k++) {
-            if (scene.word(k).equals("to")
+            if (scene.is(k, "to-mark")
                     && (k + 1 == to || scene.items().get(k + 1).isNumber())) {
                 return true;
             }
