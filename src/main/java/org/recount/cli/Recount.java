@@ -19,6 +19,8 @@ import picocli.CommandLine.ScopeType;
 public final class Recount implements Runnable {
     static final String NAME = "recount";
 
+    private static final String VERSION = "--version";
+
     private final Surroundings here;
     private final Desk.Maker maker;
     private final CommandSpec spec = spec();
@@ -71,11 +73,15 @@ public final class Recount implements Runnable {
                         "",
                         "recount COMMAND --help tells more.");
         return program.addOption(OptionSpec.builder("-h", "--help")
-                .usageHelp(true)
-                .type(boolean.class)
-                .scopeType(ScopeType.INHERIT)
-                .description("Print this help.")
-                .build());
+                        .usageHelp(true)
+                        .type(boolean.class)
+                        .scopeType(ScopeType.INHERIT)
+                        .description("Print this help.")
+                        .build())
+                .addOption(OptionSpec.builder("-V", VERSION)
+                        .type(boolean.class)
+                        .description("Print the version, as the command version does.")
+                        .build());
     }
 
     /** By name, in the order of the help; each is set up when asked for. */
@@ -121,6 +127,10 @@ public final class Recount implements Runnable {
     /** No command was given. */
     @Override
     public void run() {
+        if (spec.findOption(VERSION).<Boolean>getValue() == Boolean.TRUE) {
+            spec.commandLine().getOut().println(Version.told());
+            return;
+        }
         throw new ParameterException(spec.commandLine(), "a command is missing");
     }
 

@@ -5,4 +5,9 @@ final class Version {
     static final String NUMBER = "0.1.0";
 
     private Version() {}
+
+    /** The line that tells it. */
+    static String told() {
+        return "recount %s (Java %s)".formatted(NUMBER, System.getProperty("java.version"));
+    }
 }

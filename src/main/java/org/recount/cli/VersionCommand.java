@@ -14,7 +14,7 @@ final class VersionCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         try (Writer out = new StandardOutput(recount.here().out())) {
-            out.write("recount %s (Java %s)\n".formatted(Version.NUMBER, System.getProperty("java.version")));
+            out.write(Version.told() + "\n");
         }
         return ExitCode.NOTHING;
     }

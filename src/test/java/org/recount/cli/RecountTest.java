@@ -288,9 +288,10 @@ class RecountTest {
         assertThat(text()).contains("Example");
     }
 
-    @Test
-    void knows_its_version() throws IOException {
-        assertThat(run("version")).isZero();
+    @ParameterizedTest
+    @ValueSource(strings = {"version", "--version", "-V"})
+    void knows_its_version(String asked) throws IOException {
+        assertThat(run(asked)).isZero();
         assertThat(text()).startsWith("recount " + Version.NUMBER);
         assertThat(Files.readString(Path.of("pom.xml")))
                 .contains("<artifactId>recount</artifactId>\n  <version>" + Version.NUMBER + "</version>");
