@@ -1,6 +1,7 @@
 package org.recount.cli;
 
 import java.io.IOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -20,7 +21,7 @@ final class FileDigest {
                 digest.update(Files.readAllBytes(folder));
                 continue;
             }
-            try (Stream<Path> files = Files.walk(folder)) {
+            try (Stream<Path> files = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
                 for (Path file : files.filter(f -> f.toString().endsWith(ending) && Files.isRegularFile(f))
                         .sorted()
                         .toList()) {

@@ -2,6 +2,7 @@ package org.recount.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -60,7 +61,7 @@ final class FolderWatch {
     private Map<Path, String> look() throws IOException {
         Map<Path, String> files = new TreeMap<>();
         for (Path folder : places) {
-            try (Stream<Path> tree = Files.walk(folder)) {
+            try (Stream<Path> tree = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
                 for (Path file : (Iterable<Path>)
                         tree.filter(path -> counts.test(path) && Files.isRegularFile(path))::iterator) {
                     files.put(file, Files.getLastModifiedTime(file) + " " + Files.size(file));

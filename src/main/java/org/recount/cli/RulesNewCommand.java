@@ -2,6 +2,7 @@ package org.recount.cli;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -111,7 +112,7 @@ final class RulesNewCommand implements Callable<Integer> {
         if (!Files.isDirectory(folder)) {
             return false;
         }
-        try (Stream<Path> files = Files.walk(folder)) {
+        try (Stream<Path> files = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
             return files.anyMatch(file -> file.toString().endsWith(".drl"));
         }
     }

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -52,7 +54,7 @@ final class FactFiles {
         try {
             found = below(folder);
         } catch (IOException | UncheckedIOException e) {
-            refuse(folder, "cannot be listed (%s)".formatted(reason(e)), "Make the folder readable.");
+            refuse(folder, "cannot be listed (%s)".formatted(reason(e)), "Mend that, or name another folder.");
             return;
         }
         if (found.isEmpty()) {
@@ -65,11 +67,13 @@ final class FactFiles {
     }
 
     private static List<Path> below(Path folder) throws IOException {
-        try (Stream<Path> walk = Files.walk(folder)) {
+        try (Stream<Path> walk = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
             return walk.filter(p -> p.getFileName().toString().endsWith(ENDING))
                     .filter(Files::isRegularFile)
                     .sorted()
                     .toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 
@@ -101,6 +105,9 @@ final class FactFiles {
 
     private static String reason(Exception e) {
         Throwable cause = e instanceof UncheckedIOException ? e.getCause() : e;
+        if (cause instanceof FileSystemLoopException) {
+            return "the link %s leads back to a folder above it".formatted(cause.getMessage());
+        }
         return cause instanceof AccessDeniedException ? "access denied" : cause.getMessage();
     }
 

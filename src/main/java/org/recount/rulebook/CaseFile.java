@@ -2,6 +2,7 @@ package org.recount.rulebook;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,7 +32,7 @@ public record CaseFile(Path path, List<RuleCase> cases, List<Problem> problems) 
 
     /** Every case file in a folder and below, in the order of their names. */
     public static List<CaseFile> under(Path folder) {
-        try (Stream<Path> tree = Files.walk(folder)) {
+        try (Stream<Path> tree = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
             return tree.filter(path -> path.toString().endsWith(SUFFIX) && Files.isRegularFile(path))
                     .sorted()
                     .map(CaseFile::read)

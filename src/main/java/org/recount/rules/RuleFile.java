@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -45,7 +46,7 @@ final class RuleFile {
             return folders;
         }
         int before = problems.size();
-        try (Stream<Path> tree = Files.walk(top)) {
+        try (Stream<Path> tree = Files.walk(top, FileVisitOption.FOLLOW_LINKS)) {
             for (Path path : (Iterable<Path>) tree.filter(RuleFile::isRules).sorted()::iterator) {
                 try {
                     folders.computeIfAbsent(path.getParent(), key -> new ArrayList<>())

@@ -54,6 +54,20 @@ class TalliesLoadTest {
     Path folder;
 
     @Test
+    void a_folder_behind_a_link_loads_and_a_link_that_leads_back_is_refused() throws IOException {
+        Path kept = Files.createDirectory(folder.resolve("kept"));
+        Files.writeString(kept.resolve("a.json"), GOOD);
+        Path link = Files.createSymbolicLink(folder.resolve("link"), kept);
+        assertThat(Tallies.load(List.of(link)).problems()).isEmpty();
+        assertThat(Tallies.load(List.of(link)).tallies().elections()).hasSize(1);
+
+        Files.createSymbolicLink(kept.resolve("back"), kept);
+        assertThat(Tallies.load(List.of(link)).problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.toString()).contains("leads back"));
+    }
+
+    @Test
     void a_good_file_loads_whole() throws IOException {
         Loaded loaded = load(GOOD);
 

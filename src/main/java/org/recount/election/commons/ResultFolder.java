@@ -1,6 +1,7 @@
 package org.recount.election.commons;
 
 import java.io.IOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,7 +24,7 @@ record ResultFolder(ElectionKind kind, int parliament, Path path, String shown) 
 
     /** Every such folder at or below this one, in the order of their paths. */
     static List<ResultFolder> below(Path folder) throws IOException {
-        try (Stream<Path> walk = Files.walk(folder)) {
+        try (Stream<Path> walk = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
             return walk.filter(Files::isDirectory)
                     .sorted()
                     .flatMap(p -> of(p, p.toString()).stream())
