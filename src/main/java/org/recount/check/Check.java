@@ -24,6 +24,7 @@ public sealed interface Check
                 SwingCheck,
                 TenureCheck,
                 TurnoutCheck,
+                TurnoutChangeCheck,
                 UndecidedCheck,
                 DoubtfulTallyCheck,
                 OtherAccountCheck,

@@ -2,6 +2,9 @@ package org.recount.check;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.recount.claim.Claim;
 import org.recount.claim.Hedge;
 import org.recount.claim.Quantity;
@@ -9,8 +12,9 @@ import org.recount.claim.Statement;
 import org.recount.claim.Unit;
 import org.recount.election.Contest;
 import org.recount.election.Election;
+import org.recount.election.Previous;
 
-/** Claims of who could vote and who did: turnout and electorate. */
+/** Claims of who could vote and who did: turnout, how it changed, and electorate. */
 final class TurnoutMatcher {
     private final Lookup lookup;
     private final Finder finder;
@@ -26,6 +30,9 @@ final class TurnoutMatcher {
     }
 
     Check turnout(Claim.Turnout claim) {
+        if (claim.turnout().measuredIn() == Unit.POINTS) {
+            return change(claim);
+        }
         Statement said = claim.said();
         Quantity turnout = claim.turnout();
         long electors = 0;
@@ -50,7 +57,7 @@ final class TurnoutMatcher {
         }
         Contest from = race == null ? null : race.contest();
         Agreement agreement;
-        if (turnout.measuredIn() == Unit.PERCENT || turnout.measuredIn() == Unit.POINTS) {
+        if (turnout.measuredIn() == Unit.PERCENT) {
             if (electors == 0) {
                 throw new NotDecided(Lack.NO_FIGURE, "the tally has no electorate");
             }
@@ -72,6 +79,65 @@ final class TurnoutMatcher {
             }
         }
         return new TurnoutCheck(claim, race, agreement);
+    }
+
+    /** Against the same seat before, as it was, on the new boundaries, or the seats it was made of: papers use each. */
+    private Check change(Claim.Turnout claim) {
+        if (claim.said().contest() == null) {
+            throw new NotDecided(Lack.OPEN, "turnouts of more than one seat are reckoned in several ways");
+        }
+        Race race = finder.race(claim.said());
+        Previous previous = race.previous();
+        List<Agreement> bases = new ArrayList<>();
+        TurnoutChangeCheck best = null;
+        best = against(claim, race, previous.actual().stream(), Basis.ACTUAL, bases, best);
+        best = against(claim, race, previous.notional().stream(), Basis.NOTIONAL, bases, best);
+        best = against(claim, race, previous.byElections().stream(), Basis.BY_ELECTION, bases, best);
+        best = against(claim, race, previous.predecessors().stream(), Basis.PREDECESSOR, bases, best);
+        if (best == null) {
+            throw Before.nothing(race);
+        }
+        Before.requireComplete(best.agreement().fit(), race);
+        return new TurnoutChangeCheck(claim, race, best.now(), best.then(), best.agreement(), bases);
+    }
+
+    private TurnoutChangeCheck against(
+            Claim.Turnout claim,
+            Race race,
+            Stream<Contest> before,
+            Basis base,
+            List<Agreement> bases,
+            TurnoutChangeCheck soFar) {
+        TurnoutChangeCheck best = soFar;
+        for (Contest old : (Iterable<Contest>) before::iterator) {
+            for (BigDecimal then : turnouts(old)) {
+                for (BigDecimal now : turnouts(race.contest())) {
+                    Agreement one = ChangeMatcher.rounded(
+                            claim.turnout().value(),
+                            now,
+                            then,
+                            arithmetic.share(claim.turnout(), now.subtract(then), base, old));
+                    bases.add(one);
+                    if (best == null
+                            || one.nearerThan(best.agreement(), claim.turnout().value())) {
+                        best = new TurnoutChangeCheck(claim, race, now, then, one, List.of());
+                    }
+                }
+            }
+        }
+        return best;
+    }
+
+    /** By valid votes, and by all ballots where those rejected are known; none without an electorate. */
+    private static List<BigDecimal> turnouts(Contest contest) {
+        if (contest.electorate().isEmpty()) {
+            return List.of();
+        }
+        int electors = contest.electorate().getAsInt();
+        BigDecimal valid = Arithmetic.percent(contest.validVotes(), electors);
+        return contest.rejected().isEmpty()
+                ? List.of(valid)
+                : List.of(valid, Arithmetic.percent(contest.ballots(), electors));
     }
 
     /**

@@ -49,6 +49,9 @@ final class WritersSlips {
         if (check instanceof VoteChangeCheck change) {
             change.bases().forEach(base -> officials.add(base.official()));
         }
+        if (check instanceof TurnoutChangeCheck change) {
+            change.bases().forEach(base -> officials.add(base.official()));
+        }
         if (check instanceof TurnoutCheck turnout
                 && turnout.race() != null
                 && turnout.race().contest().turnout().isPresent()) {

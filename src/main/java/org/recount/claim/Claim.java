@@ -277,7 +277,7 @@ public sealed interface Claim {
         }
     }
 
-    /** Turnout, in percent of the electorate or in ballots. */
+    /** Turnout, in percent of the electorate or in ballots; in points, its change from the election before. */
     record Turnout(Statement said, Quantity turnout) implements Claim {
         @Override
         public Claim retold(Statement other) {

@@ -47,11 +47,14 @@ final class InventedResults {
     private static final LocalDate DAY_BETWEEN = LocalDate.of(2024, 2, 29);
 
     private static final String EARLIER = "earlier";
+    private static final String ELECTORATE = "electorate";
+    private static final String ELECTORATE_BEFORE = "electorateBefore";
     private static final String BORN = "born";
     private static final List<String> SEAT = List.of(
             "seat",
             "votes",
-            "electorate",
+            ELECTORATE,
+            ELECTORATE_BEFORE,
             "rejected",
             "valid",
             "line",
@@ -76,7 +79,7 @@ final class InventedResults {
             BORN,
             InventedMembers.SINCE,
             InventedMembers.FIRST_ELECTED);
-    private static final List<String> ACCOUNT = List.of("votes", "electorate", "status", "asOf", "source");
+    private static final List<String> ACCOUNT = List.of("votes", ELECTORATE, "status", "asOf", "source");
     private static final List<String> STATED = List.of("majority", "member", "first", "second", "shares", "partyVotes");
     private static final List<String> NATION = List.of("now", "before");
     private static final List<String> POLL = List.of("totals", "flows");
@@ -135,10 +138,15 @@ final class InventedResults {
         sameBoundaries |= seat.path("sameBoundaries").asBoolean();
         if (seat.has("before")) {
             String seatBefore = json.text(seat, "beforeSeat");
-            before.add(contest(BEFORE, seatBefore.isEmpty() ? name : seatBefore, votes(seat, "before"), null));
+            before.add(contest(
+                    BEFORE,
+                    seatBefore.isEmpty() ? name : seatBefore,
+                    votes(seat, "before"),
+                    null,
+                    electorsBefore(seat)));
         }
         if (seat.has("notional")) {
-            notional.add(contest(NOTIONAL, name, votes(seat, "notional"), null));
+            notional.add(contest(NOTIONAL, name, votes(seat, "notional"), null, electorsBefore(seat)));
         }
         earlier(seat, name);
         if (seat.has("byElection")) {
@@ -294,8 +302,22 @@ final class InventedResults {
                 flows);
     }
 
-    /** A contest; the seat's other fields hold for now only. */
+    private OptionalInt electorsBefore(JsonNode seat) throws CaseRefusal {
+        return optional(seat, ELECTORATE_BEFORE);
+    }
+
     private Contest contest(String election, String name, JsonNode votes, JsonNode seat) throws CaseRefusal {
+        return contest(election, name, votes, seat, OptionalInt.empty());
+    }
+
+    /**
+     * A contest.
+     *
+     * @param seat     its other fields; null where they hold for another poll
+     * @param electors where there is no seat to tell them
+     */
+    private Contest contest(String election, String name, JsonNode votes, JsonNode seat, OptionalInt electors)
+            throws CaseRefusal {
         Map<String, Membership> memberships = new HashMap<>();
         List<String> succeeds = new ArrayList<>();
         if (seat != null) {
@@ -339,7 +361,7 @@ final class InventedResults {
                 "",
                 List.of(),
                 "",
-                optional(seat, "electorate"),
+                seat == null ? electors : optional(seat, ELECTORATE),
                 seat != null && seat.has("valid") ? json.count(seat, "valid", seat.get("valid")) : sum,
                 optional(seat, "rejected"),
                 seat == null ? "" : json.text(seat, "line"),
