@@ -47,9 +47,12 @@ final class SpelledNumbers {
         for (int length = longest; length >= 1; length--) {
             String phrase = row.phrase(i, length);
             BigDecimal fraction = phrase == null ? null : words.fractions().get(phrase);
-            if (fraction != null && (row.is(i + length, "fraction-of") || row.is(i - 1, "by-mark"))) {
+            NumberItems.Hedged hedged = fraction == null ? null : numbers.hedgeBefore(i);
+            if (hedged != null
+                    && (row.is(i + length, "fraction-of")
+                            || hedged.hedge() != Hedge.NONE
+                            || row.is(i - 1, "by-mark"))) {
                 Token first = tokens.get(i);
-                NumberItems.Hedged hedged = numbers.hedgeBefore(i);
                 boolean loose = hedged.hedge() == Hedge.NONE || hedged.hedge() == Hedge.ONLY;
                 Hedge hedge = loose ? Hedge.ABOUT : hedged.hedge();
                 return new NumberParser.Parsed(
@@ -121,7 +124,10 @@ final class SpelledNumbers {
         }
         BigDecimal value = whole.add(fraction.movePointLeft(2)).stripTrailingZeros();
         Integer times = words.multipliers().get(row.word(to + 3));
-        boolean unit = row.unitLength(words.percent(), to + 3) > 0 || row.unitLength(words.points(), to + 3) > 0;
+        boolean alone = to + 3 >= tokens.size() || !tokens.get(to + 3).isWord();
+        boolean unit = alone
+                || row.unitLength(words.percent(), to + 3) > 0
+                || row.unitLength(words.points(), to + 3) > 0;
         if (times != null) {
             return numbers.unit(
                     i, to + 4, value.multiply(BigDecimal.valueOf(times)).setScale(0), false);

@@ -8,6 +8,8 @@ import org.recount.claim.Phrasings.NumberRule;
 
 /** A number as a claim states it: the words that it is quoted with, its unit and its sign. */
 final class StatedNumber {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
     private StatedNumber() {}
 
     static Draft quote(Scene scene, int i) {
@@ -37,8 +39,9 @@ final class StatedNumber {
         Figure figure = item.figure();
         boolean bare = item.is(Item.Type.NUM)
                 && rule.kind() == ClaimKind.TURNOUT
-                && figure.value().scale() > 0;
-        Unit unit = item.is(Item.Type.PTS)
+                && (figure.value().scale() > 0 || figure.value().compareTo(HUNDRED) <= 0);
+        boolean turnoutChange = rule.kind() == ClaimKind.TURNOUT && changes(rule);
+        Unit unit = item.is(Item.Type.PTS) || turnoutChange
                 ? Unit.POINTS
                 : item.is(Item.Type.PCT) || bare
                         ? Unit.PERCENT
@@ -54,9 +57,16 @@ final class StatedNumber {
         return new Quantity(value, unit, figure.hedge());
     }
 
+    /** Whether a phrasing tells how a figure changed, not what it is. */
+    private static boolean changes(NumberRule rule) {
+        return rule.kind() == ClaimKind.SHARE_CHANGE
+                || rule.kind() == ClaimKind.VOTE_CHANGE
+                || rule.traits().held().equals("change");
+    }
+
     /** Gives a change its sign from the words around it. */
     static Quantity signed(Quantity quantity, Scene scene, int i, NumberRule rule) {
-        if ((rule.kind() != ClaimKind.SHARE_CHANGE && rule.kind() != ClaimKind.VOTE_CHANGE)
+        if (!changes(rule)
                 || quantity.value().signum() < 0
                 || rule.traits().sign().equals("rise")
                 || scene.items().get(i).figure().signed()) {
