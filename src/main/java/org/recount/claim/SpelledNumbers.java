@@ -125,9 +125,8 @@ final class SpelledNumbers {
         BigDecimal value = whole.add(fraction.movePointLeft(2)).stripTrailingZeros();
         Integer times = words.multipliers().get(row.word(to + 3));
         boolean alone = to + 3 >= tokens.size() || !tokens.get(to + 3).isWord();
-        boolean unit = alone
-                || row.unitLength(words.percent(), to + 3) > 0
-                || row.unitLength(words.points(), to + 3) > 0;
+        boolean unit =
+                alone || row.unitLength(words.percent(), to + 3) > 0 || row.unitLength(words.points(), to + 3) > 0;
         if (times != null) {
             return numbers.unit(
                     i, to + 4, value.multiply(BigDecimal.valueOf(times)).setScale(0), false);

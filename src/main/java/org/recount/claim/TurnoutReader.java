@@ -24,7 +24,7 @@ final class TurnoutReader {
                 .forEach(c -> draft.rival(new Rival(c.election(), c.name(), null)));
         when.place(scene.setting(), draft);
         draft.unsure(new FigureGrip(scene, i).on(draft));
-        Quantity quantity = StatedNumber.quantity(item, rule);
+        Quantity quantity = StatedNumber.signed(StatedNumber.quantity(item, rule), scene, i, rule);
         if (draft.contest() != null || item.is(Item.Type.PCT) || Nationwide.vast(item)) {
             claims.add(
                     draft,
