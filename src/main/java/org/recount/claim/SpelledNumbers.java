@@ -50,7 +50,7 @@ final class SpelledNumbers {
             NumberItems.Hedged hedged = fraction == null ? null : numbers.hedgeBefore(i);
             if (hedged != null
                     && (row.is(i + length, "fraction-of")
-                            || hedged.hedge() != Hedge.NONE
+                            || (hedged.hedge() != Hedge.NONE && !wordAt(i + length))
                             || row.is(i - 1, "by-mark"))) {
                 Token first = tokens.get(i);
                 boolean loose = hedged.hedge() == Hedge.NONE || hedged.hedge() == Hedge.ONLY;
@@ -94,6 +94,10 @@ final class SpelledNumbers {
         return any ? extended(i, to, BigDecimal.valueOf((long) total + part)) : null;
     }
 
+    private boolean wordAt(int i) {
+        return i < tokens.size() && tokens.get(i).isWord();
+    }
+
     /** "a half per cent", "a quarter points". */
     boolean half(int at) {
         return words.fractions().containsKey(row.phrase(at, 2))
@@ -124,7 +128,7 @@ final class SpelledNumbers {
         }
         BigDecimal value = whole.add(fraction.movePointLeft(2)).stripTrailingZeros();
         Integer times = words.multipliers().get(row.word(to + 3));
-        boolean alone = to + 3 >= tokens.size() || !tokens.get(to + 3).isWord();
+        boolean alone = !wordAt(to + 3);
         boolean unit =
                 alone || row.unitLength(words.percent(), to + 3) > 0 || row.unitLength(words.points(), to + 3) > 0;
         if (times != null) {
