@@ -52,7 +52,8 @@ record Ballot(Contest contest, Language language) {
     /** Somebody of another given name, but of one surname and party: perhaps the same human being. */
     Optional<Candidacy> namesake(Candidacy other) {
         return contest.candidacies().stream()
-                .filter(one -> Names.key(one.family()).equals(Names.key(other.family()))
+                .filter(one -> !one.name().equals(other.name())
+                        && Names.key(one.family()).equals(Names.key(other.family()))
                         && language.parties().same(one.party(), other.party()))
                 .findFirst();
     }
