@@ -7,6 +7,9 @@ final class Tie {
     /** Items between a name and its figure: "Ana Reed, the Labour candidate, took 9,100". */
     private static final int REACH = 9;
 
+    /** Items from a name to the figure behind its party: "Fawcett (LD) 8,284". */
+    private static final int LABEL = 4;
+
     /** Classes of what leads from a name to its figure. */
     private static final List<String> BETWEEN =
             List.of("poll", "before-figure", "place-verb", "office-word", "candidate", "adverb");
@@ -32,8 +35,20 @@ final class Tie {
             return begin() - k <= REACH && !object(k) && linked(k, CHANGING, begin());
         }
         return scene.items().get(at).is(Item.Type.ORD)
+                || labelled(k)
                 || (counted() && polled(at - 1))
                 || (at - k <= REACH && led(k) && !object(k) && linked(k, BETWEEN, at));
+    }
+
+    /** "Fawcett (LD) 8,284,": a figure right behind a name and its party, and no other before the name. */
+    private boolean labelled(int name) {
+        return scene.items().get(name).is(Item.Type.PERS)
+                && at == name + LABEL
+                && scene.items().get(name + 1).is("(")
+                && scene.items().get(name + 2).is(Item.Type.PARTY)
+                && scene.items().get(name + 3).is(")")
+                && (name == 0 || !scene.items().get(name - 1).isNumber())
+                && (at + 1 == scene.items().size() || scene.items().get(at + 1).is(Item.Type.SIGN));
     }
 
     /** Whether a rise or a fall is plainly its owner's: "Labour's share fell by 6.1 points", "the SNP was up 4.2". */
