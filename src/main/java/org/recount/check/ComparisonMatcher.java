@@ -247,8 +247,9 @@ final class ComparisonMatcher {
             BigDecimal whole = turned ? first.figure() : second.figure();
             BigDecimal ratio = whole.signum() == 0 ? BigDecimal.ZERO : part.divide(whole, 8, RoundingMode.HALF_UP);
             Agreement exactly = arithmetic.multiple(size, ratio, Basis.CONTEST, second.contest());
-            if (before && by.hedge() == Hedge.NONE) {
-                // What more than doubled has doubled as well.
+            if (by.hedge() == Hedge.NONE
+                    && (before || by.value().stripTrailingZeros().scale() <= 0)) {
+                // What more than doubled has doubled as well, and who has more than twice the votes has twice as many.
                 Hedge beyond = direction == Claim.Direction.MORE ? Hedge.AT_LEAST : Hedge.AT_MOST;
                 Quantity least = new Quantity(size.value(), Unit.TIMES, beyond);
                 return Agreement.closer(exactly, arithmetic.multiple(least, ratio, Basis.CONTEST, second.contest()));

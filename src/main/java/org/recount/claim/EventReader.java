@@ -90,7 +90,7 @@ final class EventReader {
         }
         boolean noun = subject == Binder.NONE
                 && after == verb + 1
-                && language.lexicon().phrases("victory-noun").has(scene.form(verb));
+                && (language.lexicon().phrases("victory-noun").has(scene.form(verb)) || winsFor(scene, verb));
         if (noun || nameless.unnamed(scene, verb) || nameless.counted(scene, verb, subject, target)) {
             return;
         }
@@ -164,6 +164,12 @@ final class EventReader {
             scene.story().subject(agent);
             scene.acts(subject);
         }
+    }
+
+    /** "Big wins for Labour in Poole": those of another than whoever the text spoke of before. */
+    private boolean winsFor(Scene scene, int verb) {
+        return language.lexicon().phrases("win-noun").has(scene.form(verb))
+                && language.lexicon().phrases("for-whom").has(scene.form(verb + 1));
     }
 
     /** "Poole / Ana Reed, Lab / 507 / Lib Dem / hold": a column of its own, told of whom the row names before any figure. */

@@ -150,9 +150,32 @@ final class FrameReader {
         }
         loosen(says, scene, end, roles, draft);
         draft.plain(new Bearings(scene, from).ofEvent(roles.getOrDefault(says.subject(), Binder.NONE), when, contest));
-        if (!value.isEmpty() || says.value().isEmpty()) {
+        if (says.kind() == ClaimKind.COMPARISON) {
+            compare(scene, from, end, roles, value, draft, claims);
+        } else if (!value.isEmpty() || says.value().isEmpty()) {
             Outcomes.add(claims, says.kind(), draft, value);
         }
+    }
+
+    /** "more than three times as many votes as Cole": the multiple may be a number with a role. */
+    private static void compare(
+            Scene scene,
+            int from,
+            int end,
+            Map<Character, Integer> roles,
+            String value,
+            Draft draft,
+            Collector claims) {
+        Integer number = roles.get(value.charAt(value.length() - 1));
+        Hedge hedge = SequenceReader.loosened(scene, from, end);
+        String told = value;
+        if (number != null && scene.items().get(number).data() instanceof Item.Figure figure) {
+            boolean over = figure.hedge() == Hedge.OVER || figure.hedge() == Hedge.JUST_OVER;
+            hedge = over ? Hedge.AT_LEAST : figure.hedge() == Hedge.ONLY ? Hedge.NONE : figure.hedge();
+            told = value.substring(0, value.length() - 1) + figure.value().toPlainString();
+        }
+        draft.unsure(hedge == Hedge.NEARLY ? "how nearly is not told" : "");
+        Outcomes.compare(claims, draft, told, hedge);
     }
 
     /** "the smallest majority in Scotland": among those of that part of the country. */

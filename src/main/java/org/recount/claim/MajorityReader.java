@@ -66,6 +66,12 @@ final class MajorityReader {
         if (rule.traits().trailing() && owner == Binder.NONE) {
             return;
         }
+        boolean itself = other != null && side != null && other.same(side);
+        if ((other == null || itself)
+                && (margin.beside(i, "trailing") || margin.beats(i))
+                && placed(contest, side) > 2) {
+            return;
+        }
         if (rule.traits().pair() && !margin.onlyFirstTwo(contest)) {
             return;
         }
@@ -123,6 +129,18 @@ final class MajorityReader {
                 ClaimKind.MAJORITY,
                 quantity.value().toString(),
                 said -> new Claim.Majority(said, quantity, meant, yearNamed));
+    }
+
+    /** The place of somebody named, at the election that is told of; 0 where nobody is. */
+    private int placed(Contest contest, Side side) {
+        Contest then = when.contest(scene.setting(), contest);
+        Contest told = then == null ? contest : then;
+        return side == null || side.stand() == null
+                ? 0
+                : scene.ballot(told)
+                        .same(side.stand().candidacy())
+                        .map(told::place)
+                        .orElse(0);
     }
 
     /** A majority held before, or on the boundaries of now as if it had been: at which election it was won, and by whom. */

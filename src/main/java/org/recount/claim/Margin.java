@@ -92,7 +92,10 @@ final class Margin {
             if (scene.items().get(k).is(Item.Type.PERS)) {
                 return governed.beaten(scene, k) ? scene.side(k) : null;
             }
-            if (scene.lexicon().phrases("clause-end").has(scene.form(k))
+            boolean apposed = k == i - 2
+                    && scene.items().get(k - 1).is(Item.Type.PERS)
+                    && scene.word(k - 2).equals(scene.word(k));
+            if ((scene.lexicon().phrases("clause-end").has(scene.form(k)) && !apposed)
                     || scene.items().get(k).isNumber()) {
                 return null;
             }
@@ -112,11 +115,35 @@ final class Margin {
                     && (!trailing || !pronoun || scene.cast().one(k))) {
                 return surname(k).orElse(scene.side(k));
             }
+            int described = ahead && items.get(k).is(Item.Type.PARTY) && scene.modifier(k) ? described(k) : Binder.NONE;
+            if (described != Binder.NONE) {
+                return scene.side(described);
+            }
             if (scene.is(k, "gap-end") || items.get(k).isNumber()) {
                 return null;
             }
         }
         return null;
+    }
+
+    /** "ahead of the Green, Ana Reed": whom a party describes, right after it. */
+    private int described(int party) {
+        for (int k = party + 1; k <= party + 3; k++) {
+            if (k < scene.items().size() && scene.items().get(k).is(Item.Type.PERS)) {
+                return k;
+            }
+        }
+        return Binder.NONE;
+    }
+
+    /** "Stone beat the Green, Ruth Grey, by 900 votes": whoever it was that they beat. */
+    boolean beats(int i) {
+        for (int k = 0; k < i; k++) {
+            if (scene.lexicon().phrases("beat").ahead(scene.items(), k) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "adrift of Green", where a Green stood for another party and no article stands before the word. */

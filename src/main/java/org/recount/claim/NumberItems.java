@@ -116,7 +116,7 @@ final class NumberItems {
                         || row.word(i - 2).equals(","));
     }
 
-    record Hedged(Hedge hedge, int from) {
+    record Hedged(Hedge hedge, int from, int before) {
         int start(int otherwise) {
             return from < 0 ? otherwise : from;
         }
@@ -145,6 +145,6 @@ final class NumberItems {
             at -= found.words().size();
             from = tokens.get(at + 1).start();
         }
-        return new Hedged(hedge, from);
+        return new Hedged(hedge, from, at);
     }
 }

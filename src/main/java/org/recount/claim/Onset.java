@@ -27,6 +27,12 @@ final class Onset {
         } else if (sentence.kind() == Sentence.Kind.HEADING && scene.contests().isEmpty() && opens(scene)) {
             story.home();
         }
+        if (Sentence.ofSeat(sentence.items())) {
+            story.row();
+        } else if (sentence.kind() == Sentence.Kind.HEADING
+                && sentence.items().stream().noneMatch(Item::isNumber)) {
+            story.head();
+        }
         if (sentence.kind() == Sentence.Kind.HEADING && scene.stands("correction")) {
             story.correct();
         }

@@ -32,6 +32,15 @@ record Sentence(List<Item> items, Kind kind, boolean breaks, TableRow row) {
         ROW
     }
 
+    /** Whether items are those of a seat in a list of seats: "Poole (18)", "• Poole: 18". */
+    static boolean ofSeat(List<Item> items) {
+        int seat = items.get(0).is(Item.Type.SEAT) ? 0 : 1;
+        return items.size() > seat + 2
+                && items.get(seat).is(Item.Type.SEAT)
+                && items.get(seat + 1).is(Item.Type.SIGN)
+                && items.get(seat + 2).is(Item.Type.NUM);
+    }
+
     int start() {
         return items.get(0).start();
     }

@@ -137,7 +137,7 @@ final class Sentences {
         if (!line || !open) {
             return Sentence.Kind.SENTENCE;
         }
-        if (items.size() <= LONGEST_ROW && figures(items)) {
+        if (items.size() <= LONGEST_ROW && (figures(items) || Sentence.ofSeat(items))) {
             return Sentence.Kind.ROW;
         }
         return items.size() <= LONGEST_HEADING ? Sentence.Kind.HEADING : Sentence.Kind.SENTENCE;

@@ -92,7 +92,7 @@ final class SequenceReader {
         }
         int who = rule.subject().equals("last")
                 ? to - 1
-                : rule.subject().equals("first") ? from : subjects.subjectOf(scene, from);
+                : rule.subject().equals("first") ? from : subject(rule, scene, from, to);
         if (who == Binder.NONE && rule.kind() == ClaimKind.TENURE) {
             who = next(scene, to);
         }
@@ -141,13 +141,23 @@ final class SequenceReader {
         }
     }
 
+    /** "the UKIP share more than trebled": that of the party named in it, whoever was spoken of before. */
+    private int subject(SequenceRule rule, Scene scene, int from, int to) {
+        for (int k = from; k < to && rule.kind() == ClaimKind.COMPARISON; k++) {
+            if (scene.items().get(k).is(Item.Type.PARTY)) {
+                return k;
+            }
+        }
+        return subjects.subjectOf(scene, from);
+    }
+
     /** "In Harrow Vale the majority grew": that of the seat named, whoever was spoken of before. */
     private static boolean named(Scene scene, Contest here) {
         return here != null && scene.seats().containsValue(here);
     }
 
     /** "more than doubled", "nearly trebled", "more than halved". */
-    private static Hedge loosened(Scene scene, int from, int to) {
+    static Hedge loosened(Scene scene, int from, int to) {
         for (int k = Math.max(0, from - LOOSE); k < to; k++) {
             if (scene.lexicon().phrases("beyond").ahead(scene.items(), k) > 0) {
                 boolean less = scene.lexicon().phrases("halved").has(scene.form(k + 2));

@@ -51,7 +51,7 @@ final class SpelledNumbers {
             if (hedged != null
                     && (row.is(i + length, "fraction-of")
                             || (hedged.hedge() != Hedge.NONE && !wordAt(i + length))
-                            || row.is(i - 1, "by-mark"))) {
+                            || row.is(hedged.before(), "by-mark"))) {
                 Token first = tokens.get(i);
                 boolean loose = hedged.hedge() == Hedge.NONE || hedged.hedge() == Hedge.ONLY;
                 Hedge hedge = loose ? Hedge.ABOUT : hedged.hedge();

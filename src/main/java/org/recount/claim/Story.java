@@ -38,6 +38,9 @@ final class Story {
 
     private String party;
     private ClaimKind topic;
+    /** Whether the rows of the list in hand give the majorities of seats. */
+    private boolean ranking;
+
     private List<Contest> pair = List.of();
     private final Deque<Person> recent = new ArrayDeque<>();
     private final Map<Person, Side> sides = new HashMap<>();
@@ -151,6 +154,17 @@ final class Story {
 
     void topic(ClaimKind kind) {
         topic = kind;
+    }
+
+    /** A row of a list of seats: it goes on with majorities where that is what the rows give, whatever else one adds. */
+    void row() {
+        topic = ranking ? ClaimKind.MAJORITY : topic;
+        ranking = topic == ClaimKind.MAJORITY;
+    }
+
+    /** A heading: another list begins. */
+    void head() {
+        ranking = false;
     }
 
     /** The two seats that the last unit to name any named; empty where it named one or more. */

@@ -65,6 +65,9 @@ final class Topic {
             if (scene.stands("shares-title")) {
                 return Optional.of(ClaimKind.VOTE_SHARE);
             }
+            if (scene.stands("majorities-title") && !scene.stands("sought")) {
+                return Optional.of(ClaimKind.MAJORITY);
+            }
             if (scene.stands("seats-title") || (last.is(":") && scene.stands("seat-plural"))) {
                 return Optional.of(ClaimKind.SEAT_COUNT);
             }
