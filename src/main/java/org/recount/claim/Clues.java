@@ -23,6 +23,9 @@ final class Clues {
     private static final double PLAIN = 0.9;
     /** How much more an earlier election must speak for itself than a later one that is plainly told of. */
     private static final double AHEAD = 1.0;
+    /** What figures of the newest contest that a text knows weigh, where its head names a by-election. */
+    private static final double NEWEST = 2;
+
     /** Marks of so many figures are no chance. */
     private static final double SURE = 1.5;
 
@@ -173,6 +176,8 @@ final class Clues {
                 double named = here[i];
                 int byElection = times.byElection();
                 told += byElection == 2 && !later && named > 0 && named >= mostPeople - 1e-9 ? 1 : 0;
+                // Written after it, and no other is so new: what it is compared with may have more figures.
+                told += byElection == 2 && !later && prints.known(contest) > 1 ? NEWEST : 0;
                 score += byElection == 0 || later ? -0.5 : byElection == 1 ? 0.4 : 1.6;
                 score += times.sameMonth(election) ? 1 : 0;
             } else if (contest.election().equals(main)) {

@@ -67,21 +67,44 @@ final class Eras {
         return new Era(on ? carried : null, true);
     }
 
-    /** "2019: Con maj 3,358", "2010 result: Con 9,304": the year of the label that a line begins with; null for none. */
+    /** "2019: Con maj 3,358", "2010 result: Con 9,304", "So, 2010, he wins": the year of the label that a line begins with; null for none. */
     private Integer label(List<Item> items) {
         Integer year = null;
         for (int k = 0; k < Math.min(items.size() - 1, LABEL); k++) {
             Item item = items.get(k);
-            if (item.is(":")) {
-                return year;
+            if (item.is(":")
+                    || (item.is(",")
+                            && year != null
+                            && year.equals(items.get(k - 1).data()))) {
+                return item.is(":") || led(items, k + 1) ? year : null;
             }
             if (item.is(Item.Type.YEAR) && year == null) {
                 year = (Integer) item.data();
-            } else if (!lexicon.phrases("label-word").has(item.form())) {
+            } else if (!lexicon.phrases("label-word").has(item.form()) && !introduces(items, k)) {
                 return null;
             }
         }
         return null;
+    }
+
+    /** "So, 2010, he wins": words before a year that bring it up. */
+    private boolean introduces(List<Item> items, int k) {
+        return lexicon.phrases("brings-up").has(items.get(k).form())
+                || (items.get(k).is(",")
+                        && k > 0
+                        && lexicon.phrases("brings-up").has(items.get(k - 1).form()));
+    }
+
+    /** Whether nothing but words that bring it up stands before a year and its comma, and no other year or time after. */
+    private boolean led(List<Item> items, int k) {
+        for (int i = 0; i < k - 2; i++) {
+            if (!introduces(items, i)) {
+                return false;
+            }
+        }
+        return !items.get(k).isNumber()
+                && !turned(items, k)
+                && items.stream().filter(x -> x.is(Item.Type.YEAR)).count() == 1;
     }
 
     /**
@@ -149,7 +172,7 @@ final class Eras {
         return false;
     }
 
-    /** "December 2019.": the year of a sentence that is a date and no more, which the paragraph then tells of. */
+    /** "December 2019.", "Then came 2019.": the year of a sentence that is a date and no more, which the paragraph then tells of. */
     Integer dated(Sentence unit) {
         Integer year = null;
         for (Item item : unit.items()) {
@@ -158,6 +181,7 @@ final class Eras {
             } else if (!item.is(".")
                     && !item.is(",")
                     && !item.is(":")
+                    && !lexicon.phrases("brings-up").has(item.form())
                     && !lexicon.phrases("day-word").has(item.form())
                     && !lexicon.phrases("label-word").has(item.form())) {
                 return null;

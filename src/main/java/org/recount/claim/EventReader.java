@@ -112,6 +112,7 @@ final class EventReader {
         if (subject != Binder.NONE && scene.items().get(subject).is(Item.Type.PRON)) {
             agent = new Standing(scene).pronoun(subject, told, agent);
         }
+        told = Meeting.of(scene, agent, object, told);
         int from = subject == Binder.NONE || verb - subject > 14 ? verb : Math.min(subject, verb);
         Draft base = Draft.at(
                 items.get(from).start(), items.get(Math.max(verb, after - 1)).end());

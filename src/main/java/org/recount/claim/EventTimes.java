@@ -105,10 +105,11 @@ final class EventTimes {
             return verb - 2;
         }
         for (int k = Math.max(0, verb - 10); k < verb; k++) {
-            boolean led = scene.is(k - 1, "time-before")
-                    && (k <= 2
-                            || scene.items().get(k - 2).is(Item.Type.SIGN)
-                            || language.lexicon().phrases("part-mark").has(scene.form(k - 2)));
+            boolean led =
+                    (scene.is(k - 1, "time-before") || scene.items().get(k).isDay())
+                            && (k <= 2
+                                    || scene.items().get(k - 2).is(Item.Type.SIGN)
+                                    || language.lexicon().phrases("part-mark").has(scene.form(k - 2)));
             boolean when =
                     scene.is(k + 1, "when-clause") || (scene.word(k + 1).equals(",") && scene.is(k + 2, "when-clause"));
             if ((led || when) && scene.dates(k)) {

@@ -1,6 +1,7 @@
 package org.recount.claim;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.recount.election.Gender;
 
@@ -39,7 +40,7 @@ record Item(Type type, int start, int end, Word form, Object data) {
         PRON,
         /** A length of time. Data: {@link Figure} in years or days. */
         DUR,
-        /** A date, a time of day, money, an age: nothing that is counted here. */
+        /** A date, a time of day, money, an age: nothing that is counted here. Data: of a date its {@link Day}, else null. */
         X,
         WORD,
         SIGN
@@ -56,6 +57,11 @@ record Item(Type type, int start, int end, Word form, Object data) {
 
     boolean is(Type other) {
         return type == other;
+    }
+
+    /** A day of a month, such as that of a poll. */
+    boolean isDay() {
+        return data instanceof Day;
     }
 
     boolean isNumber() {
@@ -76,6 +82,16 @@ record Item(Type type, int start, int end, Word form, Object data) {
 
     String party() {
         return data instanceof PartySlip slip ? slip.family() : (String) data;
+    }
+
+    /** A day of a month; its year is null where none is told. */
+    record Day(int day, int month, Integer year) {
+
+        boolean is(LocalDate date) {
+            return day == date.getDayOfMonth()
+                    && month == date.getMonthValue()
+                    && (year == null || year == date.getYear());
+        }
     }
 
     /** A party whose name is misspelt. */

@@ -32,6 +32,7 @@ final class MajorityReader {
     void read(NumberRule rule, int i, int bound, Side boundTo, Draft draft, Collector claims) {
         int owner = margin.trailer(i, margin.leader(i, bound));
         Side side = owner == bound ? boundTo : owner == Binder.NONE ? null : scene.side(owner);
+        when = Meeting.of(scene, side, margin.beaten(i, owner), when);
         Quantity quantity = StatedNumber.quantity(scene.items().get(i), rule);
         Contest contest = owner != Binder.NONE && side != null && side.contest() != null && !scene.possessive(owner)
                 ? side.contest()

@@ -7,7 +7,7 @@ import org.recount.election.SeatKey;
 /** Of which times a unit speaks: one or several, and whether its people tell at which election. */
 final class Moments {
     /** Items from a word that compares to the year it compares with. */
-    private static final int THAN = 3;
+    private static final int THAN = 4;
 
     private final Scene scene;
 

@@ -219,7 +219,19 @@ final class NumberParser {
             boolean year = to < tokens.size()
                     && tokens.get(to).kind() == Token.Kind.DIGITS
                     && tokens.get(to).word().length() == 4;
-            return numbers.noCount(i, year ? to + 1 : to);
+            int end = year ? to + 1 : to;
+            Item.Day day = new Item.Day(
+                    integer(tokens.get(i).word()),
+                    words.months().get(row.word(to - 1)),
+                    year ? Integer.valueOf(tokens.get(to).word()) : null);
+            return new Parsed(
+                    new Item(
+                            Item.Type.X,
+                            tokens.get(i).start(),
+                            tokens.get(end - 1).end(),
+                            Word.NONE,
+                            day),
+                    end);
         }
         return null;
     }

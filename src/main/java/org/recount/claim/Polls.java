@@ -44,9 +44,12 @@ final class Polls {
                 .orElse(null);
     }
 
-    /** The poll that an item dates by a month, with its year or without; null for none. */
+    /** The poll that an item dates by a day or a month, with its year or without; null for none. */
     Contest dated(int k) {
         Item item = scene.items().get(k);
+        if (item.data() instanceof Item.Day on) {
+            return one(on::is);
+        }
         Integer month = scene.monthOf(item.form());
         if (month == null) {
             return null;

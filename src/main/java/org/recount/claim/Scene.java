@@ -57,7 +57,7 @@ final class Scene {
         this.era = new Eras(language.lexicon()).of(unit, story, setting.tallies());
         for (int i = 0; i < items.size(); i++) {
             types.add(items.get(i).type());
-            months |= month(form(i));
+            months |= month(form(i)) || items.get(i).isDay();
             marks[i + 1] = marks[i] + language.clauseMarks().of(form(i), form(i - 1));
         }
         this.places = new Places(this);
@@ -122,19 +122,21 @@ final class Scene {
         return language.numbers().monthNames().has(word);
     }
 
-    /** Whether a year stands in the unit, or the name of a month. */
+    /** Whether a year stands in the unit, the name of a month, or a day. */
     boolean dates() {
         return has(Item.Type.YEAR) || months;
     }
 
-    /** Whether an item tells a time by itself: a year, or the month of a poll of the seat it is told of. */
+    /** Whether an item tells a time by itself: a year, or the month or day of a poll of the seat it is told of. */
     boolean dates(int k) {
         return items.get(k).is(Item.Type.YEAR) || poll(k) != null;
     }
 
-    /** The poll that an item dates by its month; null for none. */
+    /** The poll that an item dates by its month or day; null for none. */
     Contest poll(int k) {
-        return month(form(k)) ? Polls.at(this, k).map(polls -> polls.dated(k)).orElse(null) : null;
+        return month(form(k)) || items.get(k).isDay()
+                ? Polls.at(this, k).map(polls -> polls.dated(k)).orElse(null)
+                : null;
     }
 
     /** The number of the month that a word names; null for none. */

@@ -79,7 +79,7 @@ final class Years {
             if (item.is(Item.Type.YEAR) && (toldBy(scene, k, i) || (labels(scene, k) && i - k <= 2))) {
                 return k;
             }
-            if (scene.dates(k) && (k <= 2 || k >= i - 14) && !scene.asides().shutIn(k, i)) {
+            if (scene.dates(k) && (k <= 2 || k >= i - 14) && !scene.asides().shutIn(k, i) && !past(scene, k, i)) {
                 boolean head = (scene.is(k - 1, "opening-time")
                                 || scene.is(k - 2, "at-mark")
                                 || (k <= 3 && !items.get(k).is(Item.Type.YEAR)))
@@ -94,10 +94,12 @@ final class Years {
                 boolean opens = clause
                         || elected(scene, k, i)
                         || (k <= HEAD && opening(items, k) && scene.is(k - 1, "before-opening-year"));
-                boolean led = head || scene.is(k - 1, "time-before");
-                boolean whole = (k <= 2 || (k <= HEAD && opening(items, k))) && led && !turned(scene, k, i);
+                boolean led = head || items.get(k).isDay() || scene.is(k - 1, "time-before");
+                boolean whole = (k <= 2 || (k <= HEAD && opening(items, k)))
+                        && led
+                        && !turned(scene, items.get(k).isDay() ? k + 2 : k, i);
                 return (head || opens)
-                                && !thisTime(scene, k, i)
+                                && (items.get(k).isDay() || !thisTime(scene, k, i))
                                 && (whole || !numberBetween(items, k, i))
                                 && (!towards(scene, k, i) || (whole && !numberBetween(items, k, i)))
                                 && !spent(scene, k, i)
@@ -106,6 +108,15 @@ final class Years {
             }
         }
         return NONE;
+    }
+
+    /** "larger than in 2019; turnout was N": a year that a clause before the figure's only compares with. */
+    private static boolean past(Scene scene, int year, int i) {
+        boolean ends = false;
+        for (int k = year + 1; k < i && !ends; k++) {
+            ends = scene.lexicon().phrases("clause-end").has(scene.form(k));
+        }
+        return ends && scene.moments().compared(year);
     }
 
     /** "61.4% (2019: 67.1%)": a year that opens a bracket is that of the figure after it. */
@@ -140,7 +151,7 @@ final class Years {
     static int head(Scene scene, int verb) {
         for (int k = 1; k < Math.min(4, verb) && !another(scene, k, verb); k++) {
             if (scene.dates(k)
-                    && (scene.is(k - 1, "time-before") || scene.is(0, "opening-time"))
+                    && (scene.items().get(k).isDay() || scene.is(k - 1, "time-before") || scene.is(0, "opening-time"))
                     && !turned(scene, k, verb)) {
                 return k;
             }
