@@ -127,7 +127,7 @@ public final class Recount implements Runnable {
     /** No command was given. */
     @Override
     public void run() {
-        if (spec.findOption(VERSION).<Boolean>getValue() == Boolean.TRUE) {
+        if (Boolean.TRUE.equals(spec.findOption(VERSION).getValue())) {
             spec.commandLine().getOut().println(Version.told());
             return;
         }
