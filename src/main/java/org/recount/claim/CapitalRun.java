@@ -50,6 +50,15 @@ final class CapitalRun {
         return i == 0 || (!tokens.get(i - 1).isWord() && tokens.get(i - 1).kind() != Token.Kind.DIGITS);
     }
 
+    /** "Lab gain from C. Edwards (Lab) 11,719": a party's letter ends the sentence, and is nobody's initial. */
+    boolean fromParty(int i) {
+        return i > 0
+                && i + 1 < tokens.size()
+                && tokens.get(i).word().length() == 1
+                && tokens.get(i + 1).is(".")
+                && language.lexicon().phrases("from-mark").has(tokens.get(i - 1).form());
+    }
+
     /** After the last of the capitalised words from here that are no known name, party or month. */
     int end(int from) {
         int i = from;

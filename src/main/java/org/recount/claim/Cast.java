@@ -135,10 +135,10 @@ final class Cast {
         if (at < 0 || !scene.items().get(at).is(Item.Type.PERS) || scene.side(at) == null) {
             return false;
         }
-        PersonMention mention = scene.items().get(at).person();
-        if (!mention.full() && scene.lexicon().phrases("another-person").behind(scene.items(), at - 1) > 0) {
+        if (another(at)) {
             return true;
         }
+        PersonMention mention = scene.items().get(at).person();
         boolean alone = mention.full()
                 || mention.people().stream().filter(setting.people()::contains).count() < 2;
         return !alone
@@ -147,6 +147,13 @@ final class Cast {
                         .noneMatch(x -> x.is(Item.Type.PERS)
                                 && x.person().full()
                                 && mention.people().contains(x.person().first()));
+    }
+
+    /** "Another Cooper": somebody else of that surname than the text has named. */
+    boolean another(int at) {
+        return scene.items().get(at).is(Item.Type.PERS)
+                && !scene.items().get(at).person().full()
+                && scene.lexicon().phrases("another-person").behind(scene.items(), at - 1) > 0;
     }
 
     Side person(PersonMention mention) {

@@ -46,7 +46,7 @@ final class Items {
     }
 
     private int next(int i) {
-        Item known = mentions.found(i);
+        Item known = runs.fromParty(i) ? null : mentions.found(i);
         int longer = known != null && known.is(Item.Type.PERS) ? runs.longerName(i) : i;
         if (longer > i) {
             return longer;

@@ -81,10 +81,10 @@ final class MajorityReader {
         }
         draft.in(contest);
         Contest told = when.contest(scene.setting(), contest);
-        if (side != null
-                && other != null
-                && side.stand() != null
-                && margin.losers(told == null ? contest : told, side, other)) {
+        if (side != null && other != null && margin.losers(told == null ? contest : told, side, other)) {
+            if (side.stand() == null) {
+                return;
+            }
             draft.in(told == null ? contest : told);
             boolean less = rule.traits().trailing() || margin.beside(i, "trailing");
             draft.of(side.name()).against(other.name());

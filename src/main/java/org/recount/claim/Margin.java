@@ -161,21 +161,21 @@ final class Margin {
                         .map(c -> Side.of(new Person.Stand(hand, c), ""));
     }
 
+    /** Whether the two are others than the first two of a contest, so that what lies between them is no majority. */
     boolean losers(Contest contest, Side side, Side other) {
-        Candidacy a = scene.ballot(contest)
-                .same(side.stand().candidacy())
-                .orElse(side.stand().candidacy());
-        Candidacy b = other.stand() != null
-                ? scene.ballot(contest)
-                        .same(other.stand().candidacy())
-                        .orElse(other.stand().candidacy())
-                : other.isParty()
-                        ? scene.ballot(contest).candidate(other.party()).orElse(null)
-                        : null;
-        return b != null
-                && contest.candidacies().contains(a)
-                && contest.candidacies().contains(b)
-                && contest.place(a) + contest.place(b) > 3
-                && !a.equals(b);
+        Candidacy a = polled(contest, side);
+        Candidacy b = polled(contest, other);
+        return a != null && b != null && !a.equals(b) && contest.place(a) + contest.place(b) > 3;
+    }
+
+    private Candidacy polled(Contest contest, Side side) {
+        if (side.stand() == null) {
+            return side.isParty()
+                    ? scene.ballot(contest).candidate(side.party()).orElse(null)
+                    : null;
+        }
+        Candidacy own = side.stand().candidacy();
+        Candidacy there = scene.ballot(contest).same(own).orElse(own);
+        return contest.candidacies().contains(there) ? there : null;
     }
 }

@@ -43,6 +43,10 @@ final class NameReader {
                 .in(side.contest())
                 .of(side.name())
                 .doubt(side.doubt());
+        if (otherwise(mention.written(), side.name()) && !at(scene, side.contest())) {
+            draft.doubt(
+                    "the text does not tell of %s here".formatted(side.contest().name()));
+        }
         boolean also = text.contains(side.name());
         Claim.Spelling spelling =
                 doubtful(mention.written(), side.name()) ? Claim.Spelling.RECORD_DOUBTFUL : Claim.Spelling.MISSPELLING;
@@ -51,6 +55,22 @@ final class NameReader {
                 ClaimKind.NAME,
                 mention.written(),
                 said -> new Claim.Name(said, mention.written(), Claim.Entity.PERSON, spelling, also));
+    }
+
+    /** Whether a first name is another, not the official one miswritten. */
+    private static boolean otherwise(String written, String official) {
+        String given = Names.key(written).split(" ", -1)[0];
+        String record = Names.key(official).split(" ", -1)[0];
+        return !given.equals(record) && Spellings.near(given, record) == 0;
+    }
+
+    /** Whether the seat of a contest is in hand or named in the unit. */
+    private static boolean at(Scene scene, Contest contest) {
+        Contest hand = scene.story().contest();
+        return contest == null
+                || scene.setting().pool().size() == 1
+                || (hand != null && hand.name().equals(contest.name()))
+                || scene.seats().values().stream().anyMatch(seat -> seat.name().equals(contest.name()));
     }
 
     /** A first name that nobody else on a ballot has, where the article's is a usual one: the record may be at fault. */

@@ -79,6 +79,11 @@ final class NameRuns {
         return likely ? otherwiseGiven(i, end) : i;
     }
 
+    /** Whether a party's letter that ends a sentence stands here, and no initial. */
+    boolean fromParty(int i) {
+        return runs.fromParty(i);
+    }
+
     /** Reads a run of capitalised words; returns where it ends, or {@code from} if it names nobody. */
     int capitals(int from) {
         Gender title = language.title(tokens.get(from).word());
@@ -87,7 +92,7 @@ final class NameRuns {
             first++;
         }
         int to = runs.end(first);
-        if (title == null && runs.plainWord(tokens.get(first))) {
+        if (title == null && (runs.plainWord(tokens.get(first)) || runs.fromParty(first))) {
             return from;
         }
         if (to == first) {

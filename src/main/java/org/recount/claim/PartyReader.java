@@ -63,7 +63,8 @@ final class PartyReader {
         }
         BitSet can = index.in(scene.held());
         for (int i = 0; i < items.size() && !can.isEmpty(); i++) {
-            if (items.get(i).is(Item.Type.PERS) || items.get(i).is(Item.Type.XP)) {
+            boolean person = items.get(i).is(Item.Type.PERS) || items.get(i).is(Item.Type.XP);
+            if (person && !scene.cast().another(i)) {
                 after(scene, can, told, claims, i);
             }
         }
