@@ -115,7 +115,11 @@ final class Eras {
         List<Item> items = heading.items();
         Integer year = null;
         boolean told = false;
-        for (int k = 0; k < items.size(); k++) {
+        int first = 0;
+        while (first < items.size() - 1 && items.get(first).is("#")) {
+            first++;
+        }
+        for (int k = first; k < items.size(); k++) {
             Item item = items.get(k);
             if (item.isNumber() || (year != null && item.is(Item.Type.YEAR))) {
                 return null;
@@ -124,7 +128,9 @@ final class Eras {
             year = here ? (Integer) item.data() : year;
             told |= item.is(Item.Type.SEAT)
                     || lexicon.phrases("election-noun").ahead(items, k) > 0
-                    || (here && (k == 0 || (k == 1 && items.get(0).is(Item.Type.WORD))));
+                    || (here
+                            && (k == first
+                                    || (k == first + 1 && items.get(first).is(Item.Type.WORD))));
         }
         return told && items.size() <= HEAD ? year : null;
     }

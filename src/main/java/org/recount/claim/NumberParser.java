@@ -110,7 +110,7 @@ final class NumberParser {
         if (before.equals("\u00a3")
                 || before.equals("$")
                 || before.equals("\u20ac")
-                || before.equals("#")
+                || (before.equals("#") && !token.gap())
                 || row.is(i + 1, "clock-half")
                 || (words.months().containsKey(before) && !separated && integerDigits <= 2)
                 || row.is(i - 1, "age-word")
