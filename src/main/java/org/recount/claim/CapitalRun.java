@@ -29,6 +29,13 @@ final class CapitalRun {
                 && !language.lexicon().knows(tokens.get(to).word());
     }
 
+    /** "Aberdeen airport": what a place has, after half the name of a seat. */
+    boolean thing(int to) {
+        return to < tokens.size()
+                && tokens.get(to).gap()
+                && language.lexicon().phrases("place-thing").has(tokens.get(to).form());
+    }
+
     /** "in West Yorkshire", "the Middle East", “Free Palestine”: no person. */
     boolean place(int from) {
         Word before = from == 0 ? Word.NONE : tokens.get(from - 1).form();

@@ -120,6 +120,9 @@ final class NameRuns {
             seat = mentions.shortSeat(first, poolSeats, true);
         }
         if (title == null && seat != null) {
+            if (runs.thing(mentions.end(first))) {
+                return from;
+            }
             items.add(seat);
             return mentions.end(first);
         }
