@@ -38,6 +38,9 @@ final class NameReader {
             return;
         }
         PersonMention mention = scene.items().get(i).person();
+        if (scene.story().correcting() || shorter(mention.written(), side.name())) {
+            return;
+        }
         Draft draft = Draft.at(
                         scene.items().get(i).start(), scene.items().get(i).end())
                 .in(side.contest())
@@ -55,6 +58,12 @@ final class NameReader {
                 ClaimKind.NAME,
                 mention.written(),
                 said -> new Claim.Name(said, mention.written(), Claim.Entity.PERSON, spelling, also));
+    }
+
+    /** "Tomos Davies" for Tomos Glyndwr Davies: some of the official names, and no other. */
+    private static boolean shorter(String written, String official) {
+        return List.of(Names.key(official).split(" ", -1))
+                .containsAll(List.of(Names.key(written).split(" ", -1)));
     }
 
     /** Whether a first name is another, not the official one miswritten. */
