@@ -1,23 +1,17 @@
 package org.recount.check;
 
-import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.recount.claim.Claim;
-import org.recount.claim.Hedge;
 import org.recount.claim.Plain;
 import org.recount.claim.Statement;
-import org.recount.claim.Unit;
 
 /**
  * The figures before and after one in its paragraph. A writer gives a result whole before going on to another: what stands
  * between two figures of one result that are right is of that result too, even where it is exactly a figure of another.
  */
 final class Neighbours {
-    /** Fewer votes agree by chance. */
-    private static final BigDecimal TELLING = BigDecimal.valueOf(100);
-
     /** Characters within which a list goes on. */
     private static final int NEAR = 60;
 
@@ -81,19 +75,10 @@ final class Neighbours {
     private boolean right(Statement said, Decision other) {
         return other != null
                 && other.verdict == Verdict.SUPPORTED
-                && telling(other.claim)
+                && Vouchers.tellingFigure(other.claim)
                 && said.contest().equals(other.claim.said().contest())
                 && Objects.equals(said.election(), other.claim.said().election())
                 && sameParagraph(said, other.claim.said());
-    }
-
-    private static boolean telling(Claim claim) {
-        return claim.quantity()
-                .filter(q -> q.hedge() == Hedge.NONE)
-                .filter(q -> q.measuredIn() == Unit.VOTES
-                        ? q.value().compareTo(TELLING) >= 0
-                        : q.measuredIn() == Unit.PERCENT && q.decimals() > 0)
-                .isPresent();
     }
 
     private boolean sameParagraph(Statement one, Statement other) {

@@ -111,13 +111,17 @@ final class Vouchers {
     }
 
     private static boolean telling(Claim claim) {
-        return claim instanceof Claim.Defeated
-                || claim.quantity()
-                        .filter(q -> q.hedge() == Hedge.NONE)
-                        .filter(q -> q.measuredIn() == Unit.VOTES
-                                ? q.value().compareTo(TELLING) >= 0
-                                : q.measuredIn() == Unit.PERCENT && q.decimals() > 0)
-                        .isPresent();
+        return claim instanceof Claim.Defeated || tellingFigure(claim);
+    }
+
+    /** Whether a claim has a figure so exact that it hardly agrees by chance. */
+    static boolean tellingFigure(Claim claim) {
+        return claim.quantity()
+                .filter(q -> q.hedge() == Hedge.NONE)
+                .filter(q -> q.measuredIn() == Unit.VOTES
+                        ? q.value().compareTo(TELLING) >= 0
+                        : q.measuredIn() == Unit.PERCENT && q.decimals() > 0)
+                .isPresent();
     }
 
     /** No sentence or line ends between them. */
