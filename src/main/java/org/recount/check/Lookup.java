@@ -1,6 +1,7 @@
 package org.recount.check;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -24,12 +25,17 @@ final class Lookup {
     /** Letters that a given name and its short form share. */
     private static final int ALIKE = 2;
 
+    private static final BitSet NOWHERE = new BitSet();
+
     private final Tallies tallies;
     private final Parties parties;
-    private final Map<String, Race> races = new ConcurrentHashMap<>();
+    /** By election and seat. */
+    private final Map<String, Map<String, Race>> races = new ConcurrentHashMap<>();
+
     private final Map<String, Optional<Race>> later = new ConcurrentHashMap<>();
     private final Map<String, Map<String, List<Entry>>> names = new ConcurrentHashMap<>();
     private final Map<String, Map<String, List<Entry>>> folded = new ConcurrentHashMap<>();
+    private volatile Map<String, BitSet> polls;
     private final Set<String> partyNames = new HashSet<>();
 
     /** A candidacy and the race it was in. */
@@ -71,13 +77,14 @@ final class Lookup {
         if (election == null || seat == null) {
             return Optional.empty();
         }
-        String key = election + '\n' + seat;
-        Race known = races.get(key);
+        Map<String, Race> ofElection = races.get(election);
+        Race known = ofElection == null ? null : ofElection.get(seat);
         if (known != null) {
             return Optional.of(known);
         }
         Optional<Race> found = tallies.contest(election, seat).map(this::race);
-        found.ifPresent(r -> races.put(key, r));
+        found.ifPresent(r ->
+                races.computeIfAbsent(election, id -> new ConcurrentHashMap<>()).put(seat, r));
         return found;
     }
 
@@ -126,14 +133,17 @@ final class Lookup {
         List<Entry> exact =
                 names.computeIfAbsent(election, id -> index(poll.get(), false)).get(person);
         if (exact == null) {
-            exact = folded.computeIfAbsent(election, id -> index(poll.get(), true))
-                    .getOrDefault(SeatKey.of(person), List.of());
+            exact = folded(poll.get()).getOrDefault(SeatKey.of(person), List.of());
         }
         List<Stand> stands = new ArrayList<>(exact.size());
         for (Entry entry : exact) {
             race(election, entry.seat()).ifPresent(race -> stands.add(new Stand(race, entry.candidacy())));
         }
         return stands;
+    }
+
+    private Map<String, List<Entry>> folded(Election poll) {
+        return folded.computeIfAbsent(poll.id(), id -> index(poll, true));
     }
 
     private record Entry(String seat, Candidacy candidacy) {}
@@ -176,7 +186,7 @@ final class Lookup {
 
     private List<Stand> career(Set<String> names, String seat) {
         List<Stand> career = new ArrayList<>();
-        for (Election election : tallies.elections()) {
+        for (Election election : seat == null ? pollsOf(names) : pollsIn(seat)) {
             if (election.kind() == ElectionKind.NOTIONAL) {
                 continue;
             }
@@ -189,6 +199,41 @@ final class Lookup {
             career.addAll(found);
         }
         return career;
+    }
+
+    /** The elections at which a seat of this name was contested, latest first. */
+    private List<Election> pollsIn(String seat) {
+        return tallies.seat(seat).stream()
+                .map(Contest::election)
+                .distinct()
+                .map(id -> tallies.election(id).orElseThrow())
+                .toList();
+    }
+
+    /** The elections at which somebody of one of these names stood, latest first. */
+    private List<Election> pollsOf(Set<String> names) {
+        BitSet places = new BitSet();
+        for (String name : names) {
+            places.or(polls().getOrDefault(SeatKey.of(name), NOWHERE));
+        }
+        List<Election> all = tallies.elections();
+        return places.stream().mapToObj(all::get).toList();
+    }
+
+    /** For each folded name the places, among all elections, of those at which somebody of it stood. */
+    private Map<String, BitSet> polls() {
+        Map<String, BitSet> known = polls;
+        if (known == null) {
+            known = new HashMap<>();
+            List<Election> all = tallies.elections();
+            for (int place = 0; place < all.size(); place++) {
+                for (String name : folded(all.get(place)).keySet()) {
+                    known.computeIfAbsent(name, k -> new BitSet()).set(place);
+                }
+            }
+            polls = known;
+        }
+        return known;
     }
 
     private List<Stand> stood(String election, String seat, String person) {

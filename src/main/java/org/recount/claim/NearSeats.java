@@ -83,12 +83,15 @@ final class NearSeats {
             } else if (!tokens.get(i).capital() || plural(written, word)) {
                 return -1;
             } else {
-                boolean compass = COMPASS.contains(word) && COMPASS.contains(written);
-                boolean other = Spellings.distance(written, word) * SLIP > word.length();
-                edits += compass || other || !tokens.get(i).isWord() || Spellings.apart(word, written, allowed)
-                        ? TWO
-                        : Spellings.distance(written, word);
+                if (!tokens.get(i).isWord()
+                        || Spellings.apart(word, written, allowed)
+                        || (COMPASS.contains(word) && COMPASS.contains(written))) {
+                    return -1;
+                }
+                int slips = Spellings.distance(written, word);
+                edits += slips;
                 if (edits > allowed
+                        || slips * SLIP > word.length()
                         || (names.hasWord(written)
                                 && written.length() > 3
                                 && seat.words().size() == 1)) {

@@ -118,6 +118,7 @@ final class Owners {
         for (int k = i - 1; k >= Math.max(0, i - 8) && !Binder.who(scene, k); k--) {
             if (scene.items().get(k).isNumber()) {
                 return scene.items().get(k).figure().inWords()
+                        && scene.items().get(i).isNumber()
                         && !scene.items().get(i).figure().inWords()
                         && (scene.word(i - 1).equals(",") || scene.word(i - 1).equals("("));
             }

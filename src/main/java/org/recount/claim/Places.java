@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.recount.election.Contest;
 import org.recount.election.Election;
 import org.recount.election.ElectionKind;
-import org.recount.election.SeatKey;
 
 /** The seats that a unit names, each with the contest that is meant, and other contests that its people bring. */
 final class Places {
@@ -94,9 +93,9 @@ final class Places {
     /** The one contest of the main election that goes on from a seat that is no more. */
     private Optional<Contest> successor(Seat seat) {
         Contest found = null;
+        String start = seat.key() + " ";
         for (Contest contest : setting.main().contests()) {
-            String key = SeatKey.of(contest.name());
-            boolean heir = key.startsWith(seat.key() + " ");
+            boolean heir = setting.tallies().key(contest.name()).startsWith(start);
             if (heir && found != null) {
                 return Optional.empty();
             }

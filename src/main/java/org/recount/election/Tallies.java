@@ -22,7 +22,7 @@ public final class Tallies {
     private final Map<String, Election> elections = new LinkedHashMap<>();
     private final Map<String, List<Election>> accounts = new HashMap<>();
     /** By keys of seats, and by their names as they are, which most are looked up by. */
-    private final Map<String, List<Contest>> bySeat = new HashMap<>();
+    private final Map<String, Namesakes> bySeat = new HashMap<>();
 
     private final Map<String, Map<String, Contest>> byElectionAndSeat = new HashMap<>();
 
@@ -31,6 +31,9 @@ public final class Tallies {
                     (Election e) -> List.of(Status.CERTIFIED, Status.ESTIMATED, Status.PROVISIONAL)
                             .indexOf(e.status()))
             .thenComparing(Tallies::told, Comparator.reverseOrder());
+
+    /** The seats that share a key. */
+    private record Namesakes(String key, List<Contest> contests) {}
 
     private Tallies(List<Election> all) {
         for (Election election : all) {
@@ -47,8 +50,8 @@ public final class Tallies {
             for (Contest contest : election.contests()) {
                 String key = SeatKey.of(contest.name());
                 seats.put(key, contest);
-                List<Contest> ofSeat = bySeat.computeIfAbsent(key, k -> new ArrayList<>());
-                ofSeat.add(contest);
+                Namesakes ofSeat = bySeat.computeIfAbsent(key, k -> new Namesakes(k, new ArrayList<>()));
+                ofSeat.contests().add(contest);
                 bySeat.put(contest.name(), ofSeat);
             }
             election.contests().forEach(contest -> seats.put(contest.name(), contest));
@@ -110,13 +113,20 @@ public final class Tallies {
             return Optional.empty();
         }
         Contest exact = seats.get(seat);
-        return Optional.ofNullable(exact == null ? seats.get(SeatKey.of(seat)) : exact);
+        return Optional.ofNullable(exact == null ? seats.get(key(seat)) : exact);
     }
 
     /** Every contest of the seats that share this name, latest election first. */
     public List<Contest> seat(String name) {
-        List<Contest> exact = bySeat.get(name);
-        return List.copyOf(exact == null ? bySeat.getOrDefault(SeatKey.of(name), List.of()) : exact);
+        Namesakes exact = bySeat.get(name);
+        Namesakes found = exact == null ? bySeat.get(SeatKey.of(name)) : exact;
+        return found == null ? List.of() : List.copyOf(found.contests());
+    }
+
+    /** The {@link SeatKey} of a seat's name: that of a name on the record is worked out but once. */
+    public String key(String seat) {
+        Namesakes known = bySeat.get(seat);
+        return known == null ? SeatKey.of(seat) : known.key();
     }
 
     /** The contests of the seats of this name that were before one of them, latest first; notional ones are none. */
