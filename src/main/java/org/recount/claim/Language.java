@@ -32,6 +32,7 @@ public final class Language {
     private final Set<String> particles = new HashSet<>();
     private final Sounds sounds;
     private final Map<String, List<String>> placeWords = new HashMap<>();
+    private final Map<String, List<String>> compass = new HashMap<>();
     private final Set<String> leaders = new HashSet<>();
     private final Map<String, Gender> pronouns = new HashMap<>();
 
@@ -64,6 +65,9 @@ public final class Language {
         sounds = new Sounds(heard);
         if (names.has("place-words")) {
             placeWords.putAll(names.get("place-words").textsByField());
+        }
+        if (names.has("compass")) {
+            compass.putAll(names.get("compass").textsByField());
         }
         leaders.addAll(names.texts("leaders"));
         names.get("pronouns").textsByField().forEach((who, list) -> list.forEach(p -> pronouns.put(p, gender(who))));
@@ -136,6 +140,11 @@ public final class Language {
     /** Words of seats' names, folded, and shorter ways to write them: "Beds" for "Bedfordshire". */
     Map<String, List<String>> shorterPlaces() {
         return placeWords;
+    }
+
+    /** Points of the compass in seats' names, folded, and the letters that stand for them: "N" for "North". */
+    Map<String, List<String>> points() {
+        return compass;
     }
 
     /** Whose title a folded word is: UNKNOWN for a title of anybody, null for no title. */

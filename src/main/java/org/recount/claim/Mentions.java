@@ -75,10 +75,19 @@ final class Mentions {
         for (int to = last; to > comma + 1; to--) {
             Names.Node node = follow(follow(names.root(), comma + 1, to), from, comma);
             if (node != null && !node.people().isEmpty() && capitals(from, comma - 1) && capitals(comma + 1, to - 1)) {
-                return take(from, item(node, from, to - 1), to);
+                return take(from, item(node, from, to - 1), whole(to, last));
             }
         }
         return from;
+    }
+
+    /** "Reed, Ana Margaret (Labour)": given names that no ballot has go with the rest, up to a bracket or the next cell. */
+    private int whole(int to, int last) {
+        boolean ends = last == tokens.size() || tokens.get(last).is("(") || tokens.get(last).is("|");
+        for (int i = to; i < last; i++) {
+            ends &= tokens.get(i).capital();
+        }
+        return ends ? last : to;
     }
 
     private Names.Node follow(Names.Node start, int from, int to) {

@@ -187,6 +187,7 @@ final class Names {
             }
         });
         turnedRound(seat, words);
+        pointed(seat, language.points());
         Contest latest = seat.contests().get(0);
         for (String part : parts(latest.name())) {
             if (!part.equals(seat.key()) && !language.areas().any().has(lexicon.word(part))) {
@@ -230,6 +231,29 @@ final class Names {
             turned.add(rest(words, from, words.length) + " " + rest(words, 0, from));
         }
         return turned;
+    }
+
+    /** "Devon N", "NE Fife", "Bridgwater & W Somerset": a point of the compass by its letter, before or after the place. */
+    private void pointed(Seat seat, Map<String, List<String>> points) {
+        String[] words = seat.key().split(" ", -1);
+        for (int i = 0; words.length > 1 && i < words.length; i++) {
+            List<String> letters = i + 1 < words.length ? points.get(words[i] + " " + words[i + 1]) : null;
+            int to = letters == null ? i + 1 : i + 2;
+            letters = letters == null ? points.get(words[i]) : letters;
+            if (letters != null && words.length > to - i) {
+                String before = rest(words, 0, i);
+                String after = rest(words, to, words.length);
+                for (String point : letters) {
+                    alias(seat, (before + " " + point + " " + after).trim());
+                    if (before.isEmpty() && !after.contains(" and ")) {
+                        alias(seat, after + " " + point);
+                    } else if (after.isEmpty() && !before.contains(" and ")) {
+                        alias(seat, point + " " + before);
+                    }
+                }
+                return;
+            }
+        }
     }
 
     private void alias(Seat seat, String key) {

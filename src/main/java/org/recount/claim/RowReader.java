@@ -26,7 +26,9 @@ final class RowReader {
         for (int i = 0; i < items.size(); i++) {
             labelled |= items.get(i).is(Item.Type.PARTY);
             if (scene.is(i, "elected-mark")
-                    && (i + 1 == items.size() || scene.word(i + 1).equals(","))) {
+                    && (i + 1 == items.size()
+                            || scene.word(i + 1).equals(",")
+                            || scene.word(i + 1).equals(")"))) {
                 Item elected = items.get(i);
                 claims.add(
                         Draft.at(elected.start(), elected.end())

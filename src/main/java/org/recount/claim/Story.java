@@ -53,6 +53,7 @@ final class Story {
     private boolean now;
     private boolean entry;
     private boolean mixed;
+    private Contest unmanned;
     private boolean correcting;
     private boolean corrected;
     /** The year that a sentence of the paragraph in hand opened with; null for none. */
@@ -371,6 +372,15 @@ final class Story {
 
     void section(Integer next) {
         section = next;
+    }
+
+    /** The seat that a heading or label names, of which nobody has been named since; null for none. */
+    Contest unmanned() {
+        return unmanned;
+    }
+
+    void unmanned(Contest next) {
+        unmanned = next;
     }
 
     /** Whether the text puts right what was printed before. */

@@ -51,6 +51,7 @@ final class UnitReader {
         sequences.read(scene, claims);
         PartyReader.claim(scene, told, claims);
         RowReader.read(scene, claims);
+        new FirstNamed(scene, claims, before).read();
         spellings.read(scene, claims, text);
         unread.read(scene, claims, text);
         if (!claims.elsewhere(scene.unit())) {
