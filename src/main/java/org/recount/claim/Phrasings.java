@@ -113,7 +113,8 @@ record Phrasings(
             String word,
             ClaimKind after,
             int min,
-            int max) {}
+            int max,
+            String unsure) {}
 
     /**
      * What a verb tells of who won, held, lost.
@@ -286,7 +287,8 @@ record Phrasings(
                         node.text("word"),
                         node.has("after") ? node.get("after").oneOf(ClaimKind.class) : null,
                         node.integer("min", 0),
-                        node.integer("max", Integer.MAX_VALUE)));
+                        node.integer("max", Integer.MAX_VALUE),
+                        node.text("unsure")));
     }
 
     private static EventRule eventRule(JsonValue node, Lexicon lexicon) throws JsonFlaw {
