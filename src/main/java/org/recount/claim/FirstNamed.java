@@ -33,13 +33,18 @@ final class FirstNamed {
         Story story = scene.story();
         if (first < 0) {
             List<Contest> seats = scene.places().seatsInOrder();
-            story.unmanned(
-                    seats.isEmpty() ? story.unmanned() : label(seats) ? seats.get(0) : null);
+            story.unmanned(seats.isEmpty() ? story.unmanned() : label(seats) ? seats.get(0) : null);
             return;
         }
         Contest seat = seat(first);
         Side side = scene.side(first);
-        if (seat != null && side != null && side.stand() != null && side.doubt().isEmpty() && !marked(first)) {
+        boolean beaten = scene.stands("lose") || scene.stands("lose-out");
+        if (seat != null
+                && side != null
+                && side.stand() != null
+                && side.doubt().isEmpty()
+                && !marked(first)
+                && !beaten) {
             Claim own = figure(first);
             if (own != null && own.said().contest().equals(seat.name()) && leads(own, first)) {
                 state(own, first);
@@ -114,7 +119,8 @@ final class FirstNamed {
                 continue;
             }
             whole |= claim.kind() == ClaimKind.MAJORITY;
-            if (claim.kind() == own.kind() && !own.said().subject().equals(claim.said().subject())) {
+            if (claim.kind() == own.kind()
+                    && !own.said().subject().equals(claim.said().subject())) {
                 if (claim.quantity().orElseThrow().value().compareTo(most) >= 0) {
                     return false;
                 }
@@ -136,8 +142,9 @@ final class FirstNamed {
     private static boolean outcome(Claim claim, String subject) {
         return switch (claim.kind()) {
             case WINNER -> true;
-            case PLACE, SEAT_CHANGE, DEFEATED -> subject.equals(claim.said().subject())
-                    || subject.equals(claim.said().object());
+            case PLACE, SEAT_CHANGE, DEFEATED ->
+                subject.equals(claim.said().subject())
+                        || subject.equals(claim.said().object());
             default -> false;
         };
     }
@@ -147,7 +154,8 @@ final class FirstNamed {
         for (int k = first + 1; k < Math.min(scene.items().size(), first + 1 + BESIDE); k++) {
             Item item = scene.items().get(k);
             if (item.isNumber()) {
-                return own.said().start() <= item.start() && item.start() < own.said().end();
+                return own.said().start() <= item.start()
+                        && item.start() < own.said().end();
             }
             if (!item.is(Item.Type.SIGN)) {
                 return false;

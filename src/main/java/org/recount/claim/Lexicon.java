@@ -104,10 +104,12 @@ final class Lexicon {
         return word.length() > 2 ? knows(word) : phrases("short").has(word(word));
     }
 
-    /** Whether a folded word is one of the language of results. */
+    /** Whether a folded word is one of the language of results; a letter is an initial unless it is a common word. */
     boolean knows(String word) {
         Word own = words.get(word);
-        return own != null && own.known();
+        return own != null
+                && own.known()
+                && (word.length() > 1 || phrases("common").has(own));
     }
 
     /** What units can hold of this lexicon and of the patterns that name its classes. */

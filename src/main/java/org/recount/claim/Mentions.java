@@ -83,7 +83,9 @@ final class Mentions {
 
     /** "Reed, Ana Margaret (Labour)": given names that no ballot has go with the rest, up to a bracket or the next cell. */
     private int whole(int to, int last) {
-        boolean ends = last == tokens.size() || tokens.get(last).is("(") || tokens.get(last).is("|");
+        boolean ends = last == tokens.size()
+                || tokens.get(last).is("(")
+                || tokens.get(last).is("|");
         for (int i = to; i < last; i++) {
             ends &= tokens.get(i).capital();
         }
