@@ -65,6 +65,6 @@ final class Asides {
 
     /** Whether a mention stands in a remark, and the other place outside it. */
     boolean shutIn(int mention, int other) {
-        return within[mention] != NONE && within[mention] != within[other];
+        return within[mention] != NONE && (other >= within.length || within[mention] != within[other]);
     }
 }

@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.recount.claim.Phrasings.NumberRule;
 import org.recount.election.Contest;
 import org.recount.election.Election;
-import org.recount.election.ElectionKind;
 
 /** The elections at the two ends of a change: "In 2017 his share fell from 34.3 to 31.1" leads on from the one before 2017. */
 final class Changes {
@@ -27,15 +26,8 @@ final class Changes {
             return null;
         }
         Integer year = years.year(scene, i);
-        Integer of = year == null && !scene.era().open() ? Occasions.era(scene) : year;
-        return scene.setting().tallies().elections().stream()
-                .filter(e -> of != null
-                        && e.kind() == ElectionKind.GENERAL
-                        && e.date().getYear() == of)
-                .findFirst()
-                .flatMap(scene.setting().tallies()::generalBefore)
-                .map(before -> new When(before.id(), true, true, false, false))
-                .orElse(null);
+        Integer of = year == null && !scene.era().open() ? Occasions.era(scene, i) : year;
+        return of == null ? null : Occasions.before(scene, of);
     }
 
     /** "In 2017 his share fell from 34.3 to 31.1": the year before the figure that it leads on from; null for none. */
@@ -43,7 +35,7 @@ final class Changes {
         for (int k = i - 1; k >= Math.max(0, i - LEFT); k--) {
             if (scene.items().get(k).isNumber()) {
                 Integer year = leads(scene, k) ? years.year(scene, k) : null;
-                return year == null && leads(scene, k) && !scene.era().open() ? Occasions.era(scene) : year;
+                return year == null && leads(scene, k) && !scene.era().open() ? Occasions.era(scene, i) : year;
             }
         }
         return null;

@@ -26,6 +26,9 @@ final class Clues {
     /** What figures of the newest contest that a text knows weigh, where its head names a by-election. */
     private static final double NEWEST = 2;
 
+    /** Seats of which a text that tells their history names at most so many. */
+    private static final int FEW = 4;
+
     /** Marks of so many figures are no chance. */
     private static final double SURE = 1.5;
 
@@ -88,6 +91,11 @@ final class Clues {
         return seats.isEmpty()
                 || person.member()
                 || person.stands().stream().anyMatch(s -> ofSeats.contains(s.contest()));
+    }
+
+    /** Whether the text tells the elections of one seat or two in order. */
+    boolean chronicle() {
+        return seats.size() <= FEW && times.chronicle();
     }
 
     /** The general election that most speaks for: the latest one plainly told of, else the likeliest. */

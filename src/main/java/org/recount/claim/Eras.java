@@ -18,9 +18,11 @@ final class Eras {
     private static final int LABEL = 7;
 
     private final Lexicon lexicon;
+    private final Phrases months;
 
-    Eras(Lexicon lexicon) {
-        this.lexicon = lexicon;
+    Eras(Language language) {
+        this.lexicon = language.lexicon();
+        this.months = language.numbers().monthNames();
     }
 
     /**
@@ -34,37 +36,124 @@ final class Eras {
     }
 
     /** What a unit takes up from those before it, in the seat in hand. */
-    Era of(Sentence unit, Story story, Tallies tallies) {
-        Integer carried = story.year();
-        Integer section = story.section();
-        Integer labelled = label(unit.items());
+    Era of(Sentence unit, Story story, Setting setting) {
+        List<Item> items = unit.items();
+        Integer labelled = label(items);
         if (labelled != null) {
             return new Era(labelled, false);
         }
         if (unit.kind() == Sentence.Kind.HEADING) {
             return Era.NONE;
         }
-        if (section != null) {
-            return turned(unit.items(), 0) ? Era.NONE : new Era(section, marked(unit.items()));
+        if (unit.kind() != Sentence.Kind.SENTENCE) {
+            return story.section() == null || turned(items, 0) ? Era.NONE : new Era(story.section(), marked(items));
+        }
+        Integer opening = opening(items, true);
+        if (opening != null) {
+            return new Era(opening, turned(items, 0));
+        }
+        boolean chronicle = setting.chronicle();
+        if (story.year() != null && lexicon.phrases("same-time").stands(items) && !turned(items, 0)) {
+            return new Era(story.year(), items.stream().anyMatch(x -> x.is(Item.Type.YEAR)));
+        }
+        Integer last = story.dated() != null && !unit.breaks() ? story.dated() : story.year();
+        last = (unit.breaks() && !chronicle) || bullet(items) ? null : last;
+        Integer moved = last == null ? null : moved(items, last);
+        if (moved != null) {
+            return new Era(moved, !general(moved, setting.tallies()));
+        }
+        Integer next = last != null && chronicle ? poll(items, last, setting) : null;
+        if (next != null) {
+            return new Era(next, true);
+        }
+        Integer section = story.section();
+        if (last == null && section == null) {
+            return movesOn(items) ? new Era(null, true) : Era.NONE;
+        }
+        if (turned(items, 0) || (section == null && elsewhere(items, story.contest()))) {
+            return Era.NONE;
+        }
+        if (section != null && (last == null || last.equals(section))) {
+            return new Era(section, marked(items));
         }
         if (story.dated() != null && !unit.breaks()) {
-            return marked(unit.items()) ? Era.NONE : new Era(story.dated(), false);
+            return new Era(last, marked(items));
         }
-        if (unit.kind() == Sentence.Kind.SENTENCE && movesOn(unit.items()) && (carried == null || unit.breaks())) {
-            return new Era(null, true);
+        if (chronicle && section == null) {
+            return fits(items, last, story.contest(), setting.tallies())
+                    ? new Era(last, unit.breaks() || marked(items))
+                    : new Era(null, true);
         }
-        if (carried == null || unit.breaks() || unit.kind() != Sentence.Kind.SENTENCE) {
-            return Era.NONE;
+        if (marked(items)) {
+            return new Era(section, section != null);
         }
-        Integer moved = moved(unit.items(), carried);
-        if (moved != null) {
-            return new Era(moved, !general(moved, tallies));
+        boolean on = goesOn(items) || then(items, last, story.contest(), setting.tallies());
+        return new Era(on ? last : section, true);
+    }
+
+    /** An item of a list begins anew. */
+    private static boolean bullet(List<Item> items) {
+        return items.get(0).is("\u2022") || items.get(0).is("-");
+    }
+
+    /** "At the next election", "Then she won": the year of the general election after the one told of, or before it; null for none. */
+    private Integer poll(List<Item> items, int year, Setting setting) {
+        boolean later = lexicon.phrases("moves-on").ahead(items, 0) > 0;
+        boolean earlier = lexicon.phrases("moves-back").ahead(items, 0) > 0;
+        for (int k = 0; k < Math.min(items.size(), HEAD); k++) {
+            later |= lexicon.phrases("next-poll").ahead(items, k) > 0;
         }
-        if (marked(unit.items())) {
-            return Era.NONE;
+        if (later == earlier || items.stream().anyMatch(x -> x.is(Item.Type.YEAR))) {
+            return null;
         }
-        boolean on = goesOn(unit.items()) || then(unit.items(), carried, story.contest(), tallies);
-        return new Era(on ? carried : null, true);
+        return setting.tallies().elections().stream()
+                .filter(e -> e.kind() == ElectionKind.GENERAL)
+                .map(e -> e.date().getYear())
+                .filter(y -> earlier ? y < year : y > year)
+                .reduce((one, other) -> Math.abs(one - year) < Math.abs(other - year) ? one : other)
+                .orElse(null);
+    }
+
+    /** Whether a sentence turns to another seat than the one in hand: before any number, and not in a relative clause. */
+    private boolean elsewhere(List<Item> items, Contest hand) {
+        String seat = hand == null ? "" : SeatKey.of(hand.name());
+        for (Item item : items) {
+            if ((item.isNumber() && !item.figure().inWords())
+                    || lexicon.phrases("relative").has(item.form())) {
+                return false;
+            }
+            if (item.is(Item.Type.SEAT)
+                    && item.seat().seats().stream()
+                            .flatMap(s -> s.contests().stream())
+                            .noneMatch(c -> SeatKey.of(c.name()).equals(seat))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether nobody is named who stood for the seat in hand, but not in that year. */
+    private static boolean fits(List<Item> items, int year, Contest hand, Tallies tallies) {
+        String seat = hand == null ? "" : SeatKey.of(hand.name());
+        for (Item item : items) {
+            if (item.is(Item.Type.PERS)) {
+                List<Contest> stood = item.person().people().stream()
+                        .flatMap(p -> p.stands().stream())
+                        .map(Person.Stand::contest)
+                        .filter(c -> SeatKey.of(c.name()).equals(seat))
+                        .toList();
+                boolean then = stood.stream()
+                        .anyMatch(c -> tallies.election(c.election())
+                                        .orElseThrow()
+                                        .date()
+                                        .getYear()
+                                == year);
+                if (!stood.isEmpty() && !then) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     /** "2019: Con maj 3,358", "2010 result: Con 9,304", "So, 2010, he wins": the year of the label that a line begins with; null for none. */
@@ -136,11 +225,20 @@ final class Eras {
     }
 
     /** The year that the next sentence goes on about; null for none. */
-    Integer next(Sentence unit, Era era, Integer carried) {
+    Integer next(Scene scene) {
+        Sentence unit = scene.unit();
+        Era era = scene.era();
+        Integer carried = scene.story().year();
         if (unit.kind() != Sentence.Kind.SENTENCE) {
             return null;
         }
-        Integer opening = opening(unit.items());
+        Integer last = scene.setting().chronicle() && scene.story().section() == null
+                ? last(scene, unit.items().size())
+                : null;
+        if (last != null) {
+            return last;
+        }
+        Integer opening = opening(unit.items(), false);
         if (opening != null) {
             return opening;
         }
@@ -148,6 +246,18 @@ final class Eras {
             return era.year();
         }
         return era.open() ? carried : null;
+    }
+
+    /** "won it in 2017 and kept it, narrowly, in 2019": the last year before a place that something is told of; null for none. */
+    static Integer last(Scene scene, int to) {
+        for (int k = to - 1; k > 0 && scene.has(Item.Type.YEAR); k--) {
+            if (scene.items().get(k).is(Item.Type.YEAR)
+                    && scene.moments().tells(k)
+                    && !scene.asides().shutIn(k, to)) {
+                return (Integer) scene.items().get(k).data();
+            }
+        }
+        return null;
     }
 
     /** "Cole was third in December 2019.": the only year of a sentence, at its end; null for none. */
@@ -184,9 +294,7 @@ final class Eras {
         for (Item item : unit.items()) {
             if (item.is(Item.Type.YEAR) && year == null) {
                 year = (Integer) item.data();
-            } else if (!item.is(".")
-                    && !item.is(",")
-                    && !item.is(":")
+            } else if (!item.is(Item.Type.SIGN)
                     && !lexicon.phrases("brings-up").has(item.form())
                     && !lexicon.phrases("day-word").has(item.form())
                     && !lexicon.phrases("label-word").has(item.form())) {
@@ -197,16 +305,21 @@ final class Eras {
     }
 
     /** "In 2010, after a recount, …": before anybody and any number. */
-    private Integer opening(List<Item> items) {
+    private Integer opening(List<Item> items, boolean alone) {
         for (int k = 0; k < Math.min(items.size(), HEAD); k++) {
             Item item = items.get(k);
             if (item.is(Item.Type.YEAR)) {
                 boolean led = k > 0
                         && lexicon.phrases("era-before").has(items.get(k - 1).form());
-                return led && !turned(items, k) ? (Integer) item.data() : null;
+                boolean asked = k + 1 < items.size() && items.get(k + 1).is("?");
+                return (led || asked) && !turned(items, k) ? (Integer) item.data() : null;
             }
             boolean past = lexicon.phrases("pluperfect").has(item.form());
-            if ((item.isNumber() && !item.figure().inWords()) || item.is(Item.Type.PERS) || past) {
+            boolean aside = lexicon.phrases("relative").has(item.form()) && k > 0;
+            if ((item.isNumber() && !item.figure().inWords())
+                    || item.is(Item.Type.PERS)
+                    || past
+                    || (alone && (aside || item.is(Item.Type.PARTY)))) {
                 return null;
             }
         }
@@ -215,12 +328,22 @@ final class Eras {
 
     private boolean turned(List<Item> items, int from) {
         Phrases now = lexicon.phrases("this-time");
+        Phrases present = lexicon.phrases("present-day");
         for (int k = from; k < items.size(); k++) {
-            if (now.ahead(items, k) > 0) {
+            if (now.ahead(items, k) > 0 || present.ahead(items, k) > 0 || lately(items, k)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "last July", "on Thursday". */
+    private boolean lately(List<Item> items, int k) {
+        return k > 0
+                && ((lexicon.phrases("last-date").has(items.get(k - 1).form())
+                                && months.has(items.get(k).form()))
+                        || (lexicon.phrases("compared-on").has(items.get(k - 1).form())
+                                && lexicon.phrases("weekday").has(items.get(k).form())));
     }
 
     /** "Five years on", "Two years before that". */
@@ -249,6 +372,8 @@ final class Eras {
             }
         }
         return lexicon.phrases("moves-on").ahead(items, 0) > 0
+                || lexicon.phrases("moves-back").ahead(items, 0) > 0
+                || lexicon.phrases("same-time").ahead(items, 0) > 0
                 || (items.get(0).is(Item.Type.DUR)
                         && (lexicon.phrases("era-later").ahead(items, 1) > 0
                                 || lexicon.phrases("era-earlier").ahead(items, 1) > 0));

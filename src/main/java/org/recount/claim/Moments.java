@@ -66,6 +66,26 @@ final class Moments {
         return scene.lexicon().phrases("compared-on").has(scene.form(year - 1));
     }
 
+    /** "in 2019", "back in 2019": a year at which something was, not one compared with, nor of what somebody had done. */
+    boolean tells(int year) {
+        int led = scene.month(scene.form(year - 1)) ? year - 2 : year - 1;
+        boolean in = scene.is(led, "time-before")
+                || (led < 2 && scene.is(led, "era-before"))
+                || (scene.is(led, "be") && scene.word(year + 1).equals("."));
+        if (!in || compared(year)) {
+            return false;
+        }
+        for (int k = year - 1; k >= 0 && !scene.items().get(k).is(Item.Type.SIGN); k--) {
+            if (scene.is(k, "pluperfect")
+                    || scene.is(k, "having-won")
+                    || scene.is(k, "relative")
+                    || scene.is(k, "after-span")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Where the words end that tell of an item and not of a time it is compared with: "was lower | than in 2019". */
     int told(int at) {
         for (int k = at + 1; k < scene.items().size(); k++) {

@@ -75,7 +75,9 @@ final class NumberReader {
         Draft draft = StatedNumber.quote(scene, i).unsure(rule.traits().unsure());
         draft.unsure(
                 scene.astray(i) ? "it goes with a name of another sentence, and the text does not tell which" : "");
-        When when = Changes.earlier(scene, i, rule, side)
+        When when = Optional.of(told)
+                .filter(time -> time.election() == null)
+                .flatMap(time -> Changes.earlier(scene, i, rule, side))
                 .orElseGet(() -> told.fitting(scene, scene.contestAt(i), owner == Binder.NONE ? null : side))
                 .since(scene, scene.contestAt(i), side);
         switch (rule.kind()) {

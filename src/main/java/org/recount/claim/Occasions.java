@@ -55,6 +55,16 @@ final class Occasions {
                 : new When(id, true, earlier || !id.equals(main), byElection, false);
     }
 
+    /** At the general election before that of a year; null where none is known. */
+    static When before(Scene scene, int year) {
+        return scene.setting().tallies().elections().stream()
+                .filter(e -> e.kind() == ElectionKind.GENERAL && e.date().getYear() == year)
+                .findFirst()
+                .flatMap(scene.setting().tallies()::generalBefore)
+                .map(before -> new When(before.id(), true, true, false, false))
+                .orElse(null);
+    }
+
     /** At a poll that is known. */
     static When named(Scene scene, String id, boolean byElection) {
         boolean here = id.equals(inHand(scene));
@@ -116,14 +126,38 @@ final class Occasions {
                 && told.election().equals(scene.moments().pinned());
     }
 
-    /** The year that the sentence goes on about, if a poll was held in it that is known. */
-    static Integer era(Scene scene) {
+    /** The year that the sentence goes on about at a place, if a poll was held in it that is known. */
+    static Integer era(Scene scene, int at) {
         Integer year = scene.era().year();
+        if (year != null && scene.has(Item.Type.YEAR)) {
+            if (turned(scene, at)) {
+                return null;
+            }
+            Integer last = Eras.last(scene, at);
+            year = last == null ? year : last;
+        }
         return year == null
                         || Years.general(scene, year)
                         || Years.vacancy(scene, year).startsWith("by-")
                 ? year
                 : null;
+    }
+
+    /** The contest of a seat at the time that the sentence goes on about; the one given where there is none. */
+    static Contest then(Scene scene, int at, Contest contest) {
+        Integer year = contest == null ? null : era(scene, at);
+        Contest then = year == null ? null : named(scene, year, false, false).contest(scene.setting(), contest);
+        return then == null ? contest : then;
+    }
+
+    /** "In 2015 she was second; this time": whether the words before a place have come back to the time of writing. */
+    private static boolean turned(Scene scene, int at) {
+        for (int k = 0; k < at; k++) {
+            if (scene.lexicon().phrases("this-time").ahead(scene.items(), k) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A year in which the contest in hand was held, if it is a by-election. */

@@ -129,6 +129,16 @@ final class Once {
         return false;
     }
 
+    /** "His share had been 55.7 per cent", "she'd had 22,588": of what was before. */
+    static boolean hadBeen(Scene scene, int i) {
+        for (int k = i - 1; k > 0 && k >= i - 2; k--) {
+            if (scene.is(k, "had-been")) {
+                return scene.is(k - 1, "pluperfect") && !scene.stands("reporting");
+            }
+        }
+        return false;
+    }
+
     /** "had won the seat with a majority of …". */
     boolean hadWon(Scene scene, int i) {
         for (int k = i - 1; k >= Math.max(0, i - 12); k--) {

@@ -54,7 +54,7 @@ final class Scene {
         this.whereabouts = new Whereabouts(this);
         this.moments = new Moments(this);
         this.respectively = new Respectively(this);
-        this.era = new Eras(language.lexicon()).of(unit, story, setting.tallies());
+        this.era = new Eras(language).of(unit, story, setting);
         for (int i = 0; i < items.size(); i++) {
             types.add(items.get(i).type());
             months |= month(form(i)) || items.get(i).isDay();

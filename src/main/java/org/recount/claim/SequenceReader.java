@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.recount.claim.Phrasings.SequenceRule;
 import org.recount.election.Contest;
+import org.recount.election.SeatKey;
 
 /** Short runs of words that state something by themselves: tenure, incumbency, polling day, a reduced majority. */
 final class SequenceReader {
@@ -109,14 +110,16 @@ final class SequenceReader {
         if (side == null) {
             return;
         }
-        Contest here = scene.contestAt(from);
+        boolean lasting = rule.kind() == ClaimKind.TENURE || rule.kind() == ClaimKind.INCUMBENT;
+        Contest here = lasting ? scene.contestAt(from) : Occasions.then(scene, from, scene.contestAt(from));
         if (who == Binder.NONE && rule.kind() == ClaimKind.COMPARISON && named(scene, here)) {
             Hedge hedge = loosened(scene, from, to);
             draft.in(here).unsure(hedge == Hedge.NEARLY ? "how nearly is not told" : "");
             Outcomes.compare(claims, draft, rule.value(), hedge);
             return;
         }
-        Contest contest = side.contest() != null ? side.contest() : here;
+        Contest contest =
+                side.contest() == null ? here : lasting ? side.contest() : Occasions.then(scene, from, side.contest());
         if (contest == null) {
             return;
         }
@@ -153,7 +156,9 @@ final class SequenceReader {
 
     /** "In Harrow Vale the majority grew": that of the seat named, whoever was spoken of before. */
     private static boolean named(Scene scene, Contest here) {
-        return here != null && scene.seats().containsValue(here);
+        return here != null
+                && scene.seats().values().stream()
+                        .anyMatch(seat -> SeatKey.of(seat.name()).equals(SeatKey.of(here.name())));
     }
 
     /** "more than doubled", "nearly trebled", "more than halved". */
@@ -167,7 +172,8 @@ final class SequenceReader {
                 return Hedge.NEARLY;
             }
         }
-        return Hedge.NONE;
+        int after = to < scene.items().size() && scene.word(to).equals(",") ? to + 1 : to;
+        return scene.lexicon().phrases("near-enough").ahead(scene.items(), after) > 0 ? Hedge.NEARLY : Hedge.NONE;
     }
 
     /** The person after a comma: "After 125 days as an MP, George Galloway …". */

@@ -153,6 +153,11 @@ final class Setting {
         return clues.times().spokeOf(year(byElection), end);
     }
 
+    /** Whether the text goes from election to election in order. */
+    boolean chronicle() {
+        return clues.chronicle();
+    }
+
     /** Whether one contest was held before another. */
     boolean before(Contest one, Contest other) {
         return tallies.election(one.election())

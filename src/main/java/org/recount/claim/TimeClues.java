@@ -18,6 +18,9 @@ final class TimeClues {
 
     private static final int DATELINE = 250;
     private static final int LINE = 14;
+    /** Words among which the year stands that a sentence opens with. */
+    private static final int OPENING = 6;
+
     /** What the year of an election tells. */
     static final double YEAR = 0.5;
 
@@ -26,6 +29,9 @@ final class TimeClues {
     private final Map<Integer, Integer> firstYears = new HashMap<>();
     /** Years that are named otherwise than for comparison. */
     private final Set<Integer> toldYears = new HashSet<>();
+
+    /** Years that a sentence opens with. */
+    private final Set<Integer> opening = new HashSet<>();
 
     private final Set<LocalDate> dates = new HashSet<>();
     private final String published;
@@ -46,6 +52,9 @@ final class TimeClues {
                 firstYears.putIfAbsent(year, token.start());
                 if (!compared(tokens, i, lexicon)) {
                     toldYears.add(year);
+                    if (opens(tokens, i)) {
+                        opening.add(year);
+                    }
                 }
             }
             LocalDate date = words.monthNames().has(token.form())
@@ -119,6 +128,25 @@ final class TimeClues {
         }
         return before >= 0
                 && lexicon.phrases("comparing").has(tokens.get(before).form());
+    }
+
+    /** "In 2015", "At the general election of 2015": no number, and few words, stand before it in its sentence. */
+    private static boolean opens(List<Token> tokens, int year) {
+        for (int k = year - 1; k >= Math.max(0, year - OPENING); k--) {
+            Token token = tokens.get(k);
+            if (token.kind() == Token.Kind.BREAK || token.is(".") || token.is("?") || token.is("!")) {
+                return true;
+            }
+            if (token.kind() == Token.Kind.DIGITS || (token.is(",") && year - k > 2)) {
+                return false;
+            }
+        }
+        return year < OPENING;
+    }
+
+    /** Whether sentences open with several years: the text goes from election to election. */
+    boolean chronicle() {
+        return opening.size() > 2;
     }
 
     /** Whether a by-election or its year has been named up to an offset. */

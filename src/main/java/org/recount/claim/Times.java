@@ -81,7 +81,12 @@ final class Times {
         year = year == null && !followed(scene, i) ? years.ago(scene, i) : year;
         boolean counted = rule.kind() == ClaimKind.SEAT_COUNT && ofItsTime(rule);
         year = year == null && counted ? Years.opening(scene, i) : year;
-        year = year == null && ofItsTime(rule) ? Occasions.era(scene) : year;
+        Integer era = year == null ? Occasions.era(scene, i) : null;
+        year = era != null && ofItsTime(rule) ? era : year;
+        When earlier = era == null ? null : before(scene, i, rule, era);
+        if (earlier != null) {
+            return earlier;
+        }
         When said = year == null ? occasions.thisTime(scene, i) : null;
         if (said != null) {
             return said;
@@ -102,10 +107,19 @@ final class Times {
         }
         before |= ago;
         before |= year == null && !byElection && Occasions.pinned(scene);
-        boolean had = !before && (Once.then(scene, i) || Once.afterSpan(scene, i) || once.hadWon(scene, i));
+        boolean had = !before
+                && (Once.then(scene, i) || Once.hadBeen(scene, i) || Once.afterSpan(scene, i) || once.hadWon(scene, i));
         return year == null
                 ? new When(null, false, before || had, byElection, had)
                 : Occasions.named(scene, year, before || had, byElection);
+    }
+
+    /** "In 2015 it was 8,949, down from 12,264": the election before the one that the sentence is about; null where none is told. */
+    private When before(Scene scene, int i, NumberRule rule, int era) {
+        boolean earlier = rule.traits().held().equals("before")
+                || Once.hadBeen(scene, i)
+                || (!scene.has(Item.Type.YEAR) && (once.lastTime(scene, i) || once.headed(scene, i)));
+        return earlier ? Occasions.before(scene, era) : null;
     }
 
     /** Whether a phrase tells nothing of the time: that seats were won or changed tells only what is counted. */

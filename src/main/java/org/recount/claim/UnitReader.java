@@ -63,8 +63,8 @@ final class UnitReader {
                 .mixed(scene.moments().several()
                         || scene.has(Item.Type.YEAR)
                         || scene.moments().mixed());
-        Eras eras = new Eras(language.lexicon());
-        Integer on = eras.next(scene.unit(), scene.era(), scene.story().year());
+        Eras eras = new Eras(language);
+        Integer on = eras.next(scene);
         Integer closing = on == null ? eras.closing(scene.unit()) : null;
         scene.story().year(closing != null && all(scene, claims, before, closing) ? closing : on);
         Integer dated = eras.dated(scene.unit());

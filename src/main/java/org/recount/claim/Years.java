@@ -74,6 +74,9 @@ final class Years {
                 return k;
             }
         }
+        if (i > 1 && items.get(i - 1).is("(") && items.get(i - 2).is(Item.Type.YEAR)) {
+            return i - 2;
+        }
         for (int k = i - 1; k >= 0; k--) {
             Item item = items.get(k);
             if (item.is(Item.Type.YEAR) && (toldBy(scene, k, i) || (labels(scene, k) && i - k <= 2))) {
