@@ -16,9 +16,6 @@ public interface Pipeline extends AutoCloseable {
     /** Judges claims that somebody else read. */
     Judgement verify(ClaimSheet sheet) throws Exception;
 
-    /** Judges claims that {@link #check} read before, with the same doubts about their reading. */
-    Judgement recheck(ClaimSheet sheet) throws Exception;
-
     /**
      * Reads an article and its claims and judges nothing.
      *

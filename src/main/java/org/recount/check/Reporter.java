@@ -206,7 +206,7 @@ final class Reporter {
 
     /** What tells a claim from any other of the article, whatever its words. */
     private static String claimed(String rule, Claim claim) {
-        ClaimLine line = ClaimLine.of(claim, offset -> offset);
+        ClaimLine line = ClaimLine.of(claim);
         return Stream.of(
                         rule,
                         line.article(),

@@ -7,6 +7,7 @@ import org.recount.claim.Claim;
 import org.recount.claim.Hedge;
 import org.recount.claim.Plain;
 import org.recount.claim.Statement;
+import org.recount.claim.TextMarks;
 import org.recount.claim.Unit;
 
 /**
@@ -134,11 +135,6 @@ final class Vouchers {
         if (to > text.length()) {
             return false;
         }
-        String between = text.substring(from, to);
-        return between.indexOf('\n') < 0
-                && !between.contains(". ")
-                && !between.contains("? ")
-                && !between.contains("! ")
-                && !between.contains("; ");
+        return TextMarks.unbroken(text.substring(from, to));
     }
 }

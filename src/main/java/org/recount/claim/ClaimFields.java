@@ -2,6 +2,9 @@ package org.recount.claim;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -32,7 +35,11 @@ final class ClaimFields {
             "written",
             "quoted",
             "doubt",
-            "area");
+            "area",
+            "read");
+
+    /** For fields that hold more than a value. */
+    private static final ObjectReader TREES = new ObjectMapper().reader();
 
     private final int line;
     private final Map<String, Object> values = new LinkedHashMap<>();
@@ -80,6 +87,7 @@ final class ClaimFields {
             case VALUE_STRING -> json.getText();
             case VALUE_TRUE, VALUE_FALSE -> json.getBooleanValue();
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(json);
+            case START_OBJECT -> name.equals("read") ? TREES.<JsonNode>readTree(json) : List.of();
             default -> List.of();
         };
         if (value instanceof List<?> && !name.equals("rules")) {
@@ -132,6 +140,15 @@ final class ClaimFields {
             throw refuse("%s must be true or false, was %s".formatted(name, value), "Correct the value.");
         }
         return value != null && (Boolean) value;
+    }
+
+    /** How the claim was read out of a text; null where it was not. */
+    HowRead read() throws ClaimRefusal {
+        Object value = values.get("read");
+        if (value != null && !(value instanceof JsonNode)) {
+            throw refuse("read must be an object in braces", "Correct it, or leave it out.");
+        }
+        return value == null ? null : HowRead.of((JsonNode) value, this::refuse);
     }
 
     int offset(String name) throws ClaimRefusal {

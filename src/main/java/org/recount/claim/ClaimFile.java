@@ -11,7 +11,6 @@ import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
 import org.recount.article.Article;
-import org.recount.article.Lines;
 
 /**
  * Files of claims, ours and those of other programs.
@@ -55,7 +54,7 @@ public record ClaimFile(List<ClaimSheet> sheets, List<ClaimProblem> problems) {
 
     /** Writes the claims of one article as one object; the writer stays open. */
     public static void write(Writer out, Article article, List<Claim> claims) throws IOException {
-        Lines lines = Lines.of(article.text());
+        TextMarks marks = TextMarks.of(article.text());
         try (JsonGenerator json = JSON.createGenerator(out)) {
             json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
             DefaultIndenter indent = new DefaultIndenter("  ", "\n");
@@ -72,7 +71,7 @@ public record ClaimFile(List<ClaimSheet> sheets, List<ClaimProblem> problems) {
             json.writeEndObject();
             json.writeArrayFieldStart("claims");
             for (Claim claim : claims) {
-                ClaimLine.of(claim, lines::codePoint).write(json);
+                ClaimLine.of(claim, marks).write(json);
             }
             json.writeEndArray();
             json.writeEndObject();
@@ -82,11 +81,11 @@ public record ClaimFile(List<ClaimSheet> sheets, List<ClaimProblem> problems) {
 
     /** Writes one claim a line; the writer stays open. */
     public static void writeLines(Writer out, Article article, List<Claim> claims) throws IOException {
-        Lines lines = Lines.of(article.text());
+        TextMarks marks = TextMarks.of(article.text());
         try (JsonGenerator json = JSON.createGenerator(out)) {
             json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
             for (Claim claim : claims) {
-                ClaimLine.of(claim, lines::codePoint).write(json);
+                ClaimLine.of(claim, marks).write(json);
             }
             json.writeRaw(claims.isEmpty() ? "" : "\n");
         }

@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.IntUnaryOperator;
 
 /**
  * A claim as it stands in files: one JSON object.
@@ -33,6 +32,7 @@ import java.util.function.IntUnaryOperator;
  * @param quoted   whether the words stand within a quotation
  * @param doubt    why it could not be pinned down; empty when it was
  * @param area     the part of the country of which alone it is told, else null
+ * @param read     how it was read out of a text; null where somebody wrote it down
  */
 public record ClaimLine(
         String id,
@@ -56,7 +56,8 @@ public record ClaimLine(
         String written,
         boolean quoted,
         String doubt,
-        String area) {
+        String area,
+        HowRead read) {
 
     /** The word for a seat won again after losing it in between; its value is "gain". */
     static final String WIN_BACK = "win-back";
@@ -68,9 +69,19 @@ public record ClaimLine(
     /**
      * A claim that nobody has checked yet.
      *
-     * @param codePoint gives the code-point offset of a UTF-16 offset in the article's text
+     * @param text that of its article
      */
-    public static ClaimLine of(Claim claim, IntUnaryOperator codePoint) {
+    public static ClaimLine of(Claim claim, TextMarks text) {
+        Statement said = claim.said();
+        return of(claim, text.character(said.start()), text.character(said.end()), HowRead.of(said, text));
+    }
+
+    /** What it claims, wherever it stands and however it was read. */
+    public static ClaimLine of(Claim claim) {
+        return of(claim, 0, 0, null);
+    }
+
+    private static ClaimLine of(Claim claim, int from, int to, HowRead how) {
         Statement said = claim.said();
         Quantity quantity = claim.quantity().orElse(null);
         return new ClaimLine(
@@ -78,8 +89,8 @@ public record ClaimLine(
                 said.article(),
                 claim.kind().name(),
                 said.quote(),
-                codePoint.applyAsInt(said.start()),
-                codePoint.applyAsInt(said.end()),
+                from,
+                to,
                 said.election(),
                 said.contest(),
                 said.subject(),
@@ -97,7 +108,8 @@ public record ClaimLine(
                 claim instanceof Claim.Name name ? name.written() : null,
                 said.quoted(),
                 said.doubt(),
-                said.area());
+                said.area(),
+                how);
     }
 
     /** The same claim with what became of it; {@code reason} may be empty. */
@@ -124,7 +136,8 @@ public record ClaimLine(
                 written,
                 quoted,
                 doubt,
-                area);
+                area,
+                read);
     }
 
     /** Writes one object; the fields that only a checked claim has are left out where nothing was checked. */
@@ -169,6 +182,9 @@ public record ClaimLine(
         }
         if (area != null) {
             json.writeStringField("area", area);
+        }
+        if (read != null) {
+            read.write(json);
         }
         json.writeEndObject();
     }

@@ -15,4 +15,9 @@ public record ClaimSheet(Article article, List<Claim> claims) {
     public ClaimSheet {
         claims = List.copyOf(claims);
     }
+
+    /** Whether somebody wrote all of them down, and none was read out of the article. */
+    public boolean written() {
+        return claims.stream().allMatch(claim -> claim.said().grounds().written());
+    }
 }

@@ -3,14 +3,23 @@ package org.recount.claim;
 import java.util.Arrays;
 
 /**
- * The text of an article as far as claims quote it: every quote at its offset, a line break around each, blanks between.
- * Offsets count code points. What quotes say of the same place must agree.
+ * The text of an article as far as claims quote it: every quote at its offset, blanks between, and what is known to end
+ * between them, a line where nothing is known. Offsets count code points. What quotes say of the same place must agree.
  */
 final class ClaimText {
     /** Offsets beyond this are refused: no article is as long. */
     static final int LONGEST = 10_000_000;
 
     private static final int NOTHING = -1;
+
+    /** What ends between two quotes. */
+    enum Gap {
+        NOTHING,
+        SENTENCE,
+        LINE
+    }
+
+    private static final String SENTENCE_END = ". ";
 
     private int[] points = new int[256];
     private int length;
@@ -35,6 +44,22 @@ final class ClaimText {
         return -1;
     }
 
+    /** Marks between two quotes what ends there; where there is no room for the end of a sentence, it is that of a line. */
+    void part(int from, int to, Gap gap) {
+        if (gap == Gap.SENTENCE && to - from >= SENTENCE_END.length()) {
+            for (int i = 0; i < SENTENCE_END.length(); i++) {
+                mark(from + i, SENTENCE_END.charAt(i));
+            }
+        } else if (gap != Gap.NOTHING && to > from) {
+            mark(from, '\n');
+            mark(to - 1, '\n');
+        }
+    }
+
+    private void mark(int at, char mark) {
+        points[at] = isBlank(at) ? mark : points[at];
+    }
+
     /** An offset after all that is quoted, for a quote that has none. */
     int after() {
         return length == 0 ? 0 : length + 1;
@@ -52,11 +77,7 @@ final class ClaimText {
     String text() {
         StringBuilder text = new StringBuilder(length);
         for (int i = 0; i < length; i++) {
-            if (isBlank(i)) {
-                text.append((i > 0 && !isBlank(i - 1)) || (i + 1 < length && !isBlank(i + 1)) ? '\n' : ' ');
-            } else {
-                text.appendCodePoint(points[i]);
-            }
+            text.appendCodePoint(isBlank(i) ? ' ' : points[i]);
         }
         return text.toString();
     }

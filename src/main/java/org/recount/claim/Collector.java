@@ -234,9 +234,7 @@ final class Collector {
                 draft.object(),
                 article.in(Zone.Kind.QUOTATION, draft.start()),
                 draft.doubt(),
-                draft.unsure(),
-                draft.rivals(),
-                draft.plain(),
+                Grounds.read(draft.plain(), draft.unsure(), draft.rivals()),
                 draft.area())));
     }
 

@@ -1,6 +1,7 @@
 package org.recount.claim;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.recount.article.Article;
@@ -19,7 +20,15 @@ final class SheetDraft {
     }
 
     /** Fields that give a claim, with its statement in code points. */
-    private record Draft(ClaimFields fields, Statement said) {}
+    private record Draft(ClaimFields fields, Statement said, HowRead read) {
+        /** What ends between this and a later one, as far as their fields tell. */
+        ClaimText.Gap until(Draft next) {
+            if (read == null || next.read == null || read.line() != next.read.line()) {
+                return ClaimText.Gap.LINE;
+            }
+            return read.sentence() == next.read.sentence() ? ClaimText.Gap.NOTHING : ClaimText.Gap.SENTENCE;
+        }
+    }
 
     /** Refuses an id that was seen before. */
     interface Ids {
@@ -39,6 +48,7 @@ final class SheetDraft {
                     "Count Unicode characters, end exclusive; text[start:end] is the quote.");
         }
         String own = fields.text("id");
+        HowRead read = fields.read();
         String claimId = own == null || own.isBlank() ? "%s#%d".formatted(id, drafts.size() + 1) : own;
         Statement said = new Statement(
                         claimId,
@@ -52,7 +62,8 @@ final class SheetDraft {
                         fields.text("object"),
                         fields.flag("quoted"),
                         fields.has("doubt") ? fields.text("doubt") : "")
-                .of(fields.text("area"));
+                .of(fields.text("area"))
+                .on(read == null ? Grounds.WRITTEN : read.grounds());
         ClaimTyping.of(fields, said);
         ids.take(claimId, fields);
         int clash = text.put(quote, start);
@@ -61,10 +72,11 @@ final class SheetDraft {
                     "the quote differs from that of another claim at character " + clash,
                     "Take both quotes and their offsets from the same text.");
         }
-        drafts.add(new Draft(fields, said));
+        drafts.add(new Draft(fields, said, read));
     }
 
     ClaimSheet sheet(String file) {
+        part();
         String filled = text.text();
         int[] offsets = text.offsets();
         List<Claim> claims = new ArrayList<>();
@@ -84,24 +96,25 @@ final class SheetDraft {
         return new ClaimSheet(article, claims);
     }
 
+    /** Marks what ends between the quotes. */
+    private void part() {
+        List<Draft> placed = new ArrayList<>(drafts);
+        placed.sort(Comparator.comparingInt(draft -> draft.said().start()));
+        Draft last = null;
+        for (Draft next : placed) {
+            if (last == null) {
+                text.part(Math.max(0, next.said().start() - 1), next.said().start(), ClaimText.Gap.LINE);
+            } else {
+                text.part(last.said().end(), next.said().start(), last.until(next));
+            }
+            last = last == null || next.said().end() > last.said().end() ? next : last;
+        }
+    }
+
     private static Claim typed(Draft draft, int[] offsets) {
         Statement said = draft.said();
         try {
-            return ClaimTyping.of(
-                    draft.fields(),
-                    new Statement(
-                                    said.id(),
-                                    said.article(),
-                                    offsets[said.start()],
-                                    offsets[said.end()],
-                                    said.quote(),
-                                    said.election(),
-                                    said.contest(),
-                                    said.subject(),
-                                    said.object(),
-                                    said.quoted(),
-                                    said.doubt())
-                            .of(said.area()));
+            return ClaimTyping.of(draft.fields(), said.at(offsets[said.start()], offsets[said.end()]));
         } catch (ClaimRefusal e) {
             throw new IllegalStateException("claim %s was accepted before".formatted(said.id()), e);
         }

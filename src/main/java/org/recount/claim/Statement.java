@@ -17,9 +17,7 @@ import java.util.Set;
  * @param object   official name of the other side, or the party of a PARTY claim; null where none
  * @param quoted   whether the words stand within a quotation
  * @param doubt    why it could not be pinned down, "could be A or B"; empty when it was
- * @param unsure   why it is held but loosely, so that nobody is accused of it; empty where it is not
- * @param rivals   readings nearly as likely; where one of them agrees with the tally nobody is accused
- * @param plain    what the words tell so plainly that nothing else need be looked for
+ * @param grounds  what it rests on
  * @param area     the part of the country of which alone it is told, "Scotland"; null for one seat and for the whole
  */
 public record Statement(
@@ -34,17 +32,10 @@ public record Statement(
         String object,
         boolean quoted,
         String doubt,
-        String unsure,
-        List<Rival> rivals,
-        Set<Plain> plain,
+        Grounds grounds,
         String area) {
 
-    public Statement {
-        rivals = List.copyOf(rivals);
-        plain = Set.copyOf(plain);
-    }
-
-    /** A statement with one reading only. */
+    /** A statement that somebody wrote down. */
     public Statement(
             String id,
             String article,
@@ -57,36 +48,40 @@ public record Statement(
             String object,
             boolean quoted,
             String doubt) {
-        this(
-                id, article, start, end, quote, election, contest, subject, object, quoted, doubt, "", List.of(),
-                Set.of(), null);
+        this(id, article, start, end, quote, election, contest, subject, object, quoted, doubt, Grounds.WRITTEN, null);
+    }
+
+    /** What the words tell so plainly that nothing else need be looked for. */
+    public Set<Plain> plain() {
+        return grounds.plain();
+    }
+
+    /** Why it is held but loosely, so that nobody is accused of it; empty where it is not. */
+    public String unsure() {
+        return grounds.unsure();
+    }
+
+    /** Readings nearly as likely; where one of them agrees with the tally nobody is accused. */
+    public List<Rival> rivals() {
+        return grounds.rivals();
     }
 
     /** The same of a part of the country, or of the whole where it is null. */
     public Statement of(String part) {
         return new Statement(
-                id, article, start, end, quote, election, contest, subject, object, quoted, doubt, unsure, rivals,
-                plain, part);
+                id, article, start, end, quote, election, contest, subject, object, quoted, doubt, grounds, part);
     }
 
-    /** The same out of a table, which tells by its form what is meant. */
-    public Statement listed() {
+    /** The same on other grounds. */
+    public Statement on(Grounds other) {
         return new Statement(
-                id,
-                article,
-                start,
-                end,
-                quote,
-                election,
-                contest,
-                subject,
-                object,
-                quoted,
-                doubt,
-                unsure,
-                rivals,
-                Set.of(Plain.LISTED),
-                area);
+                id, article, start, end, quote, election, contest, subject, object, quoted, doubt, other, area);
+    }
+
+    /** The same at another place of the text. */
+    Statement at(int from, int to) {
+        return new Statement(
+                id, article, from, to, quote, election, contest, subject, object, quoted, doubt, grounds, area);
     }
 
     /** The same words read otherwise. */
@@ -103,9 +98,7 @@ public record Statement(
                 object,
                 quoted,
                 doubt,
-                unsure,
-                List.of(),
-                Set.of(),
+                grounds.otherwise(),
                 null);
     }
 }

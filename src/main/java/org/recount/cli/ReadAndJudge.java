@@ -65,21 +65,8 @@ final class ReadAndJudge implements Pipeline {
 
     @Override
     public Judgement verify(ClaimSheet sheet) {
-        return judged(sheet, true);
-    }
-
-    @Override
-    public Judgement recheck(ClaimSheet sheet) {
-        // How plainly the article told it is not in a report: what it says was weighed when it was written.
-        List<Claim> listed = sheet.claims().stream()
-                .map(claim -> claim.retold(claim.said().listed()))
-                .toList();
-        return judged(new ClaimSheet(sheet.article(), listed), false);
-    }
-
-    private Judgement judged(ClaimSheet sheet, boolean written) {
         return judge.get()
-                .judge(List.of(new ArticleClaims(sheet.article(), sheet.claims(), written)))
+                .judge(List.of(new ArticleClaims(sheet.article(), sheet.claims(), sheet.written())))
                 .get(0);
     }
 

@@ -21,6 +21,7 @@ import org.recount.check.JudgedClaim;
 import org.recount.check.Judgement;
 import org.recount.check.across.Row;
 import org.recount.claim.ClaimLine;
+import org.recount.claim.TextMarks;
 import org.recount.claim.Unread;
 import org.recount.review.Docket;
 
@@ -62,8 +63,9 @@ public final class JsonReport implements Report {
         }
         Lines lines = Lines.of(article.text());
         writeArticle(article, text, judgement, lines);
+        TextMarks marks = TextMarks.of(article.text());
         for (JudgedClaim claim : judgement.claims()) {
-            ClaimLine.of(claim.claim(), lines::codePoint)
+            ClaimLine.of(claim.claim(), marks)
                     .judged(claim.verdict().name(), claim.reason(), claim.rules())
                     .write(this.claims);
         }

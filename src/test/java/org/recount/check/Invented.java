@@ -20,6 +20,7 @@ import java.util.Set;
 import org.recount.article.Article;
 import org.recount.claim.Claim;
 import org.recount.claim.ClaimKind;
+import org.recount.claim.Grounds;
 import org.recount.claim.Hedge;
 import org.recount.claim.Parties;
 import org.recount.claim.Plain;
@@ -276,9 +277,7 @@ final class Invented {
                 text(node, "object", null),
                 node.path("quoted").asBoolean(),
                 node.path("doubt").asText(""),
-                "",
-                List.of(),
-                plain(node),
+                Grounds.read(plain(node), "", List.of()),
                 text(node, "area", null));
         Quantity quantity = node.hasNonNull("value") && node.get("value").isNumber() ? quantity(node) : null;
         ClaimKind kind = ClaimKind.valueOf(node.get("kind").asText());

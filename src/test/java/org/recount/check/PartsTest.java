@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.recount.article.Article;
 import org.recount.claim.Claim;
+import org.recount.claim.Grounds;
 import org.recount.claim.Hedge;
 import org.recount.claim.Quantity;
 import org.recount.claim.Statement;
@@ -110,9 +111,7 @@ class PartsTest {
                 null,
                 false,
                 "",
-                unsure,
-                List.of(),
-                java.util.Set.of(),
+                Grounds.read(java.util.Set.of(), unsure, List.of()),
                 area);
         boolean share = figure.endsWith("%");
         Quantity quantity =

@@ -48,11 +48,6 @@ record FakeDesk(Desk.Choice choice) implements Desk {
             }
 
             @Override
-            public Judgement recheck(ClaimSheet sheet) {
-                return verify(sheet);
-            }
-
-            @Override
             public ClaimSheet extract(Piece piece) throws Task.Refused {
                 Judgement judgement = judgement(piece.file());
                 return new ClaimSheet(
