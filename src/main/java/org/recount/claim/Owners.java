@@ -12,6 +12,9 @@ final class Owners {
     /** Items after "second-placed" within which stands who it is. */
     private static final int PLACED = 6;
 
+    /** Items from a figure to the one of before that it is compared with. */
+    private static final int THEN = 7;
+
     private final Language language;
     private final Binder binder;
     private final Subjects subjects;
@@ -43,7 +46,7 @@ final class Owners {
         if (rule.traits().held().equals("won") && taken.last != Binder.NONE) {
             return alone(taken.last);
         }
-        if (taken.last != Binder.NONE && (restates(scene, i) || thenInBracket(rule, scene, i))) {
+        if (taken.last != Binder.NONE && (restates(scene, i) || then(rule, scene, i))) {
             return alone(taken.last);
         }
         if (!rule.traits().bind().isEmpty()) {
@@ -108,9 +111,22 @@ final class Owners {
         return label ? k - 2 : k;
     }
 
-    /** "18,412 (15,006 in 2019)": somebody's figure of now, and theirs of before. */
-    private static boolean thenInBracket(NumberRule rule, Scene scene, int i) {
-        return rule.traits().held().equals("before") && scene.word(i - 1).equals("(");
+    /** "18,412 (15,006 in 2019)", "(33.8%, down from 46.1%)": somebody's figure of now, and theirs of before. */
+    private static boolean then(NumberRule rule, Scene scene, int i) {
+        if (!rule.traits().held().equals("before")) {
+            return false;
+        }
+        int k = i - 1;
+        while (k > 0
+                && k > i - THEN
+                && !Binder.who(scene, k)
+                && !scene.items().get(k).isNumber()) {
+            k--;
+        }
+        return scene.word(i - 1).equals("(")
+                || (k >= 0
+                        && scene.items().get(k).isNumber()
+                        && scene.items().get(k).is(scene.items().get(i).type()));
     }
 
     /** "barely a third of the vote, 33.7 per cent": the same in figures. */

@@ -73,7 +73,8 @@ final class PersonalFigures {
             boolean counted = rule.kind() == ClaimKind.VOTES
                     || rule.kind() == ClaimKind.VOTE_SHARE
                     || rule.kind() == ClaimKind.PLACE;
-            draft.of(counted ? scene.polled(side, then) : scene.name(side, then))
+            Side whose = when.before() ? scene.predecessor(side, then) : side;
+            draft.of(counted ? scene.polled(whose, then) : scene.name(whose, then))
                     .doubt(side.doubt());
         } else {
             draft.doubt("nobody is named whose figure it could be");

@@ -320,6 +320,14 @@ final class Scene {
                 : name(side, contest);
     }
 
+    /** "33.8 per cent, down from 46.1": of somebody who was on no ballot then, their party's is meant. */
+    Side predecessor(Side side, Contest then) {
+        boolean stood = side.isParty()
+                || then == null
+                || ballot(then).same(side.stand().candidacy()).isPresent();
+        return stood ? side : Side.of(parties().family(side.stand().candidacy().party()), true);
+    }
+
     /** Who is said to have won: of several candidates whom the text does not name, the one who did. */
     String won(Side side, Contest contest) {
         Candidacy winner = side.isParty() && contest != null ? contest.winner() : null;

@@ -76,9 +76,14 @@ record When(String election, boolean yearNamed, boolean before, boolean byElecti
 
     private static Contest contestBefore(Setting setting, Contest contest) {
         String before = before(setting, contest);
-        return before == null
-                ? null
-                : setting.tallies().contest(before, contest.name()).orElse(null);
+        return before == null ? null : at(setting, before, contest).orElse(null);
+    }
+
+    /** The contest of a seat at an election; where the seat is newer, as if it had been there. */
+    private static Optional<Contest> at(Setting setting, String before, Contest contest) {
+        return setting.tallies()
+                .contest(before, contest.name())
+                .or(() -> setting.tallies().contest(Notional.of(before), contest.name()));
     }
 
     /** Puts a draft at that time. */
@@ -91,7 +96,14 @@ record When(String election, boolean yearNamed, boolean before, boolean byElecti
             draft.election(then == null ? null : then.election());
             draft.doubt(then == null ? "no tally of a by-election in %s is loaded".formatted(contest.name()) : "");
         } else if (before && contest != null) {
-            draft.election(before(setting, contest));
+            String then = before(setting, contest);
+            String meant = then == null
+                    ? null
+                    : at(setting, then, contest).map(Contest::election).orElse(then);
+            draft.election(meant);
+            if (meant != null && Notional.is(meant)) {
+                draft.unsure("%s was not there before: it may be told of an older seat".formatted(contest.name()));
+            }
         }
     }
 
