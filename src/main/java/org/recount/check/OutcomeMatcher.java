@@ -239,7 +239,9 @@ final class OutcomeMatcher {
         }
         Race where = listed ? race.get() : finder.race(said);
         Candidacy candidacy = finder.one(where, said.subject());
-        PartyCheck.Kinship kinship = parties.same(candidacy.party(), said.object())
+        boolean same = parties.same(candidacy.party(), said.object())
+                || parties.locally(said.object(), candidacy.party());
+        PartyCheck.Kinship kinship = same
                 ? PartyCheck.Kinship.SAME
                 : independent(said.object(), candidacy.party())
                         ? PartyCheck.Kinship.INDEPENDENT_BY_NAME
