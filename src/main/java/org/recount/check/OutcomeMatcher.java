@@ -239,8 +239,8 @@ final class OutcomeMatcher {
         }
         Race where = listed ? race.get() : finder.race(said);
         Candidacy candidacy = finder.one(where, said.subject());
-        boolean same = parties.same(candidacy.party(), said.object())
-                || parties.locally(said.object(), candidacy.party());
+        boolean same =
+                parties.same(candidacy.party(), said.object()) || parties.locally(said.object(), candidacy.party());
         PartyCheck.Kinship kinship = same
                 ? PartyCheck.Kinship.SAME
                 : independent(said.object(), candidacy.party())
