@@ -29,44 +29,35 @@ final class FirstNamed {
 
     /** Adds the claim, and notes of which seat nobody has been named yet. */
     void read() {
-        int first = first();
         Story story = scene.story();
+        int first = first();
         if (first < 0) {
             List<Contest> seats = scene.places().seatsInOrder();
-            story.unmanned(seats.isEmpty() ? story.unmanned() : label(seats) ? seats.get(0) : null);
+            story.unmanned(seats.isEmpty() ? story.unmanned() : seats.size() == 1 ? seats.get(0) : null);
             return;
         }
-        Contest seat = seat(first);
         Side side = scene.side(first);
         boolean beaten = scene.stands("lose") || scene.stands("lose-out");
-        if (seat != null
-                && side != null
-                && side.stand() != null
-                && side.doubt().isEmpty()
-                && !marked(first)
-                && !beaten) {
+        if (side.doubt().isEmpty() && !marked(first) && !beaten) {
             Claim own = figure(first);
-            if (own != null && own.said().contest().equals(seat.name()) && leads(own, first)) {
+            if (own != null && own.said().contest().equals(seat(first).name()) && leads(own, first)) {
                 state(own, first);
             }
         }
         story.unmanned(null);
     }
 
+    /** The first who stood in the seat under which they are named; a negative number for nobody. */
     private int first() {
         for (int i = 0; i < scene.items().size(); i++) {
-            if (scene.items().get(i).is(Item.Type.PERS)) {
+            Side side = scene.items().get(i).is(Item.Type.PERS) ? scene.side(i) : null;
+            Contest seat = side == null || side.stand() == null ? null : seat(i);
+            if (seat != null
+                    && scene.ballot(seat).same(side.stand().candidacy()).isPresent()) {
                 return i;
             }
         }
         return Binder.NONE;
-    }
-
-    /** A heading, or the seat that the unit begins with. */
-    private boolean label(List<Contest> seats) {
-        return seats.size() == 1
-                && (scene.unit().kind() == Sentence.Kind.HEADING
-                        || scene.seats().keySet().stream().anyMatch(k -> k <= BESIDE));
     }
 
     /** The seat under which somebody is named first: the last before in the unit, else the one of which nobody has been. */
@@ -118,7 +109,8 @@ final class FirstNamed {
             if (i < before || claim == own) {
                 continue;
             }
-            whole |= claim.kind() == ClaimKind.MAJORITY;
+            whole |= claim.kind() == ClaimKind.MAJORITY
+                    && claim.said().start() > own.said().start();
             if (claim.kind() == own.kind()
                     && !own.said().subject().equals(claim.said().subject())) {
                 if (claim.quantity().orElseThrow().value().compareTo(most) >= 0) {
