@@ -10,7 +10,8 @@ import org.recount.claim.Statement;
 
 /**
  * Contests whose winner an article names rightly. Where it does, words that seem to give the seat to somebody else, or
- * the winner another place, were more likely misread: they tell of another day or of somebody else.
+ * the winner another place, were more likely misread: they tell of another day or of somebody else. What is only gathered
+ * from the order of names in a list vouches for nothing.
  */
 final class KnownOutcomes {
     private final Lookup lookup;
@@ -19,7 +20,9 @@ final class KnownOutcomes {
     KnownOutcomes(Lookup lookup, List<Decision> decisions) {
         this.lookup = lookup;
         for (Decision decision : decisions) {
-            if (decision.verdict == Verdict.SUPPORTED
+            boolean told = decision.claim.said().unsure().isEmpty();
+            if (told
+                    && decision.verdict == Verdict.SUPPORTED
                     && (decision.claim instanceof Claim.Winner
                             || decision.claim instanceof Claim.Defeated
                             || (decision.claim instanceof Claim.SeatChange change
