@@ -36,8 +36,9 @@ final class Belongings {
      *
      * @param decisions on the whole article
      * @param here      whether the sentence is known to tell of the contest of the claim: then no other is meant
+     * @param paper     whether the article tells of results as if on the boundaries of now
      */
-    Optional<String> of(Decision decision, List<Decision> decisions, boolean here) {
+    Optional<String> of(Decision decision, List<Decision> decisions, boolean here, boolean paper) {
         Quantity stated = decision.claim.quantity().orElse(null);
         boolean plain = stated != null && (stated.hedge() == Hedge.NONE || stated.hedge() == Hedge.ONLY);
         if (!plain || !telling(stated) || decision.claim instanceof Claim.Swing) {
@@ -63,7 +64,8 @@ final class Belongings {
                 continue;
             }
             boolean later = own && !same && later(contest, said);
-            if (same ? said.plain().contains(Plain.WHOSE) : here || (placed && !later)) {
+            boolean redrawn = paper && own && Lookup.notional(contest.election());
+            if (!redrawn && (same ? said.plain().contains(Plain.WHOSE) : here || (placed && !later))) {
                 continue;
             }
             // In another seat only what is of the same kind is told of by mistake.

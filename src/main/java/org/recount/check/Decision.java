@@ -18,6 +18,9 @@ final class Decision {
     /** What is missing where it is not decided; null where that is not known, or a tally decides it. */
     Lack lack;
 
+    /** The reading that agrees where it was taken back for that; else null. */
+    Statement otherwise;
+
     private boolean decided;
     private boolean doubted;
 
@@ -65,6 +68,7 @@ final class Decision {
 
     /** Takes back what was decided: the words can be read otherwise, and then they agree. */
     void withhold(Decision other) {
+        otherwise = other.claim.said();
         doubt("the figure could also be that of " + whose(other.claim.said()));
     }
 

@@ -26,10 +26,12 @@ final class Misgivings {
     private final Belongings belongings;
     private final WritersSlips slips;
     private final VotesMeant votesMeant;
+    private final NamesMeant namesMeant;
     private final Lookup lookup;
 
     Misgivings(Conventions.Doubts doubts, Arithmetic arithmetic, Causes causes, Lookup lookup) {
         this.votesMeant = new VotesMeant(arithmetic);
+        this.namesMeant = new NamesMeant(lookup);
         this.doubts = doubts;
         this.causes = causes;
         this.slips = new WritersSlips(causes, doubts);
@@ -45,6 +47,7 @@ final class Misgivings {
     void withhold(String text, List<Decision> decisions) {
         for (Decision decision : decisions) {
             votesMeant.doubt(decision).filter(why -> !mistaken(decision)).ifPresent(decision::doubt);
+            namesMeant.doubt(decision).ifPresent(decision::doubt);
         }
         Map<String, Tally> contests = new LinkedHashMap<>();
         Map<String, Tally> elections = new LinkedHashMap<>();
@@ -63,6 +66,7 @@ final class Misgivings {
         KnownOutcomes outcomes = new KnownOutcomes(lookup, decisions);
         OtherPolls otherPolls = new OtherPolls(lookup, decisions);
         Vouchers vouchers = new Vouchers(text, decisions);
+        boolean paper = onPaper(decisions);
         for (Decision decision : decisions) {
             Statement said = decision.claim.said();
             if (outcomes.belie(decision)) {
@@ -89,6 +93,17 @@ final class Misgivings {
                         .formatted(said.subject()));
                 continue;
             }
+            if (paper
+                    && decision.accuses()
+                    && decision.verdict == Verdict.IMPRECISE
+                    && decision.accusing() instanceof PreviousMajorityCheck) {
+                decision.doubt("the article tells of results as they would have been on the new boundaries");
+                continue;
+            }
+            if (placedBeside(decision, decisions, text)) {
+                decision.doubt("the figures beside it are of another poll, and there it is right");
+                continue;
+            }
             if (distant(decision)) {
                 decision.doubt("so far from the first win of %s that it may be told of somebody else"
                         .formatted(said.subject()));
@@ -100,6 +115,12 @@ final class Misgivings {
             if (decision.accusing() instanceof AbsentCheck && !borneOut(contests.get(contest(said)))) {
                 decision.doubt("no figure said here of %s at %s shows that this poll is meant"
                         .formatted(said.contest(), said.election()));
+                continue;
+            }
+            if (decision.claim instanceof Claim.Comparison comparison
+                    && !(comparison.measure() == Claim.Measure.CANDIDATES ? firm(said) : slip(decision))
+                    && !vouchers.vouch(decision)) {
+                decision.doubt("no slip makes it of the difference, and it may be set against something else");
                 continue;
             }
             if (!figure(decision.claim) || vouchers.listed(decision)) {
@@ -126,7 +147,7 @@ final class Misgivings {
                         .formatted(where, said.election()));
             } else {
                 belongings
-                        .of(decision, decisions, vouchers.vouch(decision))
+                        .of(decision, decisions, vouchers.vouch(decision), paper)
                         .ifPresent(owner -> decision.doubt("it is exactly " + owner));
             }
         }
@@ -219,7 +240,6 @@ final class Misgivings {
      */
     private static boolean displaced(Decision decision, boolean first) {
         return decision.verdict == Verdict.REFUTED
-                && (first || !firm(decision.claim.said()))
                 && decision.drafts.stream()
                         .map(Decision.Draft::check)
                         .anyMatch(check -> check instanceof PlaceCheck place
@@ -227,11 +247,13 @@ final class Misgivings {
                                 && displaced(
                                         place.race().contest().place(place.candidacy()),
                                         place.claim().place(),
-                                        first));
+                                        first,
+                                        firm(decision.claim.said())));
     }
 
-    private static boolean displaced(int official, int stated, boolean first) {
-        return Math.abs(official - stated) > 1 && (!first || official == 1);
+    private static boolean displaced(int official, int stated, boolean first, boolean firm) {
+        int places = Math.abs(official - stated);
+        return first ? places > 1 && official == 1 : places > (firm ? 2 : 1);
     }
 
     /** Whether the same paragraph gives the same person the party of the ballot. */
@@ -246,6 +268,33 @@ final class Misgivings {
                 .anyMatch(other -> Objects.equals(other.subject(), said.subject())
                         && Objects.equals(other.election(), said.election())
                         && sameParagraph(text, other.start(), said.start()));
+    }
+
+    /** Whether an article gives results as they would have been on the boundaries of now, rightly, and of more seats than one. */
+    private static boolean onPaper(List<Decision> decisions) {
+        return decisions.stream()
+                        .map(one -> one.verdict == Verdict.SUPPORTED ? one.claim.said() : one.otherwise)
+                        .filter(said -> said != null && Lookup.notional(said.election()))
+                        .map(Statement::contest)
+                        .distinct()
+                        .limit(2)
+                        .count()
+                > 1;
+    }
+
+    /** Whether what stands beside a place in its paragraph is right of another poll for the seat, and the place there too. */
+    private boolean placedBeside(Decision decision, List<Decision> decisions, String text) {
+        Statement said = decision.claim.said();
+        return decision.verdict == Verdict.REFUTED
+                && decision.claim instanceof Claim.Place place
+                && decisions.stream()
+                        .filter(other -> other.otherwise != null
+                                && sameParagraph(text, other.claim.said().start(), said.start())
+                                && Objects.equals(other.otherwise.contest(), said.contest()))
+                        .map(other -> lookup.race(other.otherwise.election(), said.contest()))
+                        .flatMap(Optional::stream)
+                        .anyMatch(race -> race.named(said.subject()).stream()
+                                .anyMatch(one -> race.contest().place(one) == place.place()));
     }
 
     private static boolean sameParagraph(String text, int one, int other) {

@@ -38,10 +38,17 @@ final class SecondLook {
      * An accusation, and the other ways to see the claim.
      *
      * @param loose whether it could be told of another time: read from running text, and nothing beside it shows when
+     * @param mixed whether a year that the sentence names beside could be meant: nothing stands right beside it that tells
      * @param sure  whether its words and its place leave no other reading
      */
     private record Accused(
-            Decision decision, Check by, Article article, boolean loose, boolean sure, List<Trial> trials) {}
+            Decision decision,
+            Check by,
+            Article article,
+            boolean loose,
+            boolean mixed,
+            boolean sure,
+            List<Trial> trials) {}
 
     /** Takes accusations back, or has something else decided instead. */
     void at(KieSession session, Findings findings, List<ArticleClaims> articles, List<List<Decision>> decisions) {
@@ -65,6 +72,7 @@ final class SecondLook {
                                 decision.accusing(),
                                 article.article(),
                                 !article.written() && !told(decision, vouchers),
+                                !article.written() && !vouchers.coupled(decision),
                                 vouchers.sure(decision),
                                 new ArrayList<>(0));
                         facts += tried(session, findings, one, article.claims());
@@ -93,6 +101,9 @@ final class SecondLook {
         if (one.loose()) {
             rivals.addAll(otherTimes.of(claim, claims));
         }
+        if (one.mixed()) {
+            rivals.addAll(otherTimes.named(claim, claims, sentence(one)));
+        }
         for (Rival rival : rivals) {
             Claim retold = claim.retold(claim.said().as(rival));
             one.trials().add(new Trial(trial(session, findings, matcher.meet(retold, claims)), null));
@@ -101,6 +112,27 @@ final class SecondLook {
             one.trials().add(new Trial(trial(session, findings, other.check()), other.account()));
         }
         return one.trials().size();
+    }
+
+    /** The line that a claim stands in, no further than its full stops. */
+    private static String sentence(Accused one) {
+        String text = one.article().text();
+        int start = Math.min(one.decision().claim.said().start(), text.length());
+        int end = Math.min(one.decision().claim.said().end(), text.length());
+        int from = start;
+        while (from > 0 && !ends(text, from - 1)) {
+            from--;
+        }
+        int to = end;
+        while (to < text.length() && !ends(text, to)) {
+            to++;
+        }
+        return text.substring(from, to);
+    }
+
+    private static boolean ends(String text, int at) {
+        boolean stop = ".?!".indexOf(text.charAt(at)) >= 0 && text.startsWith(" ", at + 1);
+        return stop || text.charAt(at) == '\n';
     }
 
     private static Decision trial(KieSession session, Findings findings, Check check) {

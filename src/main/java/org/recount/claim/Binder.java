@@ -11,6 +11,9 @@ final class Binder {
     /** Scores that lie nearer than this are nearly alike. */
     private static final double CLOSE = 3;
 
+    /** Items from ", with" to a figure: "a share of the vote of" stands between. */
+    private static final int ADDED = 8;
+
     /** Nobody. */
     static final int NONE = -1;
 
@@ -116,7 +119,11 @@ final class Binder {
 
     /** ", with N", ", in third", "ahead of Cole, on N": what is added concerns whoever it is about, not whom they beat. */
     private boolean added(Scene scene, int at) {
-        for (int i = at - 1; i > Math.max(0, at - 4); i--) {
+        for (int i = at - 1; i > Math.max(0, at - ADDED); i--) {
+            boolean other = i < at - 1 && who(scene, i + 1);
+            if (other || scene.items().get(i).isNumber()) {
+                return false;
+            }
             if (scene.is(i, "with-mark") || (scene.is(i, "in-mark") && i == at - 1)) {
                 return scene.word(i - 1).equals(",");
             }

@@ -26,6 +26,7 @@ final class Nationwide {
         boolean national = side != null
                 && side.isParty()
                 && (nation(scene, i)
+                        || ofArea(scene, i)
                         || ofCountry(scene)
                         || scene.setting().pool().isEmpty());
         if (national && leaves(scene)) {
@@ -69,6 +70,15 @@ final class Nationwide {
                 && (side == null || scene.ballot(hand).candidate(side.party()).isPresent())) {
             draft.rival(new Rival(hand.election(), hand.name(), side == null ? null : scene.polled(side, hand)));
         }
+    }
+
+    /** "16.8 per cent across Northern Ireland and one seat, Elm Cross": of the area, whichever seat is named after it. */
+    private static boolean ofArea(Scene scene, int i) {
+        int area = scene.is(i + 2, "definite-article") ? i + 3 : i + 2;
+        return scene.is(i + 1, "throughout")
+                && area < scene.items().size()
+                && !scene.items().get(area).is(Item.Type.SEAT)
+                && scene.areas().ahead(scene.items(), area) > 0;
     }
 
     private static boolean nation(Scene scene, int i) {

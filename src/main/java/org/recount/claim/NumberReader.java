@@ -103,18 +103,19 @@ final class NumberReader {
             }
             case TURNOUT, ELECTORATE -> TurnoutReader.read(rule, scene, i, draft, when, claims);
             case SWING -> SwingReader.read(rule, scene, i, draft, when, claims);
-            case COMPARISON -> candidates(scene, i, when, draft, claims);
+            case COMPARISON -> candidates(rule, scene, i, when, draft, claims);
             case SEAT_COUNT -> new SeatCountReader(scene, when).read(rule, i, draft, claims);
             default -> throw new IllegalStateException("a number cannot state " + rule.kind());
         }
     }
 
     /** "There were 13 candidates": how many stood where the text is. */
-    private static void candidates(Scene scene, int i, When when, Draft draft, Collector claims) {
+    private static void candidates(NumberRule rule, Scene scene, int i, When when, Draft draft, Collector claims) {
         draft.in(scene.contestAt(i));
         if (draft.contest() == null) {
             return;
         }
+        draft.plain(new Bearings(scene, i).ofSeat(rule, when, draft.contest()));
         when.place(scene.setting(), draft);
         draft.unsure(new FigureGrip(scene, i).on(draft));
         scene.places()

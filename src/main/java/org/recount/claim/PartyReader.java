@@ -53,7 +53,8 @@ final class PartyReader {
                     Side side = who == Binder.NONE ? scene.story().subject() : scene.side(who);
                     if (side != null && side.stand() != null) {
                         tell(scene, told, side, who == Binder.NONE || i - who > 12 ? i : who, i, past(scene, i));
-                        told.get(told.size() - 1).draft().unsure(meant(scene, who, i));
+                        Draft draft = told.get(told.size() - 1).draft();
+                        draft.unsure(meant(scene, who, i)).unsure(new FigureGrip(scene, i).on(draft));
                     }
                 }
             }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.recount.election.Contest;
 import org.recount.election.Election;
 import org.recount.election.ElectionKind;
+import org.recount.election.SeatKey;
 
 /** The seats that a unit names, each with the contest that is meant, and other contests that its people bring. */
 final class Places {
@@ -110,8 +111,22 @@ final class Places {
         if (story.homeContest() != null) {
             others.add(story.homeContest());
         }
+        others.addAll(namesakes(taken));
         others.removeIf(c -> c.equals(taken));
         return others;
+    }
+
+    /** "took Kensington by 150", where it is short for Kensington and Bayswater: the seat that once had just this name. */
+    List<Contest> namesakes(Contest taken) {
+        List<Contest> namesakes = new ArrayList<>(0);
+        for (Map.Entry<Integer, Contest> seat : seats.entrySet()) {
+            String written = SeatKey.of(items.get(seat.getKey()).seat().written());
+            if (seat.getValue().equals(taken) && !written.equals(SeatKey.of(taken.name()))) {
+                namesakes.addAll(
+                        setting.tallies().seat(items.get(seat.getKey()).seat().written()));
+            }
+        }
+        return namesakes;
     }
 
     /** All contests named in the unit, by seat or person. */

@@ -18,6 +18,8 @@ final class RivalPolls {
         List<Contest> others = new ArrayList<>(scene.setting().tallies().seat(taken.name()));
         others.removeIf(other -> !perhaps(scene, other, taken));
         others.addAll(scene.contests());
+        List<Contest> namesakes = scene.places().namesakes(hand);
+        others.addAll(namesakes);
         others.add(hand);
         if (scene.story().told() != null) {
             others.add(scene.story().told());
@@ -28,7 +30,7 @@ final class RivalPolls {
         others.removeIf(taken::equals);
         for (Contest other : others) {
             boolean stood = side.isParty()
-                    ? other.name().equals(taken.name())
+                    ? other.name().equals(taken.name()) || namesakes.contains(other)
                     : scene.ballot(other).same(side.stand().candidacy()).isPresent();
             if (stood) {
                 draft.rival(new Rival(other.election(), other.name(), scene.polled(side, other)));

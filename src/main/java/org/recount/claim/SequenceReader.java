@@ -125,7 +125,7 @@ final class SequenceReader {
         }
         draft.in(contest).of(side.name()).doubt(side.doubt());
         if (rule.kind() == ClaimKind.COMPARISON) {
-            draft.unsure(SeatGrip.ofStray(scene, side));
+            draft.unsure(SeatGrip.ofStray(scene, side)).unsure(SeatGrip.ofParty(scene, side, contest));
         }
         switch (rule.kind()) {
             case TENURE ->

@@ -150,6 +150,32 @@ class MisgivingsTest {
                 .hasSize(findings);
     }
 
+    /** Jon Thackrey was fourth, Phil Vaughn second; three others are called Thackray. */
+    @ParameterizedTest
+    @CsvSource({
+        "Jon Thackray, Jon Thackrey, NOT_ENOUGH_INFO", // the commoner spelling of somebody little known
+        "Jon Thackeroy, Jon Thackrey, REFUTED",
+        "Phil Vaughan, Phil Vaughn, REFUTED", // the record of whoever came so near is right
+        "Una Thackray, Jon Thackray, REFUTED",
+        "Al Thackray, Jon Thackrey, REFUTED"
+    })
+    void theRarerSpellingOfARecordIsNotHeldAgainstAnArticle(String written, String official, Verdict verdict) {
+        JsonNode seats = Invented.json("""
+                [{'seat': 'Harrow Vale', 'votes': {'Ana Reed (Labour)': 15647, 'Phil Vaughn (Green)': 12119,
+                  'Al Thackray (Conservative)': 9000, 'Jon Thackrey (Reform UK)': 800}},
+                 {'seat': 'Elm Cross', 'votes': {'Bo Thackray (Labour)': 15647, 'Cy Thackray (Green)': 12119,
+                  'Ed Vaughan (Conservative)': 900, 'Jo Vaughan (Reform UK)': 800, 'Di Vaughan (Independent)': 700}}]
+                """);
+        String name =
+                "{'kind': 'NAME', 'subject': '%s', 'written': '%s', 'aspect': 'person misspelling', 'quote': '%s'}"
+                        .formatted(official, written, written);
+
+        Judgement judgement =
+                Invented.judge(Invented.tallies(seats, Invented.json("{}"))).judge(READ, claims(name));
+
+        assertThat(judgement.claims()).extracting(JudgedClaim::verdict).containsExactly(verdict);
+    }
+
     @Test
     void oneFigureGivenToTwoCandidatesIsWrongOnce() {
         String both = votes("Tom Cole", 12119) + "," + votes("Meg Ash", 12119);

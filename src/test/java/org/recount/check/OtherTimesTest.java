@@ -48,6 +48,21 @@ class OtherTimesTest {
         assertThat(second("Somebody wrote this.", gray(plain), other)).isEqualTo(verdict);
     }
 
+    /** Al Gray was second before with 20,105; a year after a verb of its own is none of the figure's. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Gray had 20,105 in 2019 and lost in 2024 | NOT_ENOUGH_INFO",
+                "Gray had 20,105 of the votes in 2024     | REFUTED",
+            })
+    void aFigureThatIsRightOfAYearInItsSentenceIsNotHeldAgainstIt(String text, Verdict verdict) {
+        String votes = "{'kind': 'VOTES', 'subject': 'Al Gray', 'value': 20105,"
+                + " 'plain': ['WHOSE', 'WHAT', 'WHERE', 'ONCE', 'WHEN'], 'start': 9}";
+
+        assertThat(second(text, votes)).isEqualTo(verdict);
+    }
+
     /** His votes stand beside it and are right, in the same sentence or in the next. */
     @ParameterizedTest
     @CsvSource(
