@@ -8,13 +8,16 @@ import org.recount.election.Membership;
 /** Words that take up somebody without a name: "the party", "her party", "the winner", "the defeated MP". */
 final class Anaphors {
     private final Scene scene;
-    /** Whether words for somebody can stand in the unit at all. */
+    /** Whether words for a party, or for somebody, can stand in the unit at all. */
+    private final boolean parties;
+
     private final boolean winners;
 
     private final boolean members;
 
     Anaphors(Scene scene) {
         this.scene = scene;
+        this.parties = scene.mayHold("own-kind");
         this.winners = scene.mayHold("the-winner");
         this.members = scene.mayHold("the-member");
     }
@@ -77,7 +80,8 @@ final class Anaphors {
     }
 
     private boolean takesParty(int i) {
-        if (i == 0
+        if (!parties
+                || i == 0
                 || !scene.is(i, "own-kind")
                 || scene.lexicon().phrases("party-noun").ahead(scene.items(), i + 1) > 0) {
             return false;

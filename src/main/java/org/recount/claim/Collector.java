@@ -254,7 +254,12 @@ final class Collector {
 
     /** Whether seats of a party are counted among the claims from an index on. */
     boolean counts(int from) {
-        return claims.subList(from, claims.size()).stream().anyMatch(c -> c.kind() == ClaimKind.SEAT_COUNT);
+        for (int i = from; i < claims.size(); i++) {
+            if (claims.get(i).kind() == ClaimKind.SEAT_COUNT) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The kind of the last figure among the claims from an index on. */

@@ -37,10 +37,16 @@ final class Holdings {
     @SuppressWarnings("EnumOrdinal") // As they are set.
     BitSet in(List<Item> items) {
         BitSet held = new BitSet(added.length());
+        int types = 0;
         for (int i = 0; i < items.size(); i++) {
             Item item = items.get(i);
             held.or(item.form().telling());
-            held.or(byType[item.type().ordinal()]);
+            types |= 1 << item.type().ordinal();
+        }
+        for (int type = 0; type < byType.length; type++) {
+            if ((types >>> type & 1) != 0) {
+                held.or(byType[type]);
+            }
         }
         return held;
     }
@@ -109,7 +115,7 @@ final class Holdings {
 
         /**
          * How common in texts each need is: a word that many choices have is a common one; a mere type of item more so, as
-         * most units hold some.
+         * most units hold some, and a sign such as the full stop.
          */
         private static int[] common(List<List<Part[]>> rules) {
             int[] common = NONE;
@@ -130,7 +136,7 @@ final class Holdings {
         private static int common(Part part) {
             int common = part.types() == 0 ? 0 : COMMON;
             for (Word word : part.phrases().tellingWords()) {
-                common += word.telling().cardinality();
+                common += word.isSign() ? COMMON : word.telling().cardinality();
             }
             return common;
         }

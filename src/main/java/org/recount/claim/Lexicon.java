@@ -12,7 +12,14 @@ import java.util.Set;
  * word of those and of other choices, once.
  */
 final class Lexicon {
+    /** How many places there are for each name of a class, so that two seldom contend for one. */
+    private static final int SPACE = 4;
+
     private final Map<String, Phrases> classes = new HashMap<>();
+    /** The names of classes, interned, each at a place by its hash or after; and what is named there. */
+    private final String[] names;
+
+    private final Phrases[] named;
     private final Map<String, Word> words = new HashMap<>();
     private final Holdings holdings = new Holdings();
 
@@ -29,6 +36,13 @@ final class Lexicon {
             Phrases phrases = phrases(list);
             holdings.add(phrases, Set.of());
             this.classes.put(name.intern(), phrases);
+        });
+        names = new String[Integer.highestOneBit(classes.size() + 1) * SPACE];
+        named = new Phrases[names.length];
+        this.classes.forEach((name, phrases) -> {
+            int place = place(name);
+            names[place] = name;
+            named[place] = phrases;
         });
     }
 
@@ -112,18 +126,29 @@ final class Lexicon {
                 && (word.length() > 1 || phrases("common").has(own));
     }
 
+    /** Where an interned name stands, or could. */
+    @SuppressWarnings("ReferenceEquality") // As interned, equal names are one.
+    private int place(String name) {
+        int place = name.hashCode() & (names.length - 1);
+        while (names[place] != null && names[place] != name) {
+            place = (place + 1) & (names.length - 1);
+        }
+        return place;
+    }
+
     /** What units can hold of this lexicon and of the patterns that name its classes. */
     Holdings holdings() {
         return holdings;
     }
 
     /**
-     * The phrases of a class.
+     * The phrases of a class. Code asks for them at every word, by constants: those are found without comparing letters.
      *
      * @throws IllegalArgumentException if there is no such class
      */
     Phrases phrases(String name) {
-        Phrases phrases = classes.get(name);
+        Phrases constant = named[place(name)];
+        Phrases phrases = constant == null ? classes.get(name) : constant;
         if (phrases == null) {
             throw new IllegalArgumentException(
                     "no class \"%s\" in lexicon.json; it has %s".formatted(name, classes.keySet()));

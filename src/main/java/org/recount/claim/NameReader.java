@@ -114,7 +114,7 @@ final class NameReader {
             return;
         }
         Claim.Spelling spelling = mention.spelling();
-        if (spelling == null && !text.contains(contest.name()) && abolished(scene, i, contest)) {
+        if (spelling == null && abolished(scene, i, contest) && !text.contains(contest.name())) {
             spelling = Claim.Spelling.PREDECESSOR;
         }
         if (spelling == Claim.Spelling.MISSPELLING || spelling == Claim.Spelling.PREDECESSOR) {

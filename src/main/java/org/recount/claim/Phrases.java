@@ -72,7 +72,11 @@ final class Phrases {
 
     /** Whether the word alone is one of the phrases. */
     boolean has(Word word) {
-        return word.alone(number) || (nothing && word == Word.NONE);
+        return word.alone(number) || isNothing(word);
+    }
+
+    private boolean isNothing(Word word) {
+        return nothing && word == Word.NONE;
     }
 
     /** Whether a phrase begins with the word. */
@@ -113,7 +117,10 @@ final class Phrases {
             return 0;
         }
         Word word = items.get(at).form();
-        boolean several = at + 1 < items.size() && items.get(at + 1).form().isSecond(number) && word.begins(number);
+        if (!begins(word)) {
+            return isNothing(word) ? 1 : 0;
+        }
+        boolean several = at + 1 < items.size() && items.get(at + 1).form().isSecond(number);
         int length = several ? longest(items, at, byFirst.get(word), true) : 0;
         return length > 0 ? length : has(word) ? 1 : 0;
     }
@@ -124,7 +131,10 @@ final class Phrases {
             return 0;
         }
         Word word = items.get(at).form();
-        boolean several = at > 0 && items.get(at - 1).form().isLastButOne(number) && word.ends(number);
+        if (!ends(word)) {
+            return isNothing(word) ? 1 : 0;
+        }
+        boolean several = at > 0 && items.get(at - 1).form().isLastButOne(number);
         int length = several ? longest(items, at, byLast.get(word), false) : 0;
         return length > 0 ? length : has(word) ? 1 : 0;
     }

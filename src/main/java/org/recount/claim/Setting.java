@@ -57,14 +57,14 @@ final class Setting {
      */
     private void shorten() {
         for (Map.Entry<Seat, Contest> part : contests.entrySet()) {
+            String start = part.getKey().key() + " ";
             for (Map.Entry<Seat, Contest> whole : contests.entrySet()) {
                 Contest contest = part.getValue();
-                boolean shortened =
-                        whole.getKey().key().startsWith(part.getKey().key() + " ")
-                                && part.getKey().at(whole.getValue().election()).isEmpty()
-                                && !before(contest, whole.getValue())
-                                && clues.times().names(year(whole.getValue()))
-                                && !clues.times().names(year(contest));
+                boolean shortened = whole.getKey().key().startsWith(start)
+                        && part.getKey().at(whole.getValue().election()).isEmpty()
+                        && !before(contest, whole.getValue())
+                        && clues.times().names(year(whole.getValue()))
+                        && !clues.times().names(year(contest));
                 if (shortened) {
                     part.getKey().contests().forEach(other -> meant.put(other, whole.getValue()));
                     part.setValue(whole.getValue());

@@ -10,6 +10,8 @@ import java.util.BitSet;
  */
 final class Word {
     private static final long[] NOWHERE = {};
+    /** A long has two to this many bits. */
+    private static final int LONG = 6;
 
     /** That of an item which is no word: of no choice. */
     static final Word NONE = new Word("");
@@ -29,6 +31,11 @@ final class Word {
 
     String text() {
         return text;
+    }
+
+    /** Whether it is no word but a sign: "." or ",". */
+    boolean isSign() {
+        return !text.isEmpty() && !Character.isLetterOrDigit(text.charAt(text.length() - 1));
     }
 
     /** Whether it is one of the language of results. */
@@ -103,12 +110,12 @@ final class Word {
     }
 
     private static boolean has(long[] bits, int number) {
-        int at = number / Long.SIZE;
+        int at = number >> LONG;
         return at < bits.length && (bits[at] >>> number & 1) != 0;
     }
 
     private static long[] with(long[] bits, int number) {
-        int at = number / Long.SIZE;
+        int at = number >> LONG;
         long[] more = at < bits.length ? bits : Arrays.copyOf(bits, at + 1);
         more[at] |= 1L << number;
         return more;
