@@ -13,6 +13,9 @@ final class FirstNamed {
     /** More than this in per cent, and nobody can have more. */
     private static final BigDecimal HALF = BigDecimal.valueOf(50);
 
+    /** Nobody has won a seat with fewer votes, by far. */
+    private static final BigDecimal LEAST = BigDecimal.valueOf(3000);
+
     /** Items between a name and its figure where nothing but a mark stands between. */
     private static final int BESIDE = 2;
 
@@ -40,7 +43,7 @@ final class FirstNamed {
         boolean beaten = scene.stands("lose") || scene.stands("lose-out");
         if (side.doubt().isEmpty() && !marked(first) && !beaten) {
             Claim own = figure(first);
-            if (own != null && own.said().contest().equals(seat(first).name()) && leads(own, first)) {
+            if (own != null && of(own, seat(first)) && enough(own) && leads(own, first)) {
                 state(own, first);
             }
         }
@@ -88,6 +91,15 @@ final class FirstNamed {
             }
         }
         return own != null && own.said().contest() != null && own.said().election() != null ? own : null;
+    }
+
+    private static boolean of(Claim own, Contest seat) {
+        return own.said().contest().equals(seat.name()) && own.said().election().equals(seat.election());
+    }
+
+    private static boolean enough(Claim own) {
+        return own.kind() != ClaimKind.VOTES
+                || own.quantity().orElseThrow().value().compareTo(LEAST) >= 0;
     }
 
     private static boolean vote(Claim claim) {

@@ -58,7 +58,7 @@ final class Topic {
                 && items.stream().anyMatch(x -> x.is(Item.Type.PERS));
     }
 
-    /** What a unit without a figure turns to: "What was the turnout?" */
+    /** What a unit without a figure turns to: "What was the turnout?", or one whose figure is put right. */
     static Optional<ClaimKind> of(Scene scene) {
         Item last = scene.items().get(scene.items().size() - 1);
         if (last.is(":") || scene.unit().kind() == Sentence.Kind.HEADING) {
@@ -72,7 +72,9 @@ final class Topic {
                 return Optional.of(ClaimKind.SEAT_COUNT);
             }
         }
-        if (scene.has(Item.Type.NUM) || scene.has(Item.Type.PCT) || scene.has(Item.Type.PTS)) {
+        // What is put right is no claim, but what it was about is what the next sentence tells.
+        boolean wrong = scene.story().correcting() || scene.story().corrected();
+        if (!wrong && (scene.has(Item.Type.NUM) || scene.has(Item.Type.PCT) || scene.has(Item.Type.PTS))) {
             return Optional.empty();
         }
         if (scene.stands("by-how-much")) {
