@@ -69,6 +69,7 @@ final class OtherTimes {
         Map<String, Integer> told = new HashMap<>();
         article.forEach(one -> told.merge(String.valueOf(one.said().election()), 1, Integer::sum));
         boolean aside = aside(claim, told);
+        ofSameYear(said, others);
         if (Plain.all(said.plain()) && !aside) {
             return others;
         }
@@ -97,6 +98,24 @@ final class OtherTimes {
         }
         others.removeIf(r -> r.election().equals(said.election()) && r.contest().equals(said.contest()));
         return others;
+    }
+
+    /** "In 2017": the general election and the by-election for the seat of one year, however plainly the year is told. */
+    private void ofSameYear(Statement said, Set<Rival> others) {
+        int year = lookup.tallies()
+                .election(said.election())
+                .map(poll -> poll.date().getYear())
+                .orElse(0);
+        for (Contest contest : lookup.tallies().seat(said.contest())) {
+            boolean then = lookup.tallies()
+                    .election(contest.election())
+                    .filter(poll -> poll.kind() != ElectionKind.NOTIONAL)
+                    .filter(poll -> poll.date().getYear() == year)
+                    .isPresent();
+            if (then && !contest.election().equals(said.election())) {
+                others.add(new Rival(contest.election(), contest.name(), said.subject()));
+            }
+        }
     }
 
     /**
