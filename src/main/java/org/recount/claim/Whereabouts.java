@@ -9,6 +9,9 @@ final class Whereabouts {
     /** Items from "later" to "MP for Poole". */
     private static final int LATER = 5;
 
+    /** Items from "there" to a figure of that seat. */
+    private static final int BEFORE = 5;
+
     /** What the contest in hand weighs against one that the unit names only later. */
     private static final double CARRIED = -2;
 
@@ -84,12 +87,25 @@ final class Whereabouts {
         return best == null || far ? scene.story().contest() : best;
     }
 
-    /** "Turnout was 67 per cent there, against 55 in Crane": the seat in hand, of which none named before takes the place. */
+    /**
+     * "Turnout was 67 per cent there, against 55 in Crane", "lowest there, at 53, and highest at Crane": the seat in hand, of
+     * which none named before takes the place.
+     */
     private boolean there(int i) {
+        if (!scene.items().get(i).isNumber() || scene.seats().keySet().stream().anyMatch(seat -> seat < i)) {
+            return false;
+        }
         int next = scene.lexicon().phrases("figure-unit").has(scene.form(i + 1)) ? i + 2 : i + 1;
-        return scene.items().get(i).isNumber()
-                && scene.lexicon().phrases("seat-in-hand").has(scene.form(next))
-                && scene.seats().keySet().stream().noneMatch(seat -> seat < i);
+        boolean told = scene.is(next, "seat-in-hand");
+        for (int k = i - 1; !told && k >= Math.max(0, i - BEFORE) && !parts(k); k--) {
+            told = scene.is(k, "seat-in-hand") && !scene.is(k + 1, "be");
+        }
+        return told;
+    }
+
+    /** A number, or a comma that no ", at" follows: what stands before is told of something else. */
+    private boolean parts(int k) {
+        return scene.items().get(k).isNumber() || (scene.word(k).equals(",") && !scene.is(k + 1, "at-mark"));
     }
 
     /** "Mr Cole, once MP for Elm Cross, won …": a seat of the past. */
