@@ -69,7 +69,26 @@ final class FigureGrip {
         if (thatTime() && contest.equals(scene.setting().inHand(contest))) {
             return "the words speak of a time that they do not name";
         }
+        if (paired()) {
+            return "two figures stand side by side, and nothing tells which is whose";
+        }
         return either() ? "it is one of two figures that the sentence leaves open" : "";
+    }
+
+    /** "Turnout was 69.2% and 67.2%": of two seats, or at two elections, that the sentence does not name. */
+    private boolean paired() {
+        return !scene.has(Item.Type.SEAT) && !scene.has(Item.Type.PERS) && (paired(at, at + 2) || paired(at, at - 2));
+    }
+
+    private boolean paired(int one, int other) {
+        List<Item> items = scene.items();
+        int last = Math.max(one, other);
+        return other >= 0
+                && last < items.size()
+                && scene.is(last - 1, "list-and")
+                && items.get(other).is(items.get(one).type())
+                && items.get(other).isNumber()
+                && (last + 1 == items.size() || items.get(last + 1).is(Item.Type.SIGN));
     }
 
     private String when(int taken, Draft draft) {
