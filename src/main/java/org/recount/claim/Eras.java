@@ -2,6 +2,7 @@ package org.recount.claim;
 
 import java.util.List;
 import org.recount.election.Contest;
+import org.recount.election.Election;
 import org.recount.election.ElectionKind;
 import org.recount.election.SeatKey;
 import org.recount.election.Tallies;
@@ -14,13 +15,18 @@ final class Eras {
     /** How far into a sentence the year stands that it opens with. */
     private static final int HEAD = 8;
 
+    /** How far into a sentence its verb stands that tells whether it is of the present. */
+    private static final int PRESENT = 4;
+
     /** The most items that a label has, and its colon. */
     private static final int LABEL = 7;
 
+    private final Language language;
     private final Lexicon lexicon;
     private final Phrases months;
 
     Eras(Language language) {
+        this.language = language;
         this.lexicon = language.lexicon();
         this.months = language.numbers().monthNames();
     }
@@ -30,9 +36,16 @@ final class Eras {
      *
      * @param year that its own words are of; null where they do not go on from one
      * @param open whether they could be of the year before or of the article's own election
+     * @param left whether the year before is over
      */
-    record Era(Integer year, boolean open) {
-        static final Era NONE = new Era(null, false);
+    record Era(Integer year, boolean open, boolean left) {
+        static final Era NONE = new Era(null, false, true);
+        /** Of somebody who stood for the seat, but not in the year before. */
+        static final Era LEFT = new Era(null, true, true);
+
+        Era(Integer year, boolean open) {
+            this(year, open, false);
+        }
     }
 
     /** What a unit takes up from those before it, in the seat in hand. */
@@ -57,11 +70,11 @@ final class Eras {
             return new Era(story.year(), items.stream().anyMatch(x -> x.is(Item.Type.YEAR)));
         }
         Integer last = story.dated() != null && !unit.breaks() ? story.dated() : story.year();
-        last = (unit.breaks() && !chronicle) || bullet(items) ? null : last;
         Integer moved = last == null ? null : moved(items, last);
         if (moved != null) {
             return new Era(moved, !general(moved, setting.tallies()));
         }
+        last = (unit.breaks() && !chronicle) || bullet(items) ? null : last;
         Integer next = last != null && chronicle ? poll(items, last, setting) : null;
         if (next != null) {
             return new Era(next, true);
@@ -70,7 +83,8 @@ final class Eras {
         if (last == null && section == null) {
             return movesOn(items) ? new Era(null, true) : Era.NONE;
         }
-        if (turned(items, 0) || (section == null && elsewhere(items, story.contest()))) {
+        boolean over = turned(items, 0) || (section == null && (holds(items) || elsewhere(items, story.contest())));
+        if (over) {
             return Era.NONE;
         }
         if (section != null && (last == null || last.equals(section))) {
@@ -82,10 +96,13 @@ final class Eras {
         if (chronicle && section == null) {
             return fits(items, last, story.contest(), setting.tallies())
                     ? new Era(last, unit.breaks() || marked(items))
-                    : new Era(null, true);
+                    : Era.LEFT;
         }
         if (marked(items)) {
-            return new Era(section, section != null);
+            return new Era(section, section != null, section == null);
+        }
+        if (section == null && !fits(items, last, story.contest(), setting.tallies())) {
+            return Era.LEFT;
         }
         boolean on = goesOn(items) || then(items, last, story.contest(), setting.tallies());
         return new Era(on ? last : section, true);
@@ -133,27 +150,34 @@ final class Eras {
     }
 
     /** Whether nobody is named who stood for the seat in hand, but not in that year. */
-    private static boolean fits(List<Item> items, int year, Contest hand, Tallies tallies) {
+    private boolean fits(List<Item> items, int year, Contest hand, Tallies tallies) {
+        return items.stream()
+                .filter(item -> item.is(Item.Type.PERS))
+                .allMatch(item -> stands(item, hand).isEmpty() || stood(item, year, hand, tallies));
+    }
+
+    /** The candidacies for the seat in hand of whoever may be named. */
+    private static List<Person.Stand> stands(Item item, Contest hand) {
         String seat = hand == null ? "" : SeatKey.of(hand.name());
-        for (Item item : items) {
-            if (item.is(Item.Type.PERS)) {
-                List<Contest> stood = item.person().people().stream()
-                        .flatMap(p -> p.stands().stream())
-                        .map(Person.Stand::contest)
-                        .filter(c -> SeatKey.of(c.name()).equals(seat))
-                        .toList();
-                boolean then = stood.stream()
-                        .anyMatch(c -> tallies.election(c.election())
-                                        .orElseThrow()
-                                        .date()
-                                        .getYear()
-                                == year);
-                if (!stood.isEmpty() && !then) {
-                    return false;
-                }
-            }
-        }
-        return true;
+        return item.person().people().stream()
+                .flatMap(person -> person.stands().stream())
+                .filter(stand -> SeatKey.of(stand.contest().name()).equals(seat))
+                .toList();
+    }
+
+    /** Whether somebody named stood for the seat in hand in a year, by that name or one like it. */
+    private boolean stood(Item item, int year, Contest hand, Tallies tallies) {
+        List<Person.Stand> stands = stands(item, hand);
+        return !stands.isEmpty()
+                && tallies.seat(hand.name()).stream()
+                        .filter(contest -> {
+                            Election poll = tallies.election(contest.election()).orElseThrow();
+                            return poll.date().getYear() == year && poll.kind() != ElectionKind.NOTIONAL;
+                        })
+                        .map(contest -> new Ballot(contest, language))
+                        .anyMatch(ballot -> stands.stream()
+                                .anyMatch(
+                                        stand -> ballot.same(stand.candidacy()).isPresent()));
     }
 
     /** "2019: Con maj 3,358", "2010 result: Con 9,304", "So, 2010, he wins": the year of the label that a line begins with; null for none. */
@@ -213,6 +237,9 @@ final class Eras {
             if (item.isNumber() || (year != null && item.is(Item.Type.YEAR))) {
                 return null;
             }
+            if (item.is(Item.Type.YEAR) && k > first && items.get(k - 1).is("(")) {
+                return (Integer) item.data();
+            }
             boolean here = item.is(Item.Type.YEAR);
             year = here ? (Integer) item.data() : year;
             told |= item.is(Item.Type.SEAT)
@@ -224,8 +251,12 @@ final class Eras {
         return told && items.size() <= HEAD ? year : null;
     }
 
-    /** The year that the next sentence goes on about; null for none. */
-    Integer next(Scene scene) {
+    /**
+     * The year that the next sentence goes on about; null for none.
+     *
+     * @param told of the one other election that all claims of the sentence are told of; null for none
+     */
+    Integer next(Scene scene, Integer told) {
         Sentence unit = scene.unit();
         Era era = scene.era();
         Integer carried = scene.story().year();
@@ -242,10 +273,41 @@ final class Eras {
         if (opening != null) {
             return opening;
         }
+        boolean loose = era.year() == null || era.open();
+        if (told != null && loose && named(scene, told)) {
+            return told;
+        }
+        if (loose && ends(scene)) {
+            return last(scene, unit.items().size());
+        }
         if (era.year() != null) {
             return era.year();
         }
-        return era.open() ? carried : null;
+        return era.left() ? null : carried;
+    }
+
+    /** Whether a year is told of, be it of what had been, and no other is named. */
+    private static boolean named(Scene scene, Integer year) {
+        boolean told = false;
+        for (int k = 0; k < scene.items().size(); k++) {
+            if (scene.items().get(k).is(Item.Type.YEAR)) {
+                if (!scene.items().get(k).data().equals(year)) {
+                    return false;
+                }
+                told |= scene.moments().had(k);
+            }
+        }
+        return told;
+    }
+
+    /** "Her chance came in December 2019.": a year at the end of a sentence that gives no figure. */
+    private static boolean ends(Scene scene) {
+        List<Item> items = scene.items();
+        int at = items.size() - 2;
+        return at > 0
+                && items.get(at).is(Item.Type.YEAR)
+                && scene.moments().tells(at)
+                && items.stream().noneMatch(item -> item.isNumber());
     }
 
     /** "won it in 2017 and kept it, narrowly, in 2019": the last year before a place that something is told of; null for none. */
@@ -258,34 +320,6 @@ final class Eras {
             }
         }
         return null;
-    }
-
-    /** "Cole was third in December 2019.": the only year of a sentence, at its end; null for none. */
-    Integer closing(Sentence unit) {
-        List<Item> items = unit.items();
-        int at = items.size() - 1;
-        while (at > 0 && items.get(at).is(Item.Type.SIGN)) {
-            at--;
-        }
-        if (unit.kind() != Sentence.Kind.SENTENCE
-                || at < 1
-                || !items.get(at).is(Item.Type.YEAR)
-                || !lexicon.phrases("time-before").has(items.get(at - 1).form())) {
-            return null;
-        }
-        Integer year = (Integer) items.get(at).data();
-        boolean other = items.stream().anyMatch(x -> x.is(Item.Type.YEAR) && !year.equals(x.data()));
-        return other || turned(items, 0) || aside(items, at) ? null : year;
-    }
-
-    /** "…, having been beaten in 2019.": what a sentence adds of an earlier time is not what it is about. */
-    private boolean aside(List<Item> items, int year) {
-        for (int k = year - 1; k > 0; k--) {
-            if (items.get(k).is(",")) {
-                return lexicon.phrases("having").has(items.get(k + 1).form());
-            }
-        }
-        return false;
     }
 
     /** "December 2019.", "Then came 2019.": the year of a sentence that is a date and no more, which the paragraph then tells of. */
@@ -330,7 +364,23 @@ final class Eras {
         Phrases now = lexicon.phrases("this-time");
         Phrases present = lexicon.phrases("present-day");
         for (int k = from; k < items.size(); k++) {
-            if (now.ahead(items, k) > 0 || present.ahead(items, k) > 0 || lately(items, k)) {
+            int end = k + now.ahead(items, k);
+            boolean against = end > k
+                    && end < items.size()
+                    && lexicon.phrases("compared-anew").has(items.get(end).form());
+            if ((end > k && !against) || present.ahead(items, k) > 0 || lately(items, k)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "He is back with", "Reed has a majority of": what holds at the time of writing. */
+    private boolean holds(List<Item> items) {
+        for (int k = 1; k < Math.min(items.size(), PRESENT); k++) {
+            Item before = items.get(k - 1);
+            boolean somebody = before.is(Item.Type.PRON) || before.is(Item.Type.PERS) || before.is(Item.Type.PARTY);
+            if (somebody && lexicon.phrases("holds-now").has(items.get(k).form())) {
                 return true;
             }
         }
@@ -348,8 +398,18 @@ final class Eras {
 
     /** "Five years on", "Two years before that". */
     private Integer moved(List<Item> items, int from) {
-        for (int k = 0; k < Math.min(items.size(), 2); k++) {
+        for (int k = 0; k < Math.min(items.size(), HEAD); k++) {
             Item item = items.get(k);
+            boolean figure = item.isNumber() && !item.figure().inWords();
+            boolean past = lexicon.phrases("pluperfect").has(item.form())
+                    || lexicon.phrases("had-or-would").has(item.form());
+            boolean apart = past
+                    || item.is(",")
+                    || item.is(";")
+                    || lexicon.phrases("relative").has(item.form());
+            if (figure || apart || item.is(Item.Type.YEAR)) {
+                return null;
+            }
             if (!item.is(Item.Type.DUR) || item.figure().days()) {
                 continue;
             }
@@ -400,27 +460,12 @@ final class Eras {
     }
 
     /** Whether somebody is named, and everybody who is stood for the seat in that year. */
-    private static boolean then(List<Item> items, int year, Contest hand, Tallies tallies) {
-        String seat = hand == null ? "" : SeatKey.of(hand.name());
-        boolean somebody = false;
-        for (Item item : items) {
-            if (item.is(Item.Type.PERS)) {
-                somebody = true;
-                boolean stood = item.person().people().stream()
-                        .flatMap(p -> p.stands().stream())
-                        .filter(s -> SeatKey.of(s.contest().name()).equals(seat))
-                        .anyMatch(s -> tallies.election(s.contest().election())
-                                .filter(e -> e.kind() == ElectionKind.GENERAL
-                                        && e.date().getYear() == year)
-                                .isPresent());
-                if (!stood) {
-                    return false;
-                }
-            } else if (item.is(Item.Type.SEAT)) {
-                return false;
-            }
-        }
-        return somebody;
+    private boolean then(List<Item> items, int year, Contest hand, Tallies tallies) {
+        List<Item> named =
+                items.stream().filter(item -> item.is(Item.Type.PERS)).toList();
+        return !named.isEmpty()
+                && items.stream().noneMatch(item -> item.is(Item.Type.SEAT))
+                && named.stream().allMatch(item -> stood(item, year, hand, tallies));
     }
 
     /** "She had …", "The margin was …": words that only go on. */

@@ -59,18 +59,36 @@ final class Moments {
         for (int k = year - 1;
                 k >= Math.max(0, year - THAN) && !scene.items().get(k).isNumber();
                 k--) {
-            if (than.has(scene.form(k))) {
+            if (than.has(scene.form(k)) && !taken(k)) {
                 return true;
             }
         }
         return scene.lexicon().phrases("compared-on").has(scene.form(year - 1));
     }
 
+    /** "took it from Labour in 2010": from whom, not since when. */
+    private boolean taken(int from) {
+        Item whom = from + 1 < scene.items().size() ? scene.items().get(from + 1) : null;
+        return scene.is(from, "from-whom")
+                && whom != null
+                && (whom.is(Item.Type.PARTY) || whom.is(Item.Type.PERS) || whom.is(Item.Type.PRON));
+    }
+
     /** "in 2019", "back in 2019": a year at which something was, not one compared with, nor of what somebody had done. */
     boolean tells(int year) {
+        return told(year, "pluperfect");
+    }
+
+    /** The same, or at which somebody had done something. */
+    boolean had(int year) {
+        return told(year, "having-won");
+    }
+
+    private boolean told(int year, String past) {
         int led = scene.month(scene.form(year - 1)) ? year - 2 : year - 1;
         boolean in = scene.is(led, "time-before")
                 || (led < 2 && scene.is(led, "era-before"))
+                || (scene.is(led, "of-mark") && scene.is(led - 1, "poll-noun"))
                 || (scene.is(led, "be") && scene.word(year + 1).equals("."));
         if (!in || compared(year)) {
             return false;

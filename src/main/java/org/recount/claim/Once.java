@@ -133,7 +133,7 @@ final class Once {
     static boolean hadBeen(Scene scene, int i) {
         for (int k = i - 1; k > 0 && k >= i - 2; k--) {
             if (scene.is(k, "had-been")) {
-                return scene.is(k - 1, "pluperfect") && !scene.stands("reporting");
+                return (scene.is(k - 1, "pluperfect") || scene.is(k - 1, "had-or-would")) && !scene.stands("reporting");
             }
         }
         return false;

@@ -18,6 +18,8 @@ final class TimeClues {
 
     private static final int DATELINE = 250;
     private static final int LINE = 14;
+    /** Times that sentences of a history open with, at least. */
+    private static final int STEPS = 3;
     /** Words among which the year stands that a sentence opens with. */
     private static final int OPENING = 6;
 
@@ -30,6 +32,8 @@ final class TimeClues {
     /** Years that are named otherwise than for comparison. */
     private final Set<Integer> toldYears = new HashSet<>();
 
+    /** How many sentences open with a time after another: "Five years later". */
+    private int spans;
     /** Years that a sentence opens with. */
     private final Set<Integer> opening = new HashSet<>();
 
@@ -56,6 +60,12 @@ final class TimeClues {
                         opening.add(year);
                     }
                 }
+            }
+            if (lexicon.phrases("later-word").has(token.form())
+                    && i > 1
+                    && lexicon.phrases("years-word").has(tokens.get(i - 1).form())
+                    && opens(tokens, i - 2)) {
+                spans++;
             }
             LocalDate date = words.monthNames().has(token.form())
                     ? date(tokens, i, words.months().get(token.word()))
@@ -146,7 +156,7 @@ final class TimeClues {
 
     /** Whether sentences open with several years: the text goes from election to election. */
     boolean chronicle() {
-        return opening.size() > 2;
+        return opening.size() > 1 && opening.size() + spans >= STEPS;
     }
 
     /** Whether a by-election or its year has been named up to an offset. */

@@ -125,7 +125,9 @@ final class Times {
     /** Whether a phrase tells nothing of the time: that seats were won or changed tells only what is counted. */
     private static boolean ofItsTime(NumberRule rule) {
         String held = rule.traits().held();
-        return held.isEmpty() || (rule.kind() == ClaimKind.SEAT_COUNT && !held.equals("before"));
+        return held.isEmpty()
+                || (held.equals("won") && rule.kind() != ClaimKind.SEAT_COUNT)
+                || (rule.kind() == ClaimKind.SEAT_COUNT && !held.equals("before"));
     }
 
     /** "7,650, more than double the 3,024 of two years ago": another figure stands before the time. */

@@ -64,33 +64,36 @@ final class UnitReader {
                         || scene.has(Item.Type.YEAR)
                         || scene.moments().mixed());
         Eras eras = new Eras(language);
-        Integer on = eras.next(scene);
-        Integer closing = on == null ? eras.closing(scene.unit()) : null;
-        scene.story().year(closing != null && all(scene, claims, before, closing) ? closing : on);
+        scene.story().year(eras.next(scene, told(scene, claims, before)));
         Integer dated = eras.dated(scene.unit());
         if (dated != null || scene.unit().breaks()) {
             scene.story().dated(dated);
         }
     }
 
-    /** Whether something is told, and all of it of an election of a year. */
-    private static boolean all(Scene scene, Collector claims, int from, int year) {
-        boolean some = false;
+    /** The year of the one election that all is told of, where that is another than the one in hand; null for none. */
+    private static Integer told(Scene scene, Collector claims, int from) {
+        Contest only = null;
         for (int i = from; i < claims.size(); i++) {
             ClaimKind kind = claims.get(i).kind();
-            if (kind != ClaimKind.PARTY && kind != ClaimKind.NAME && kind != ClaimKind.TENURE) {
-                boolean then = scene.setting()
-                        .tallies()
-                        .election(claims.get(i).said().election())
-                        .filter(poll -> poll.date().getYear() == year)
-                        .isPresent();
-                if (!then) {
-                    return false;
-                }
-                some = true;
+            Statement said = claims.get(i).said();
+            if (kind == ClaimKind.PARTY || kind == ClaimKind.NAME || kind == ClaimKind.TENURE) {
+                continue;
             }
+            Contest then = said.contest() == null || said.election() == null
+                    ? null
+                    : scene.setting()
+                            .tallies()
+                            .contest(said.election(), said.contest())
+                            .orElse(null);
+            if (then == null || (only != null && !only.equals(then))) {
+                return null;
+            }
+            only = then;
         }
-        return some;
+        return only == null || scene.setting().inHand(only).equals(only)
+                ? null
+                : scene.setting().year(only);
     }
 
     /** "In 2024 she won. Cole was second": the year gone on about is that of the article and of the contest in hand. */
