@@ -139,10 +139,13 @@ final class Misgivings {
             } else if (!decision.slipped() && elections.get(said.election()).mostlyWrong(doubts.crowd() + 1)) {
                 decision.doubt("most figures said here of %s differ: perhaps they tell of another election"
                         .formatted(said.election()));
-            } else if (wild(decision) && !mistaken(decision) && !counted(decision.claim)) {
+            } else if (wild(decision)
+                    && !mistaken(decision)
+                    && !counted(decision.claim)
+                    && !vouchers.beside(decision)) {
                 decision.doubt("so far from the tally of %s at %s that it may tell of something else"
                         .formatted(where, said.election()));
-            } else if (!slip(decision) && !firm(said) && !vouchers.vouch(decision)) {
+            } else if (!slip(decision) && !firm(said) && !vouchers.vouch(decision) && !vouchers.beside(decision)) {
                 decision.doubt("no slip makes it of the figure of %s at %s, and it may tell of something else"
                         .formatted(where, said.election()));
             } else {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.recount.claim.Claim;
 import org.recount.claim.Statement;
+import org.recount.election.Contest;
 import org.recount.election.ElectionKind;
 
 /**
@@ -66,7 +67,7 @@ final class OtherPolls {
         if (met.isPresent()) {
             return met;
         }
-        return lookup.party(said.subject()) ? ofParty(said) : ofPerson(said);
+        return lookup.party(said.subject()) ? ofParty(decision.claim, said) : ofPerson(said);
     }
 
     private static boolean winning(Claim claim) {
@@ -109,6 +110,13 @@ final class OtherPolls {
                                 stand.race().election().id()));
     }
 
+    private boolean told(Contest contest) {
+        return decisions.stream()
+                .map(decision -> decision.claim.said())
+                .anyMatch(said -> contest.election().equals(said.election())
+                        && contest.name().equals(said.contest()));
+    }
+
     /** Whether somebody stood, for another seat, after the poll that a claim is of. */
     private boolean after(Lookup.Stand stand, Statement said) {
         return lookup.tallies()
@@ -117,12 +125,19 @@ final class OtherPolls {
                 .isPresent();
     }
 
-    private Optional<String> ofParty(Statement said) {
+    private Optional<String> ofParty(Claim claim, Statement said) {
+        // How it won a seat that it did win is wrong of this poll, unless the text tells of the other.
+        boolean won = claim instanceof Claim.SeatChange
+                && lookup.race(said.election(), said.contest())
+                        .filter(race ->
+                                lookup.parties().same(race.contest().winner().party(), said.subject()))
+                        .isPresent();
         if (said.election().equals(chief())) {
             return Optional.empty();
         }
         return lookup.tallies().seat(said.contest()).stream()
                 .filter(contest -> !contest.election().equals(said.election()))
+                .filter(contest -> !won || told(contest))
                 .filter(contest -> lookup.parties().same(contest.winner().party(), said.subject()))
                 .findFirst()
                 .map(contest -> "%s won %s at %s".formatted(said.subject(), contest.name(), contest.election()));

@@ -94,6 +94,11 @@ final class SeatMatcher {
                 if (!objectHeld(claim, family, passage, race)) {
                     yield contradictedIf(passage);
                 }
+                boolean own = claim.said().object() != null
+                        && parties.same(claim.said().object(), family);
+                if (own && passage.heldBy(family) && !passage.heldByOther(family)) {
+                    yield contradictedIf(passage);
+                }
                 yield passage.heldByOther(family) || (!sat && other(claim, family)) ? Bearing.AGREES : open();
             }
             case HOLD -> before ? Bearing.AGREES : unknown ? open() : contradictedIf(passage);

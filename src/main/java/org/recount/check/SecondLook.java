@@ -39,6 +39,7 @@ final class SecondLook {
      *
      * @param loose whether it could be told of another time: read from running text, and nothing beside it shows when
      * @param mixed whether a year that the sentence names beside could be meant: nothing stands right beside it that tells
+     * @param seated whether its paragraph is known to tell of its seat alone
      * @param sure  whether its words and its place leave no other reading
      */
     private record Accused(
@@ -47,6 +48,7 @@ final class SecondLook {
             Article article,
             boolean loose,
             boolean mixed,
+            boolean seated,
             boolean sure,
             List<Trial> trials) {}
 
@@ -73,6 +75,7 @@ final class SecondLook {
                                 article.article(),
                                 !article.written() && !told(decision, vouchers),
                                 !article.written() && !vouchers.coupled(decision),
+                                vouchers.seated(decision),
                                 vouchers.sure(decision),
                                 new ArrayList<>(0));
                         facts += tried(session, findings, one, article.claims());
@@ -101,8 +104,12 @@ final class SecondLook {
         if (one.loose()) {
             rivals.addAll(otherTimes.of(claim, claims));
         }
+        if (one.seated()) {
+            rivals.removeIf(rival -> !claim.said().contest().equals(rival.contest()));
+        }
         if (one.mixed()) {
-            rivals.addAll(otherTimes.named(claim, claims, sentence(one)));
+            rivals.addAll(
+                    otherTimes.named(claim, claims, Words.sentence(one.article().text(), claim.said())));
         }
         for (Rival rival : rivals) {
             Claim retold = claim.retold(claim.said().as(rival));
@@ -112,27 +119,6 @@ final class SecondLook {
             one.trials().add(new Trial(trial(session, findings, other.check()), other.account()));
         }
         return one.trials().size();
-    }
-
-    /** The line that a claim stands in, no further than its full stops. */
-    private static String sentence(Accused one) {
-        String text = one.article().text();
-        int start = Math.min(one.decision().claim.said().start(), text.length());
-        int end = Math.min(one.decision().claim.said().end(), text.length());
-        int from = start;
-        while (from > 0 && !ends(text, from - 1)) {
-            from--;
-        }
-        int to = end;
-        while (to < text.length() && !ends(text, to)) {
-            to++;
-        }
-        return text.substring(from, to);
-    }
-
-    private static boolean ends(String text, int at) {
-        boolean stop = ".?!".indexOf(text.charAt(at)) >= 0 && text.startsWith(" ", at + 1);
-        return stop || text.charAt(at) == '\n';
     }
 
     private static Decision trial(KieSession session, Findings findings, Check check) {

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.recount.claim.Claim;
+import org.recount.claim.Hedge;
 import org.recount.claim.Parties;
+import org.recount.claim.Plain;
 import org.recount.claim.Quantity;
 import org.recount.claim.Statement;
 import org.recount.election.Candidacy;
@@ -66,7 +68,14 @@ final class SwingMatcher {
         boolean doubled = doubled(claim.swing(), best.official(), best);
         boolean between =
                 losers.size() == 1 && to.equals(parties.family(now.winner().party()));
-        if (best.fit() != Fit.AGREES && !told && !(between && doubled)) {
+        boolean plain = between
+                && claim.swing().hedge() == Hedge.NONE
+                && claim.swing().decimals() > 0
+                && Plain.all(said.plain())
+                && now.runnerUp()
+                        .filter(second -> losers.contains(parties.family(second.party())))
+                        .isPresent();
+        if (best.fit() != Fit.AGREES && !told && !plain && !(between && doubled)) {
             throw new NotDecided(Lack.AMBIGUOUS, "the text does not tell between which parties the swing was");
         }
         Before.requireComplete(best.fit(), race);

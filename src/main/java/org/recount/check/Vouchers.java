@@ -23,11 +23,13 @@ final class Vouchers {
     private static final int BESIDE = 12;
 
     private final String text;
+    private final List<Decision> decisions;
     private final List<Decision> supported;
     private final Neighbours neighbours;
 
     Vouchers(String text, List<Decision> decisions) {
         this.text = text;
+        this.decisions = decisions;
         this.supported = decisions.stream()
                 .filter(d -> d.verdict == Verdict.SUPPORTED && telling(d.claim))
                 .toList();
@@ -44,7 +46,8 @@ final class Vouchers {
         Statement said = decision.claim.said();
         boolean whole = decision.claim instanceof Claim.Majority
                 || decision.claim instanceof Claim.Turnout
-                || decision.claim instanceof Claim.SeatChange;
+                || decision.claim instanceof Claim.SeatChange
+                || decision.claim instanceof Claim.Winner;
         if (within(said) || placed(decision)) {
             return true;
         }
@@ -85,6 +88,63 @@ final class Vouchers {
                                 && Objects.equals(said.election(), other.election())
                                 && apart(said, other) <= BESIDE
                                 && together(said, other));
+    }
+
+    /**
+     * Whether what stands right before it leaves no doubt what it is of, however far it is from the tally: a change after the
+     * share that changed, a majority after who won where.
+     */
+    boolean beside(Decision decision) {
+        Statement said = decision.claim.said();
+        return said.contest() != null
+                && decisions.stream()
+                        .filter(d -> d != decision && d.verdict == Verdict.SUPPORTED && leads(d.claim, decision.claim))
+                        .map(d -> d.claim.said())
+                        .anyMatch(other -> other.end() <= said.start()
+                                && apart(said, other) <= BESIDE
+                                && said.contest().equals(other.contest())
+                                && Objects.equals(said.election(), other.election())
+                                && joined(decision.claim, Words.between(text, said, other)));
+    }
+
+    /** "took Poole by 18", "39.2 (-7.5)": no sign but a bracket between. */
+    private static boolean joined(Claim claim, String between) {
+        return claim instanceof Claim.Majority
+                ? between.isBlank() && between.indexOf('\n') < 0
+                : !between.contains("\n") && !between.contains(". ");
+    }
+
+    private static boolean leads(Claim right, Claim accused) {
+        boolean same = Objects.equals(right.said().subject(), accused.said().subject());
+        if (accused instanceof Claim.ShareChange) {
+            return right instanceof Claim.VoteShare && same && tellingFigure(right);
+        }
+        return accused instanceof Claim.Majority
+                && (right instanceof Claim.Winner
+                        || (right instanceof Claim.SeatChange change && change.change() != Claim.Change.LOSS));
+    }
+
+    /** Whether its paragraph gives other figures of the seat, rightly, and tells of no other seat. */
+    boolean seated(Decision decision) {
+        Statement said = decision.claim.said();
+        boolean whole = decision.claim instanceof Claim.Turnout || decision.claim instanceof Claim.Electorate;
+        return whole
+                && said.contest() != null
+                && supported.stream()
+                                .map(d -> d.claim.said())
+                                .filter(other -> said.contest().equals(other.contest()))
+                                .filter(other -> sameParagraph(said, other))
+                                .limit(2)
+                                .count()
+                        > 1
+                && decisions.stream()
+                        .map(d -> d.claim.said())
+                        .filter(other -> other.contest() != null && sameParagraph(said, other))
+                        .allMatch(other -> said.contest().equals(other.contest()));
+    }
+
+    private boolean sameParagraph(Statement one, Statement other) {
+        return Words.between(text, one, other).indexOf('\n') < 0;
     }
 
     private static int apart(Statement one, Statement other) {

@@ -104,7 +104,7 @@ final class Lead {
                 return false;
             }
             person |= scene.items().get(k).is(Item.Type.PERS);
-            seat |= scene.items().get(k).is(Item.Type.SEAT);
+            seat |= scene.items().get(k).is(Item.Type.SEAT) || scene.is(k, "seat-noun");
         }
         return false;
     }

@@ -63,7 +63,16 @@ final class Moments {
                 return true;
             }
         }
-        return scene.lexicon().phrases("compared-on").has(scene.form(year - 1));
+        Phrases on = scene.lexicon().phrases("compared-on");
+        for (int k = year - 1;
+                k > Math.max(0, year - THAN) && !scene.items().get(k).isNumber();
+                k--) {
+            if (on.has(scene.form(k))
+                    && (k == year - 1 || scene.items().get(k - 1).is(Item.Type.PTS))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "took it from Labour in 2010": from whom, not since when. */

@@ -176,6 +176,22 @@ class MisgivingsTest {
         assertThat(judgement.claims()).extracting(JudgedClaim::verdict).containsExactly(verdict);
     }
 
+    /** A majority right after who won, in five letters here; and one after a comma. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"Reeds 98 | 6 | REFUTED", "Reeds, 98 | 7 | NOT_ENOUGH_INFO"})
+    void aMajorityRightAfterWhoWonIsOfThatWin(String text, int at, Verdict verdict) {
+        Article article = new Article("read.txt", "read.txt", "", "", "", "", text, List.of(), "");
+        String won = "{'kind': 'WINNER', 'subject': 'Ana Reed', 'start': 0}";
+        String lead = "{'kind': 'MAJORITY', 'value': 98, 'start': %d}".formatted(at);
+
+        assertThat(judge.judge(article, claims("[" + won + "," + lead + "]")).claims())
+                .filteredOn(c -> c.claim() instanceof Claim.Majority)
+                .extracting(JudgedClaim::verdict)
+                .containsExactly(verdict);
+    }
+
     @Test
     void oneFigureGivenToTwoCandidatesIsWrongOnce() {
         String both = votes("Tom Cole", 12119) + "," + votes("Meg Ash", 12119);
