@@ -17,8 +17,8 @@ import org.recount.election.Election;
  * records, and a writer who knows the person does better.
  */
 final class NamesMeant {
-    /** How many times as many bear the commoner spelling. */
-    private static final int COMMONER = 3;
+    /** How many times as many bear the commoner spelling: Davis is as good a name as Davies, Johnathan is hardly one. */
+    private static final int COMMONER = 10;
     /** Fewer bearers show nothing. */
     private static final int FEW = 3;
 
