@@ -23,6 +23,10 @@ final class TurnoutReader {
                 .otherContests(draft.contest())
                 .forEach(c -> draft.rival(new Rival(c.election(), c.name(), null)));
         when.place(scene.setting(), draft);
+        if (draft.contest() != null && scene.seats().isEmpty()) {
+            // "Turnout at the 2024 election was 59.7 per cent" goes on about a seat, or about the country.
+            draft.rival(new Rival(draft.election(), null, null));
+        }
         draft.unsure(new FigureGrip(scene, i).on(draft));
         Quantity quantity = StatedNumber.signed(StatedNumber.quantity(item, rule), scene, i, rule);
         if (draft.contest() != null || item.is(Item.Type.PCT) || Nationwide.vast(item)) {
