@@ -41,6 +41,10 @@ final class OtherTimes {
             ClaimKind.PARTY);
 
     private static final Set<ClaimKind> OF_SEAT = EnumSet.of(ClaimKind.TURNOUT, ClaimKind.ELECTORATE);
+    /** Told of a poll, and of nobody whom the words show at one of two. */
+    private static final Set<ClaimKind> OF_POLL =
+            EnumSet.of(ClaimKind.TURNOUT, ClaimKind.SWING, ClaimKind.SHARE_CHANGE, ClaimKind.VOTE_CHANGE);
+
     /** Letters of words of a seat's name that tell nothing. */
     private static final int SMALL = 3;
     /** Characters within which a text tells of seats side by side. */
@@ -69,7 +73,9 @@ final class OtherTimes {
         Map<String, Integer> told = new HashMap<>();
         article.forEach(one -> told.merge(String.valueOf(one.said().election()), 1, Integer::sum));
         boolean aside = aside(claim, told);
-        ofSameYear(said, others);
+        if (OF_POLL.contains(claim.kind())) {
+            ofSameYear(said, others);
+        }
         if (Plain.all(said.plain()) && !aside) {
             return others;
         }

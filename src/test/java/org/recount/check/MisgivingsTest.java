@@ -150,21 +150,25 @@ class MisgivingsTest {
                 .hasSize(findings);
     }
 
-    /** Jon Thackrey was fourth, Phil Vaughn second; three others are called Thackray. */
+    /** Jon Thackrey was fourth, Phil Vaughn second; eleven others are called Thackray, three Vaughan and one Vaughn. */
     @ParameterizedTest
     @CsvSource({
         "Jon Thackray, Jon Thackrey, NOT_ENOUGH_INFO", // the commoner spelling of somebody little known
         "Jon Thackeroy, Jon Thackrey, REFUTED",
         "Phil Vaughan, Phil Vaughn, REFUTED", // the record of whoever came so near is right
+        "Max Vaughan, Max Vaughn, REFUTED", // not so much commoner that the record looks wrong
         "Una Thackray, Jon Thackray, REFUTED",
         "Al Thackray, Jon Thackrey, REFUTED"
     })
     void theRarerSpellingOfARecordIsNotHeldAgainstAnArticle(String written, String official, Verdict verdict) {
         JsonNode seats = Invented.json("""
                 [{'seat': 'Harrow Vale', 'votes': {'Ana Reed (Labour)': 15647, 'Phil Vaughn (Green)': 12119,
-                  'Al Thackray (Conservative)': 9000, 'Jon Thackrey (Reform UK)': 800}},
+                  'Al Thackray (Conservative)': 9000, 'Jon Thackrey (Reform UK)': 800, 'Max Vaughn (Independent)': 90}},
                  {'seat': 'Elm Cross', 'votes': {'Bo Thackray (Labour)': 15647, 'Cy Thackray (Green)': 12119,
-                  'Ed Vaughan (Conservative)': 900, 'Jo Vaughan (Reform UK)': 800, 'Di Vaughan (Independent)': 700}}]
+                  'Ed Vaughan (Conservative)': 900, 'Jo Vaughan (Reform UK)': 800, 'Di Vaughan (Independent)': 700,
+                  'Ada Thackray (Independent)': 99, 'Bea Thackray (Independent)': 98, 'Cal Thackray (Independent)': 97,
+                  'Dot Thackray (Independent)': 96, 'Eve Thackray (Independent)': 95, 'Flo Thackray (Independent)': 94,
+                  'Gil Thackray (Independent)': 93, 'Hal Thackray (Independent)': 92}}]
                 """);
         String name =
                 "{'kind': 'NAME', 'subject': '%s', 'written': '%s', 'aspect': 'person misspelling', 'quote': '%s'}"
