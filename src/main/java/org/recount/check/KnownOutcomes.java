@@ -20,9 +20,7 @@ final class KnownOutcomes {
     KnownOutcomes(Lookup lookup, List<Decision> decisions) {
         this.lookup = lookup;
         for (Decision decision : decisions) {
-            boolean told = decision.claim.said().unsure().isEmpty();
-            if (told
-                    && decision.verdict == Verdict.SUPPORTED
+            if (decision.verdict == Verdict.SUPPORTED
                     && (decision.claim instanceof Claim.Winner
                             || decision.claim instanceof Claim.Defeated
                             || (decision.claim instanceof Claim.SeatChange change
@@ -52,9 +50,13 @@ final class KnownOutcomes {
                         || decision.claim instanceof Claim.SeatChange);
     }
 
-    /** Whether other words do than a part of these: "Cole lost Poole" in "Cole lost Poole to Labour". */
+    /**
+     * Whether other words do than a part of these: "Cole lost Poole" in "Cole lost Poole to Labour". What is held but loosely
+     * speaks against a person, and not against the party of a row.
+     */
     private boolean elsewhere(Statement said) {
         return known.getOrDefault(key(said), List.of()).stream()
+                .filter(other -> other.unsure().isEmpty() || !lookup.party(said.subject()))
                 .anyMatch(other -> other.start() != said.start()
                         || other.end() >= said.end()
                         || !Objects.equals(other.object(), said.object())
