@@ -12,23 +12,19 @@ import org.recount.election.Tallies;
  * It holds to the end of the paragraph, or until another time is named.
  */
 final class Eras {
-    /** How far into a sentence the year stands that it opens with. */
+    /** How far into a sentence words stand that lead on from the time before. */
     private static final int HEAD = 8;
-
-    /** How far into a sentence its verb stands that tells whether it is of the present. */
-    private static final int PRESENT = 4;
-
-    /** The most items that a label has, and its colon. */
-    private static final int LABEL = 7;
 
     private final Language language;
     private final Lexicon lexicon;
-    private final Phrases months;
+    private final Turns turns;
+    private final Datings datings;
 
     Eras(Language language) {
         this.language = language;
         this.lexicon = language.lexicon();
-        this.months = language.numbers().monthNames();
+        this.turns = new Turns(language);
+        this.datings = new Datings(lexicon, turns);
     }
 
     /**
@@ -48,10 +44,15 @@ final class Eras {
         }
     }
 
+    /** The years that units name as their own. */
+    Datings datings() {
+        return datings;
+    }
+
     /** What a unit takes up from those before it, in the seat in hand. */
     Era of(Sentence unit, Story story, Setting setting) {
         List<Item> items = unit.items();
-        Integer labelled = label(items);
+        Integer labelled = datings.label(items);
         if (labelled != null) {
             return new Era(labelled, false);
         }
@@ -59,14 +60,16 @@ final class Eras {
             return Era.NONE;
         }
         if (unit.kind() != Sentence.Kind.SENTENCE) {
-            return story.section() == null || turned(items, 0) ? Era.NONE : new Era(story.section(), marked(items));
+            return story.section() == null || turns.turned(items, 0)
+                    ? Era.NONE
+                    : new Era(story.section(), turns.marked(items));
         }
-        Integer opening = opening(items, true);
+        Integer opening = datings.opening(items, true);
         if (opening != null) {
-            return new Era(opening, turned(items, 0));
+            return new Era(opening, turns.turned(items, 0));
         }
         boolean chronicle = setting.chronicle();
-        if (story.year() != null && lexicon.phrases("same-time").stands(items) && !turned(items, 0)) {
+        if (story.year() != null && lexicon.phrases("same-time").stands(items) && !turns.turned(items, 0)) {
             return new Era(story.year(), items.stream().anyMatch(x -> x.is(Item.Type.YEAR)));
         }
         Integer last = story.dated() != null && !unit.breaks() ? story.dated() : story.year();
@@ -81,30 +84,31 @@ final class Eras {
         }
         Integer section = story.section();
         if (last == null && section == null) {
-            return movesOn(items) ? new Era(null, true) : Era.NONE;
+            return turns.movesOn(items) ? new Era(null, true) : Era.NONE;
         }
-        boolean over = turned(items, 0) || (section == null && (holds(items) || elsewhere(items, story.contest())));
+        boolean over = turns.turned(items, 0)
+                || (section == null && (turns.holds(items) || turns.elsewhere(items, story.contest())));
         if (over) {
             return Era.NONE;
         }
         if (section != null && (last == null || last.equals(section))) {
-            return new Era(section, marked(items));
+            return new Era(section, turns.marked(items));
         }
         if (story.dated() != null && !unit.breaks()) {
-            return new Era(last, marked(items));
+            return new Era(last, turns.marked(items));
         }
         if (chronicle && section == null) {
             return fits(items, last, story.contest(), setting.tallies())
-                    ? new Era(last, unit.breaks() || marked(items))
+                    ? new Era(last, unit.breaks() || turns.marked(items))
                     : Era.LEFT;
         }
-        if (marked(items)) {
+        if (turns.marked(items)) {
             return new Era(section, section != null, section == null);
         }
         if (section == null && !fits(items, last, story.contest(), setting.tallies())) {
             return Era.LEFT;
         }
-        boolean on = goesOn(items) || then(items, last, story.contest(), setting.tallies());
+        boolean on = turns.goesOn(items) || then(items, last, story.contest(), setting.tallies());
         return new Era(on ? last : section, true);
     }
 
@@ -129,24 +133,6 @@ final class Eras {
                 .filter(y -> earlier ? y < year : y > year)
                 .reduce((one, other) -> Math.abs(one - year) < Math.abs(other - year) ? one : other)
                 .orElse(null);
-    }
-
-    /** Whether a sentence turns to another seat than the one in hand: before any number, and not in a relative clause. */
-    private boolean elsewhere(List<Item> items, Contest hand) {
-        String seat = hand == null ? "" : SeatKey.of(hand.name());
-        for (Item item : items) {
-            if ((item.isNumber() && !item.figure().inWords())
-                    || lexicon.phrases("relative").has(item.form())) {
-                return false;
-            }
-            if (item.is(Item.Type.SEAT)
-                    && item.seat().seats().stream()
-                            .flatMap(s -> s.contests().stream())
-                            .noneMatch(c -> SeatKey.of(c.name()).equals(seat))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether nobody is named who stood for the seat in hand, but not in that year. */
@@ -180,77 +166,6 @@ final class Eras {
                                         stand -> ballot.same(stand.candidacy()).isPresent()));
     }
 
-    /** "2019: Con maj 3,358", "2010 result: Con 9,304", "So, 2010, he wins": the year of the label that a line begins with; null for none. */
-    private Integer label(List<Item> items) {
-        Integer year = null;
-        for (int k = 0; k < Math.min(items.size() - 1, LABEL); k++) {
-            Item item = items.get(k);
-            if (item.is(":")
-                    || (item.is(",")
-                            && year != null
-                            && year.equals(items.get(k - 1).data()))) {
-                return item.is(":") || led(items, k + 1) ? year : null;
-            }
-            if (item.is(Item.Type.YEAR) && year == null) {
-                year = (Integer) item.data();
-            } else if (!lexicon.phrases("label-word").has(item.form()) && !introduces(items, k)) {
-                return null;
-            }
-        }
-        return null;
-    }
-
-    /** "So, 2010, he wins": words before a year that bring it up. */
-    private boolean introduces(List<Item> items, int k) {
-        return lexicon.phrases("brings-up").has(items.get(k).form())
-                || (items.get(k).is(",")
-                        && k > 0
-                        && lexicon.phrases("brings-up").has(items.get(k - 1).form()));
-    }
-
-    /** Whether nothing but words that bring it up stands before a year and its comma, and no other year or time after. */
-    private boolean led(List<Item> items, int k) {
-        for (int i = 0; i < k - 2; i++) {
-            if (!introduces(items, i)) {
-                return false;
-            }
-        }
-        return !items.get(k).isNumber()
-                && !turned(items, k)
-                && items.stream().filter(x -> x.is(Item.Type.YEAR)).count() == 1;
-    }
-
-    /**
-     * "2015: So nearly", "The 2015 election", "Elm Cross, 2015": the one year that a heading names; null for none, for a
-     * line with figures and for the date of an issue.
-     */
-    Integer section(Sentence heading) {
-        List<Item> items = heading.items();
-        Integer year = null;
-        boolean told = false;
-        int first = 0;
-        while (first < items.size() - 1 && items.get(first).is("#")) {
-            first++;
-        }
-        for (int k = first; k < items.size(); k++) {
-            Item item = items.get(k);
-            if (item.isNumber() || (year != null && item.is(Item.Type.YEAR))) {
-                return null;
-            }
-            if (item.is(Item.Type.YEAR) && k > first && items.get(k - 1).is("(")) {
-                return (Integer) item.data();
-            }
-            boolean here = item.is(Item.Type.YEAR);
-            year = here ? (Integer) item.data() : year;
-            told |= item.is(Item.Type.SEAT)
-                    || lexicon.phrases("election-noun").ahead(items, k) > 0
-                    || (here
-                            && (k == first
-                                    || (k == first + 1 && items.get(first).is(Item.Type.WORD))));
-        }
-        return told && items.size() <= HEAD ? year : null;
-    }
-
     /**
      * The year that the next sentence goes on about; null for none.
      *
@@ -269,7 +184,7 @@ final class Eras {
         if (last != null) {
             return last;
         }
-        Integer opening = opening(unit.items(), false);
+        Integer opening = datings.opening(unit.items(), false);
         if (opening != null) {
             return opening;
         }
@@ -322,80 +237,6 @@ final class Eras {
         return null;
     }
 
-    /** "December 2019.", "Then came 2019.": the year of a sentence that is a date and no more, which the paragraph then tells of. */
-    Integer dated(Sentence unit) {
-        Integer year = null;
-        for (Item item : unit.items()) {
-            if (item.is(Item.Type.YEAR) && year == null) {
-                year = (Integer) item.data();
-            } else if (!item.is(Item.Type.SIGN)
-                    && !lexicon.phrases("brings-up").has(item.form())
-                    && !lexicon.phrases("day-word").has(item.form())
-                    && !lexicon.phrases("label-word").has(item.form())) {
-                return null;
-            }
-        }
-        return unit.kind() == Sentence.Kind.SENTENCE ? year : null;
-    }
-
-    /** "In 2010, after a recount, …": before anybody and any number. */
-    private Integer opening(List<Item> items, boolean alone) {
-        for (int k = 0; k < Math.min(items.size(), HEAD); k++) {
-            Item item = items.get(k);
-            if (item.is(Item.Type.YEAR)) {
-                boolean led = k > 0
-                        && lexicon.phrases("era-before").has(items.get(k - 1).form());
-                boolean asked = k + 1 < items.size() && items.get(k + 1).is("?");
-                return (led || asked) && !turned(items, k) ? (Integer) item.data() : null;
-            }
-            boolean past = lexicon.phrases("pluperfect").has(item.form());
-            boolean aside = lexicon.phrases("relative").has(item.form()) && k > 0;
-            if ((item.isNumber() && !item.figure().inWords())
-                    || item.is(Item.Type.PERS)
-                    || past
-                    || (alone && (aside || item.is(Item.Type.PARTY)))) {
-                return null;
-            }
-        }
-        return null;
-    }
-
-    private boolean turned(List<Item> items, int from) {
-        Phrases now = lexicon.phrases("this-time");
-        Phrases present = lexicon.phrases("present-day");
-        for (int k = from; k < items.size(); k++) {
-            int end = k + now.ahead(items, k);
-            boolean against = end > k
-                    && end < items.size()
-                    && lexicon.phrases("compared-anew").has(items.get(end).form());
-            if ((end > k && !against) || present.ahead(items, k) > 0 || lately(items, k)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "He is back with", "Reed has a majority of": what holds at the time of writing. */
-    private boolean holds(List<Item> items) {
-        for (int k = 1; k < Math.min(items.size(), PRESENT); k++) {
-            Item before = items.get(k - 1);
-            boolean somebody = before.is(Item.Type.PRON) || before.is(Item.Type.PERS) || before.is(Item.Type.PARTY);
-            if (somebody && lexicon.phrases("holds-now").has(items.get(k).form())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "last July", "on Thursday". */
-    private boolean lately(List<Item> items, int k) {
-        return k > 0
-                && ((lexicon.phrases("last-date").has(items.get(k - 1).form())
-                                && months.has(items.get(k).form()))
-                        || (lexicon.phrases("compared-on").has(items.get(k - 1).form())
-                                && lexicon.phrases("weekday").has(items.get(k).form())));
-    }
-
     /** "Five years on", "Two years before that". */
     private Integer moved(List<Item> items, int from) {
         for (int k = 0; k < Math.min(items.size(), HEAD); k++) {
@@ -424,39 +265,9 @@ final class Eras {
         return null;
     }
 
-    /** "Since then she has", "Six months later he": to a time that is not named. */
-    private boolean movesOn(List<Item> items) {
-        for (int k = 0; k < items.size(); k++) {
-            if (items.get(k).is(Item.Type.YEAR)) {
-                return false;
-            }
-        }
-        return lexicon.phrases("moves-on").ahead(items, 0) > 0
-                || lexicon.phrases("moves-back").ahead(items, 0) > 0
-                || lexicon.phrases("same-time").ahead(items, 0) > 0
-                || (items.get(0).is(Item.Type.DUR)
-                        && (lexicon.phrases("era-later").ahead(items, 1) > 0
-                                || lexicon.phrases("era-earlier").ahead(items, 1) > 0));
-    }
-
     private static boolean general(int year, Tallies tallies) {
         return tallies.elections().stream()
                 .anyMatch(e -> e.kind() == ElectionKind.GENERAL && e.date().getYear() == year);
-    }
-
-    /** Whether a time of its own is named. */
-    private boolean marked(List<Item> items) {
-        Phrases now = lexicon.phrases("this-time");
-        Phrases then = lexicon.phrases("last-time");
-        for (int k = 0; k < items.size(); k++) {
-            if (items.get(k).is(Item.Type.YEAR)
-                    || items.get(k).is(Item.Type.DUR)
-                    || now.ahead(items, k) > 0
-                    || then.ahead(items, k) > 0) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether somebody is named, and everybody who is stood for the seat in that year. */
@@ -466,10 +277,5 @@ final class Eras {
         return !named.isEmpty()
                 && items.stream().noneMatch(item -> item.is(Item.Type.SEAT))
                 && named.stream().allMatch(item -> stood(item, year, hand, tallies));
-    }
-
-    /** "She had …", "The margin was …": words that only go on. */
-    private boolean goesOn(List<Item> items) {
-        return items.get(0).is(Item.Type.PRON) || lexicon.phrases("goes-on").ahead(items, 0) > 0;
     }
 }

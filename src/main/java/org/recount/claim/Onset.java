@@ -37,7 +37,7 @@ final class Onset {
             story.correct();
         }
         if (sentence.kind() == Sentence.Kind.HEADING && sentence.start() > 0) {
-            story.section(new Eras(language).section(sentence));
+            story.section(new Eras(language).datings().section(sentence));
         }
         boolean entry = sentence.breaks() && sentence.items().get(0).is(Item.Type.X);
         if (sentence.breaks()) {

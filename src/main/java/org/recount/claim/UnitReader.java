@@ -65,7 +65,7 @@ final class UnitReader {
                         || scene.moments().mixed());
         Eras eras = new Eras(language);
         scene.story().year(eras.next(scene, told(scene, claims, before)));
-        Integer dated = eras.dated(scene.unit());
+        Integer dated = eras.datings().dated(scene.unit());
         if (dated != null || scene.unit().breaks()) {
             scene.story().dated(dated);
         }

@@ -1,0 +1,108 @@
+package org.recount.claim;
+
+import java.util.List;
+import org.recount.election.Contest;
+import org.recount.election.SeatKey;
+
+/** Words by which a sentence stays with the time that the text has told of, or leaves it. */
+final class Turns {
+    /** How far into a sentence its verb stands that tells whether it is of the present. */
+    private static final int PRESENT = 4;
+
+    private final Lexicon lexicon;
+    private final Phrases months;
+
+    Turns(Language language) {
+        this.lexicon = language.lexicon();
+        this.months = language.numbers().monthNames();
+    }
+
+    boolean turned(List<Item> items, int from) {
+        Phrases now = lexicon.phrases("this-time");
+        Phrases present = lexicon.phrases("present-day");
+        for (int k = from; k < items.size(); k++) {
+            int end = k + now.ahead(items, k);
+            boolean against = end > k
+                    && end < items.size()
+                    && lexicon.phrases("compared-anew").has(items.get(end).form());
+            if ((end > k && !against) || present.ahead(items, k) > 0 || lately(items, k)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "He is back with", "Reed has a majority of": what holds at the time of writing. */
+    boolean holds(List<Item> items) {
+        for (int k = 1; k < Math.min(items.size(), PRESENT); k++) {
+            Item before = items.get(k - 1);
+            boolean somebody = before.is(Item.Type.PRON) || before.is(Item.Type.PERS) || before.is(Item.Type.PARTY);
+            if (somebody && lexicon.phrases("holds-now").has(items.get(k).form())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "last July", "on Thursday". */
+    private boolean lately(List<Item> items, int k) {
+        return k > 0
+                && ((lexicon.phrases("last-date").has(items.get(k - 1).form())
+                                && months.has(items.get(k).form()))
+                        || (lexicon.phrases("compared-on").has(items.get(k - 1).form())
+                                && lexicon.phrases("weekday").has(items.get(k).form())));
+    }
+
+    /** Whether a time of its own is named. */
+    boolean marked(List<Item> items) {
+        Phrases now = lexicon.phrases("this-time");
+        Phrases then = lexicon.phrases("last-time");
+        for (int k = 0; k < items.size(); k++) {
+            if (items.get(k).is(Item.Type.YEAR)
+                    || items.get(k).is(Item.Type.DUR)
+                    || now.ahead(items, k) > 0
+                    || then.ahead(items, k) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "She had …", "The margin was …": words that only go on. */
+    boolean goesOn(List<Item> items) {
+        return items.get(0).is(Item.Type.PRON) || lexicon.phrases("goes-on").ahead(items, 0) > 0;
+    }
+
+    /** Whether a sentence turns to another seat than the one in hand: before any number, and not in a relative clause. */
+    boolean elsewhere(List<Item> items, Contest hand) {
+        String seat = hand == null ? "" : SeatKey.of(hand.name());
+        for (Item item : items) {
+            if ((item.isNumber() && !item.figure().inWords())
+                    || lexicon.phrases("relative").has(item.form())) {
+                return false;
+            }
+            if (item.is(Item.Type.SEAT)
+                    && item.seat().seats().stream()
+                            .flatMap(s -> s.contests().stream())
+                            .noneMatch(c -> SeatKey.of(c.name()).equals(seat))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Since then she has", "Six months later he": to a time that is not named. */
+    boolean movesOn(List<Item> items) {
+        for (int k = 0; k < items.size(); k++) {
+            if (items.get(k).is(Item.Type.YEAR)) {
+                return false;
+            }
+        }
+        return lexicon.phrases("moves-on").ahead(items, 0) > 0
+                || lexicon.phrases("moves-back").ahead(items, 0) > 0
+                || lexicon.phrases("same-time").ahead(items, 0) > 0
+                || (items.get(0).is(Item.Type.DUR)
+                        && (lexicon.phrases("era-later").ahead(items, 1) > 0
+                                || lexicon.phrases("era-earlier").ahead(items, 1) > 0));
+    }
+}
