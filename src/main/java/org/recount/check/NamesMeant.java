@@ -86,7 +86,8 @@ final class NamesMeant {
         for (Election election : lookup.tallies().elections()) {
             for (Contest contest : election.contests()) {
                 for (Candidacy candidacy : contest.candidacies()) {
-                    if (part.equals(of.apply(candidacy))) {
+                    // Few names have the letters at all; only those are taken apart.
+                    if (candidacy.name().contains(part) && part.equals(of.apply(candidacy))) {
                         names.add(candidacy.name());
                     }
                 }
