@@ -170,8 +170,9 @@ final class Misgivings {
                                 .anyMatch(Slips::digitMore));
     }
 
+    /** A change that others work out from rounded shares, or count otherwise: an error of a tenth is none. */
     private boolean nearChange(Decision decision) {
-        return decision.verdict == Verdict.REFUTED
+        return decision.accuses()
                 && decision.drafts.stream()
                         .map(Decision.Draft::check)
                         .anyMatch(check -> check instanceof ShareChangeCheck change
