@@ -209,7 +209,7 @@ final class Eras {
                 if (!scene.items().get(k).data().equals(year)) {
                     return false;
                 }
-                told |= scene.moments().had(k);
+                told |= scene.moments().tells(k);
             }
         }
         return told;

@@ -85,15 +85,6 @@ final class Moments {
 
     /** "in 2019", "back in 2019": a year at which something was, not one compared with, nor of what somebody had done. */
     boolean tells(int year) {
-        return told(year, "pluperfect");
-    }
-
-    /** The same, or at which somebody had done something. */
-    boolean had(int year) {
-        return told(year, "having-won");
-    }
-
-    private boolean told(int year, String past) {
         int led = scene.month(scene.form(year - 1)) ? year - 2 : year - 1;
         boolean in = scene.is(led, "time-before")
                 || (led < 2 && scene.is(led, "era-before"))
