@@ -75,7 +75,11 @@ final class SwingMatcher {
                 && now.runnerUp()
                         .filter(second -> losers.contains(parties.family(second.party())))
                         .isPresent();
-        if (best.fit() != Fit.AGREES && !told && !plain && !(between && doubled)) {
+        boolean turned = arithmetic
+                        .share(claim.swing(), best.official().negate(), best.base(), best.from())
+                        .fit()
+                == Fit.AGREES;
+        if (best.fit() != Fit.AGREES && !told && (turned || (!plain && !(between && doubled)))) {
             throw new NotDecided(Lack.AMBIGUOUS, "the text does not tell between which parties the swing was");
         }
         Before.requireComplete(best.fit(), race);
