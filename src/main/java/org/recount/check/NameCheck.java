@@ -42,17 +42,9 @@ public record NameCheck(Claim.Name claim, Claim.Spelling spelling, Race race) im
             a = written.substring(0, Math.max(0, written.indexOf(' ')));
             b = official.substring(0, Math.max(0, official.indexOf(' ')));
         }
-        int head = 0;
-        while (head < Math.min(a.length(), b.length()) && a.charAt(head) == b.charAt(head)) {
-            head++;
-        }
-        int tail = 0;
-        while (tail < Math.min(a.length(), b.length()) - head
-                && a.charAt(a.length() - 1 - tail) == b.charAt(b.length() - 1 - tail)) {
-            tail++;
-        }
-        String more = a.substring(head, a.length() - tail);
-        String less = b.substring(head, b.length() - tail);
+        Difference difference = Difference.of(a, b);
+        String more = difference.more();
+        String less = difference.less();
         if (more.length() == 1 && less.isEmpty()) {
             return "One letter more: \u201c" + more + "\u201d in " + a + ".";
         }

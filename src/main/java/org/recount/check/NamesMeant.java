@@ -100,17 +100,10 @@ final class NamesMeant {
     private static boolean soundAlike(String one, String other) {
         String a = one.toLowerCase(Locale.ROOT);
         String b = other.toLowerCase(Locale.ROOT);
-        int head = 0;
-        while (head < Math.min(a.length(), b.length()) && a.charAt(head) == b.charAt(head)) {
-            head++;
-        }
-        int tail = 0;
-        while (tail < Math.min(a.length(), b.length()) - head
-                && a.charAt(a.length() - 1 - tail) == b.charAt(b.length() - 1 - tail)) {
-            tail++;
-        }
-        String more = a.substring(head, a.length() - tail);
-        String less = b.substring(head, b.length() - tail);
+        Difference difference = Difference.of(a, b);
+        int head = difference.head();
+        String more = difference.more();
+        String less = difference.less();
         if (head == 0 || more.length() > 1 || less.length() > 1) {
             return false;
         }
