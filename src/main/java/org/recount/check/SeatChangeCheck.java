@@ -54,13 +54,14 @@ public record SeatChangeCheck(Claim.SeatChange claim, Race race, Bearing bearing
     }
 
     private String words() {
-        String subject = claim.said().subject();
-        return subject
+        String other = claim.said().object();
+        boolean told = other != null && !other.equals(claim.said().subject());
+        return claim.said().subject()
                 + switch (claim.change()) {
-                    case GAIN -> " gained the seat";
+                    case GAIN -> " gained the seat" + (told ? " from " + other : "");
                     case HOLD -> " held the seat";
-                    case LOSS -> " lost the seat";
-                    case WIN_BACK -> " won the seat back";
+                    case LOSS -> " lost the seat" + (told ? " to " + other : "");
+                    case WIN_BACK -> " won the seat back" + (told ? " from " + other : "");
                 };
     }
 }

@@ -64,7 +64,7 @@ final class Whereabouts {
                     && formerly(k)) {
                 continue;
             }
-            if (scene.seats().containsKey(k) && later(k) && !told(k, i)) {
+            if (scene.seats().containsKey(k) && ((later(k) && !told(k, i)) || ofNext(k, i))) {
                 continue;
             }
             if (contest != null) {
@@ -85,6 +85,15 @@ final class Whereabouts {
         boolean far = (bestAt > i && bestScore < CARRIED && scene.story().contest() != null)
                 || (bestAt >= 0 && scene.places().inPassing(bestAt));
         return best == null || far ? scene.story().contest() : best;
+    }
+
+    /** "67 per cent in his seat and in Crane 69": a seat that the next figure is of. */
+    private boolean ofNext(int seat, int i) {
+        return seat > i + 2
+                && scene.is(seat - 1, "at-seat")
+                && scene.is(seat - 2, "list-and")
+                && seat + 1 < scene.items().size()
+                && scene.items().get(seat + 1).isNumber();
     }
 
     /**
