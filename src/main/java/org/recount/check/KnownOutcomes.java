@@ -11,7 +11,7 @@ import org.recount.claim.Statement;
 /**
  * Contests whose winner an article names rightly. Where it does, words that seem to give the seat to somebody else, or
  * the winner another place, were more likely misread: they tell of another day or of somebody else. What is only gathered
- * from the order of names in a list vouches for nothing.
+ * from the order of names in a list speaks for a person alone.
  */
 final class KnownOutcomes {
     private final Lookup lookup;
