@@ -108,7 +108,9 @@ final class Eras {
         if (section == null && !fits(items, last, story.contest(), setting.tallies())) {
             return Era.LEFT;
         }
-        boolean on = turns.goesOn(items) || then(items, last, story.contest(), setting.tallies());
+        boolean on = turns.goesOn(items)
+                || then(items, last, story.contest(), setting.tallies())
+                || (last.equals(story.led()) && turns.tells(items));
         return new Era(on ? last : section, true);
     }
 

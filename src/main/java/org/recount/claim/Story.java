@@ -48,6 +48,7 @@ final class Story {
     private Integer year;
     private Integer section;
     private Integer dated;
+    private Integer led;
     private Contest told;
     private Contest elsewhen;
     private boolean now;
@@ -247,6 +248,15 @@ final class Story {
         opened = next == null ? opened : next;
     }
 
+    /** The year that a sentence of the paragraph in hand opened with, not only named; null for none. */
+    Integer led() {
+        return led;
+    }
+
+    void led(Integer next) {
+        led = next;
+    }
+
     /** The year that the paragraph in hand is dated by, in a sentence of its own; null for none. */
     Integer dated() {
         return dated;
@@ -308,6 +318,7 @@ final class Story {
         openedBefore = opened;
         parties.clear();
         opened = null;
+        led = null;
         here.clear();
         if (!places.isEmpty()) {
             placesBefore.clear();

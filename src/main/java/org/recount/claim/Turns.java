@@ -73,6 +73,20 @@ final class Turns {
         return items.get(0).is(Item.Type.PRON) || lexicon.phrases("goes-on").ahead(items, 0) > 0;
     }
 
+    /** "Labour came second with 9,304": told in the past, and no change from one time to another. */
+    boolean tells(List<Item> items) {
+        for (int k = 0; k < items.size(); k++) {
+            if (lexicon.phrases("holds-now").has(items.get(k).form())
+                    || lexicon.phrases("swing-noun").has(items.get(k).form())
+                    || lexicon.phrases("by-election").ahead(items, k) > 0
+                    || lexicon.phrases("fall").ahead(items, k) > 0
+                    || lexicon.phrases("rise").ahead(items, k) > 0) {
+                return false;
+            }
+        }
+        return items.get(items.size() - 1).is(".");
+    }
+
     /** Whether a sentence turns to another seat than the one in hand: before any number, and not in a relative clause. */
     boolean elsewhere(List<Item> items, Contest hand) {
         String seat = hand == null ? "" : SeatKey.of(hand.name());
