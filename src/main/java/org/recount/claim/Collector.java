@@ -113,10 +113,14 @@ final class Collector {
         firstOfUnit = claims.size();
     }
 
-    /** The one election at which the claims of this unit tell of somebody in a seat; null for none, or several. */
-    String toldAt(String person, String seat) {
+    /**
+     * The one election at which the claims of this unit tell of somebody in a seat; null for none, or several.
+     *
+     * @param defended whether a majority counts, which may be one that they had from before
+     */
+    String toldAt(String person, String seat, boolean defended) {
         List<String> elections = claims.subList(firstOfUnit, claims.size()).stream()
-                .filter(c -> TELLING.contains(c.kind()))
+                .filter(c -> TELLING.contains(c.kind()) && (defended || c.kind() != ClaimKind.MAJORITY))
                 .map(Claim::said)
                 .filter(s -> person.equals(s.subject()) || person.equals(s.object()))
                 .filter(s -> s.contest() != null && SeatKey.of(s.contest()).equals(SeatKey.of(seat)))

@@ -86,6 +86,7 @@ final class EventTimes {
         for (int k = after; k < Math.min(items.size(), after + 16); k++) {
             Item item = items.get(k);
             if (scene.is(k, "event-end")
+                    || scene.is(k, "relative-subject")
                     || years.compares(scene, k)
                     || (item.is(",") && apposedSeat(scene, k))
                     || (item.is("(") && k + 1 < items.size() && items.get(k + 1).isNumber())

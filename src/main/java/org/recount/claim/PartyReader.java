@@ -72,8 +72,12 @@ final class PartyReader {
         return told;
     }
 
-    /** Claims them: at the election at which the unit tells of somebody, where they did not stand at the article's. */
+    /**
+     * Claims them: at the election at which the unit tells of somebody. Where they stood at the article's too, the year of a
+     * clause ("Reed, who won in 2010, …") is not that of the party.
+     */
     static void claim(Scene scene, List<Told> told, Collector claims) {
+        Integer era = scene.era().year();
         for (Told one : told) {
             Contest own = one.side().contest();
             Contest main = scene.setting().main() == null
@@ -85,11 +89,15 @@ final class PartyReader {
             boolean here = main != null
                     && scene.ballot(main).same(one.side().stand().candidacy()).isPresent();
             String election =
-                    one.past() || here ? null : claims.toldAt(one.draft().subject(), own.name());
+                    one.past() ? null : claims.toldAt(one.draft().subject(), own.name(), !here);
             if (election != null && !election.equals(own.election())) {
                 scene.setting()
                         .tallies()
                         .contest(election, own.name())
+                        .filter(then -> !here
+                                || (era == null
+                                        ? !scene.has(Item.Type.YEAR) && !scene.stands("pluperfect")
+                                        : scene.setting().year(then) == era))
                         .filter(then -> scene.ballot(then)
                                 .same(one.side().stand().candidacy())
                                 .isPresent())
