@@ -33,14 +33,19 @@ final class Eras {
      * @param year that its own words are of; null where they do not go on from one
      * @param open whether they could be of the year before or of the article's own election
      * @param left whether the year before is over
+     * @param moved whether its own words count from the year before: "Two years earlier"
      */
-    record Era(Integer year, boolean open, boolean left) {
+    record Era(Integer year, boolean open, boolean left, boolean moved) {
         static final Era NONE = new Era(null, false, true);
         /** Of somebody who stood for the seat, but not in the year before. */
         static final Era LEFT = new Era(null, true, true);
 
         Era(Integer year, boolean open) {
             this(year, open, false);
+        }
+
+        Era(Integer year, boolean open, boolean left) {
+            this(year, open, left, false);
         }
     }
 
@@ -75,12 +80,13 @@ final class Eras {
         Integer last = story.dated() != null && !unit.breaks() ? story.dated() : story.year();
         Integer moved = last == null ? null : moved(items, last);
         if (moved != null) {
-            return new Era(moved, !general(moved, setting.tallies()));
+            return new Era(moved, !general(moved, setting.tallies()), false, true);
         }
         last = (unit.breaks() && !chronicle) || bullet(items) ? null : last;
-        Integer next = last != null && chronicle ? poll(items, last, setting) : null;
+        boolean following = last != null && (chronicle || nextPoll(items));
+        Integer next = following ? poll(items, last, setting) : null;
         if (next != null) {
-            return new Era(next, true);
+            return new Era(next, true, false, true);
         }
         Integer section = story.section();
         if (last == null && section == null) {
@@ -123,10 +129,8 @@ final class Eras {
     private Integer poll(List<Item> items, int year, Setting setting) {
         boolean later = lexicon.phrases("moves-on").ahead(items, 0) > 0;
         boolean earlier = lexicon.phrases("moves-back").ahead(items, 0) > 0;
-        for (int k = 0; k < Math.min(items.size(), HEAD); k++) {
-            later |= lexicon.phrases("next-poll").ahead(items, k) > 0;
-        }
-        if (later == earlier || items.stream().anyMatch(x -> x.is(Item.Type.YEAR))) {
+        later |= nextPoll(items);
+        if (later == earlier || dated(items)) {
             return null;
         }
         return setting.tallies().elections().stream()
@@ -135,6 +139,29 @@ final class Eras {
                 .filter(y -> earlier ? y < year : y > year)
                 .reduce((one, other) -> Math.abs(one - year) < Math.abs(other - year) ? one : other)
                 .orElse(null);
+    }
+
+    /** "At the next election, in 2015, she had 507": a year before any figure is what is meant. */
+    private static boolean dated(List<Item> items) {
+        for (Item item : items) {
+            if (item.is(Item.Type.YEAR)) {
+                return true;
+            }
+            if (item.isNumber() && !item.figure().inWords()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "At the next general election Reed": near the beginning. */
+    private boolean nextPoll(List<Item> items) {
+        for (int k = 0; k < Math.min(items.size(), HEAD); k++) {
+            if (lexicon.phrases("next-poll").ahead(items, k) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether nobody is named who stood for the seat in hand, but not in that year. */
@@ -215,6 +242,12 @@ final class Eras {
             }
         }
         return told;
+    }
+
+    /** The year that a unit opens with or counts on to, and that the paragraph then tells of; null for none. */
+    Integer led(Scene scene) {
+        Integer opening = datings.opening(scene.items(), true);
+        return opening == null && scene.era().moved() ? scene.era().year() : opening;
     }
 
     /** "Her chance came in December 2019.": a year at the end of a sentence that gives no figure. */

@@ -118,7 +118,7 @@ final class Times {
     private When before(Scene scene, int i, NumberRule rule, int era) {
         boolean earlier = rule.traits().held().equals("before")
                 || Once.hadBeen(scene, i)
-                || (!scene.has(Item.Type.YEAR) && (once.lastTime(scene, i) || once.headed(scene, i)));
+                || (!scene.has(Item.Type.YEAR) && !scene.era().moved() && (once.lastTime(scene, i) || once.headed(scene, i)));
         return earlier ? Occasions.before(scene, era) : null;
     }
 
@@ -126,6 +126,7 @@ final class Times {
     private static boolean ofItsTime(NumberRule rule) {
         String held = rule.traits().held();
         return held.isEmpty()
+                || held.equals("had")
                 || (held.equals("won") && rule.kind() != ClaimKind.SEAT_COUNT)
                 || (rule.kind() == ClaimKind.SEAT_COUNT && !held.equals("before"));
     }

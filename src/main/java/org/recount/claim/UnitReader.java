@@ -65,9 +65,9 @@ final class UnitReader {
                         || scene.moments().mixed());
         Eras eras = new Eras(language);
         scene.story().year(eras.next(scene, told(scene, claims, before)));
-        Integer opening = eras.datings().opening(scene.items(), true);
-        if (opening != null) {
-            scene.story().led(opening);
+        Integer led = eras.led(scene);
+        if (led != null) {
+            scene.story().led(led);
         }
         Integer dated = eras.datings().dated(scene.unit());
         if (dated != null || scene.unit().breaks()) {
