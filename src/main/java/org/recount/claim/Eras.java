@@ -74,8 +74,10 @@ final class Eras {
             return new Era(opening, turns.turned(items, 0));
         }
         boolean chronicle = setting.chronicle();
-        if (story.year() != null && lexicon.phrases("same-time").stands(items) && !turns.turned(items, 0)) {
-            return new Era(story.year(), items.stream().anyMatch(x -> x.is(Item.Type.YEAR)));
+        Integer then = story.year() == null ? elsewhen(story, setting) : story.year();
+        boolean back = lexicon.phrases("same-time").stands(items) || turns.then(items);
+        if (then != null && back && !turns.turned(items, 0)) {
+            return new Era(then, items.stream().anyMatch(x -> x.is(Item.Type.YEAR)));
         }
         Integer last = story.dated() != null && !unit.breaks() ? story.dated() : story.year();
         Integer moved = last == null ? null : moved(items, last);
@@ -118,6 +120,12 @@ final class Eras {
                 || then(items, last, story.contest(), setting.tallies())
                 || (last.equals(story.led()) && turns.tells(items));
         return new Era(on ? last : section, true);
+    }
+
+    /** The year of the other contest that the text has told of last; null for none. */
+    private static Integer elsewhen(Story story, Setting setting) {
+        Contest told = story.told();
+        return told == null || setting.inHand(told).equals(told) ? null : setting.year(told);
     }
 
     /** An item of a list begins anew. */
@@ -250,12 +258,15 @@ final class Eras {
         return opening == null && scene.era().moved() ? scene.era().year() : opening;
     }
 
-    /** "Her chance came in December 2019.": a year at the end of a sentence that gives no figure. */
+    /** "Her chance came in December 2019.", "She came in 2019, when Cole retired.": a year at the end of a clause, in a sentence that gives no figure. */
     private static boolean ends(Scene scene) {
         List<Item> items = scene.items();
         int at = items.size() - 2;
+        while (at > 0 && !items.get(at).is(Item.Type.YEAR)) {
+            at--;
+        }
         return at > 0
-                && items.get(at).is(Item.Type.YEAR)
+                && items.get(at + 1).is(Item.Type.SIGN)
                 && scene.moments().tells(at)
                 && items.stream().noneMatch(item -> item.isNumber());
     }

@@ -31,7 +31,7 @@ final class EventTimes {
         Integer year = dated < 0 ? null : (Integer) scene.items().get(dated).data();
         year = year == null ? whenOf(scene, verb) : year;
         year = year == null ? years.ago(scene, after) : year;
-        year = year == null ? Occasions.era(scene, verb) : year;
+        year = year == null && !perfect(scene, verb) ? Occasions.era(scene, verb) : year;
         When said = year == null ? occasions.thisTime(scene, verb) : null;
         if (said != null) {
             return said;
@@ -53,6 +53,15 @@ final class EventTimes {
         return year == null
                 ? new When(null, false, before || had, byElection, had && !before)
                 : Occasions.named(scene, year, before || had, byElection);
+    }
+
+    /** "who has been elected in Elm Cross": of the time of writing, whatever the text goes on about. */
+    private static boolean perfect(Scene scene, int verb) {
+        int k = verb - 1;
+        while (scene.is(k, "been-done") || scene.is(k, "adverb")) {
+            k--;
+        }
+        return scene.is(k, "has-now");
     }
 
     /** "won Gower back, a seat they lost in 2015": what is told of the seat was at another time than the verb. */

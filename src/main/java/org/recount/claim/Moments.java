@@ -96,7 +96,7 @@ final class Moments {
         for (int k = year - 1; k >= 0 && !scene.items().get(k).is(Item.Type.SIGN); k--) {
             if (scene.is(k, "pluperfect")
                     || scene.is(k, "having-won")
-                    || scene.is(k, "relative")
+                    || (k > 0 && scene.is(k, "relative"))
                     || scene.is(k, "after-span")) {
                 return false;
             }

@@ -73,6 +73,21 @@ final class Turns {
         return items.get(0).is(Item.Type.PRON) || lexicon.phrases("goes-on").ahead(items, 0) > 0;
     }
 
+    /** "She had 9,100 votes then, Cole 8,000": after a figure, at the end of a clause. */
+    boolean then(List<Item> items) {
+        boolean figure = false;
+        for (int k = 0; k < items.size() - 1; k++) {
+            boolean ends = items.get(k + 1).is(Item.Type.SIGN)
+                    || lexicon.phrases("list-and").has(items.get(k + 1).form());
+            boolean apart = k > 0 && items.get(k - 1).is(Item.Type.SIGN);
+            if (figure && ends && !apart && lexicon.phrases("then-mark").has(items.get(k).form())) {
+                return true;
+            }
+            figure |= items.get(k).isNumber();
+        }
+        return false;
+    }
+
     /** "Labour came second with 9,304": told in the past, and no change from one time to another. */
     boolean tells(List<Item> items) {
         for (int k = 0; k < items.size(); k++) {
