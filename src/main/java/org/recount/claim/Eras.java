@@ -255,7 +255,10 @@ final class Eras {
     /** The year that a unit opens with or counts on to, and that the paragraph then tells of; null for none. */
     Integer led(Scene scene) {
         Integer opening = datings.opening(scene.items(), true);
-        return opening == null && scene.era().moved() ? scene.era().year() : opening;
+        if (opening == null) {
+            return scene.era().moved() ? scene.era().year() : null;
+        }
+        return opening.equals(last(scene, HEAD)) ? opening : null;
     }
 
     /** "Her chance came in December 2019.", "She came in 2019, when Cole retired.": a year at the end of a clause, in a sentence that gives no figure. */
@@ -273,7 +276,7 @@ final class Eras {
 
     /** "won it in 2017 and kept it, narrowly, in 2019": the last year before a place that something is told of; null for none. */
     static Integer last(Scene scene, int to) {
-        for (int k = to - 1; k > 0 && scene.has(Item.Type.YEAR); k--) {
+        for (int k = Math.min(to, scene.items().size()) - 1; k > 0 && scene.has(Item.Type.YEAR); k--) {
             if (scene.items().get(k).is(Item.Type.YEAR)
                     && scene.moments().tells(k)
                     && !scene.asides().shutIn(k, to)) {

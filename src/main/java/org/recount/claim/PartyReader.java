@@ -88,8 +88,7 @@ final class PartyReader {
                             .orElse(null);
             boolean here = main != null
                     && scene.ballot(main).same(one.side().stand().candidacy()).isPresent();
-            String election =
-                    one.past() ? null : claims.toldAt(one.draft().subject(), own.name(), !here);
+            String election = one.past() ? null : claims.toldAt(one.draft().subject(), own.name(), !here);
             if (election != null && !election.equals(own.election())) {
                 scene.setting()
                         .tallies()

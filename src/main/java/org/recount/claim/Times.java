@@ -118,7 +118,9 @@ final class Times {
     private When before(Scene scene, int i, NumberRule rule, int era) {
         boolean earlier = rule.traits().held().equals("before")
                 || Once.hadBeen(scene, i)
-                || (!scene.has(Item.Type.YEAR) && !scene.era().moved() && (once.lastTime(scene, i) || once.headed(scene, i)));
+                || (!scene.has(Item.Type.YEAR)
+                        && !scene.era().moved()
+                        && (once.lastTime(scene, i) || once.headed(scene, i)));
         return earlier ? Occasions.before(scene, era) : null;
     }
 

@@ -80,7 +80,10 @@ final class Turns {
             boolean ends = items.get(k + 1).is(Item.Type.SIGN)
                     || lexicon.phrases("list-and").has(items.get(k + 1).form());
             boolean apart = k > 0 && items.get(k - 1).is(Item.Type.SIGN);
-            if (figure && ends && !apart && lexicon.phrases("then-mark").has(items.get(k).form())) {
+            if (figure
+                    && ends
+                    && !apart
+                    && lexicon.phrases("then-mark").has(items.get(k).form())) {
                 return true;
             }
             figure |= items.get(k).isNumber();
