@@ -95,6 +95,11 @@ final class Apposition {
         return null;
     }
 
+    /** "Stone (Lab)": a party in brackets makes a name of a word that could be any other. */
+    boolean bracketed(int to) {
+        return to < tokens.size() && tokens.get(to).is("(") && partyAfter(to) != null;
+    }
+
     /** "(Lab)", "- Labour -", ", Labour, 12,345", ", the Labour candidate", ", who stood for Labour" after a name. */
     private String partyAfter(int to) {
         if (to + 1 >= tokens.size()) {

@@ -178,7 +178,15 @@ final class Items {
                 && !letter
                 && items.size() > 1
                 && items.get(items.size() - 2).is(Item.Type.PERS);
-        return bracket || line || figure || apposed || cell(token) ? party : null;
+        return bracket || line || figure || apposed || leads(i) || cell(token) ? party : null;
+    }
+
+    /** "LD Ida Marlow 9,100": a line that begins with a party's abbreviation and goes on with somebody's whole name. */
+    private boolean leads(int i) {
+        Item next = i + 1 < tokens.size() ? mentions.found(i + 1) : null;
+        return next != null
+                && next.is(Item.Type.PERS)
+                && (i == 0 || tokens.get(i - 1).kind() == Token.Kind.BREAK);
     }
 
     /** Whether a word is all that stands in a cell of a table: between bars, tabs or line breaks, one of them no break. */

@@ -92,7 +92,8 @@ final class NameRuns {
             first++;
         }
         int to = runs.end(first);
-        if (title == null && (runs.plainWord(tokens.get(first)) || runs.fromParty(first))) {
+        boolean plain = runs.plainWord(tokens.get(first)) && !(to == first + 1 && beside.bracketed(to));
+        if (title == null && (plain || runs.fromParty(first))) {
             return from;
         }
         if (to == first) {
@@ -195,11 +196,14 @@ final class NameRuns {
     private int surname(int from, int first, int to, Gender gender) {
         String family = runs.text(first, to);
         List<Person> people = near.mentioned(family, gender);
-        boolean ordinary = to - first == 1 && (language.lexicon().knows(family) || family.length() < 4);
+        boolean ordinary = to - first == 1
+                && (language.lexicon().knows(family) || family.length() < 4)
+                && !beside.bracketed(to);
         if (people.isEmpty() && !ordinary && !runs.sentenceStart(from)) {
             people = near.standing(family, gender);
         }
-        if (people.isEmpty() && !ordinary && runs.sentenceStart(from) && family.length() > 4) {
+        boolean name = family.length() > 4 || beside.bracketed(to);
+        if (people.isEmpty() && !ordinary && runs.sentenceStart(from) && name) {
             people = near.standing(family, gender);
         }
         if (people.isEmpty() && to - first == 1 && gender == null && !ordinary && runs.lone(first, to)) {

@@ -216,6 +216,8 @@ final class PartyReader {
                 return k + 2;
             }
             boolean title = language.title(item.word()) != null;
+            // "Liberal Democrat, Hugh Penn: 8,000": a row that gives the party first.
+            boolean leading = k == 1 && item.is(",") && scene.unit().kind() == Sentence.Kind.ROW;
             boolean apposed = item.is(",")
                     && scene.is(party - 1, "definite-article")
                     && k == party + 1
@@ -224,6 +226,7 @@ final class PartyReader {
                     && items.get(k + 1).is(Item.Type.PERS);
             boolean adjective = title
                     || apposed
+                    || leading
                     || (language.lexicon().phrases("office-word").has(item.form()) && !scene.is(k, "list-apart"));
             if (verb(scene, k) || another(scene, k)) {
                 return -1;

@@ -29,7 +29,8 @@ final class TurnoutReader {
         }
         draft.unsure(new FigureGrip(scene, i).on(draft));
         Quantity quantity = StatedNumber.signed(StatedNumber.quantity(item, rule), scene, i, rule);
-        if (draft.contest() != null || item.is(Item.Type.PCT) || Nationwide.vast(item)) {
+        boolean part = quantity.value().scale() > 0;
+        if (draft.contest() != null || item.is(Item.Type.PCT) || part || Nationwide.vast(item)) {
             claims.add(
                     draft,
                     rule.kind(),

@@ -95,6 +95,9 @@ record When(String election, boolean yearNamed, boolean before, boolean byElecti
             Contest then = contest(setting, contest);
             draft.election(then == null ? null : then.election());
             draft.doubt(then == null ? "no tally of a by-election in %s is loaded".formatted(contest.name()) : "");
+        } else if (before && contest == null && !loose) {
+            String then = before(setting, null);
+            draft.election(then == null ? draft.election() : then);
         } else if (before && contest != null) {
             String then = before(setting, contest);
             String meant = then == null
