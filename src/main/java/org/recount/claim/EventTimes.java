@@ -30,6 +30,7 @@ final class EventTimes {
         }
         Integer year = dated < 0 ? null : (Integer) scene.items().get(dated).data();
         year = year == null ? whenOf(scene, verb) : year;
+        year = year == null ? years.moved(scene, verb) : year;
         year = year == null ? years.ago(scene, after) : year;
         year = year == null && !perfect(scene, verb) ? Occasions.era(scene, verb) : year;
         When said = year == null ? occasions.thisTime(scene, verb) : null;

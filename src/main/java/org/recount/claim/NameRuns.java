@@ -196,9 +196,8 @@ final class NameRuns {
     private int surname(int from, int first, int to, Gender gender) {
         String family = runs.text(first, to);
         List<Person> people = near.mentioned(family, gender);
-        boolean ordinary = to - first == 1
-                && (language.lexicon().knows(family) || family.length() < 4)
-                && !beside.bracketed(to);
+        boolean ordinary =
+                to - first == 1 && (language.lexicon().knows(family) || family.length() < 4) && !beside.bracketed(to);
         if (people.isEmpty() && !ordinary && !runs.sentenceStart(from)) {
             people = near.standing(family, gender);
         }
@@ -216,7 +215,17 @@ final class NameRuns {
                 return person(from, to, slip, true);
             }
         }
-        return people.isEmpty() ? from : person(from, to, people, false);
+        return people.isEmpty() ? from : person(from, to, ofParty(people, family, to), false);
+    }
+
+    /** "Stone (Lab)", where another Stone was spoken of before: the one who stood for that party. */
+    private List<Person> ofParty(List<Person> people, String family, int to) {
+        String party = beside.bracketed(to) ? beside.party(to) : null;
+        if (party == null) {
+            return people;
+        }
+        List<Person> theirs = near.ofParty(family, party);
+        return theirs.isEmpty() ? people : theirs;
     }
 
     /** Two capitalised words or more: a slip of a candidate's or seat's name, a nickname, or a stranger. */

@@ -180,6 +180,17 @@ final class NearNames {
         return found;
     }
 
+    /** The candidates of a party with this surname, or with one that ends in it: "Kerr" for Jordan Kerr. */
+    List<Person> ofParty(String family, String party) {
+        List<Person> found = new ArrayList<>(1);
+        standing.forEach((official, people) -> {
+            if (official.equals(family) || official.endsWith(" " + family)) {
+                people.stream().filter(p -> stoodFor(p, party)).forEach(found::add);
+            }
+        });
+        return found;
+    }
+
     private boolean stoodFor(Person person, String party) {
         for (Person.Stand stand : person.stands()) {
             if (pool.contains(stand.contest())

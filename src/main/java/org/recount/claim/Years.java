@@ -58,6 +58,14 @@ final class Years {
         if (!scene.dates()) {
             return NONE;
         }
+        int parallel = new ParallelYears(scene).of(at);
+        if (parallel >= 0) {
+            return parallel;
+        }
+        int label = label(scene, at);
+        if (label >= 0) {
+            return label;
+        }
         List<Item> items = scene.items();
         int i = restated(scene, at);
         for (int k = i + 1; k < Math.min(items.size(), i + YEAR_RIGHT); k++) {
@@ -120,6 +128,16 @@ final class Years {
             ends = scene.lexicon().phrases("clause-end").has(scene.form(k));
         }
         return ends && scene.moments().compared(year);
+    }
+
+    /** "; 2017: 14,283; 2015: 3,286": the year that labels a figure, after a comma or the like; a negative number for none. */
+    private static int label(Scene scene, int figure) {
+        int year = scene.word(figure - 1).equals(":") ? figure - 2 : figure - 1;
+        boolean labels = year > 0
+                && scene.items().get(year).is(Item.Type.YEAR)
+                && scene.items().get(year - 1).is(Item.Type.SIGN)
+                && !scene.word(year - 1).equals("-");
+        return labels ? year : NONE;
     }
 
     /** "61.4% (2019: 67.1%)": a year that opens a bracket is that of the figure after it. */
@@ -191,6 +209,10 @@ final class Years {
     /** "took it by 2,138 votes nine years ago": the year of a general election so long before the one in hand; or null. */
     Integer ago(Scene scene, int from) {
         Election main = scene.setting().main();
+        Integer since = since(scene, from);
+        if (since != null) {
+            return since;
+        }
         for (int k = from; main != null && k < scene.items().size(); k++) {
             if (scene.word(k).equals(",")
                     || (k > from
@@ -206,6 +228,26 @@ final class Years {
                     && language.lexicon().phrases("span-ago").has(scene.form(k + 1))) {
                 int year = main.date().getYear() - item.figure().value().intValue();
                 return general(scene, year) || vacancy(scene, year).startsWith("by-") ? Integer.valueOf(year) : null;
+            }
+        }
+        return null;
+    }
+
+    /** "It is nine years since Cole won here": the year of a general election so long before the one in hand; null for none. */
+    private static Integer since(Scene scene, int from) {
+        Election main = scene.setting().main();
+        for (int k = Math.min(from, scene.items().size()) - 1; main != null && k > Math.max(0, from - HEAD); k--) {
+            if (scene.word(k).equals(",")
+                    || scene.word(k).equals(";")
+                    || scene.items().get(k).isNumber()) {
+                return null;
+            }
+            Item span = scene.items().get(k - 1);
+            if (scene.is(k, "after-span")
+                    && span.is(Item.Type.DUR)
+                    && !span.figure().days()) {
+                int year = main.date().getYear() - span.figure().value().intValue();
+                return general(scene, year) ? Integer.valueOf(year) : null;
             }
         }
         return null;
@@ -239,6 +281,28 @@ final class Years {
                 return from == null ? null : Integer.valueOf(from + later);
             }
             if (item.isNumber() || item.is(Item.Type.YEAR) || item.is(",") || item.is(";")) {
+                break;
+            }
+        }
+        return led(scene, at);
+    }
+
+    /** "took it five years later by 3,286", "Five years later she held it": so long after the year that was named last. */
+    private Integer led(Scene scene, int at) {
+        List<Item> items = scene.items();
+        for (int k = at - 1; k >= Math.max(0, at - RIGHT - 3); k--) {
+            Item item = items.get(k);
+            boolean later = item.is(Item.Type.DUR)
+                    && !item.figure().days()
+                    && language.lexicon().phrases("era-later").ahead(items, k + 1) > 0;
+            if (later) {
+                Integer from = before(items, k);
+                from = from == null ? scene.story().year() : from;
+                return from == null
+                        ? null
+                        : Integer.valueOf(from + item.figure().value().intValue());
+            }
+            if (item.isNumber() || item.is(Item.Type.YEAR) || item.is(";")) {
                 return null;
             }
         }
