@@ -88,7 +88,7 @@ public final class Judge {
                 new TallyLint(tallies, parties, () -> this.rules),
                 conventions.days(),
                 other -> new Matcher(new Lookup(other, parties), members, conventions));
-        this.secondLook = new SecondLook(matcher, reservations, new OtherTimes(lookup));
+        this.secondLook = new SecondLook(matcher, reservations, new OtherTimes(lookup), new Nobodys(lookup));
         Arithmetic arithmetic = new Arithmetic(conventions);
         this.retelling = new Retelling(arithmetic, lookup);
         this.within = new Within(arithmetic, lookup, retelling);

@@ -27,6 +27,7 @@ final class Misgivings {
     private final WritersSlips slips;
     private final VotesMeant votesMeant;
     private final NamesMeant namesMeant;
+    private final Nobodys nobodys;
     private final Lookup lookup;
 
     Misgivings(Conventions.Doubts doubts, Arithmetic arithmetic, Causes causes, Lookup lookup) {
@@ -36,6 +37,7 @@ final class Misgivings {
         this.causes = causes;
         this.slips = new WritersSlips(causes, doubts);
         this.belongings = new Belongings(lookup);
+        this.nobodys = new Nobodys(lookup);
         this.lookup = lookup;
     }
 
@@ -145,7 +147,11 @@ final class Misgivings {
                     && !vouchers.beside(decision)) {
                 decision.doubt("so far from the tally of %s at %s that it may tell of something else"
                         .formatted(where, said.election()));
-            } else if (!slip(decision) && !firm(said) && !vouchers.vouch(decision) && !vouchers.beside(decision)) {
+            } else if (!slip(decision)
+                    && !firm(said)
+                    && !vouchers.vouch(decision)
+                    && !vouchers.beside(decision)
+                    && !nobodys.figure(decision, decisions)) {
                 decision.doubt("no slip makes it of the figure of %s at %s, and it may tell of something else"
                         .formatted(where, said.election()));
             } else {

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.kie.api.runtime.KieSession;
 import org.recount.article.Article;
 import org.recount.claim.Claim;
+import org.recount.claim.Grounds;
 import org.recount.claim.Rival;
 import org.recount.election.Election;
 
@@ -19,8 +20,10 @@ final class SecondLook {
     private final Matcher matcher;
     private final Reservations reservations;
     private final OtherTimes otherTimes;
+    private final Nobodys nobodys;
 
-    SecondLook(Matcher matcher, Reservations reservations, OtherTimes otherTimes) {
+    SecondLook(Matcher matcher, Reservations reservations, OtherTimes otherTimes, Nobodys nobodys) {
+        this.nobodys = nobodys;
         this.matcher = matcher;
         this.reservations = reservations;
         this.otherTimes = otherTimes;
@@ -61,7 +64,12 @@ final class SecondLook {
             Vouchers vouchers = new Vouchers(article.article().text(), decisions.get(i));
             for (Decision decision : decisions.get(i)) {
                 boolean loose = !decision.claim.said().unsure().isEmpty();
-                if (decision.accuses() && loose && !decision.slipped() && !vouchers.coupled(decision)) {
+                if (decision.accuses()
+                        && loose
+                        && !decision.slipped()
+                        && !vouchers.coupled(decision)
+                        && !(decision.claim.said().unsure().equals(Grounds.OF_BEFORE)
+                                && nobodys.figure(decision, decisions.get(i)))) {
                     // What is held but loosely accuses nobody.
                     decision.doubt(decision.claim.said().unsure());
                 } else if (decision.accuses()) {

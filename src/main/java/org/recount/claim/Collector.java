@@ -217,7 +217,7 @@ final class Collector {
         draft.unsure(scope.unsure(draft, kind));
         draft.unsure(
                 era && !OTHERWISE_TOLD.contains(kind) && (pinned == null || !pinned.equals(draft.election()))
-                        ? "it could be told of the election that was named before"
+                        ? Grounds.OF_BEFORE
                         : "");
         String quote = article.text().substring(draft.start(), draft.end());
         claims.add(make.apply(new Statement(

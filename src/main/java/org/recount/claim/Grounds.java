@@ -12,6 +12,9 @@ import java.util.Set;
  * @param rivals  readings nearly as likely; where one of them agrees with the tally nobody is accused
  */
 public record Grounds(boolean written, Set<Plain> plain, String unsure, List<Rival> rivals) {
+    /** Held loosely for nothing but the time: it may go on about what the text has told of before. */
+    public static final String OF_BEFORE = "it could be told of the election that was named before";
+
     /** Somebody's word. */
     public static final Grounds WRITTEN = new Grounds(true, Set.of(), "", List.of());
 

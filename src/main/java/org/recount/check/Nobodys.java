@@ -1,0 +1,215 @@
+package org.recount.check;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.recount.claim.Claim;
+import org.recount.claim.Hedge;
+import org.recount.claim.Plain;
+import org.recount.claim.Quantity;
+import org.recount.claim.Statement;
+import org.recount.claim.Unit;
+import org.recount.election.Candidacy;
+import org.recount.election.Contest;
+import org.recount.election.Election;
+import org.recount.election.PartyTotal;
+import org.recount.election.SeatKey;
+
+/**
+ * Whether a figure is nobody's: right of no candidate, no lead, no turnout and no change at any poll for the seats that an
+ * article tells of, nor of the people in it. Then it does not matter which of them the words mean: it is wrong of each.
+ */
+final class Nobodys {
+    /** Fewer votes are had by many. */
+    private static final int TELLING = 100;
+    /** A leading digit or two and zeros: rounded, and then right of much. */
+    private static final int ROUND = 3;
+
+    private final Lookup lookup;
+
+    Nobodys(Lookup lookup) {
+        this.lookup = lookup;
+    }
+
+    /**
+     * Whether a figure that differs from the tally is nobody's.
+     *
+     * @param decisions on the whole article
+     */
+    boolean figure(Decision decision, List<Decision> decisions) {
+        Statement of = decision.claim.said();
+        Quantity stated = decision.claim.quantity().orElse(null);
+        if (stated == null || of.contest() == null || !exact(stated) || !of.plain().contains(Plain.WHERE)) {
+            return false;
+        }
+        boolean told = of.plain().contains(Plain.WHAT) || of.plain().contains(Plain.WHOSE);
+        if (!told && !ofOneSeat(decisions)) {
+            return false;
+        }
+        Set<Contest> contests = contests(decisions);
+        return !national(stated, contests)
+                && contests.stream()
+                .noneMatch(contest -> stated.measuredIn() == Unit.VOTES
+                        ? counts(stated, contest, contests)
+                        : percents(stated, contest, contests));
+    }
+
+    /** Whether all is told of one seat: then a figure that nobody is named with is no sum of several. */
+    private static boolean ofOneSeat(List<Decision> decisions) {
+        return decisions.stream()
+                        .map(decision -> decision.claim.said().contest())
+                        .filter(Objects::nonNull)
+                        .map(SeatKey::of)
+                        .distinct()
+                        .limit(2)
+                        .count()
+                == 1;
+    }
+
+    /** Whether it is the share of a party in the whole country at one of the elections. */
+    private boolean national(Quantity stated, Set<Contest> contests) {
+        return stated.measuredIn() != Unit.VOTES
+                && contests.stream()
+                        .map(Contest::election)
+                        .distinct()
+                        .flatMap(id -> lookup.tallies().election(id).stream())
+                        .anyMatch(election -> national(stated, election));
+    }
+
+    private static boolean national(Quantity stated, Election election) {
+        long all = election.totals().stream().mapToLong(PartyTotal::votes).sum();
+        return all > 0
+                && election.totals().stream()
+                        .anyMatch(total -> near(stated, Arithmetic.percent(total.votes(), all)));
+    }
+
+    private static boolean exact(Quantity stated) {
+        if (stated.hedge() != Hedge.NONE && stated.hedge() != Hedge.ONLY) {
+            return false;
+        }
+        if (stated.measuredIn() == Unit.VOTES) {
+            String digits = stated.value().abs().toBigInteger().toString().replaceAll("0+$", "");
+            return stated.value().abs().compareTo(BigDecimal.valueOf(TELLING)) >= 0 && digits.length() >= ROUND;
+        }
+        return (stated.measuredIn() == Unit.PERCENT || stated.measuredIn() == Unit.POINTS) && stated.decimals() > 0;
+    }
+
+    /** Every poll for the seats that the article tells of, and all at which its people stood. */
+    private Set<Contest> contests(List<Decision> decisions) {
+        Set<Contest> contests = new LinkedHashSet<>();
+        Set<String> seen = new HashSet<>();
+        for (Decision decision : decisions) {
+            Statement said = decision.claim.said();
+            if (said.contest() != null && seen.add("in " + said.contest())) {
+                contests.addAll(lookup.tallies().seat(said.contest()));
+                lookup.race(said.election(), said.contest()).ifPresent(race -> before(race, contests));
+            }
+            person(said.subject(), seen, contests);
+            person(said.object(), seen, contests);
+        }
+        return contests;
+    }
+
+    private static void before(Race race, Set<Contest> contests) {
+        contests.add(race.contest());
+        race.previous().actual().ifPresent(contests::add);
+        race.previous().notional().ifPresent(contests::add);
+        contests.addAll(race.previous().byElections());
+    }
+
+    private void person(String name, Set<String> seen, Set<Contest> contests) {
+        if (name == null || lookup.party(name) || !seen.add(name)) {
+            return;
+        }
+        for (Lookup.Stand stand : lookup.career(name, null)) {
+            before(stand.race(), contests);
+        }
+    }
+
+    private boolean counts(Quantity stated, Contest contest, Set<Contest> all) {
+        long said = stated.value().abs().longValueExact();
+        if (said == contest.validVotes()
+                || said == contest.ballots()
+                || said == contest.electorate().orElse(-1)) {
+            return true;
+        }
+        for (Candidacy one : contest.candidacies()) {
+            if (said == one.votes()) {
+                return true;
+            }
+            for (Candidacy other : contest.candidacies()) {
+                if (said == one.votes() - other.votes() || said == one.votes() + other.votes()) {
+                    return true;
+                }
+            }
+        }
+        for (Contest other : others(contest, all)) {
+            boolean changed = said == Math.abs(contest.majority() - other.majority())
+                    || said == Math.abs(contest.validVotes() - other.validVotes())
+                    || pairs(contest, other).stream()
+                            .anyMatch(pair -> said == Math.abs(pair.now().votes() - pair.then().votes()));
+            if (changed) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean percents(Quantity stated, Contest contest, Set<Contest> all) {
+        List<BigDecimal> figures = new ArrayList<>();
+        contest.turnout().ifPresent(figures::add);
+        figures.add(contest.majorityShare());
+        contest.candidacies().forEach(one -> figures.add(contest.share(one)));
+        for (Contest other : others(contest, all)) {
+            List<BigDecimal> changes = new ArrayList<>();
+            for (Pair pair : pairs(contest, other)) {
+                changes.add(contest.share(pair.now()).subtract(other.share(pair.then())));
+            }
+            contest.candidacies().forEach(one -> changes.add(contest.share(one)));
+            contest.turnout()
+                    .flatMap(now -> other.turnout().map(now::subtract))
+                    .ifPresent(changes::add);
+            figures.addAll(changes);
+            for (BigDecimal one : changes) {
+                for (BigDecimal two : changes) {
+                    figures.add(one.subtract(two).divide(BigDecimal.valueOf(2)));
+                }
+            }
+        }
+        return figures.stream().anyMatch(figure -> near(stated, figure));
+    }
+
+    /** At the decimals printed, or one unit of the last beside: cut off, or worked out from rounded shares. */
+    private static boolean near(Quantity stated, BigDecimal figure) {
+        BigDecimal unit = BigDecimal.ONE.movePointLeft(stated.decimals());
+        BigDecimal rounded = figure.abs().setScale(stated.decimals(), RoundingMode.HALF_UP);
+        return rounded.subtract(stated.value().abs()).abs().compareTo(unit) <= 0;
+    }
+
+    private List<Contest> others(Contest contest, Set<Contest> all) {
+        return all.stream()
+                .filter(other -> !other.equals(contest) && other.name().equals(contest.name()))
+                .toList();
+    }
+
+    private record Pair(Candidacy now, Candidacy then) {}
+
+    /** What one party polled at two polls. */
+    private List<Pair> pairs(Contest now, Contest then) {
+        List<Pair> pairs = new ArrayList<>();
+        for (Candidacy one : now.candidacies()) {
+            for (Candidacy other : then.candidacies()) {
+                if (lookup.parties().same(one.party(), other.party())
+                        || (!one.name().isEmpty() && one.name().equals(other.name()))) {
+                    pairs.add(new Pair(one, other));
+                }
+            }
+        }
+        return pairs;
+    }
+}
