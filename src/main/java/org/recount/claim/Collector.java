@@ -38,6 +38,9 @@ final class Collector {
      */
     private static final Set<ClaimKind> OTHERWISE_TOLD =
             EnumSet.of(ClaimKind.SWING, ClaimKind.PARTY, ClaimKind.TURNOUT);
+    /** What tells plainly of which election a claim is, whatever the sentence before was of. */
+    private static final Set<Plain> THEN = EnumSet.of(Plain.ONCE, Plain.WHEN);
+
     /** A figure is read twice if its claims begin within so many characters. */
     private static final int NEARBY = 4;
 
@@ -216,7 +219,10 @@ final class Collector {
         draft.plain(listed ? EnumSet.of(Plain.LISTED) : EnumSet.noneOf(Plain.class));
         draft.unsure(scope.unsure(draft, kind));
         draft.unsure(
-                era && !OTHERWISE_TOLD.contains(kind) && (pinned == null || !pinned.equals(draft.election()))
+                era
+                                && !draft.plain().containsAll(THEN)
+                                && !OTHERWISE_TOLD.contains(kind)
+                                && (pinned == null || !pinned.equals(draft.election()))
                         ? Grounds.OF_BEFORE
                         : "");
         String quote = article.text().substring(draft.start(), draft.end());
