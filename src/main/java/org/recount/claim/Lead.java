@@ -40,7 +40,7 @@ final class Lead {
         return byNoun(winners) || byVerb() || (winners && ahead());
     }
 
-    /** Whether the noun of a lead stands with the figure: "a majority of 900", "a 900-vote majority". */
+    /** Whether the noun of a lead stands with the figure: "a majority of 900", "majority in 2015 was 900". */
     boolean named() {
         return nounBefore() != Binder.NONE || nounAfter() != Binder.NONE;
     }
@@ -58,7 +58,10 @@ final class Lead {
                 return k;
             }
             Item item = scene.items().get(k);
-            if (!item.is(Item.Type.WORD) && !item.is(Item.Type.SEAT) && !inBracket(item)) {
+            if (!item.is(Item.Type.WORD)
+                    && !item.is(Item.Type.SEAT)
+                    && !item.is(Item.Type.YEAR)
+                    && !inBracket(item)) {
                 return Binder.NONE;
             }
         }

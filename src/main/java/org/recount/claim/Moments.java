@@ -146,12 +146,42 @@ final class Moments {
                 }
                 year = scene.items().get(i).data();
             }
-            boolean told = other && scene.lexicon().phrases("other-time").ahead(scene.items(), i) > 0 && !has(i);
+            boolean told = other
+                    && scene.lexicon().phrases("other-time").ahead(scene.items(), i) > 0
+                    && !has(i)
+                    && !ofYear(i, from, to);
             if (told || (scene.items().get(i).is(Item.Type.WORD) && scene.month(scene.form(i)))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "the 2015 general election", "In 2015 she had won": of the year that the clause names, and of no other. */
+    private boolean ofYear(int i, int from, int to) {
+        if (scene.is(i, "poll-noun") || scene.lexicon().phrases("poll-noun").ahead(scene.items(), i) > 0) {
+            return i > from && scene.items().get(i - 1).is(Item.Type.YEAR);
+        }
+        if (!scene.is(i, "pluperfect") || !scene.has(Item.Type.YEAR)) {
+            return false;
+        }
+        for (int k = from; k < to; k++) {
+            if (scene.items().get(k).is(Item.Type.YEAR) && !compared(k) && unbroken(k, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether no sign parts a year from a verb, but for the comma after it that opens the sentence. */
+    private boolean unbroken(int year, int verb) {
+        int first = scene.word(year + 1).equals(",") && year < THAN ? year + 2 : Math.min(year, verb) + 1;
+        for (int k = first; k < Math.max(year, verb); k++) {
+            if (scene.items().get(k).is(Item.Type.SIGN)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "She had 9,100 votes": what somebody polled, and no other time. */
