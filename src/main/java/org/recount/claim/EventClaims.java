@@ -8,9 +8,16 @@ import org.recount.election.Contest;
 final class EventClaims {
     private EventClaims() {}
 
-    /** The span of an event in one contest, and whether its seat is named in part only. */
-    static Draft span(Scene scene, Draft base, Contest contest, Targets.Target target) {
+    /**
+     * The span of an event in one contest, and whether its seat is named in part only.
+     *
+     * @param to whoever the claim names last; {@link Binder#NONE} where it ends with the event
+     */
+    static Draft span(Scene scene, Draft base, Contest contest, Targets.Target target, int to) {
         Draft span = Draft.at(base.start(), base.end());
+        if (to != Binder.NONE) {
+            span.over(scene.items().get(to));
+        }
         for (int seat : target.seats()) {
             if (contest.equals(scene.seats().get(seat))) {
                 span.unsure(SeatGrip.ofName(scene, seat));

@@ -52,23 +52,23 @@ final class EventPlaces {
         return scene.is(k, "from-seat");
     }
 
-    /** Whoever stands after "from", right after a seat: "took Poole from the Conservatives' Sir Robert Syms". */
-    static Side from(Scene scene, int at) {
+    /** Who stands after "from", right after a seat, "took Poole from the Conservatives' Sir Robert Syms"; or nobody. */
+    static int from(Scene scene, int at) {
         int k = at;
         while (k < scene.items().size() && k < at + 3 && !away(scene, k)) {
             if (scene.word(k).equals(",") || scene.items().get(k).isNumber()) {
-                return null;
+                return Binder.NONE;
             }
             k++;
         }
         if (!away(scene, k)) {
-            return null;
+            return Binder.NONE;
         }
-        Side party = null;
+        int party = Binder.NONE;
         for (int i = k + 1; i < Math.min(scene.items().size(), k + 9); i++) {
             Item item = scene.items().get(i);
             if (item.is(Item.Type.PERS) || item.is(Item.Type.PARTY)) {
-                party = scene.side(i);
+                party = i;
                 if (!item.is(Item.Type.PARTY) || !scene.modifier(i)) {
                     return party;
                 }

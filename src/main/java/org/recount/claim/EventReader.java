@@ -124,10 +124,11 @@ final class EventReader {
             contests = List.of();
             EventClaims.national(rule, scene, base, agent, claims);
         }
+        int loser = EventPlaces.from(scene, target.to());
         Roles roles = new Roles(
                 agent,
                 object,
-                EventPlaces.from(scene, target.to()),
+                loser == Binder.NONE ? null : scene.side(loser),
                 nameless.somebody(scene, subject),
                 nameless.somebody(scene, target.who()));
         claims.by(rule.id(), items.get(verb).start());
@@ -145,7 +146,7 @@ final class EventReader {
                             verb,
                             subject,
                             emission,
-                            EventClaims.span(scene, base, contest, target),
+                            EventClaims.span(scene, base, contest, target, emission.object().equals("F") ? loser : Binder.NONE),
                             contest,
                             when,
                             roles,
