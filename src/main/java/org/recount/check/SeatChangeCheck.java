@@ -55,7 +55,10 @@ public record SeatChangeCheck(Claim.SeatChange claim, Race race, Bearing bearing
 
     private String words() {
         String other = claim.said().object();
-        boolean told = other != null && !other.equals(claim.said().subject());
+        boolean own = race != null
+                && race.named(claim.said().subject()).stream()
+                        .anyMatch(one -> one.party().equals(other));
+        boolean told = other != null && !own && !other.equals(claim.said().subject());
         return claim.said().subject()
                 + switch (claim.change()) {
                     case GAIN -> " gained the seat" + (told ? " from " + other : "");

@@ -78,4 +78,13 @@ final class EventPlaces {
         }
         return party;
     }
+
+    /** The party right after a seat that somebody won it for: "gained Poole for the Conservatives". */
+    static Side ticket(Scene scene, int at) {
+        int party = scene.is(at + 1, "definite-article") ? at + 2 : at + 1;
+        boolean stands = scene.is(at, "for-whom")
+                && party < scene.items().size()
+                && scene.items().get(party).is(Item.Type.PARTY);
+        return stands ? scene.side(party) : null;
+    }
 }

@@ -129,6 +129,7 @@ final class EventReader {
                 agent,
                 object,
                 loser == Binder.NONE ? null : scene.side(loser),
+                EventPlaces.ticket(scene, target.to()),
                 nameless.somebody(scene, subject),
                 nameless.somebody(scene, target.who()));
         claims.by(rule.id(), items.get(verb).start());

@@ -8,15 +8,17 @@ import org.recount.claim.Phrasings.Emission;
  * @param agent  who does it
  * @param object whom it is done to
  * @param from   who had the seat: "took Poole from the Conservatives"
+ * @param ticket the party that the agent stood for: "gained Poole for Labour"
  * @param one    the agent is somebody unnamed of a party: "an independent"
  * @param other  the object is
  */
-record Roles(Side agent, Side object, Side from, boolean one, boolean other) {
+record Roles(Side agent, Side object, Side from, Side ticket, boolean one, boolean other) {
     Side of(String role) {
         return switch (role) {
             case "S" -> agent;
             case "O" -> object;
             case "F" -> from;
+            case "P" -> ticket;
             default -> null;
         };
     }
