@@ -1,6 +1,7 @@
 package org.recount.claim;
 
 import java.util.List;
+import java.util.Set;
 
 /** What stands beside a name that nobody on a ballot has: a party, or words that are said of candidates alone. */
 final class Apposition {
@@ -9,6 +10,9 @@ final class Apposition {
 
     /** How many words after a verb of winning may stand for whom it was. */
     private static final int FOR_WHOM = 9;
+
+    /** How many items before the name whoever met them may stand. */
+    private static final int MET = 10;
 
     private final String text;
     private final Mentions mentions;
@@ -51,8 +55,31 @@ final class Apposition {
                         .has(items.get(items.size() - 1).form());
     }
 
-    /** Whether the paragraph names a year: it may tell of an election that is not known. */
-    boolean otherYear(int at) {
+    /** Whom somebody met: "Reed beat …", "Reed won Poole, defeating …", "Reed's majority over …"; null where that is not told. */
+    Item.PersonMention met() {
+        int last = items.size() - 1;
+        while (last > 0
+                && (items.get(last).is(Item.Type.PARTY)
+                        || language.lexicon()
+                                .phrases("before-whom")
+                                .has(items.get(last).form()))) {
+            last--;
+        }
+        boolean against = last > 0
+                && (language.lexicon().phrases("beat").behind(items, last) > 0
+                        || language.lexicon()
+                                .phrases("against-whom")
+                                .has(items.get(last).form()));
+        for (int k = last - 1; against && k >= Math.max(0, last - MET) && !items.get(k).is("."); k--) {
+            if (items.get(k).is(Item.Type.PERS)) {
+                return items.get(k).person();
+            }
+        }
+        return null;
+    }
+
+    /** Whether the paragraph names a year, other than these: it may tell of an election that is not known. */
+    boolean otherYear(int at, Set<Integer> known) {
         for (int step = -1; step <= 1; step += 2) {
             for (int i = at;
                     i >= 0
@@ -63,7 +90,8 @@ final class Apposition {
                 Token token = tokens.get(i);
                 if (token.kind() == Token.Kind.DIGITS
                         && token.word().length() == 4
-                        && (token.word().startsWith("19") || token.word().startsWith("20"))) {
+                        && (token.word().startsWith("19") || token.word().startsWith("20"))
+                        && !known.contains(Integer.valueOf(token.word()))) {
                     return true;
                 }
             }
@@ -137,6 +165,22 @@ final class Apposition {
                                 .has(tokens.get(at - 1).form())
                         || at > to + 2);
         return row || stood ? party : null;
+    }
+
+    /** "of Labour", "for the Greens" right after a name; null for none. */
+    String belongs(int to) {
+        boolean of = to + 1 < tokens.size()
+                && (language.lexicon().phrases("of-mark").has(tokens.get(to).form())
+                        || language.lexicon()
+                                .phrases("for-whom")
+                                .has(tokens.get(to).form()));
+        if (!of) {
+            return null;
+        }
+        boolean the = language.lexicon()
+                .phrases("definite-article")
+                .has(tokens.get(to + 1).form());
+        return named(the ? to + 2 : to + 1);
     }
 
     /** "won Wrexley for Labour" after a name. */

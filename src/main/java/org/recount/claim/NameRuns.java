@@ -92,7 +92,9 @@ final class NameRuns {
             first++;
         }
         int to = runs.end(first);
-        boolean plain = runs.plainWord(tokens.get(first)) && !(to == first + 1 && beside.bracketed(to));
+        boolean plain = runs.plainWord(tokens.get(first))
+                && !(to == first + 1 && beside.bracketed(to))
+                && (to - first < 2 || beside.met() == null);
         if (title == null && (plain || runs.fromParty(first))) {
             return from;
         }
@@ -290,6 +292,7 @@ final class NameRuns {
     /** "Labour's Peter Reed", "Peter Reed (Lab)" where Labour's candidate is Tom Reed: the first name is wrong. */
     private int otherwiseGiven(int from, int to) {
         String party = beside.party(to);
+        party = party == null && to - from == 2 ? beside.belongs(to) : party;
         for (int words = Math.min(2, to - from - 1); party != null && words > 0; words--) {
             Person person = near.otherwiseGiven(runs.text(to - words, to), party);
             if (person != null) {
@@ -307,8 +310,16 @@ final class NameRuns {
             near.miswritten(runs.text(to - 1, to), named);
             return person(from, to, List.of(named), true);
         }
+        Item.PersonMention met = to - from == 2 ? beside.met() : null;
+        Person opponent = met == null || beside.otherYear(from, near.years(met))
+                ? null
+                : near.opponent(met, runs.text(from, from + 1), runs.text(to - 1, to));
+        if (opponent != null) {
+            near.miswritten(runs.text(to - 1, to), opponent);
+            return person(from, to, List.of(opponent), true);
+        }
         boolean stood = party == null && (beside.polls(to) || beside.beaten());
-        Person polled = stood && !beside.otherYear(from) ? near.only(runs.text(to - 1, to)) : null;
+        Person polled = stood && !beside.otherYear(from, Set.of()) ? near.only(runs.text(to - 1, to)) : null;
         return polled == null ? from : person(from, to, List.of(polled), true);
     }
 

@@ -31,6 +31,7 @@ final class NearNames {
     private static final int FEW = 3;
 
     private final Names names;
+    private final Setting setting;
     private final Sounds sounds;
     private final Parties parties;
     private final List<Contest> pool;
@@ -50,6 +51,7 @@ final class NearNames {
 
     NearNames(Names names, Setting setting, Language language) {
         this.names = names;
+        this.setting = setting;
         this.sounds = language.sounds();
         this.parties = language.parties();
         this.pool = setting.pool();
@@ -216,6 +218,49 @@ final class NearNames {
             found = meant ? person : found;
         }
         return found;
+    }
+
+    /** The years of the article's contests that somebody stood in. */
+    Set<Integer> years(Item.PersonMention met) {
+        Set<Integer> years = new HashSet<>();
+        met.people().stream()
+                .flatMap(person -> person.stands().stream())
+                .forEach(stand -> years.add(setting.year(stand.contest())));
+        return years;
+    }
+
+    /**
+     * The one whom somebody met in a contest of the article, by the surname, or by the given name and a surname not far from
+     * the one written: "beat Will Swift" for Will Sweet.
+     */
+    Person opponent(Item.PersonMention met, String given, String family) {
+        Person found = null;
+        for (Person other : everybody) {
+            boolean meant = !other.family().isEmpty()
+                    && !met.people().contains(other)
+                    && meets(met, other)
+                    && (other.family().equals(family) ? !other.given().contains(given) : slipped(other, given, family));
+            if (meant && found != null) {
+                return null;
+            }
+            found = meant ? other : found;
+        }
+        return found;
+    }
+
+    private boolean meets(Item.PersonMention met, Person other) {
+        return met.people().stream()
+                .flatMap(person -> person.stands().stream())
+                .map(Person.Stand::contest)
+                .anyMatch(contest -> pool.contains(contest)
+                        && other.stands().stream().anyMatch(stand -> stand.contest().equals(contest)));
+    }
+
+    private static boolean slipped(Person other, String given, String family) {
+        return other.given().contains(given)
+                && other.family().charAt(0) == family.charAt(0)
+                && Math.min(other.family().length(), family.length()) > SHORT
+                && Spellings.distance(other.family(), family) <= 2;
     }
 
     /** The one candidate of a surname that few have. */
