@@ -66,7 +66,7 @@ final class Misgivings {
             elections.computeIfAbsent(said.election(), k -> new Tally()).count(agrees, differs);
         }
         KnownOutcomes outcomes = new KnownOutcomes(lookup, decisions);
-        OtherPolls otherPolls = new OtherPolls(lookup, decisions);
+        OtherPolls otherPolls = new OtherPolls(text, lookup, decisions);
         Vouchers vouchers = new Vouchers(text, decisions);
         boolean paper = onPaper(decisions);
         for (Decision decision : decisions) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.recount.claim.Claim;
+import org.recount.claim.Plain;
 import org.recount.claim.Statement;
 import org.recount.election.Contest;
 import org.recount.election.ElectionKind;
@@ -18,12 +19,14 @@ final class OtherPolls {
     /** An article about one poll tells of it and of the one before. */
     private static final int OF_ONE = 2;
 
+    private final String text;
     private final Lookup lookup;
     private final List<Decision> decisions;
     /** The poll it is about; empty where it looks back on several; null until it is asked for. */
     private String chief;
 
-    OtherPolls(Lookup lookup, List<Decision> decisions) {
+    OtherPolls(String text, Lookup lookup, List<Decision> decisions) {
+        this.text = text;
         this.lookup = lookup;
         this.decisions = decisions;
     }
@@ -60,14 +63,28 @@ final class OtherPolls {
                 || said.election() == null
                 || said.contest() == null
                 || said.subject() == null
-                || !winning(decision.claim)) {
+                || !winning(decision.claim)
+                || pinned(decision.claim)) {
             return Optional.empty();
         }
         Optional<String> met = decision.claim instanceof Claim.Defeated ? ofPair(said) : Optional.empty();
         if (met.isPresent()) {
             return met;
         }
-        return lookup.party(said.subject()) ? ofParty(decision.claim, said) : ofPerson(said);
+        return lookup.party(said.subject()) ? ofParty(decision.claim, said) : ofPerson(decision.claim, said);
+    }
+
+    /** Whether the sentence names whoever did it, the seat and the year, or is a line of a list: who won is told of too loosely. */
+    private boolean pinned(Claim claim) {
+        Statement said = claim.said();
+        return !(claim instanceof Claim.Winner)
+                && Plain.all(said.plain())
+                && (said.plain().contains(Plain.LISTED)
+                        || lookup.tallies()
+                                .election(said.election())
+                                .map(poll -> String.valueOf(poll.date().getYear()))
+                                .filter(Words.sentence(text, said)::contains)
+                                .isPresent());
     }
 
     private static boolean winning(Claim claim) {
@@ -94,14 +111,18 @@ final class OtherPolls {
                                 stand.race().election().id()));
     }
 
-    private Optional<String> ofPerson(Statement said) {
+    private Optional<String> ofPerson(Claim claim, Statement said) {
         List<Lookup.Stand> here = lookup.career(said.subject(), said.contest());
+        boolean plain = claim instanceof Claim.SeatChange && Plain.all(said.plain());
         boolean stood =
                 here.stream().anyMatch(stand -> stand.race().election().id().equals(said.election()));
         return lookup.career(said.subject(), null).stream()
                 .filter(stand -> stand.won() && !stand.race().election().id().equals(said.election()))
                 .filter(stand ->
-                        !stood || (here.contains(stand) ? !said.election().equals(chief()) : after(stand, said)))
+                        !stood
+                                || (here.contains(stand)
+                                        ? !said.election().equals(chief())
+                                        : !plain && after(stand, said)))
                 .findFirst()
                 .map(stand -> "%s won %s at %s"
                         .formatted(

@@ -169,7 +169,7 @@ final class OutcomeMatcher {
     }
 
     Check party(Claim.Party claim, List<Claim> article) {
-        return claim.listed().isPresent() ? partyOfList(claim, article) : party(claim);
+        return claim.listed().isPresent() ? partyOfList(claim, article) : oneParty(claim, article);
     }
 
     /** What a heading says of a list is so if it is so of everybody in it: of as many as it counts after it. */
@@ -190,7 +190,7 @@ final class OutcomeMatcher {
             if (!row.said().doubt().isEmpty()) {
                 throw new NotDecided(Lack.AMBIGUOUS, row.said().doubt());
             }
-            if (party(row) instanceof PartyCheck one && one.kinship() != PartyCheck.Kinship.SAME) {
+            if (oneParty(row, article) instanceof PartyCheck one && one.kinship() != PartyCheck.Kinship.SAME) {
                 others.add(one);
             }
         }
@@ -201,7 +201,7 @@ final class OutcomeMatcher {
         return new PartyListCheck(claim, rows.size(), others);
     }
 
-    private Check party(Claim.Party claim) {
+    private Check oneParty(Claim.Party claim, List<Claim> article) {
         Statement said = claim.said();
         if (said.subject() == null && said.object() != null && said.contest() != null) {
             return winnersParty(claim);
@@ -224,7 +224,9 @@ final class OutcomeMatcher {
             if (elsewhere != null) {
                 return new PartyCheck(claim, elsewhere.race(), elsewhere.candidacy(), PartyCheck.Kinship.SAME);
             }
-            throw new NotDecided(Lack.NO_ELECTION, "the text does not tell at which election");
+            return throughout(claim, career, article)
+                    .orElseThrow(
+                            () -> new NotDecided(Lack.NO_ELECTION, "the text does not tell at which election"));
         }
         Optional<Race> race = lookup.race(said.election(), said.contest());
         boolean listed = race.isPresent() && !race.get().named(said.subject()).isEmpty();
@@ -261,6 +263,32 @@ final class OutcomeMatcher {
             throw new NotDecided(Lack.AMBIGUOUS, said.object() + " and " + candidacy.party() + " have a like name");
         }
         return new PartyCheck(claim, where, candidacy, kinship);
+    }
+
+    /**
+     * Somebody who stood for one other party at every poll for the seat, two or more and that of the article among them: they
+     * have not changed sides between.
+     */
+    private Optional<Check> throughout(Claim.Party claim, List<Lookup.Stand> career, List<Claim> article) {
+        String said = claim.said().object();
+        if (career.size() < 2 || said.equals(INDEPENDENT)) {
+            return Optional.empty();
+        }
+        String party = career.get(0).candidacy().party();
+        Lookup.Stand latest = career.get(0);
+        boolean one = career.stream()
+                .map(stand -> stand.candidacy().party())
+                .allMatch(other -> parties.same(other, party) && !alike(said, other) && !parties.locally(said, other));
+        boolean told = article.stream()
+                .map(Claim::said)
+                .filter(other -> claim.said().subject().equals(other.subject())
+                        || claim.said().subject().equals(other.object()))
+                .anyMatch(other -> latest.race().election().id().equals(other.election())
+                        && latest.race().contest().name().equals(other.contest()));
+        return one && told
+                ? Optional.of(
+                        new PartyCheck(claim, latest.race(), latest.candidacy(), PartyCheck.Kinship.OTHER))
+                : Optional.empty();
     }
 
     /** "lost his seat to an independent": somebody who is not named, yet won. Nobody can be accused of it. */
