@@ -151,7 +151,7 @@ final class Misgivings {
                     && !firm(said)
                     && !vouchers.vouch(decision)
                     && !vouchers.beside(decision)
-                    && !nobodys.figure(decision, decisions)) {
+                    && !nobodys.figure(decision, text, decisions)) {
                 decision.doubt("no slip makes it of the figure of %s at %s, and it may tell of something else"
                         .formatted(where, said.election()));
             } else {

@@ -8,7 +8,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.recount.claim.Claim;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.recount.claim.Hedge;
 import org.recount.claim.Plain;
 import org.recount.claim.Quantity;
@@ -30,6 +31,8 @@ final class Nobodys {
     /** A leading digit or two and zeros: rounded, and then right of much. */
     private static final int ROUND = 3;
 
+    private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
+
     private final Lookup lookup;
 
     Nobodys(Lookup lookup) {
@@ -39,24 +42,45 @@ final class Nobodys {
     /**
      * Whether a figure that differs from the tally is nobody's.
      *
+     * @param text      of the article
      * @param decisions on the whole article
      */
-    boolean figure(Decision decision, List<Decision> decisions) {
+    boolean figure(Decision decision, String text, List<Decision> decisions) {
         Statement of = decision.claim.said();
         Quantity stated = decision.claim.quantity().orElse(null);
-        if (stated == null || of.contest() == null || !exact(stated) || !of.plain().contains(Plain.WHERE)) {
+        if (stated == null
+                || of.contest() == null
+                || !exact(stated)
+                || !of.plain().contains(Plain.WHERE)) {
             return false;
         }
         boolean told = of.plain().contains(Plain.WHAT) || of.plain().contains(Plain.WHOSE);
-        if (!told && !ofOneSeat(decisions)) {
+        if ((!told && !ofOneSeat(decisions)) || ofUnknownYear(text, of)) {
             return false;
         }
         Set<Contest> contests = contests(decisions);
         return !national(stated, contests)
                 && contests.stream()
-                .noneMatch(contest -> stated.measuredIn() == Unit.VOTES
-                        ? counts(stated, contest, contests)
-                        : percents(stated, contest, contests));
+                        .noneMatch(contest -> stated.measuredIn() == Unit.VOTES
+                                ? counts(stated, contest, contests)
+                                : percents(stated, contest, contests));
+    }
+
+    /** Whether the paragraph, or the one before it, names a year of which no poll is loaded: then it may be of that. */
+    private boolean ofUnknownYear(String text, Statement of) {
+        int from = text.lastIndexOf('\n', Math.max(0, of.start() - 1));
+        while (from > 0 && Character.isWhitespace(text.charAt(from))) {
+            from--;
+        }
+        from = text.lastIndexOf('\n', Math.max(0, from));
+        int to = text.indexOf('\n', Math.min(of.end(), text.length()));
+        String near = text.substring(Math.max(0, from), to < 0 ? text.length() : to);
+        return YEAR.matcher(near).results().map(MatchResult::group).anyMatch(this::unknown);
+    }
+
+    private boolean unknown(String year) {
+        return lookup.tallies().elections().stream()
+                .noneMatch(election -> election.date().getYear() == Integer.parseInt(year));
     }
 
     /** Whether all is told of one seat: then a figure that nobody is named with is no sum of several. */
@@ -84,8 +108,7 @@ final class Nobodys {
     private static boolean national(Quantity stated, Election election) {
         long all = election.totals().stream().mapToLong(PartyTotal::votes).sum();
         return all > 0
-                && election.totals().stream()
-                        .anyMatch(total -> near(stated, Arithmetic.percent(total.votes(), all)));
+                && election.totals().stream().anyMatch(total -> near(stated, Arithmetic.percent(total.votes(), all)));
     }
 
     private static boolean exact(Quantity stated) {
@@ -152,7 +175,8 @@ final class Nobodys {
             boolean changed = said == Math.abs(contest.majority() - other.majority())
                     || said == Math.abs(contest.validVotes() - other.validVotes())
                     || pairs(contest, other).stream()
-                            .anyMatch(pair -> said == Math.abs(pair.now().votes() - pair.then().votes()));
+                            .anyMatch(pair -> said
+                                    == Math.abs(pair.now().votes() - pair.then().votes()));
             if (changed) {
                 return true;
             }
@@ -171,9 +195,7 @@ final class Nobodys {
                 changes.add(contest.share(pair.now()).subtract(other.share(pair.then())));
             }
             contest.candidacies().forEach(one -> changes.add(contest.share(one)));
-            contest.turnout()
-                    .flatMap(now -> other.turnout().map(now::subtract))
-                    .ifPresent(changes::add);
+            contest.turnout().flatMap(now -> other.turnout().map(now::subtract)).ifPresent(changes::add);
             figures.addAll(changes);
             for (BigDecimal one : changes) {
                 for (BigDecimal two : changes) {

@@ -118,11 +118,8 @@ final class OtherPolls {
                 here.stream().anyMatch(stand -> stand.race().election().id().equals(said.election()));
         return lookup.career(said.subject(), null).stream()
                 .filter(stand -> stand.won() && !stand.race().election().id().equals(said.election()))
-                .filter(stand ->
-                        !stood
-                                || (here.contains(stand)
-                                        ? !said.election().equals(chief())
-                                        : !plain && after(stand, said)))
+                .filter(stand -> !stood
+                        || (here.contains(stand) ? !said.election().equals(chief()) : !plain && after(stand, said)))
                 .findFirst()
                 .map(stand -> "%s won %s at %s"
                         .formatted(

@@ -225,8 +225,7 @@ final class OutcomeMatcher {
                 return new PartyCheck(claim, elsewhere.race(), elsewhere.candidacy(), PartyCheck.Kinship.SAME);
             }
             return throughout(claim, career, article)
-                    .orElseThrow(
-                            () -> new NotDecided(Lack.NO_ELECTION, "the text does not tell at which election"));
+                    .orElseThrow(() -> new NotDecided(Lack.NO_ELECTION, "the text does not tell at which election"));
         }
         Optional<Race> race = lookup.race(said.election(), said.contest());
         boolean listed = race.isPresent() && !race.get().named(said.subject()).isEmpty();
@@ -286,8 +285,7 @@ final class OutcomeMatcher {
                 .anyMatch(other -> latest.race().election().id().equals(other.election())
                         && latest.race().contest().name().equals(other.contest()));
         return one && told
-                ? Optional.of(
-                        new PartyCheck(claim, latest.race(), latest.candidacy(), PartyCheck.Kinship.OTHER))
+                ? Optional.of(new PartyCheck(claim, latest.race(), latest.candidacy(), PartyCheck.Kinship.OTHER))
                 : Optional.empty();
     }
 

@@ -69,7 +69,7 @@ final class SecondLook {
                         && !decision.slipped()
                         && !vouchers.coupled(decision)
                         && !(decision.claim.said().unsure().equals(Grounds.OF_BEFORE)
-                                && nobodys.figure(decision, decisions.get(i)))) {
+                                && nobodys.figure(decision, article.article().text(), decisions.get(i)))) {
                     // What is held but loosely accuses nobody.
                     decision.doubt(decision.claim.said().unsure());
                 } else if (decision.accuses()) {

@@ -70,7 +70,9 @@ final class Apposition {
                         || language.lexicon()
                                 .phrases("against-whom")
                                 .has(items.get(last).form()));
-        for (int k = last - 1; against && k >= Math.max(0, last - MET) && !items.get(k).is("."); k--) {
+        for (int k = last - 1;
+                against && k >= Math.max(0, last - MET) && !items.get(k).is(".");
+                k--) {
             if (items.get(k).is(Item.Type.PERS)) {
                 return items.get(k).person();
             }

@@ -147,7 +147,12 @@ final class EventReader {
                             verb,
                             subject,
                             emission,
-                            EventClaims.span(scene, base, contest, target, emission.object().equals("F") ? loser : Binder.NONE),
+                            EventClaims.span(
+                                    scene,
+                                    base,
+                                    contest,
+                                    target,
+                                    emission.object().equals("F") ? loser : Binder.NONE),
                             contest,
                             when,
                             roles,

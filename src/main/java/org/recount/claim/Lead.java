@@ -58,10 +58,7 @@ final class Lead {
                 return k;
             }
             Item item = scene.items().get(k);
-            if (!item.is(Item.Type.WORD)
-                    && !item.is(Item.Type.SEAT)
-                    && !item.is(Item.Type.YEAR)
-                    && !inBracket(item)) {
+            if (!item.is(Item.Type.WORD) && !item.is(Item.Type.SEAT) && !item.is(Item.Type.YEAR) && !inBracket(item)) {
                 return Binder.NONE;
             }
         }

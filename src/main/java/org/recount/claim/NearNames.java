@@ -253,7 +253,8 @@ final class NearNames {
                 .flatMap(person -> person.stands().stream())
                 .map(Person.Stand::contest)
                 .anyMatch(contest -> pool.contains(contest)
-                        && other.stands().stream().anyMatch(stand -> stand.contest().equals(contest)));
+                        && other.stands().stream()
+                                .anyMatch(stand -> stand.contest().equals(contest)));
     }
 
     private static boolean slipped(Person other, String given, String family) {
