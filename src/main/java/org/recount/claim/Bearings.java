@@ -70,7 +70,7 @@ final class Bearings {
         if (party != Binder.NONE && new Tie(scene, at).alone(party)) {
             plain.addAll(EnumSet.of(Plain.WHOSE, Plain.WHERE));
         }
-        if (!scene.moments().several(at)) {
+        if (!scene.moments().several(at, when.yearNamed())) {
             plain.add(Plain.ONCE);
             boolean year = scene.moments().dated(scene.moments().told(at));
             boolean hand = election != null
@@ -108,7 +108,7 @@ final class Bearings {
             plain.add(Plain.WHERE);
         }
         boolean year = scene.moments().dated(scene.moments().told(at));
-        if (!scene.moments().several(at)) {
+        if (!scene.moments().several(at, when.yearNamed())) {
             plain.add(Plain.ONCE);
             boolean hand = !year
                     && when.before() == earlier

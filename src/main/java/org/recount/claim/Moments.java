@@ -17,11 +17,15 @@ final class Moments {
 
     /** Whether the unit speaks of another time than one: more years than one, "had", "five years ago". */
     boolean several() {
-        return several(0, scene.items().size());
+        return several(0, scene.items().size(), false);
     }
 
-    /** Whether the clause of an item does. */
-    boolean several(int at) {
+    /**
+     * Whether the clause of an item does.
+     *
+     * @param year whether the item is of the year that the clause names: then "had" tells of no other time
+     */
+    boolean several(int at, boolean year) {
         int from = at;
         while (from > 0 && !scene.lexicon().phrases("clause-end").has(scene.form(from - 1))) {
             from--;
@@ -31,7 +35,7 @@ final class Moments {
         while (to < told && !scene.lexicon().phrases("clause-end").has(scene.form(to))) {
             to++;
         }
-        return several(from, to) || relative(at, from, to);
+        return several(from, to, year) || relative(at, from, to);
     }
 
     /** "She had 9,100, to the 8,000 of Cole, whose win in 2019 was a surprise": a year of another matter. */
@@ -133,7 +137,7 @@ final class Moments {
         return false;
     }
 
-    private boolean several(int from, int to) {
+    private boolean several(int from, int to, boolean named) {
         Object year = null;
         boolean other = scene.mayHold("other-time");
         for (int i = from; i < to; i++) {
@@ -149,7 +153,7 @@ final class Moments {
             boolean told = other
                     && scene.lexicon().phrases("other-time").ahead(scene.items(), i) > 0
                     && !has(i)
-                    && !ofYear(i, from, to);
+                    && !ofYear(i, from, to, named);
             if (told || (scene.items().get(i).is(Item.Type.WORD) && scene.month(scene.form(i)))) {
                 return true;
             }
@@ -158,11 +162,11 @@ final class Moments {
     }
 
     /** "the 2015 general election", "In 2015 she had won": of the year that the clause names, and of no other. */
-    private boolean ofYear(int i, int from, int to) {
+    private boolean ofYear(int i, int from, int to, boolean named) {
         if (scene.is(i, "poll-noun") || scene.lexicon().phrases("poll-noun").ahead(scene.items(), i) > 0) {
             return i > from && scene.items().get(i - 1).is(Item.Type.YEAR);
         }
-        if (!scene.is(i, "pluperfect") || !scene.has(Item.Type.YEAR)) {
+        if (!named || !scene.is(i, "pluperfect")) {
             return false;
         }
         for (int k = from; k < to; k++) {

@@ -85,9 +85,9 @@ class MisgivingsTest {
     @CsvSource({
         "VOTES, Meg Ash, 4321, WHOSE WHERE ONCE WHEN, REFUTED",
         "VOTES, Meg Ash, 4321, LISTED, REFUTED",
-        "VOTES, Meg Ash, 4321, WHOSE WHERE ONCE, NOT_ENOUGH_INFO",
+        "VOTES, Meg Ash, 4321, WHOSE ONCE, NOT_ENOUGH_INFO",
         "MAJORITY, , 4711, WHOSE WHERE ONCE WHEN, REFUTED",
-        "MAJORITY, , 4711, WHERE ONCE WHEN, NOT_ENOUGH_INFO",
+        "MAJORITY, , 4711, ONCE WHEN, NOT_ENOUGH_INFO",
         "TURNOUT, , 53.1, WHOSE WHERE WHEN ONCE, REFUTED",
         "TURNOUT, , 53.1, WHOSE, NOT_ENOUGH_INFO",
     })
@@ -95,6 +95,17 @@ class MisgivingsTest {
             String kind, String who, String value, String plain, Verdict verdict) {
         String claim = "{'kind': '%s'%s, 'value': %s, 'plain': ['%s']}"
                 .formatted(kind, who == null ? "" : ", 'subject': '" + who + "'", value, plain.replace(" ", "','"));
+
+        assertThat(judge.judge(READ, claims(claim)).claims())
+                .extracting(JudgedClaim::verdict)
+                .containsExactly(verdict);
+    }
+
+    /** Of an election that is not plain: right of nothing at all, or of the electorate. */
+    @ParameterizedTest
+    @CsvSource({"4321, REFUTED", "70000, NOT_ENOUGH_INFO"})
+    void aFigureThatIsNobodysIsWrongOfWhomeverItIsTold(int value, Verdict verdict) {
+        String claim = "{'kind': 'VOTES', 'subject': 'Meg Ash', 'value': %d, 'plain': ['WHERE']}".formatted(value);
 
         assertThat(judge.judge(READ, claims(claim)).claims())
                 .extracting(JudgedClaim::verdict)
