@@ -63,6 +63,11 @@ final class Asides {
         return within[item] != NONE;
     }
 
+    /** The mark that opens the remark which ends at a mark; -1 where none does. */
+    int closedAt(int mark) {
+        return mark > 0 && within[mark - 1] != NONE && within[mark] == NONE ? within[mark - 1] : NONE;
+    }
+
     /** Whether a mention stands in a remark, and the other place outside it. */
     boolean shutIn(int mention, int other) {
         return within[mention] != NONE && (other >= within.length || within[mention] != within[other]);

@@ -125,7 +125,8 @@ final class Binder {
                 return false;
             }
             if (scene.is(i, "with-mark") || (scene.is(i, "in-mark") && i == at - 1)) {
-                return scene.word(i - 1).equals(",");
+                return scene.word(i - 1).equals(",")
+                        && !broughtIn(scene, scene.asides().closedAt(i - 1) - 1);
             }
             if (i == at - 1
                     && lexicon.phrases("on-figure").has(scene.form(i))
@@ -134,6 +135,18 @@ final class Binder {
             }
         }
         return false;
+    }
+
+    /** "with the Liberal Democrat Ana Reed, a nurse, in third": somebody new is told of. */
+    private static boolean broughtIn(Scene scene, int name) {
+        int k = name - 1;
+        while (scene.modifier(k)
+                || scene.is(k, "candidate")
+                || scene.is(k, "definite-article")
+                || scene.is(k, "loose")) {
+            k--;
+        }
+        return name >= 0 && scene.is(k, "with-mark");
     }
 
     /** "Reed was well clear of Cole and took N": a second verb has the subject of the first. */

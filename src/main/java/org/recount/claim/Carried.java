@@ -27,16 +27,29 @@ final class Carried {
             story.pair(seats);
         }
         boolean otherYear = scene.has(Item.Type.YEAR) && claims.size() > before;
-        if (next == null && seats.size() == 1 && !otherYear) {
-            next = seats.iterator().next();
+        if (next == null && seats.size() == 1 && !otherYear && scene.places().names(seats.get(0))) {
+            next = seats.get(0);
         }
         Contest ofFirst = people(scene);
         next = next == null ? ofFirst : next;
         if (next != null) {
             next = scene.setting().inHand(next);
+            if (!next.equals(story.contest())) {
+                story.excursion(strays(scene, next) ? story.contest() : null);
+            }
             story.contest(next);
             story.settle(next);
         }
+    }
+
+    /** "Mr Cole, who sat for the old Elm Cross, has retired": a seat of an election before the one in hand, told of in passing. */
+    private static boolean strays(Scene scene, Contest next) {
+        Contest hand = scene.story().contest();
+        return hand != null
+                && !scene.setting().chronicle()
+                && scene.unit().kind() == Sentence.Kind.SENTENCE
+                && !hand.name().equals(next.name())
+                && scene.setting().before(next, hand);
     }
 
     /** Notes which contest was told of, and gives the one that the unit names and claims something of; null for none. */

@@ -43,6 +43,7 @@ final class Onset {
         if (sentence.breaks()) {
             story.entry(entry);
         }
+        story.comeBack(!scene.seats().isEmpty() || new Turns(language).marked(scene.items()));
         if (entry && scene.contests().isEmpty()) {
             story.here();
         }

@@ -35,7 +35,7 @@ final class Recipients {
         return false;
     }
 
-    /** "N votes for X", "N to X". */
+    /** "N votes for X", "N to X"; not so "N votes to beat X". */
     static boolean towards(Scene scene, int at, int k) {
         List<Item> items = scene.items();
         if (inverted(scene, at, k)) {
@@ -54,7 +54,11 @@ final class Recipients {
                     && (scene.modifier(i - 1)
                             || (scene.modifier(i - 2)
                                     && scene.lexicon().phrases("candidate").has(scene.form(i - 1))));
-            if (item.isNumber() || (item.is(",") && !apposed) || item.is("-") || item.is(".")) {
+            if (item.isNumber()
+                    || (item.is(",") && !apposed)
+                    || item.is("-")
+                    || item.is(".")
+                    || scene.lexicon().phrases("beat").ahead(items, i) > 0) {
                 return false;
             }
             toward |= (scene.is(i, "by-mark") && i <= at + 3 && i > at + 1)

@@ -21,6 +21,8 @@ final class Story {
 
     private Contest contest;
     private Contest home;
+    private Contest excursion;
+    private Contest returning;
     /** How many units in a row have been about the contest in hand. */
     private int units;
 
@@ -79,6 +81,17 @@ final class Story {
             units = next.equals(contest) ? units + 1 : 0;
             contest = next;
         }
+    }
+
+    /** The contest that the text strayed from to one held before it; null where it did not. */
+    void excursion(Contest from) {
+        excursion = from;
+    }
+
+    /** The first unit of a paragraph goes back to what the text strayed from, unless it names another time or place. */
+    void comeBack(boolean marked) {
+        contest = returning == null || marked ? contest : returning;
+        returning = null;
     }
 
     /** A heading named a new seat: nothing said before is meant any more. */
@@ -316,6 +329,8 @@ final class Story {
     /** Another paragraph: it goes on with another time only where the one before told of nothing else. */
     void paragraph() {
         openedBefore = opened;
+        returning = excursion;
+        excursion = null;
         parties.clear();
         opened = null;
         led = null;

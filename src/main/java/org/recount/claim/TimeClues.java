@@ -23,6 +23,9 @@ final class TimeClues {
     /** Words among which the year stands that a sentence opens with. */
     private static final int OPENING = 6;
 
+    /** Lines at the head of news: headline, and what happened. */
+    private static final int NEWS = 2;
+
     /** What the year of an election tells. */
     static final double YEAR = 0.5;
 
@@ -38,6 +41,9 @@ final class TimeClues {
     private final Set<Integer> opening = new HashSet<>();
 
     private final Set<LocalDate> dates = new HashSet<>();
+    /** Where the years stand of which an article speaks that opens with a result as with news: beyond its first lines. */
+    private final int looksBack;
+
     private final String published;
     private int byElection;
     /** Where a by-election is first named; beyond any text where none is. */
@@ -85,6 +91,29 @@ final class TimeClues {
             }
         }
         this.published = published;
+        this.looksBack = news(tokens, lexicon);
+    }
+
+    /** Where the first two lines end of an article that opens with a result as with news; beyond any text for others. */
+    private static int news(List<Token> tokens, Lexicon lexicon) {
+        boolean news = false;
+        int lines = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            boolean done = i > 0
+                    && lexicon.phrases("news-have").has(tokens.get(i - 1).form())
+                    && lexicon.phrases("news-done").has(token.form());
+            news |= done || (lines == 0 && lexicon.phrases("news-verb").has(token.form()));
+            if (token.kind() == Token.Kind.BREAK && ++lines == NEWS) {
+                return news ? token.start() : Integer.MAX_VALUE;
+            }
+        }
+        return Integer.MAX_VALUE;
+    }
+
+    /** Whether a year is one that news looks back on: named only after its first lines. */
+    private boolean lookedBackOn(int year) {
+        return !chronicle() && firstYears.getOrDefault(year, 0) > looksBack;
     }
 
     /** How often an election's year is named. */
@@ -92,9 +121,10 @@ final class TimeClues {
         return years.getOrDefault(election.date().getYear(), 0);
     }
 
-    /** Whether a year is told of, and not only compared with. */
+    /** Whether a year is told of, and not only compared with or looked back on. */
     boolean tells(Election election) {
-        return toldYears.contains(election.date().getYear());
+        int year = election.date().getYear();
+        return toldYears.contains(year) && !lookedBackOn(year);
     }
 
     /** Whether any year is. */
@@ -210,7 +240,7 @@ final class TimeClues {
     /** The year or the very day of an election, and when the article was published. */
     double dated(Election election) {
         boolean general = election.kind() == ElectionKind.GENERAL;
-        double told = toldYears.contains(election.date().getYear()) ? YEAR : 0;
+        double told = tells(election) ? YEAR : 0;
         for (LocalDate date : dates) {
             boolean same = !date.isBefore(election.date())
                     && !date.isAfter(election.date().plusDays(2));

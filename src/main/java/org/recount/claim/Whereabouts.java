@@ -125,7 +125,22 @@ final class Whereabouts {
                 return true;
             }
         }
-        return false;
+        return formerMember(seat);
+    }
+
+    /** "to 8,258 for Mr Cole, the former Elm Cross MP.": of which seat somebody was a member, at the end of a sentence. */
+    private boolean formerMember(int seat) {
+        int k = seat - 1;
+        while (scene.is(k, "sits-word") || scene.modifier(k)) {
+            k--;
+        }
+        if (!scene.is(k, "former")) {
+            return false;
+        }
+        int comma = scene.lexicon().phrases("loose").has(scene.form(k - 1)) ? k - 2 : k - 1;
+        return scene.word(comma).equals(",")
+                && comma > 0
+                && scene.items().get(comma - 1).is(Item.Type.PERS);
     }
 
     /** "Cole, now MP for Elm Cross, had 9,100": where somebody came to sit later, while the text is about another seat. */
