@@ -48,7 +48,7 @@ final class Asides {
             boolean goesOn = close.equals(",")
                     && k + 1 < items.size()
                     && lexicon.phrases("with-mark").has(items.get(k + 1).form());
-            if (items.get(k).is(close) && !goesOn) {
+            if (items.get(k).is(close) && !goesOn && !apposed(items, open, k, lexicon)) {
                 return k;
             }
             if (items.get(k).is(".") || items.get(k).is(";")) {
@@ -56,6 +56,15 @@ final class Asides {
             }
         }
         return NONE;
+    }
+
+    /** "Lee, who used to work for the last member, Ana Reed, won": a name between commas that belongs into the remark. */
+    private static boolean apposed(List<Item> items, int open, int comma, Lexicon lexicon) {
+        return items.get(comma).is(",")
+                && lexicon.phrases("relative-person").has(items.get(open + 1).form())
+                && comma + 2 < items.size()
+                && items.get(comma + 1).is(Item.Type.PERS)
+                && items.get(comma + 2).is(",");
     }
 
     /** Whether an item stands in a remark. */

@@ -117,7 +117,7 @@ final class Binder {
                         || scene.lexicon().phrases("opening").has(scene.form(0)));
     }
 
-    /** ", with N", ", in third", "ahead of Cole, on N": what is added concerns whoever it is about, not whom they beat. */
+    /** ", with N", ", in third", ", taking N", "ahead of Cole, on N": what is added concerns whoever it is about, not whom they beat. */
     private boolean added(Scene scene, int at) {
         for (int i = at - 1; i > Math.max(0, at - ADDED); i--) {
             boolean other = i < at - 1 && who(scene, i + 1);
@@ -127,6 +127,11 @@ final class Binder {
             if (scene.is(i, "with-mark") || (scene.is(i, "in-mark") && i == at - 1)) {
                 return scene.word(i - 1).equals(",")
                         && !broughtIn(scene, scene.asides().closedAt(i - 1) - 1);
+            }
+            if (scene.participle(i)
+                    && scene.word(i - 1).equals(",")
+                    && lexicon.phrases("poll").ahead(scene.items(), i) > 0) {
+                return true;
             }
             if (i == at - 1
                     && lexicon.phrases("on-figure").has(scene.form(i))

@@ -108,7 +108,10 @@ final class Carried {
             }
             if (item.is(Item.Type.PERS) && scene.side(i) != null) {
                 story.met(item.person().first(), scene.side(i));
-                boolean other = scene.possessive(i) || governed.beaten(scene, i) || governed.outdone(scene, i);
+                boolean other = scene.possessive(i)
+                        || governed.beaten(scene, i)
+                        || governed.outdone(scene, i)
+                        || governed.gone(scene, i);
                 if (first && i != agent && !other) {
                     Side side = scene.agent() > i ? null : scene.side(i);
                     if (scene.unit().kind() == Sentence.Kind.ROW) {

@@ -37,10 +37,12 @@ final class Governed {
         return i >= 0 && beats(scene, i);
     }
 
-    /** "after the death of Stone", "to succeed Penn": who is gone, and has no part in what is told. */
+    /** "after the death of Stone", "to succeed Penn", "With Penn gone": who has no part in what is told. */
     boolean gone(Scene scene, int k) {
         return scene.items().get(k).is(Item.Type.PERS)
-                && lexicon.phrases("departure").behind(scene.items(), beforeName(scene, k)) > 0;
+                && (lexicon.phrases("departure").behind(scene.items(), beforeName(scene, k)) > 0
+                        || (scene.is(beforeName(scene, k), "with-mark")
+                                && lexicon.phrases("gone-now").ahead(scene.items(), k + 1) > 0));
     }
 
     /** Whether somebody is named only as whom a lead is over: "His majority over Cole was 507". */

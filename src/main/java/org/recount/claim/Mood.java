@@ -9,6 +9,8 @@ import java.util.List;
 final class Mood {
     /** How far before a verb a word still bears on it. */
     private static final int REACH = 5;
+    /** Items of a sentence, at most, that only takes up what was said and puts it in question. */
+    private static final int ECHO = 12;
     /** How far before a figure a negation still bears on it. */
     private static final int NEAR = 4;
     /** How far after a figure a word still bears on it. */
@@ -71,10 +73,12 @@ final class Mood {
         return scene.participle(verb) && scene.is(of, "of-mark");
     }
 
-    /** "Did Labour win Poole?" tells nothing; "How did Labour win Poole?" does. */
+    /** "Did Labour win Poole?", "Labour hold Poole?" tell nothing; "How did Labour win Poole?" does. */
     boolean asked(Scene scene) {
-        return scene.word(scene.items().size() - 1).equals("?")
-                && lexicon.phrases("asking").has(scene.form(0));
+        List<Item> items = scene.items();
+        return items.get(items.size() - 1).is("?")
+                && (lexicon.phrases("asking").has(scene.form(0))
+                        || (items.size() <= ECHO && !scene.stands("asking-which")));
     }
 
     /** Whether words before a place in its clause make it unreal. */

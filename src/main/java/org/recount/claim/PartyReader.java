@@ -65,7 +65,10 @@ final class PartyReader {
         BitSet can = index.in(scene.held());
         for (int i = 0; i < items.size() && !can.isEmpty(); i++) {
             boolean person = items.get(i).is(Item.Type.PERS) || items.get(i).is(Item.Type.XP);
-            if (person && !scene.cast().another(i)) {
+            // "Lee, who worked for the last member, Ana Reed, has won it for Labour": what follows the remark is not of
+            // Reed.
+            boolean shut = person && scene.asides().closedAt(i + 1) >= 0;
+            if (person && !shut && !scene.cast().another(i)) {
                 after(scene, can, told, claims, i);
             }
         }

@@ -111,7 +111,7 @@ final class SpelledNumbers {
                 && words.multipliers().getOrDefault(row.word(comma + 2), 0) == HUNDRED;
     }
 
-    /** "fifty point one per cent", "three and a half thousand", "two and a half points". */
+    /** "fifty point one per cent", "three and a half thousand", "two and a half points", "two and a half years". */
     NumberParser.Parsed extended(int i, int to, BigDecimal whole) {
         StringBuilder decimals = new StringBuilder();
         int end = to + 1;
@@ -128,7 +128,7 @@ final class SpelledNumbers {
         }
         BigDecimal value = whole.add(fraction.movePointLeft(2)).stripTrailingZeros();
         Integer times = words.multipliers().get(row.word(to + 3));
-        boolean alone = !wordAt(to + 3);
+        boolean alone = !wordAt(to + 3) || words.lengths().containsKey(row.word(to + 3));
         boolean unit =
                 alone || row.unitLength(words.percent(), to + 3) > 0 || row.unitLength(words.points(), to + 3) > 0;
         if (times != null) {
