@@ -76,7 +76,7 @@ public final class ClaimReader {
         if (!tellsResults && !topic.results(cut.items())) {
             return claims;
         }
-        Story story = new Story();
+        Story story = new Story(Outlook.of(cut.units(), setting, language.lexicon()));
         if (Onset.corrects(text, language.lexicon())) {
             story.correct();
         }

@@ -49,6 +49,11 @@ final class Clues {
         prints = new Fingerprints(mentions.tokens());
     }
 
+    /** How many votes and majorities of a contest stand anywhere in the article. */
+    long known(Contest contest) {
+        return prints.known(contest);
+    }
+
     /** What tells of times. */
     TimeClues times() {
         return times;

@@ -114,7 +114,8 @@ final class Elsewhere {
     private void read(Sentence unit, VoteMarks marks, int before) {
         List<Item> items = unit.items();
         if (unit.kind() == Sentence.Kind.HEADING) {
-            section = marks.any(Sort.OTHER) ? !marks.any(Sort.HOME) : about;
+            section = votes.heads(article.text().substring(unit.start(), unit.end()))
+                    || (marks.any(Sort.OTHER) ? !marks.any(Sort.HOME) : about);
             paragraph = section;
             carried = false;
         } else if (begins(unit, before)) {

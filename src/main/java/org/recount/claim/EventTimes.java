@@ -42,10 +42,11 @@ final class EventTimes {
                 || (scene.is(verb - 2, "pluperfect") && !scene.is(verb - 1, "been-done"))
                 || (scene.is(verb - 3, "pluperfect") && scene.is(verb - 1, "been-done"))
                 || once.hadWon(scene, verb + 1);
-        boolean before = once.lastTime(scene, after - 1)
-                || once.ended(scene, after)
-                || once.headed(scene, verb)
-                || Once.afterSpan(scene, verb + 1);
+        Outlook outlook = scene.story().outlook();
+        boolean ago = once.lastTime(scene, after - 1) || once.ended(scene, after) || once.headed(scene, verb);
+        boolean before = (ago && !outlook.last(scene.story().contest()))
+                || Once.afterSpan(scene, verb + 1)
+                || (year == null && outlook.toCome(scene.story().contest()));
         Contest near = year == null ? occasions.months(scene, verb, before) : null;
         if (near != null) {
             return Occasions.named(scene, near.election(), false);

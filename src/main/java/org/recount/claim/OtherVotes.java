@@ -2,6 +2,7 @@ package org.recount.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.recount.json.JsonFlaw;
 import org.recount.json.JsonValue;
 
@@ -14,8 +15,9 @@ import org.recount.json.JsonValue;
  * @param unless words after which one of the others is somebody's office
  * @param votes  the other votes
  * @param any    words of home and of others
+ * @param headings what tells of another vote where it is a whole heading: "Holyrood"
  */
-record OtherVotes(Phrases home, Phrases others, Phrases unless, List<Vote> votes, Phrases any) {
+record OtherVotes(Phrases home, Phrases others, Phrases unless, List<Vote> votes, Phrases any, Set<String> headings) {
 
     /**
      * A sort of other vote.
@@ -58,9 +60,15 @@ record OtherVotes(Phrases home, Phrases others, Phrases unless, List<Vote> votes
                 other,
                 lexicon.phrases(file.texts("unless")),
                 List.copyOf(votes),
-                lexicon.any(List.of(home, other)));
+                lexicon.any(List.of(home, other)),
+                Set.copyOf(file.texts("headings")));
         file.closed("format", "about");
         return read;
+    }
+
+    /** Whether a heading is the name of another vote and nothing else. */
+    boolean heads(String heading) {
+        return headings.contains(Fold.of(heading.replaceAll("[^\\p{L}' ]", " ").strip()));
     }
 
     /** What stands at an index, or null. */

@@ -1,5 +1,6 @@
 package org.recount.claim;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -45,10 +46,37 @@ final class Setting {
                 meet(contest);
             }
         }
+        accompany();
         shorten();
         placed.addAll(people);
         clues.perhaps().stream().filter(clues::placed).forEach(placed::add);
         addNamesakes(clues.perhaps());
+    }
+
+    /**
+     * "Elsewhere Labour took Selby": where a by-election is meant, those held on the same day are too, and not the
+     * general elections of their seats.
+     */
+    private void accompany() {
+        List<Election> polls = pool.stream()
+                .flatMap(contest -> tallies.election(contest.election()).stream())
+                .filter(election -> election.kind() == ElectionKind.BY_ELECTION)
+                .toList();
+        for (Map.Entry<Seat, Contest> place :
+                polls.isEmpty() ? List.<Map.Entry<Seat, Contest>>of() : contests.entrySet()) {
+            Seat seat = place.getKey();
+            seat.contests().stream()
+                    .filter(other -> kind(other) == ElectionKind.BY_ELECTION)
+                    .filter(other -> polls.stream().anyMatch(poll -> poll.date().equals(date(other))))
+                    .filter(other -> kind(place.getValue()) == ElectionKind.GENERAL && before(place.getValue(), other))
+                    .findFirst()
+                    .ifPresent(other -> {
+                        pool.remove(place.getValue());
+                        place.setValue(other);
+                        seat.contests().forEach(any -> meant.put(any, other));
+                        meet(other);
+                    });
+        }
     }
 
     /**
@@ -105,6 +133,11 @@ final class Setting {
         return main == null ? Optional.empty() : seat.at(main.id());
     }
 
+    /** How many votes and majorities of a contest stand anywhere in the article. */
+    long known(Contest contest) {
+        return clues.known(contest);
+    }
+
     /** Whether somebody stood in the contest of a seat that the article names. */
     boolean inNamedSeat(Person person) {
         for (Person.Stand stand : person.stands()) {
@@ -140,7 +173,11 @@ final class Setting {
 
     /** The year in which a contest was held. */
     int year(Contest contest) {
-        return tallies.election(contest.election()).orElseThrow().date().getYear();
+        return date(contest).getYear();
+    }
+
+    private LocalDate date(Contest contest) {
+        return tallies.election(contest.election()).orElseThrow().date();
     }
 
     /** At what kind of election a contest was held. */

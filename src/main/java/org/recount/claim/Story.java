@@ -19,6 +19,7 @@ final class Story {
     private static final int MEMORY = 12;
     private static final int LONG = 2;
 
+    private final Outlook outlook;
     private Contest contest;
     private Contest home;
     private Contest excursion;
@@ -72,6 +73,15 @@ final class Story {
     /** Those of the last paragraph before it, or heading, that named any. */
     private final Set<String> placesBefore = new HashSet<>(2);
 
+    Story(Outlook outlook) {
+        this.outlook = outlook;
+    }
+
+    /** Whether the article looks ahead to a poll. */
+    Outlook outlook() {
+        return outlook;
+    }
+
     Contest contest() {
         return contest;
     }
@@ -98,6 +108,8 @@ final class Story {
     void turn(Contest next) {
         contest = next;
         subject = null;
+        spoken = null;
+        subjects.clear();
         stranger = null;
         turned |= home != null && !home.equals(next);
         settle(next);

@@ -100,12 +100,14 @@ final class Times {
         Contest hand = scene.story().contest();
         boolean before = rule.traits().held().equals("before")
                 || (hand != null && hand.election().startsWith("by-") && polls.near(scene, i, "general-election"));
-        boolean ago = once.lastTime(scene, i) || once.headed(scene, i);
+        Outlook outlook = scene.story().outlook();
+        boolean ago = (once.lastTime(scene, i) || once.headed(scene, i)) && !outlook.last(hand);
         Contest near = year == null ? occasions.months(scene, i, ago) : null;
         if (near != null) {
             return Occasions.named(scene, near.election(), false);
         }
         before |= ago;
+        before |= year == null && !byElection && outlook.toCome(hand);
         before |= year == null && !byElection && Occasions.pinned(scene);
         boolean had = !before
                 && (Once.then(scene, i) || Once.hadBeen(scene, i) || Once.afterSpan(scene, i) || once.hadWon(scene, i));
