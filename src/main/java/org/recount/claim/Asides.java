@@ -10,6 +10,8 @@ import java.util.List;
 final class Asides {
     private static final int NONE = -1;
     private static final int LONGEST = 24;
+    /** Items before a comma among which stands what somebody named behind it is. */
+    private static final int OFFICE = 5;
 
     /** For each item where the remark that it stands in begins. */
     private final int[] within;
@@ -60,7 +62,12 @@ final class Asides {
 
     /** "Lee, who used to work for the last member, Ana Reed, won": a name between commas that belongs into the remark. */
     private static boolean apposed(List<Item> items, int open, int comma, Lexicon lexicon) {
-        return items.get(comma).is(",")
+        boolean office = false;
+        for (int k = comma - 1; k > Math.max(open, comma - OFFICE); k--) {
+            office |= lexicon.phrases("candidate").has(items.get(k).form());
+        }
+        return office
+                && items.get(comma).is(",")
                 && lexicon.phrases("relative-person").has(items.get(open + 1).form())
                 && comma + 2 < items.size()
                 && items.get(comma + 1).is(Item.Type.PERS)

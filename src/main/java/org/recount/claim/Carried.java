@@ -2,6 +2,7 @@ package org.recount.claim;
 
 import java.util.List;
 import org.recount.election.Contest;
+import org.recount.election.ElectionKind;
 import org.recount.election.Gender;
 
 /** What a unit leaves to the next: the contest in hand, whom it was about, and which other times it told of. */
@@ -46,8 +47,10 @@ final class Carried {
     private static boolean strays(Scene scene, Contest next) {
         Contest hand = scene.story().contest();
         return hand != null
+                && scene.story().homeContest() != null
                 && !scene.setting().chronicle()
                 && scene.unit().kind() == Sentence.Kind.SENTENCE
+                && scene.setting().kind(next) == ElectionKind.GENERAL
                 && !hand.name().equals(next.name())
                 && scene.setting().before(next, hand);
     }

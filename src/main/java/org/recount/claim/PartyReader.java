@@ -67,7 +67,7 @@ final class PartyReader {
             boolean person = items.get(i).is(Item.Type.PERS) || items.get(i).is(Item.Type.XP);
             // "Lee, who worked for the last member, Ana Reed, has won it for Labour": what follows the remark is not of
             // Reed.
-            boolean shut = person && scene.asides().closedAt(i + 1) >= 0;
+            boolean shut = person && scene.asides().closedAt(i + 1) >= 0 && !scene.is(i + 2, "the-one");
             if (person && !shut && !scene.cast().another(i)) {
                 after(scene, can, told, claims, i);
             }

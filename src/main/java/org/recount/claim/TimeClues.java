@@ -111,9 +111,9 @@ final class TimeClues {
         return Integer.MAX_VALUE;
     }
 
-    /** Whether a year is one that news looks back on: named only after its first lines. */
+    /** Whether a year is one that news of a general election looks back on: named only after its first lines. */
     private boolean lookedBackOn(int year) {
-        return !chronicle() && firstYears.getOrDefault(year, 0) > looksBack;
+        return byElection == 0 && !chronicle() && firstYears.getOrDefault(year, 0) > looksBack;
     }
 
     /** How often an election's year is named. */
