@@ -271,6 +271,7 @@ final class Eras {
         return at > 0
                 && items.get(at + 1).is(Item.Type.SIGN)
                 && scene.moments().tells(at)
+                && !scene.stands("negation")
                 && items.stream().noneMatch(item -> item.isNumber());
     }
 

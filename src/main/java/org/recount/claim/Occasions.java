@@ -43,7 +43,10 @@ final class Occasions {
         Optional<Election> other = scene.setting().tallies().elections().stream()
                 .filter(e -> e.kind() == ElectionKind.GENERAL && e.date().getYear() == year)
                 .findFirst();
-        String id = other.map(Election::id).orElseGet(() -> Years.vacancy(scene, year));
+        String vacancy = byElection || other.isEmpty() ? Years.vacancy(scene, year) : "";
+        String id = vacancy.startsWith("by-") || other.isEmpty()
+                ? vacancy
+                : other.get().id();
         boolean earlier = scene.setting().main() != null
                 && year < scene.setting().main().date().getYear();
         boolean here = id.equals(inHand(scene)) || sameYear(scene, year);

@@ -58,7 +58,10 @@ final class Recipients {
                     || (item.is(",") && !apposed)
                     || item.is("-")
                     || item.is(".")
-                    || scene.lexicon().phrases("beat").ahead(items, i) > 0) {
+                    || scene.lexicon().phrases("beat").ahead(items, i) > 0
+                    || (scene.is(i - 1, "infinitive")
+                            && (scene.lexicon().phrases("unseat").ahead(items, i) > 0
+                                    || scene.lexicon().phrases("hold-off").ahead(items, i) > 0))) {
                 return false;
             }
             toward |= (scene.is(i, "by-mark") && i <= at + 3 && i > at + 1)
