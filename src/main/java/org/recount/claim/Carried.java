@@ -100,6 +100,7 @@ final class Carried {
         Contest contest = null;
         boolean first = true;
         int agent = new Opening(scene).agent();
+        story.unit();
         for (int i = 0; i < scene.items().size(); i++) {
             Item item = scene.items().get(i);
             if ((first && spoken(scene, i)) || singled(scene, i)) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.recount.claim.Phrasings.SequenceRule;
 import org.recount.election.Contest;
+import org.recount.election.Gender;
 import org.recount.election.SeatKey;
 
 /** Short runs of words that state something by themselves: tenure, incumbency, polling day, a reduced majority. */
@@ -151,7 +152,30 @@ final class SequenceReader {
                 return k;
             }
         }
-        return subjects.subjectOf(scene, from);
+        int who = subjects.subjectOf(scene, from);
+        for (int k = Math.max(0, from - 1); k < to && rule.kind() == ClaimKind.COMPARISON; k++) {
+            if (owns(scene, k) && !fits(scene, who, k)) {
+                return k;
+            }
+        }
+        return who;
+    }
+
+    /** "her majority rose", "increased his majority": that of whom the pronoun means. */
+    private static boolean owns(Scene scene, int k) {
+        Item item = scene.items().get(k);
+        return item.is(Item.Type.PRON)
+                && item.data() != Gender.OTHER
+                && scene.is(k + 1, "majority-word")
+                && scene.side(k) != null;
+    }
+
+    /** Whether somebody named can be meant by a pronoun. */
+    private static boolean fits(Scene scene, int who, int pronoun) {
+        Side side = who == Binder.NONE ? null : scene.side(who);
+        return side != null
+                && side.stand() != null
+                && scene.cast().fits(side, (Gender) scene.items().get(pronoun).data());
     }
 
     /** "In Harrow Vale the majority grew": that of the seat named, whoever was spoken of before. */

@@ -46,6 +46,9 @@ final class Story {
 
     private List<Contest> pair = List.of();
     private final Deque<Person> recent = new ArrayDeque<>();
+    /** Whom the last unit named, in order. */
+    private final Deque<Person> lately = new ArrayDeque<>();
+
     private final Map<Person, Side> sides = new HashMap<>();
     private PartyList list;
     private Integer year;
@@ -212,7 +215,13 @@ final class Story {
         party = last;
     }
 
+    /** Another unit is read: whoever it names is named lately. */
+    void unit() {
+        lately.clear();
+    }
+
     void met(Person person, Side side) {
+        lately.addLast(person);
         sides.put(person, side);
         recent.remove(person);
         recent.addFirst(person);
@@ -239,11 +248,17 @@ final class Story {
         if (stranger == gender) {
             return null;
         }
-        Side last = spoken != null
-                        && spoken.stand() != null
-                        && fits(spoken.stand().candidacy().gender(), gender)
-                ? spoken
-                : subjects.get(gender);
+        boolean ongoing = spoken != null
+                && spoken.stand() != null
+                && fits(spoken.stand().candidacy().gender(), gender);
+        Person late = ongoing || recent.isEmpty() ? null : lately.stream()
+                .filter(person -> fits(person.gender(), gender) && !person.equals(other))
+                .findFirst()
+                .orElse(null);
+        if (late != null) {
+            return late;
+        }
+        Side last = ongoing ? spoken : subjects.get(gender);
         if (last != null) {
             for (Person person : recent) {
                 if (person.stood(last.stand()) && !person.equals(other)) {
