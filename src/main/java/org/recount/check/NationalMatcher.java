@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.recount.claim.Claim;
 import org.recount.claim.Statement;
 import org.recount.claim.Unit;
+import org.recount.election.Candidacy;
 import org.recount.election.Contest;
 import org.recount.election.Election;
 import org.recount.election.PartyTotal;
@@ -36,14 +37,25 @@ final class NationalMatcher {
         for (PartyTotal total : totals(claim.said())) {
             votes += total.votes();
         }
-        long with = votes + speaker(claim.said(), finder.election(claim.said()));
-        return new VotesCheck(
-                claim,
-                null,
-                null,
-                Agreement.closer(
-                        arithmetic.count(claim.votes(), votes, Basis.NATIONAL, null),
-                        arithmetic.count(claim.votes(), with, Basis.NATIONAL, null)));
+        Election election = finder.election(claim.said());
+        long with = votes + speaker(claim.said(), election);
+        Agreement agreement = Agreement.closer(
+                arithmetic.count(claim.votes(), votes, Basis.NATIONAL, null),
+                arithmetic.count(claim.votes(), with, Basis.NATIONAL, null));
+        if (agreement.fit() == Fit.DIFFERS && election.complete()) {
+            Agreement alone = arithmetic.count(claim.votes(), alone(claim.said(), election), Basis.NATIONAL, null);
+            agreement = alone.fit() == Fit.AGREES ? alone : agreement;
+        }
+        return new VotesCheck(claim, null, null, agreement);
+    }
+
+    /** Votes of a party without those of its sister parties elsewhere, which national totals may count with it. */
+    private long alone(Statement said, Election election) {
+        return election.contests().stream()
+                .flatMap(contest -> contest.candidacies().stream())
+                .filter(candidacy -> lookup.parties().family(candidacy.party()).equals(said.subject()))
+                .mapToLong(Candidacy::votes)
+                .sum();
     }
 
     /** The share with the Speaker counted as of the party, and that of the votes in Great Britain alone. */
@@ -158,6 +170,11 @@ final class NationalMatcher {
         Agreement agreement = arithmetic.share(claim.share(), Arithmetic.percent(votes, all), Basis.NATIONAL, null);
         for (BigDecimal other : otherShares(said, election, votes, all)) {
             agreement = Agreement.closer(agreement, arithmetic.share(claim.share(), other, Basis.NATIONAL, null));
+        }
+        if (agreement.fit() == Fit.DIFFERS && said.area() == null && election.complete()) {
+            BigDecimal alone = Arithmetic.percent(alone(said, election), all);
+            Agreement own = arithmetic.share(claim.share(), alone, Basis.NATIONAL, null);
+            agreement = own.fit() == Fit.AGREES ? own : agreement;
         }
         if (agreement.fit() != Fit.AGREES && !election.complete() && !losers) {
             throw new NotDecided(

@@ -103,8 +103,14 @@ final class Anaphors {
                 return scene.items().get(k).party();
             }
         }
-        String last = scene.story().party();
-        return last == null ? of(scene.story().subject()) : last;
+        for (int k = 0; k < i; k++) {
+            Side side = scene.items().get(k).is(Item.Type.PERS) ? scene.side(k) : null;
+            if (side != null && side.stand() != null) {
+                return of(side);
+            }
+        }
+        String about = scene.story().about();
+        return about == null ? scene.story().party() : about;
     }
 
     private String of(Side side) {

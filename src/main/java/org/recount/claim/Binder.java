@@ -185,6 +185,7 @@ final class Binder {
         for (int i = at + 1; i < k; i++) {
             if (scene.word(i).equals(",")
                     || scene.word(i).equals(";")
+                    || (scene.is(i, "list-and") && i + 1 < k)
                     || lexicon.phrases("aside-clause").has(scene.form(i))
                     || lexicon.phrases("beat").ahead(scene.items(), i) > 0) {
                 return true;

@@ -99,6 +99,7 @@ final class Carried {
         Story story = scene.story();
         Contest contest = null;
         boolean first = true;
+        story.about(about(scene));
         int agent = new Opening(scene).agent();
         story.unit();
         for (int i = 0; i < scene.items().size(); i++) {
@@ -135,6 +136,21 @@ final class Carried {
                 .findFirst()
                 .ifPresent(x -> story.stranger(x.is(Item.Type.XP) ? (Gender) x.data() : null));
         return contest;
+    }
+
+    /** The family of the party that a unit is about, or for which whoever it is about stood; null for none. */
+    private static String about(Scene scene) {
+        for (int i = 0; i < scene.items().size(); i++) {
+            Item item = scene.items().get(i);
+            if (item.is(Item.Type.PARTY)) {
+                return item.party();
+            }
+            Side side = item.is(Item.Type.PERS) || spoken(scene, i) ? scene.side(i) : null;
+            if (side != null && side.stand() != null) {
+                return scene.parties().family(side.stand().candidacy().party());
+            }
+        }
+        return null;
     }
 
     /** "She came second, behind Reed": somebody named before is still the one spoken of. */

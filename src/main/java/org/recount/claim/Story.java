@@ -40,6 +40,7 @@ final class Story {
     private final Map<Gender, Side> subjects = new EnumMap<>(Gender.class);
 
     private String party;
+    private String about;
     private ClaimKind topic;
     /** Whether the rows of the list in hand give the majorities of seats. */
     private boolean ranking;
@@ -220,6 +221,15 @@ final class Story {
         lately.clear();
     }
 
+    /** The family of the party that the last unit with anybody in it was about; null before any was. */
+    String about() {
+        return about;
+    }
+
+    void about(String family) {
+        about = family == null ? about : family;
+    }
+
     void met(Person person, Side side) {
         lately.addLast(person);
         sides.put(person, side);
@@ -251,10 +261,12 @@ final class Story {
         boolean ongoing = spoken != null
                 && spoken.stand() != null
                 && fits(spoken.stand().candidacy().gender(), gender);
-        Person late = ongoing || recent.isEmpty() ? null : lately.stream()
-                .filter(person -> fits(person.gender(), gender) && !person.equals(other))
-                .findFirst()
-                .orElse(null);
+        Person late = ongoing || recent.isEmpty()
+                ? null
+                : lately.stream()
+                        .filter(person -> fits(person.gender(), gender) && !person.equals(other))
+                        .findFirst()
+                        .orElse(null);
         if (late != null) {
             return late;
         }

@@ -356,6 +356,7 @@ final class Years {
         for (int k = year + 1; k < i; k++) {
             if (scene.word(k).equals(",")
                     || scene.is(k, "list-and")
+                    || (scene.is(k, "as-mark") && Binder.who(scene, k + 1))
                     || scene.lexicon().phrases("clause-end").has(scene.form(k))
                     || scene.items().get(k).isNumber()) {
                 return false;
