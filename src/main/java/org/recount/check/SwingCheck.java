@@ -57,8 +57,20 @@ public record SwingCheck(
         } else if (agreement.manner() == Manner.WRONG_DIRECTION) {
             account.cause("The swing went the other way.");
         } else if (agreement.fit() == Fit.DIFFERS) {
+            if (changed(toChange) || changed(fromChange)) {
+                account.cause("The change of the share of %s, not the swing.".formatted(changed(toChange) ? to : from));
+            }
             account.figures(claim.swing(), official).about(Account.Measure.OTHER, null, null);
         }
         return account;
+    }
+
+    /** Whether the figure is by how much one of the two shares changed. */
+    private boolean changed(BigDecimal points) {
+        return claim.swing().decimals() > 0
+                && points.abs()
+                                .setScale(claim.swing().decimals(), RoundingMode.HALF_UP)
+                                .compareTo(claim.swing().value())
+                        == 0;
     }
 }

@@ -1,6 +1,7 @@
 package org.recount.claim;
 
 import org.recount.claim.Item.PersonMention;
+import org.recount.election.ElectionKind;
 
 /**
  * People said to have been beaten where they were on no ballot. A name elsewhere is mostly a namesake, a leader who stands for
@@ -11,12 +12,16 @@ final class Absentees {
 
     /** Whether somebody surely is meant at an index, and never stood against a rival. */
     static boolean surely(Scene scene, int at, Side who, Side rival, When when) {
-        boolean plain = !when.before() && !when.byElection() && when.election() == null;
+        boolean hand = rival != null
+                && rival.contest() != null
+                && (when.election() == null
+                        || when.election().equals(rival.contest().election()))
+                && (!when.byElection() || byElection(scene, rival.contest().election()));
+        boolean plain = !when.before() && hand;
         if (!plain
                 || at == Binder.NONE
                 || !scene.items().get(at).is(Item.Type.PERS)
                 || who.stand() == null
-                || rival == null
                 || rival.stand() == null) {
             return false;
         }
@@ -33,6 +38,14 @@ final class Absentees {
                         .noneMatch(s -> scene.ballot(s.contest())
                                 .same(rival.stand().candidacy())
                                 .isPresent());
+    }
+
+    private static boolean byElection(Scene scene, String election) {
+        return scene.setting()
+                .tallies()
+                .election(election)
+                .filter(poll -> poll.kind() == ElectionKind.BY_ELECTION)
+                .isPresent();
     }
 
     /** "beat him to the nomination": a race that no tally knows. */

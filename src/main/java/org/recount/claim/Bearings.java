@@ -44,12 +44,18 @@ final class Bearings {
     /** Of a majority held before: "overturned a Tory majority of 9,304". */
     Set<Plain> ofHeld(NumberRule rule, When when, Contest contest) {
         Set<Plain> plain = place(when, contest, rule);
-        boolean told = rule.traits().held().isEmpty() && (when.before() || when.election() != null);
+        boolean then = when.before() || when.election() != null;
+        boolean told = then && (rule.traits().held().isEmpty() || (had(rule) && when.yearNamed()));
         boolean before = rule.traits().held().equals("before") || told;
         if (before && new Lead(scene, at).named()) {
             plain.addAll(EnumSet.of(Plain.WHOSE, Plain.WHAT));
         }
         return plain;
+    }
+
+    /** "She had a majority of 9,304 in 2019": of then or of now, unless it is told. */
+    private static boolean had(NumberRule rule) {
+        return rule.traits().held().equals("had");
     }
 
     /** Of what somebody did who is named. */

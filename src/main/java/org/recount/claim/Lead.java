@@ -8,6 +8,9 @@ final class Lead {
     /** Items between a noun and its figure, or before a noun whose it could be. */
     private static final int NEAR = 4;
 
+    /** Items between a noun and the figure after it: "the majority to be overturned was 900". */
+    private static final int AFTER = 6;
+
     /** Items between a verb of winning and the figure by which. */
     private static final int FAR = 9;
 
@@ -53,7 +56,7 @@ final class Lead {
     }
 
     private int nounBefore() {
-        for (int k = at - 1; k >= Math.max(0, at - NEAR); k--) {
+        for (int k = at - 1; k >= Math.max(0, at - AFTER); k--) {
             if (scene.lexicon().phrases("majority-noun").has(scene.form(k))) {
                 return k;
             }

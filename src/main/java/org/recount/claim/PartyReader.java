@@ -68,7 +68,7 @@ final class PartyReader {
             // "Lee, who worked for the last member, Ana Reed, has won it for Labour": what follows the remark is not of
             // Reed.
             boolean shut = person && scene.asides().closedAt(i + 1) >= 0 && !scene.is(i + 2, "the-one");
-            if (person && !shut && !scene.cast().another(i)) {
+            if (person && !shut && !scene.cast().another(i) && !beatenFor(scene, i)) {
                 after(scene, can, told, claims, i);
             }
         }
@@ -283,6 +283,18 @@ final class PartyReader {
                 return;
             }
         }
+    }
+
+    /** "Reed beat Cole for Labour": what the one who did it stood for, or perhaps the other. */
+    private boolean beatenFor(Scene scene, int person) {
+        boolean beaten = scene.is(person + 1, "for-whom")
+                && language.lexicon().phrases("beat").behind(scene.items(), person - 1) > 0;
+        for (int k = person - 1; beaten && k >= 0; k--) {
+            if (scene.items().get(k).is(Item.Type.PERS)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "who won here in 2019 for the SNP". */

@@ -47,10 +47,13 @@ final class Recipients {
                         && items.get(k + 2).isNumber())) {
             return false;
         }
+        // "Ana Reed 9,100 for Labour, Tom Cole 8,000 for …": nobody's but hers who stands right before it.
+        boolean own = at > 0 && items.get(at - 1).is(Item.Type.PERS);
         boolean toward = false;
         for (int i = at + 1; i < k; i++) {
             Item item = items.get(i);
             boolean apposed = item.is(",")
+                    && !own
                     && (scene.modifier(i - 1)
                             || (scene.modifier(i - 2)
                                     && scene.lexicon().phrases("candidate").has(scene.form(i - 1))));
