@@ -5,17 +5,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.recount.claim.Parties;
 import org.recount.election.Candidacy;
 import org.recount.election.Contest;
 import org.recount.election.Election;
 import org.recount.election.PartyTotal;
 import org.recount.election.SeatFlow;
+import org.recount.election.SeatKey;
 
 /**
  * Elections in a part of the country: its contests, and the totals by party that they add up to. Areas are the regions of
- * the tallies, and those that the conventions make up of several. Safe for many threads.
+ * the tallies, and those that the conventions make up of several regions, or of seats. Safe for many threads.
  */
 final class Parts {
     private final Map<String, List<String>> areas;
@@ -34,10 +37,11 @@ final class Parts {
     }
 
     private Election part(Election whole, String area) {
-        List<String> regions = areas.getOrDefault(area, List.of(area));
-        List<Contest> contests = whole.contests().stream()
-                .filter(contest -> regions.contains(contest.region()))
+        List<String> parts = areas.getOrDefault(area, List.of(area));
+        List<Contest> regions = whole.contests().stream()
+                .filter(contest -> parts.contains(contest.region()))
                 .toList();
+        List<Contest> contests = regions.isEmpty() ? seats(whole, parts) : regions;
         if (contests.isEmpty()) {
             throw new NotDecided(
                     Lack.AMBIGUOUS,
@@ -60,6 +64,15 @@ final class Parts {
                 contests,
                 totals(contests),
                 flows(contests));
+    }
+
+    /** The contests of an area that is a list of seats; none where one of them was not there at that election. */
+    private static List<Contest> seats(Election whole, List<String> names) {
+        Set<String> keys = names.stream().map(SeatKey::of).collect(Collectors.toSet());
+        List<Contest> contests = whole.contests().stream()
+                .filter(contest -> keys.contains(SeatKey.of(contest.name())))
+                .toList();
+        return contests.size() == keys.size() ? contests : List.of();
     }
 
     /** By the official line of each contest; none where a line does not tell between whom its seat passed. */

@@ -25,6 +25,9 @@ final class Scope {
 
     private final Language language;
     private final List<Mark> marks = new ArrayList<>();
+    /** Where a sentence names several areas together, of none of which alone anything is told. */
+    private static final Areas.Area TOGETHER = new Areas.Area("several parts of the country", null, false, Set.of());
+
     /** Where commas stand in the unit. */
     private final List<Integer> commas = new ArrayList<>();
 
@@ -39,7 +42,7 @@ final class Scope {
     }
 
     /** Where a sentence names an area; null for the whole country. */
-    private record Mark(int start, Areas.Area area) {}
+    private record Mark(int start, int end, Areas.Area area) {}
 
     /** Moves on to the next unit of the article. */
     void enter(Sentence sentence) {
@@ -57,11 +60,14 @@ final class Scope {
             if (length == 0) {
                 continue;
             }
+            int end = items.get(i + length - 1).end();
             Areas.Area area = areas.at(items, i);
-            if (area != null) {
-                marks.add(new Mark(items.get(i).start(), area));
+            if (area != null && joined(items, i)) {
+                marks.set(marks.size() - 1, new Mark(marks.get(marks.size() - 1).start(), end, TOGETHER));
+            } else if (area != null) {
+                marks.add(new Mark(items.get(i).start(), end, area));
             } else if (areas.whole().ahead(items, i) > 0) {
-                marks.add(new Mark(items.get(i).start(), null));
+                marks.add(new Mark(items.get(i).start(), end, null));
             }
             counting |= areas.counting().ahead(items, i) > 0;
             i += length - 1;
@@ -81,6 +87,16 @@ final class Scope {
         if (!marks.isEmpty() && !ownParties(items)) {
             paragraph = whole ? null : marks.get(marks.size() - 1).area();
         }
+    }
+
+    /** "in Devon and Cornwall": nothing but "and" stands between an area and the one before it. */
+    private boolean joined(List<Item> items, int i) {
+        boolean and = i > 1
+                && language.lexicon().phrases("list-and").has(items.get(i - 1).form());
+        return and
+                && !marks.isEmpty()
+                && marks.get(marks.size() - 1).area() != null
+                && marks.get(marks.size() - 1).end() == items.get(i - 2).end();
     }
 
     /** "The SNP took 48 of the 59 seats in Scotland": told of parties that stand nowhere else, it sets no scene. */

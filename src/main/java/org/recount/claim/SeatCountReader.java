@@ -73,6 +73,13 @@ final class SeatCountReader {
         if (scene.contests().isEmpty()) {
             scene.story().country(true);
         }
+        if (when.election() == null
+                && scene.setting().pool().stream().anyMatch(c -> c.election().startsWith("by-"))) {
+            draft.unsure("it may count seats of by-elections");
+        }
+        if (when.election() == null && party > i && (scene.is(i - 1, "pluperfect") || scene.is(i - 2, "pluperfect"))) {
+            draft.unsure("what a party had may be what it had before");
+        }
         if (places(i)) {
             draft.doubt("it counts seats in which the party came second or lower");
         }
@@ -274,6 +281,10 @@ final class SeatCountReader {
     /** The party on the other side: after "from", "to" or a verb of beating. */
     private String other(int party, int i) {
         for (int k = Math.max(party, i) + 1; k < items.size() && !items.get(k).is("("); k++) {
+            if (items.get(k).is(Item.Type.SEAT)) {
+                // "lost two seats, Poole to Labour and Hove to the Greens": each to another.
+                return null;
+            }
             if (items.get(k).is(Item.Type.PARTY)) {
                 int before = scene.is(k - 1, "definite-article") ? k - 2 : k - 1;
                 boolean own = scene.possessive(k)

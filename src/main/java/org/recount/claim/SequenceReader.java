@@ -145,10 +145,11 @@ final class SequenceReader {
         }
     }
 
-    /** "the UKIP share more than trebled": that of the party named in it, whoever was spoken of before. */
+    /** "the UKIP share more than trebled", "Cole's vote halved": of whom it names, whoever was spoken of before. */
     private int subject(SequenceRule rule, Scene scene, int from, int to) {
         for (int k = from; k < to && rule.kind() == ClaimKind.COMPARISON; k++) {
-            if (scene.items().get(k).is(Item.Type.PARTY)) {
+            if (scene.items().get(k).is(Item.Type.PARTY)
+                    || (scene.items().get(k).is(Item.Type.PERS) && scene.possessive(k))) {
                 return k;
             }
         }
