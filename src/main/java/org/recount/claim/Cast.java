@@ -23,6 +23,7 @@ final class Cast {
         this.story = scene.story();
     }
 
+    /** Whom a pronoun means; in "unseated Cole, who had 8,000 votes to his 9,100" it is not the one who has the other figure. */
     Side pronoun(int i, Gender gender) {
         if (gender == Gender.OTHER) {
             return null;
@@ -39,7 +40,12 @@ final class Cast {
             if (scene.items().get(k).is(Item.Type.PERS)) {
                 Person person = scene.items().get(k).person().first();
                 boolean fits = person.gender() == gender || person.gender() == Gender.UNKNOWN;
-                if (fits && other == null && governed.opposed(scene, k)) {
+                boolean has = against
+                        && (scene.is(k + 1, "relative-person")
+                                || (scene.word(k + 1).equals(",") && scene.is(k + 2, "relative-person")));
+                if (fits && other == null && has) {
+                    other = person;
+                } else if (fits && other == null && governed.opposed(scene, k)) {
                     other = person;
                 } else if (fits && !person.equals(other)) {
                     if (governed.beaten(scene, k) == against) {

@@ -116,7 +116,8 @@ final class Eras {
         if (section == null && !fits(items, last, story.contest(), setting.tallies())) {
             return Era.LEFT;
         }
-        boolean on = turns.goesOn(items)
+        boolean aside = turns.turnout(items) && story.led() == null;
+        boolean on = (turns.goesOn(items) && !aside)
                 || then(items, last, story.contest(), setting.tallies())
                 || (last.equals(story.led()) && turns.tells(items));
         return new Era(on ? last : section, true);

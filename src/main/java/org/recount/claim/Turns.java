@@ -105,6 +105,12 @@ final class Turns {
         return items.get(items.size() - 1).is(".");
     }
 
+    /** "Turnout was", "The turnout was": of the contest in hand, unless the paragraph opened with another year. */
+    boolean turnout(List<Item> items) {
+        int first = lexicon.phrases("definite-article").has(items.get(0).form()) ? 1 : 0;
+        return lexicon.phrases("turnout-noun").ahead(items, first) > 0;
+    }
+
     /** Whether a sentence turns to another seat than the one in hand: before any number, and not in a relative clause. */
     boolean elsewhere(List<Item> items, Contest hand) {
         String seat = hand == null ? "" : SeatKey.of(hand.name());
