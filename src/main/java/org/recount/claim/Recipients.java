@@ -57,7 +57,13 @@ final class Recipients {
                     && (scene.modifier(i - 1)
                             || (scene.modifier(i - 2)
                                     && scene.lexicon().phrases("candidate").has(scene.form(i - 1))));
-            if (item.isNumber()
+            // "Reed had 9,100 for Labour and Cole 8,000": the next one, whose own figure follows.
+            boolean next = scene.is(i, "list-and")
+                    && items.get(i - 1).is(Item.Type.PARTY)
+                    && k + 1 < items.size()
+                    && items.get(k + 1).isNumber();
+            if (next
+                    || item.isNumber()
                     || (item.is(",") && !apposed)
                     || item.is("-")
                     || item.is(".")
