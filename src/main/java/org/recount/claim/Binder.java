@@ -76,6 +76,12 @@ final class Binder {
                 score -= !lead && epithets.ownsShare(scene, k) ? 0 : 2;
             }
             score -= scene.asides().shutIn(k, at) ? 6 : 0;
+            if (k > at
+                    && scene.possessive(k)
+                    && k + 2 < items.size()
+                    && items.get(k + 2).type() == items.get(at).type()) {
+                continue; // "N votes against Reed's M": M is hers.
+            }
             boolean apart = Nearness.numbersBetween(scene, at, k) > 0 || (parted(scene, at, k) && k != opening);
             if (k > at && apart && !Recipients.towards(scene, at, k)) {
                 continue;

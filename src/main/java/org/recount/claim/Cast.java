@@ -13,6 +13,9 @@ import org.recount.election.SeatKey;
 
 /** Which candidacy a name or pronoun of a unit stands for: that at the seats at hand, else the likeliest. */
 final class Cast {
+    /** People spoken of lately, whom a pronoun may mean. */
+    private static final int LATELY = 3;
+
     private final Scene scene;
     private final Setting setting;
     private final Story story;
@@ -109,6 +112,16 @@ final class Cast {
                                 .anyMatch(s -> SeatKey.of(s.contest().name())
                                         .equals(SeatKey.of(side.contest().name()))))
                         .allMatch(p -> p.stood(side.stand()));
+    }
+
+    /** Whether none of the last few people spoken of but one has the gender of a pronoun. */
+    boolean alone(int at) {
+        Gender gender = (Gender) scene.items().get(at).data();
+        return scene.story().recent().stream()
+                        .limit(LATELY)
+                        .filter(p -> p.gender() == gender || p.gender() == Gender.UNKNOWN)
+                        .count()
+                < 2;
     }
 
     /** Whether a pronoun could mean more people than one: of those named in the sentence before it, and the last subject. */

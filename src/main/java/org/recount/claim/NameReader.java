@@ -10,6 +10,9 @@ import org.recount.election.SeatKey;
 
 /** Names spelled otherwise than on the record. */
 final class NameReader {
+    /** Items of a line that is no more than a name, such as the answer to a question. */
+    private static final int ANSWER = 5;
+
     private final Names names;
     private final Language language;
 
@@ -114,7 +117,8 @@ final class NameReader {
             return;
         }
         Claim.Spelling spelling = mention.spelling();
-        if (spelling == null && abolished(scene, i, contest) && !text.contains(contest.name())) {
+        boolean told = scene.items().size() > ANSWER;
+        if (spelling == null && told && abolished(scene, i, contest) && !text.contains(contest.name())) {
             spelling = Claim.Spelling.PREDECESSOR;
         }
         if (spelling == Claim.Spelling.MISSPELLING || spelling == Claim.Spelling.PREDECESSOR) {

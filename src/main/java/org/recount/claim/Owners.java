@@ -67,7 +67,8 @@ final class Owners {
         if (rule.traits().word().equals("runner-up") && whose(scene, i) != Binder.NONE) {
             return alone(rival(scene, i, whose(scene, i)));
         }
-        if (scene.is(i + 1, "placed-mark") && named(scene, i + 2) != Binder.NONE) {
+        boolean introduced = rule.kind() == ClaimKind.PLACE && scene.word(i + 1).equals(":") && asked(scene, i);
+        if ((introduced || scene.is(i + 1, "placed-mark")) && named(scene, i + 2) != Binder.NONE) {
             return alone(named(scene, i + 2));
         }
         if (scene.unit().kind() == Sentence.Kind.ROW) {
@@ -78,6 +79,16 @@ final class Owners {
             }
         }
         return binder.ownerOf(scene, i, taken.owners, rule.kind() == ClaimKind.MAJORITY);
+    }
+
+    /** "the surprise was who came second: Ana Reed". */
+    private static boolean asked(Scene scene, int place) {
+        for (int k = place - 1; k >= Math.max(0, place - 3); k--) {
+            if (scene.is(k, "relative-person")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "the fifth-placed Green, Ana Reed", "second-placed Labour": whoever the words from an index onwards name. */

@@ -257,6 +257,10 @@ final class PartyReader {
                 && !language.lexicon().phrases("office-word").has(scene.form(k + 1));
     }
 
+    /**
+     * Tells the party that the words after a name give it; "when she beat Cole, the Labour member had 9,100" tells of somebody
+     * else.
+     */
     private void after(Scene scene, BitSet can, List<Told> told, Collector claims, int person) {
         List<Item> items = scene.items();
         BitSet here = anchors.at(items, person + 1);
@@ -275,7 +279,10 @@ final class PartyReader {
                     // "took a Conservative seat for Labour": a gap may hold another party, before the one that is told.
                     party = items.get(k).is(Item.Type.PARTY) && !scene.modifier(k) ? k : party;
                 }
-                if (party != Binder.NONE) {
+                boolean subject = items.get(person + 1).is(",")
+                        && scene.is(person + 2, "the-one")
+                        && language.lexicon().phrases("pluperfect").has(scene.form(end));
+                if (party != Binder.NONE && !subject) {
                     scene.modifies(party);
                     claims.by(rule.seq(), items.get(person + 1).start());
                     tell(scene, told, person, party, past(scene, party) || yearBetween(scene, person, party));

@@ -128,6 +128,12 @@ final class SequenceReader {
         if (rule.kind() == ClaimKind.COMPARISON) {
             draft.unsure(SeatGrip.ofStray(scene, side)).unsure(SeatGrip.ofParty(scene, side, contest));
         }
+        if (lasting
+                && who != Binder.NONE
+                && items.get(who).is(Item.Type.PRON)
+                && !scene.cast().alone(who)) {
+            draft.unsure("the pronoun could mean more than one");
+        }
         switch (rule.kind()) {
             case TENURE ->
                 tenure(rule, scene, from, to)
