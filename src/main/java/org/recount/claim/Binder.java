@@ -40,6 +40,9 @@ final class Binder {
         int best = NONE;
         double bestScore = -9;
         int about = added(scene, at) || coordinated(scene, at) ? first(scene, at) : NONE;
+        if (about == NONE && added(scene, at) && adjunct(scene, at)) {
+            return new Owner(NONE, List.of());
+        }
         int opening = opens(scene, at) ? subjects.mainSubject(scene, at) : NONE;
         double[] scores = new double[items.size()];
         Arrays.fill(scores, -99);
@@ -134,9 +137,7 @@ final class Binder {
                 return scene.word(i - 1).equals(",")
                         && !broughtIn(scene, scene.asides().closedAt(i - 1) - 1);
             }
-            if (scene.participle(i)
-                    && scene.word(i - 1).equals(",")
-                    && lexicon.phrases("poll").ahead(scene.items(), i) > 0) {
+            if (polling(scene, i)) {
                 return true;
             }
             if (i == at - 1
@@ -146,6 +147,23 @@ final class Binder {
             }
         }
         return false;
+    }
+
+    /** "The nurse took it from Labour, polling N": of whoever the sentence is about, and not of those it was taken from. */
+    private boolean adjunct(Scene scene, int at) {
+        for (int i = at - 1; i > Math.max(0, at - ADDED); i--) {
+            if (polling(scene, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** ", taking". */
+    private boolean polling(Scene scene, int i) {
+        return scene.participle(i)
+                && scene.word(i - 1).equals(",")
+                && lexicon.phrases("poll").ahead(scene.items(), i) > 0;
     }
 
     /** "with the Liberal Democrat Ana Reed, a nurse, in third": somebody new is told of. */

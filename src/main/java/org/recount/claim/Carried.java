@@ -112,7 +112,7 @@ final class Carried {
                 story.party(item.party());
             }
             if (item.is(Item.Type.PERS) && scene.side(i) != null) {
-                story.met(item.person().first(), scene.side(i));
+                story.met(item.person().first(), scene.side(i), !governed.gone(scene, i));
                 boolean other = scene.possessive(i)
                         || governed.beaten(scene, i)
                         || governed.outdone(scene, i)

@@ -116,7 +116,11 @@ final class Cast {
 
     /** Whether none of the last few people spoken of but one has the gender of a pronoun. */
     boolean alone(int at) {
-        Gender gender = (Gender) scene.items().get(at).data();
+        return alone((Gender) scene.items().get(at).data());
+    }
+
+    /** Whether none of the last few people spoken of but one has a gender. */
+    boolean alone(Gender gender) {
         return scene.story().recent().stream()
                         .limit(LATELY)
                         .filter(p -> p.gender() == gender || p.gender() == Gender.UNKNOWN)

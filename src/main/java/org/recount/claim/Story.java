@@ -144,9 +144,10 @@ final class Story {
         return home;
     }
 
-    /** "Here" is the seat that the article is about, unless another has been spoken of for a while. */
+    /** "Here" is the seat that the article is about, unless another has been spoken of for a while, in this paragraph or under a heading. */
     void here() {
-        contest = home == null || settled() ? contest : home;
+        boolean stays = home == null || settled() || turned || here.contains(contest);
+        contest = stays ? contest : home;
     }
 
     /** Whether the contest in hand has been spoken of for a while, not only in passing. */
@@ -230,8 +231,10 @@ final class Story {
         about = family == null ? about : family;
     }
 
-    void met(Person person, Side side) {
-        lately.addLast(person);
+    void met(Person person, Side side, boolean present) {
+        if (present) {
+            lately.addLast(person);
+        }
         sides.put(person, side);
         recent.remove(person);
         recent.addFirst(person);
