@@ -67,7 +67,8 @@ final class OtherPolls {
                 || pinned(decision.claim)) {
             return Optional.empty();
         }
-        Optional<String> met = decision.claim instanceof Claim.Defeated ? ofPair(said) : Optional.empty();
+        Optional<String> met =
+                decision.claim instanceof Claim.Defeated ? ofPair(said).or(() -> ofRival(said)) : Optional.empty();
         if (met.isPresent()) {
             return met;
         }
@@ -109,6 +110,14 @@ final class OtherPolls {
                                 said.object(),
                                 stand.race().contest().name(),
                                 stand.race().election().id()));
+    }
+
+    /** "third, 49 votes ahead of Labour" of somebody who stood in another contest that the words may mean. */
+    private static Optional<String> ofRival(Statement said) {
+        return said.rivals().stream()
+                .filter(rival -> rival.contest() != null && !rival.contest().equals(said.contest()))
+                .findFirst()
+                .map(rival -> "%s stood in %s at %s".formatted(said.subject(), rival.contest(), rival.election()));
     }
 
     private Optional<String> ofPerson(Claim claim, Statement said) {

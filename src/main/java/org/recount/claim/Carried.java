@@ -104,7 +104,7 @@ final class Carried {
         story.unit();
         for (int i = 0; i < scene.items().size(); i++) {
             Item item = scene.items().get(i);
-            if ((first && spoken(scene, i)) || singled(scene, i)) {
+            if ((first && (spoken(scene, i) || described(scene, i))) || singled(scene, i)) {
                 story.subject(scene.agent() > i ? null : scene.side(i));
                 first = false;
             }
@@ -157,6 +157,13 @@ final class Carried {
     private static boolean spoken(Scene scene, int i) {
         return scene.items().get(i).is(Item.Type.PRON)
                 && scene.lexicon().phrases("subject-pronoun").has(scene.form(i))
+                && scene.side(i) != null
+                && scene.side(i).stand() != null;
+    }
+
+    /** "the winner promised": somebody taken up without a name. */
+    private static boolean described(Scene scene, int i) {
+        return scene.anaphors().refers(i)
                 && scene.side(i) != null
                 && scene.side(i).stand() != null;
     }

@@ -132,7 +132,7 @@ final class SequenceReader {
                 && who != Binder.NONE
                 && items.get(who).is(Item.Type.PRON)
                 && !scene.cast().alone(who)) {
-            draft.unsure("the pronoun could mean more than one");
+            return;
         }
         switch (rule.kind()) {
             case TENURE ->
