@@ -3,7 +3,6 @@ package org.recount.claim;
 import java.util.List;
 import org.recount.election.Candidacy;
 import org.recount.election.Contest;
-import org.recount.election.Gender;
 import org.recount.election.Membership;
 
 /** Words that take up somebody without a name: "the party", "her party", "the winner", "the defeated MP". */
@@ -31,10 +30,7 @@ final class Anaphors {
     /** Who is taken up by the word at an index; null where nobody is, or nobody known. */
     Side side(int i) {
         if (takesParty(i)) {
-            boolean whose = scene.items().get(i - 1).is(Item.Type.PRON)
-                    && scene.items().get(i - 1).data() != Gender.OTHER
-                    && !scene.cast().alone(i - 1);
-            String party = whose ? null : party(i);
+            String party = party(i);
             return party == null ? null : Side.of(party, false);
         }
         boolean winner = winner(i);

@@ -114,11 +114,6 @@ final class Cast {
                         .allMatch(p -> p.stood(side.stand()));
     }
 
-    /** Whether none of the last few people spoken of but one has the gender of a pronoun. */
-    boolean alone(int at) {
-        return alone((Gender) scene.items().get(at).data());
-    }
-
     /** Whether none of the last few people spoken of but one has a gender. */
     boolean alone(Gender gender) {
         return scene.story().recent().stream()

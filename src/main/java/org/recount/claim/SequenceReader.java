@@ -128,10 +128,11 @@ final class SequenceReader {
         if (rule.kind() == ClaimKind.COMPARISON) {
             draft.unsure(SeatGrip.ofStray(scene, side)).unsure(SeatGrip.ofParty(scene, side, contest));
         }
+        boolean taken = who == Binder.NONE || items.get(who).is(Item.Type.PRON);
         if (lasting
-                && who != Binder.NONE
-                && items.get(who).is(Item.Type.PRON)
-                && !scene.cast().alone(who)) {
+                && taken
+                && side.stand() != null
+                && !scene.cast().alone(side.stand().candidacy().gender())) {
             return;
         }
         switch (rule.kind()) {
