@@ -27,6 +27,7 @@ final class Nationwide {
                 && side.isParty()
                 && (nation(scene, i)
                         || ofArea(scene, i)
+                        || opensWithArea(scene)
                         || ofCountry(scene)
                         || scene.setting().pool().isEmpty());
         if (national && leaves(scene)) {
@@ -78,6 +79,14 @@ final class Nationwide {
         return scene.is(i + 1, "throughout")
                 && area < scene.items().size()
                 && !scene.items().get(area).is(Item.Type.SEAT)
+                && scene.areas().ahead(scene.items(), area) > 0;
+    }
+
+    /** "Across Wales the party is on 37 per cent, four points down": all of the sentence. */
+    private static boolean opensWithArea(Scene scene) {
+        int area = scene.is(1, "definite-article") ? 2 : 1;
+        return scene.is(0, "throughout")
+                && scene.contests().isEmpty()
                 && scene.areas().ahead(scene.items(), area) > 0;
     }
 

@@ -80,6 +80,9 @@ final class SeatCountReader {
         if (when.election() == null && party > i && (scene.is(i - 1, "pluperfect") || scene.is(i - 2, "pluperfect"))) {
             draft.unsure("what a party had may be what it had before");
         }
+        if (party > i && severalParties(i, party)) {
+            draft.unsure("it may be told of another party");
+        }
         if (places(i)) {
             draft.doubt("it counts seats in which the party came second or lower");
         }
@@ -95,6 +98,20 @@ final class SeatCountReader {
                 ClaimKind.SEAT_COUNT,
                 quantity.value().toString(),
                 said -> new Claim.SeatCount(said, quantity, what, qualified));
+    }
+
+    /** "Labour takes four seats as Conservative hopes die", "six seats, shared by the Liberal Democrats and the Conservatives". */
+    private boolean severalParties(int i, int party) {
+        for (int k = 0; k < items.size(); k++) {
+            boolean near = k < i || (k > party && k <= party + RIGHT && scene.is(k - 1, "list-and"));
+            near |= k == party + 3 && scene.is(party + 1, "list-and");
+            if (near
+                    && items.get(k).is(Item.Type.PARTY)
+                    && !items.get(k).party().equals(items.get(party).party())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "runners-up in 40 seats", "second in 98". */
