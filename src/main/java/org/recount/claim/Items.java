@@ -262,12 +262,17 @@ final class Items {
         return false;
     }
 
-    /** "Poole Hospital", "Hove Rovers": a name that goes on with a thing of the place. */
+    /** "Poole Hospital", "Hove Rovers", "Poole leisure centre": a name that goes on with a thing of the place. */
     private boolean thing(int to) {
         return to < tokens.size()
-                && tokens.get(to).capital()
                 && tokens.get(to).gap()
-                && language.lexicon().phrases("place-thing").has(tokens.get(to).form());
+                && ((tokens.get(to).capital()
+                                && language.lexicon()
+                                        .phrases("place-thing")
+                                        .has(tokens.get(to).form()))
+                        || language.lexicon()
+                                .phrases("venue")
+                                .has(tokens.get(to).form()));
     }
 
     /** "Green" in "Sarah Green" where the whole is nobody known, or in "Green Lane". */
