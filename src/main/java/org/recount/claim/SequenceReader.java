@@ -129,7 +129,10 @@ final class SequenceReader {
             draft.unsure(SeatGrip.ofStray(scene, side)).unsure(SeatGrip.ofParty(scene, side, contest));
         }
         boolean taken = who == Binder.NONE || items.get(who).is(Item.Type.PRON);
+        boolean timed =
+                items.subList(from, to).stream().anyMatch(item -> item.is(Item.Type.YEAR) || item.is(Item.Type.DUR));
         if (lasting
+                && timed
                 && taken
                 && side.stand() != null
                 && !scene.cast().alone(side.stand().candidacy().gender())) {
