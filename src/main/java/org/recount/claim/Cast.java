@@ -63,12 +63,30 @@ final class Cast {
         if (beaten != Binder.NONE) {
             return scene.side(beaten);
         }
-        Person person = story.pronoun(gender, other);
+        Person person = ofSeat(story.pronoun(gender, other), gender, other);
         if (person == null) {
             return null;
         }
         Side met = story.side(person);
         return met != null && person.namesakes() ? met : stand(person, "");
+    }
+
+    /** "Two years later she won Elm Cross": of those spoken of lately rather one who stood for the seat that is named. */
+    private Person ofSeat(Person likeliest, Gender gender, Person other) {
+        if (likeliest == null || scene.seats().isEmpty() || stoodHere(likeliest)) {
+            return likeliest;
+        }
+        return story.recent().stream()
+                .filter(person -> person.gender() == gender && !person.equals(other) && stoodHere(person))
+                .findFirst()
+                .orElse(likeliest);
+    }
+
+    private boolean stoodHere(Person person) {
+        return scene.seats().values().stream()
+                .map(contest -> SeatKey.of(contest.name()))
+                .anyMatch(seat -> person.stands().stream()
+                        .anyMatch(stand -> SeatKey.of(stand.contest().name()).equals(seat)));
     }
 
     /** "Mr Smith" whom no ballot has: a pronoun after that means nobody of the contest. */

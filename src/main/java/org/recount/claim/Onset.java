@@ -43,7 +43,8 @@ final class Onset {
         if (sentence.breaks()) {
             story.entry(entry);
         }
-        story.comeBack(!scene.seats().isEmpty() || new Turns(language).marked(scene.items()));
+        story.comeBack(
+                !scene.seats().isEmpty() || new Turns(language).marked(scene.items(), scene.moments()::compared));
         if (entry && scene.contests().isEmpty()) {
             story.here();
         }

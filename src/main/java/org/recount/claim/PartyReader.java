@@ -282,6 +282,7 @@ final class PartyReader {
                 boolean subject = items.get(person + 1).is(",")
                         && scene.is(person + 2, "the-one")
                         && !scene.word(end - 1).equals(",")
+                        && !scene.is(end - 1, "relative-person")
                         && language.lexicon().phrases("pluperfect").has(scene.form(end));
                 if (party != Binder.NONE && !subject) {
                     scene.modifies(party);

@@ -80,7 +80,7 @@ final class SeatCountReader {
         if (when.election() == null && party > i && (scene.is(i - 1, "pluperfect") || scene.is(i - 2, "pluperfect"))) {
             draft.unsure("what a party had may be what it had before");
         }
-        if (party > i && severalParties(i, party)) {
+        if (party > i && each(i).size() < 2 && severalParties(i, party)) {
             draft.unsure("it may be told of another party");
         }
         if (places(i)) {

@@ -1,6 +1,7 @@
 package org.recount.claim;
 
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.recount.election.Contest;
 import org.recount.election.SeatKey;
 
@@ -55,10 +56,19 @@ final class Turns {
 
     /** Whether a time of its own is named. */
     boolean marked(List<Item> items) {
+        return marked(items, year -> false);
+    }
+
+    /**
+     * Whether a time of its own is named.
+     *
+     * @param compared whether the year at an index is only compared with
+     */
+    boolean marked(List<Item> items, IntPredicate compared) {
         Phrases now = lexicon.phrases("this-time");
         Phrases then = lexicon.phrases("last-time");
         for (int k = 0; k < items.size(); k++) {
-            if (items.get(k).is(Item.Type.YEAR)
+            if ((items.get(k).is(Item.Type.YEAR) && !compared.test(k))
                     || items.get(k).is(Item.Type.DUR)
                     || now.ahead(items, k) > 0
                     || then.ahead(items, k) > 0) {
