@@ -45,7 +45,7 @@ final class Places {
     boolean names(Contest contest) {
         for (Map.Entry<Integer, Contest> seat : seats.entrySet()) {
             Whereabouts where = scene.whereabouts();
-            boolean aside = where.formerly(seat.getKey()) || where.later(seat.getKey());
+            boolean aside = where.formerly(seat.getKey()) || where.later(seat.getKey()) || where.satFor(seat.getKey());
             if (seat.getValue().equals(contest) && (story.contest() == null || !aside)) {
                 return true;
             }

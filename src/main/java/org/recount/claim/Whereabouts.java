@@ -64,7 +64,7 @@ final class Whereabouts {
                     && formerly(k)) {
                 continue;
             }
-            if (scene.seats().containsKey(k) && ((later(k) && !told(k, i)) || ofNext(k, i))) {
+            if (scene.seats().containsKey(k) && (((later(k) || satFor(k)) && !told(k, i)) || ofNext(k, i))) {
                 continue;
             }
             if (contest != null) {
@@ -158,6 +158,16 @@ final class Whereabouts {
             }
         }
         return false;
+    }
+
+    /** "Cole, who had represented the old Elm Cross since 2015, had 9,100": a seat of before the one in hand, and whose member he was. */
+    boolean satFor(int seat) {
+        Contest hand = scene.story().contest();
+        Contest of = scene.seats().get(seat);
+        return hand != null
+                && !hand.name().equals(of.name())
+                && scene.setting().before(of, hand)
+                && scene.lexicon().phrases("sits-for").behind(scene.items(), seat - 1) > 0;
     }
 
     /** "now MP for Elm Cross, where she won by 500": the first figure of the clause about the seat. */
