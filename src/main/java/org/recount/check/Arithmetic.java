@@ -141,7 +141,8 @@ final class Arithmetic {
         return off.compareTo(BigDecimal.ONE.movePointLeft(decimals)) < 0 ? Manner.TRUNCATED : Manner.OTHER;
     }
 
-    private boolean roundNumber(BigDecimal stated) {
+    /** Whether a count is a leading digit or two and zeros. */
+    boolean roundNumber(BigDecimal stated) {
         BigDecimal plain = stated.stripTrailingZeros();
         return plain.precision() <= conventions.counts().roundDigits() && plain.scale() < 0;
     }

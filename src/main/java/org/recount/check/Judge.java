@@ -88,13 +88,14 @@ public final class Judge {
                 new TallyLint(tallies, parties, () -> this.rules),
                 conventions.days(),
                 other -> new Matcher(new Lookup(other, parties), members, conventions));
-        this.secondLook = new SecondLook(matcher, reservations, new OtherTimes(lookup), new Nobodys(lookup));
         Arithmetic arithmetic = new Arithmetic(conventions);
+        Nobodys nobodys = new Nobodys(lookup, arithmetic);
+        this.secondLook = new SecondLook(matcher, reservations, new OtherTimes(lookup), nobodys);
         this.retelling = new Retelling(arithmetic, lookup);
         this.within = new Within(arithmetic, lookup, retelling);
         Causes causes = new Causes(lookup);
         this.texts = new TextFacts(lookup);
-        this.misgivings = new Misgivings(conventions.doubts(), arithmetic, causes, lookup);
+        this.misgivings = new Misgivings(conventions.doubts(), arithmetic, causes, nobodys, lookup);
         this.reporter = new Reporter(lookup, causes, new Rewording(conventions));
     }
 

@@ -30,14 +30,14 @@ final class Misgivings {
     private final Nobodys nobodys;
     private final Lookup lookup;
 
-    Misgivings(Conventions.Doubts doubts, Arithmetic arithmetic, Causes causes, Lookup lookup) {
+    Misgivings(Conventions.Doubts doubts, Arithmetic arithmetic, Causes causes, Nobodys nobodys, Lookup lookup) {
         this.votesMeant = new VotesMeant(arithmetic);
         this.namesMeant = new NamesMeant(lookup);
         this.doubts = doubts;
         this.causes = causes;
         this.slips = new WritersSlips(causes, doubts);
         this.belongings = new Belongings(lookup);
-        this.nobodys = new Nobodys(lookup);
+        this.nobodys = nobodys;
         this.lookup = lookup;
     }
 

@@ -8,8 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.recount.claim.Hedge;
 import org.recount.claim.Plain;
 import org.recount.claim.Quantity;
@@ -28,15 +26,13 @@ import org.recount.election.SeatKey;
 final class Nobodys {
     /** Fewer votes are had by many. */
     private static final int TELLING = 100;
-    /** A leading digit or two and zeros: rounded, and then right of much. */
-    private static final int ROUND = 3;
-
-    private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
 
     private final Lookup lookup;
+    private final Arithmetic arithmetic;
 
-    Nobodys(Lookup lookup) {
+    Nobodys(Lookup lookup, Arithmetic arithmetic) {
         this.lookup = lookup;
+        this.arithmetic = arithmetic;
     }
 
     /**
@@ -75,12 +71,12 @@ final class Nobodys {
         from = text.lastIndexOf('\n', Math.max(0, from));
         int to = text.indexOf('\n', Math.min(of.end(), text.length()));
         String near = text.substring(Math.max(0, from), to < 0 ? text.length() : to);
-        return YEAR.matcher(near).results().map(MatchResult::group).anyMatch(this::unknown);
+        return Words.years(near).stream().anyMatch(this::unknown);
     }
 
-    private boolean unknown(String year) {
+    private boolean unknown(int year) {
         return lookup.tallies().elections().stream()
-                .noneMatch(election -> election.date().getYear() == Integer.parseInt(year));
+                .noneMatch(election -> election.date().getYear() == year);
     }
 
     /** Whether all is told of one seat: then a figure that nobody is named with is no sum of several. */
@@ -111,13 +107,14 @@ final class Nobodys {
                 && election.totals().stream().anyMatch(total -> near(stated, Arithmetic.percent(total.votes(), all)));
     }
 
-    private static boolean exact(Quantity stated) {
+    /** Whether it is told so exactly that it can be right of little; a rounded number is right of much. */
+    private boolean exact(Quantity stated) {
         if (stated.hedge() != Hedge.NONE && stated.hedge() != Hedge.ONLY) {
             return false;
         }
         if (stated.measuredIn() == Unit.VOTES) {
-            String digits = stated.value().abs().toBigInteger().toString().replaceAll("0+$", "");
-            return stated.value().abs().compareTo(BigDecimal.valueOf(TELLING)) >= 0 && digits.length() >= ROUND;
+            BigDecimal votes = stated.value().abs();
+            return votes.compareTo(BigDecimal.valueOf(TELLING)) >= 0 && !arithmetic.roundNumber(votes);
         }
         return (stated.measuredIn() == Unit.PERCENT || stated.measuredIn() == Unit.POINTS) && stated.decimals() > 0;
     }

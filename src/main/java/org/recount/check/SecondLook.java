@@ -23,10 +23,10 @@ final class SecondLook {
     private final Nobodys nobodys;
 
     SecondLook(Matcher matcher, Reservations reservations, OtherTimes otherTimes, Nobodys nobodys) {
-        this.nobodys = nobodys;
         this.matcher = matcher;
         this.reservations = reservations;
         this.otherTimes = otherTimes;
+        this.nobodys = nobodys;
     }
 
     /**

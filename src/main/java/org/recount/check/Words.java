@@ -1,9 +1,14 @@
 package org.recount.check;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.recount.claim.Statement;
 
 /** The words that a claim stands among. */
 final class Words {
+    /** Digits of a year. */
+    private static final int YEAR = 4;
+
     private Words() {}
 
     /** The line that a claim stands in, no further than its full stops. */
@@ -24,6 +29,23 @@ final class Words {
         int from = Math.min(text.length(), Math.min(one.end(), other.end()));
         int to = Math.min(text.length(), Math.max(one.start(), other.start()));
         return from >= to ? "" : text.substring(from, to);
+    }
+
+    /** The years of the twentieth and this century that a text names in digits. */
+    static List<Integer> years(String text) {
+        List<Integer> years = new ArrayList<>(2);
+        int from = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || !Character.isLetterOrDigit(text.charAt(i))) {
+                String word = text.substring(from, i);
+                boolean century = word.length() == YEAR && (word.startsWith("19") || word.startsWith("20"));
+                if (century && word.chars().allMatch(c -> c >= '0' && c <= '9')) {
+                    years.add(Integer.valueOf(word));
+                }
+                from = i + 1;
+            }
+        }
+        return years;
     }
 
     private static boolean ends(String text, int at) {

@@ -62,16 +62,17 @@ final class Asides {
 
     /** "Lee, who used to work for the last member, Ana Reed, won": a name between commas that belongs into the remark. */
     private static boolean apposed(List<Item> items, int open, int comma, Lexicon lexicon) {
-        boolean office = false;
-        for (int k = comma - 1; k > Math.max(open, comma - OFFICE); k--) {
-            office |= lexicon.phrases("candidate").has(items.get(k).form());
-        }
-        return office
-                && items.get(comma).is(",")
+        boolean named = items.get(comma).is(",")
                 && lexicon.phrases("relative-person").has(items.get(open + 1).form())
                 && comma + 2 < items.size()
                 && items.get(comma + 1).is(Item.Type.PERS)
                 && items.get(comma + 2).is(",");
+        for (int k = comma - 1; named && k > Math.max(open, comma - OFFICE); k--) {
+            if (lexicon.phrases("candidate").has(items.get(k).form())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether an item stands in a remark. */

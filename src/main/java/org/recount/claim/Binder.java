@@ -39,8 +39,9 @@ final class Binder {
         List<Item> items = scene.items();
         int best = NONE;
         double bestScore = -9;
-        int about = added(scene, at) || coordinated(scene, at) ? first(scene, at) : NONE;
-        if (about == NONE && added(scene, at) && adjunct(scene, at)) {
+        boolean added = added(scene, at);
+        int about = added || coordinated(scene, at) ? first(scene, at) : NONE;
+        if (added && about == NONE && adjunct(scene, at)) {
             return new Owner(NONE, List.of());
         }
         int opening = opens(scene, at) ? subjects.mainSubject(scene, at) : NONE;

@@ -68,7 +68,15 @@ record OtherVotes(Phrases home, Phrases others, Phrases unless, List<Vote> votes
 
     /** Whether a heading is the name of another vote and nothing else. */
     boolean heads(String heading) {
-        return headings.contains(Fold.of(heading.replaceAll("[^\\p{L}' ]", " ").strip()));
+        int from = 0;
+        int to = heading.length();
+        while (from < to && !Character.isLetter(heading.charAt(from))) {
+            from++;
+        }
+        while (to > from && !Character.isLetter(heading.charAt(to - 1))) {
+            to--;
+        }
+        return headings.contains(Fold.of(heading.substring(from, to)));
     }
 
     /** What stands at an index, or null. */
