@@ -194,7 +194,7 @@ public class JudgingBenchmark {
         Causes causes = new Causes(lookup);
         matcher = new Matcher(lookup, Members.none(), conventions);
         within = new Within(arithmetic, lookup, new Retelling(arithmetic, lookup));
-        misgivings = new Misgivings(conventions.doubts(), arithmetic, causes, lookup);
+        misgivings = new Misgivings(conventions.doubts(), arithmetic, causes, new Nobodys(lookup, arithmetic), lookup);
         reporter = new Reporter(lookup, causes, new Rewording(conventions));
         if (!told(rules()).equals(told(java()))) {
             throw new IllegalStateException("rules and Java do not find the same");
