@@ -72,6 +72,17 @@ final class Decision {
         doubt("the figure could also be that of " + whose(other.claim.said()));
     }
 
+    /** Decides what was left open as the rules decided it of what was meant. */
+    void adopt(Decision trial) {
+        reopen();
+        doubted = false;
+        reason = "";
+        verdict = trial.verdict;
+        decided = true;
+        rules.addAll(trial.rules);
+        drafts.addAll(trial.drafts);
+    }
+
     /** Takes back what was decided, for this reason. */
     void doubt(String why) {
         reopen();

@@ -35,6 +35,7 @@ public final class Judge {
     private final Duration time;
     private final Matcher matcher;
     private final SecondLook secondLook;
+    private final SlippedFigures slippedFigures;
     private final Reporter reporter;
     private final Retelling retelling;
     private final Within within;
@@ -91,6 +92,7 @@ public final class Judge {
         Arithmetic arithmetic = new Arithmetic(conventions);
         Nobodys nobodys = new Nobodys(lookup, arithmetic);
         this.secondLook = new SecondLook(matcher, reservations, new OtherTimes(lookup), nobodys);
+        this.slippedFigures = new SlippedFigures(matcher, reservations, nobodys, lookup);
         this.retelling = new Retelling(arithmetic, lookup);
         this.within = new Within(arithmetic, lookup, retelling);
         Causes causes = new Causes(lookup);
@@ -189,6 +191,7 @@ public final class Judge {
                     misgivings.withhold(articles.get(i).article().text(), decisions.get(i));
                 }
             }
+            slippedFigures.at(session, findings, articles, decisions);
             for (int i = 0; i < articles.size(); i++) {
                 notes.add(new ArrayList<>(0));
                 for (TextFact fact : texts.of(articles.get(i))) {

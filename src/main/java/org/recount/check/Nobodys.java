@@ -54,7 +54,11 @@ final class Nobodys {
         if ((!told && !ofOneSeat(decisions)) || ofUnknownYear(text, of)) {
             return false;
         }
-        Set<Contest> contests = contests(decisions);
+        return among(stated, contests(decisions));
+    }
+
+    /** Whether a figure is right of nothing at any of these polls. */
+    boolean among(Quantity stated, Set<Contest> contests) {
         return !national(stated, contests)
                 && contests.stream()
                         .noneMatch(contest -> stated.measuredIn() == Unit.VOTES
@@ -63,7 +67,7 @@ final class Nobodys {
     }
 
     /** Whether the paragraph, or the one before it, names a year of which no poll is loaded: then it may be of that. */
-    private boolean ofUnknownYear(String text, Statement of) {
+    boolean ofUnknownYear(String text, Statement of) {
         int from = text.lastIndexOf('\n', Math.max(0, of.start() - 1));
         while (from > 0 && Character.isWhitespace(text.charAt(from))) {
             from--;
@@ -108,7 +112,7 @@ final class Nobodys {
     }
 
     /** Whether it is told so exactly that it can be right of little; a rounded number is right of much. */
-    private boolean exact(Quantity stated) {
+    boolean exact(Quantity stated) {
         if (stated.hedge() != Hedge.NONE && stated.hedge() != Hedge.ONLY) {
             return false;
         }
@@ -120,7 +124,7 @@ final class Nobodys {
     }
 
     /** Every poll for the seats that the article tells of, and all at which its people stood. */
-    private Set<Contest> contests(List<Decision> decisions) {
+    Set<Contest> contests(List<Decision> decisions) {
         Set<Contest> contests = new LinkedHashSet<>();
         Set<String> seen = new HashSet<>();
         for (Decision decision : decisions) {

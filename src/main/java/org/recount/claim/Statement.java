@@ -101,4 +101,22 @@ public record Statement(
                 grounds.otherwise(),
                 null);
     }
+
+    /** The same with no doubt what is meant. */
+    public Statement settled() {
+        return new Statement(
+                id,
+                article,
+                start,
+                end,
+                quote,
+                election,
+                contest,
+                subject,
+                null,
+                quoted,
+                "",
+                Grounds.read(Set.of(), "", List.of()),
+                area);
+    }
 }
