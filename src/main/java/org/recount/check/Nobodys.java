@@ -75,7 +75,12 @@ final class Nobodys {
         from = text.lastIndexOf('\n', Math.max(0, from));
         int to = text.indexOf('\n', Math.min(of.end(), text.length()));
         String near = text.substring(Math.max(0, from), to < 0 ? text.length() : to);
-        return Words.years(near).stream().anyMatch(this::unknown);
+        return unknownYearIn(near);
+    }
+
+    /** Whether words name a year of which no poll is loaded. */
+    boolean unknownYearIn(String words) {
+        return Words.years(words).stream().anyMatch(this::unknown);
     }
 
     private boolean unknown(int year) {

@@ -56,7 +56,7 @@ final class Reservations {
         }
         for (Account.Use use : met.uses) {
             for (TallyFault fault : lint.of(use.election(), use.contest())) {
-                if (fault.contradiction() && fault.check().touches(claim.kind())) {
+                if (fault.contradiction() && fault.check().touches(claim)) {
                     return Optional.of(new DoubtfulTallyCheck(claim, fault, met));
                 }
             }

@@ -88,7 +88,10 @@ final class SlippedFigures {
             }
             contests = contests == null ? nobodys.contests(decisions) : contests;
             Quantity stated = decision.claim.quantity().orElseThrow();
-            if (!nobodys.among(stated, contests) || nobodys.ofUnknownYear(text, decision.claim.said())) {
+            boolean count = stated.measuredIn() == Unit.VOTES;
+            if (!nobodys.among(stated, contests)
+                    || (!count && nobodys.ofUnknownYear(text, decision.claim.said()))
+                    || nobodys.unknownYearIn(Words.sentence(text, decision.claim.said()))) {
                 continue;
             }
             meant(decision, contests, decisions, text).ifPresent(meant -> {
@@ -136,6 +139,9 @@ final class SlippedFigures {
                 }
             }
         }
+        if (found.size() > 1 || stated.measuredIn() != Unit.VOTES) {
+            found.removeIf(one -> said.plain().contains(Plain.WHOSE) && !whose(one, said));
+        }
         if (found.size() > 1) {
             found.removeIf(one -> !whose(one, said));
         }
@@ -157,8 +163,9 @@ final class SlippedFigures {
         return same
                 || (own && count)
                 || decisions.stream()
-                        .filter(d -> d.verdict == Verdict.SUPPORTED && Vouchers.tellingFigure(d.claim))
-                        .map(d -> d.claim.said())
+                        .filter(d -> Vouchers.tellingFigure(d.claim))
+                        .map(d -> d.verdict == Verdict.SUPPORTED ? d.claim.said() : d.otherwise)
+                        .filter(Objects::nonNull)
                         .anyMatch(other -> contest.election().equals(other.election())
                                 && contest.name().equals(other.contest())
                                 && Words.between(text, said, other).indexOf('\n') < 0);
@@ -178,23 +185,26 @@ final class SlippedFigures {
             default -> {
                 for (Candidacy one : contest.candidacies()) {
                     Meant meant = new Meant(contest, one, count ? BigDecimal.valueOf(one.votes()) : contest.share(one));
-                    if (!claim.said().plain().contains(Plain.WHOSE) || whose(meant, claim.said())) {
-                        figures.add(meant);
-                    }
+                    figures.add(meant);
                 }
             }
         }
         return figures;
     }
 
-    /** Whether it is told of this candidate, or of the party. */
+    /** Whether it is told of this candidate, of the party, or of somebody else who stood for it in the seat. */
     private boolean whose(Meant meant, Statement said) {
         Candidacy one = meant.candidacy();
+        String whose = said.subject();
         return one == null
-                || said.subject() == null
-                || Objects.equals(one.name(), said.subject())
-                || one.aliases().contains(said.subject())
-                || (lookup.party(said.subject()) && lookup.parties().same(one.party(), said.subject()));
+                || whose == null
+                || Objects.equals(one.name(), whose)
+                || one.aliases().contains(whose)
+                || (lookup.party(whose)
+                        ? lookup.parties().same(one.party(), whose)
+                        : lookup.career(whose, meant.contest().name()).stream()
+                                .anyMatch(stand -> lookup.parties()
+                                        .same(one.party(), stand.candidacy().party())));
     }
 
     private static Claim retold(Claim claim, Meant meant) {

@@ -1,5 +1,6 @@
 package org.recount.check.tally;
 
+import org.recount.claim.Claim;
 import org.recount.claim.ClaimKind;
 import org.recount.election.Contest;
 
@@ -39,4 +40,9 @@ public sealed interface TallyCheck
 
     /** Whether a claim of this kind could rest on the part that is in doubt. */
     boolean touches(ClaimKind kind);
+
+    /** Whether a claim on this contest could rest on it; other candidates' figures do not rest on one candidate's. */
+    default boolean touches(Claim claim) {
+        return touches(claim.kind());
+    }
 }

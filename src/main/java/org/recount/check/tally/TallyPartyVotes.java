@@ -1,5 +1,6 @@
 package org.recount.check.tally;
 
+import org.recount.claim.Claim;
 import org.recount.claim.ClaimKind;
 import org.recount.election.Contest;
 
@@ -21,5 +22,11 @@ public record TallyPartyVotes(Contest contest, String party, int stated, long vo
     @Override
     public boolean touches(ClaimKind kind) {
         return Concern.FIGURES.contains(kind);
+    }
+
+    @Override
+    public boolean touches(Claim claim) {
+        return touches(claim.kind())
+                && Concern.of(claim, contest, one -> one.party().equals(party));
     }
 }

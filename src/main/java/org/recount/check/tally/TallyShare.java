@@ -1,6 +1,7 @@
 package org.recount.check.tally;
 
 import java.math.BigDecimal;
+import org.recount.claim.Claim;
 import org.recount.claim.ClaimKind;
 import org.recount.election.Contest;
 
@@ -28,5 +29,11 @@ public record TallyShare(Contest contest, String name, BigDecimal stated, int vo
     @Override
     public boolean touches(ClaimKind kind) {
         return Concern.FIGURES.contains(kind);
+    }
+
+    @Override
+    public boolean touches(Claim claim) {
+        return touches(claim.kind())
+                && Concern.of(claim, contest, one -> one.label().equals(name));
     }
 }
