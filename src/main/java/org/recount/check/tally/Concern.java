@@ -26,9 +26,13 @@ final class Concern {
             ClaimKind.ELECTORATE,
             ClaimKind.COMPARISON));
 
-    /** On nothing but the votes of whom they tell. */
+    /** On nothing but whose figures they tell. */
     private static final Set<ClaimKind> OWN = Set.copyOf(
             EnumSet.of(ClaimKind.VOTES, ClaimKind.VOTE_SHARE, ClaimKind.VOTE_CHANGE, ClaimKind.SHARE_CHANGE));
+
+    /** On what the shares of one contest are of. */
+    static final Set<ClaimKind> SHARES =
+            Set.copyOf(EnumSet.of(ClaimKind.VOTE_SHARE, ClaimKind.SHARE_CHANGE, ClaimKind.SWING, ClaimKind.TURNOUT));
 
     /** On who won. */
     static final Set<ClaimKind> OUTCOMES = Set.copyOf(EnumSet.of(
