@@ -34,6 +34,7 @@ public record TallyShare(Contest contest, String name, BigDecimal stated, int vo
     @Override
     public boolean touches(Claim claim) {
         return touches(claim.kind())
-                && Concern.of(claim, contest, one -> one.label().equals(name)));
+                && (Concern.SHARES.contains(claim.kind())
+                        || Concern.of(claim, contest, one -> one.label().equals(name)));
     }
 }
