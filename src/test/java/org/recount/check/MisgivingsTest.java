@@ -38,6 +38,9 @@ class MisgivingsTest {
         "VOTES, Meg Ash, 3040, REFUTED", // the same digits
         "VOTES, Meg Ash, 12119, NOT_ENOUGH_INFO", // another candidate's figure
         "VOTES, Ana Reed, 45647, REFUTED", // one digit
+        "VOTES, Meg Ash, 15467, REFUTED", // the keys slipped in somebody else's figure, and nobody has this one
+        "VOTES, Meg Ash, 15457, NOT_ENOUGH_INFO", // made of that by two slips
+        "MAJORITY, , 5281, REFUTED", // of the majority before, 5,218
         "VOTES, Ana Reed, 3528, NOT_ENOUGH_INFO", // the majority
         "MAJORITY, , 35280, NOT_ENOUGH_INFO",
         "MAJORITY, , 3582, REFUTED", // two digits changed places
