@@ -55,6 +55,8 @@ final class Belongings {
         boolean majority = decision.claim instanceof Claim.Majority;
         Statement said = decision.claim.said();
         boolean placed = Plain.all(said.plain());
+        boolean bare = decision.claim instanceof Claim.Votes && bare(said);
+        boolean vouched = here && said.plain().contains(Plain.WHOSE);
         for (Contest contest : contests(said, count ? decisions : List.of())) {
             boolean own = contest.name().equals(said.contest());
             boolean same = own && contest.election().equals(said.election());
@@ -65,7 +67,8 @@ final class Belongings {
             }
             boolean later = own && !same && later(contest, said);
             boolean redrawn = paper && own && Lookup.notional(contest.election());
-            if (!redrawn && (same ? said.plain().contains(Plain.WHOSE) : here || (placed && !later))) {
+            boolean loose = bare && !(same && vouched);
+            if (!redrawn && !loose && (same ? said.plain().contains(Plain.WHOSE) : here || (placed && !later))) {
                 continue;
             }
             // In another seat only what is of the same kind is told of by mistake.
@@ -78,6 +81,11 @@ final class Belongings {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether neither the words nor a list tell what is counted: "with 9,100" may be anybody's votes, and a lead as well. */
+    private static boolean bare(Statement said) {
+        return !said.plain().contains(Plain.WHAT) && !said.plain().contains(Plain.LISTED);
     }
 
     /** Whether a contest came after the one taken: nobody writes a figure before it is known. */

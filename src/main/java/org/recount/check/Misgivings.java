@@ -106,6 +106,10 @@ final class Misgivings {
                 decision.doubt("the figures beside it are of another poll, and there it is right");
                 continue;
             }
+            if (decision.accuses() && loose(decision, vouchers)) {
+                decision.doubt("the sentence does not tell plainly enough who and which poll is meant");
+                continue;
+            }
             if (distant(decision)) {
                 decision.doubt("so far from the first win of %s that it may be told of somebody else"
                         .formatted(said.subject()));
@@ -264,6 +268,29 @@ final class Misgivings {
     private static boolean displaced(int official, int stated, boolean first, boolean firm) {
         int places = Math.abs(official - stated);
         return first ? places > 1 && official == 1 : places > (firm ? 2 : 1);
+    }
+
+    /**
+     * Whether an order of candidates is told in words that leave more than its sense open: what happened is told of
+     * more polls, and in more ways, than a figure, and no digit shows that a writer erred. A claim that somebody else read
+     * has no such words.
+     */
+    private static boolean loose(Decision decision, Vouchers vouchers) {
+        Statement said = decision.claim.said();
+        Set<Plain> plain = said.plain();
+        if (said.contest() == null || plain.isEmpty() || firm(said)) {
+            return false;
+        }
+        boolean where = plain.contains(Plain.WHERE);
+        boolean whose = plain.contains(Plain.WHOSE);
+        boolean once = plain.contains(Plain.ONCE);
+        if (decision.claim instanceof Claim.Defeated) {
+            return !(whose && where && once);
+        }
+        if (decision.claim instanceof Claim.Winner) {
+            return !(whose && where && once) && !vouchers.vouch(decision);
+        }
+        return decision.claim instanceof Claim.Place && !(where && (whose || once)) && !vouchers.vouch(decision);
     }
 
     /** Whether the same paragraph gives the same person the party of the ballot. */

@@ -50,6 +50,14 @@ final class PersonMatcher {
                     Lack.AMBIGUOUS,
                     "it may be told of the election at which %s won again".formatted(candidacy.label()));
         }
+        if (claim.standing() == Claim.Standing.SITTING
+                && membership == Membership.NEVER
+                && gainedBySitting(race, candidacy.party())) {
+            throw new NotDecided(
+                    Lack.NO_FIGURE,
+                    "the official line has it that %s was gained from the party of %s, and yet its winner is recorded as the sitting member"
+                            .formatted(race.contest().name(), candidacy.label()));
+        }
         boolean open = claim.standing() == Claim.Standing.NEW
                 && (membership == Membership.FORMER
                         || (membership == Membership.SITTING && newSeat)
@@ -58,6 +66,16 @@ final class PersonMatcher {
             throw new NotDecided(Lack.OPEN, "\u201cnew\u201d may be meant of the seat or of the House");
         }
         return new IncumbentCheck(claim, race, candidacy, claim.standing(), membership, won, newSeat);
+    }
+
+    /** Whether the record of a result is at odds with itself about who sat there before: whoever lost the seat, or the winner. */
+    private boolean gainedBySitting(Race race, String loser) {
+        return race.contest().winner().membership() == Membership.SITTING
+                && ResultLine.of(race.contest().resultLine(), lookup.parties())
+                        .filter(line -> line.gain()
+                                && line.from() != null
+                                && lookup.parties().same(line.from(), loser))
+                        .isPresent();
     }
 
     private boolean electedLater(Race race, Candidacy candidacy) {
