@@ -148,6 +148,9 @@ final class MajorityReader {
     private Claim.Held before(NumberRule rule, int i, Contest contest, Side side, Draft draft) {
         String before = when.election() != null ? when.election() : When.before(scene.setting(), contest);
         draft.election(before).of(holder.holder(side, contest, before, i));
+        if (before == null && scene.setting().main() != null) {
+            draft.doubt("it is told of an election for which no tally of %s is loaded".formatted(contest.name()));
+        }
         draft.plain(new Bearings(scene, i).ofHeld(rule, when, contest));
         boolean notional = before != null && new Notional(scene, i).near();
         if (notional) {

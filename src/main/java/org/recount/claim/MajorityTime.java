@@ -104,7 +104,7 @@ final class MajorityTime {
             return false;
         }
         for (int k = Math.min(owner, i); k < i; k++) {
-            if (scene.is(k, "losing-majority")) {
+            if (scene.is(k, "losing-majority") && !scene.asides().shutIn(k, i)) {
                 return scene.is(i - 1, "of-mark") && !between(k, i, "by-mark");
             }
         }
