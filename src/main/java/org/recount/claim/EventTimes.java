@@ -23,7 +23,12 @@ final class EventTimes {
 
     /** When an event was: years and "last time" around its verb; "had won" is before. */
     When of(Scene scene, int verb, int after) {
-        int dated = dated(scene, verb, after);
+        return of(scene, verb, after, scene.items().size());
+    }
+
+    /** When that was which the words up to an index tell of: what comes after tells of another time. */
+    When of(Scene scene, int verb, int after, int until) {
+        int dated = dated(scene, verb, after, until);
         Contest poll = dated < 0 ? null : scene.poll(dated);
         if (poll != null) {
             return Occasions.named(scene, poll.election(), false);
@@ -88,13 +93,13 @@ final class EventTimes {
     }
 
     /** Where the year or the month stands that an event is of; a negative number for none. */
-    private int dated(Scene scene, int verb, int after) {
+    private int dated(Scene scene, int verb, int after, int until) {
         List<Item> items = scene.items();
         int head = Years.head(scene, verb);
         if (head >= 0) {
             return head;
         }
-        for (int k = after; k < Math.min(items.size(), after + 16); k++) {
+        for (int k = after; k < Math.min(until, after + 16); k++) {
             Item item = items.get(k);
             if (scene.is(k, "event-end")
                     || scene.is(k, "relative-subject")

@@ -1,6 +1,7 @@
 package org.recount.claim;
 
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.recount.claim.Frames.Frame;
@@ -16,8 +17,10 @@ final class FrameReader {
     private final Mood mood;
     private final EventTimes times;
     private final Grip grip;
+    private final Antecedents antecedents;
 
     FrameReader(Language language) {
+        this.antecedents = new Antecedents(language.lexicon());
         this.grip = new Grip(language.lexicon());
         this.language = language;
         this.mood = new Mood(language.lexicon());
@@ -73,13 +76,20 @@ final class FrameReader {
     }
 
     private void read(Frame frame, Scene scene, int from, Pattern.Bound bound, Collector claims) {
-        Integer first = bound.roles().get(frame.each());
+        Map<Character, Integer> told = new HashMap<>(bound.roles());
+        int before = frame.claims().stream().anyMatch(says -> says.subject() == Frames.BEFORE)
+                ? antecedents.of(scene, from)
+                : Binder.NONE;
+        if (before != Binder.NONE) {
+            told.put(Frames.BEFORE, before);
+        }
+        Integer first = told.get(frame.each());
         if (first == null) {
-            frame.claims().forEach(says -> say(says, scene, from, bound.end(), bound.roles(), claims));
+            frame.claims().forEach(says -> say(says, scene, from, bound.end(), told, claims));
             return;
         }
         for (int member : Listing.from(scene, first)) {
-            Map<Character, Integer> roles = new java.util.HashMap<>(bound.roles());
+            Map<Character, Integer> roles = new HashMap<>(told);
             roles.put(frame.each(), member);
             int start = member == first ? from : member;
             int end = member == first ? Math.max(bound.end(), member + 1) : member + 1;
@@ -117,7 +127,7 @@ final class FrameReader {
         if (contest == null) {
             return;
         }
-        When when = times.of(scene, roles.getOrDefault('v', from), end).fitting(scene, contest, subject, object);
+        When when = time(says, scene, from, end, roles).fitting(scene, contest, subject, object);
         Contest then = when.contest(scene.setting(), contest);
         draft.in(then == null ? contest : then)
                 .doubt(
@@ -149,12 +159,41 @@ final class FrameReader {
             area(scene, from, end, draft);
         }
         loosen(says, scene, end, roles, draft);
+        int multiple = roles.getOrDefault('m', from);
+        draft.doubt(
+                object == null && says.subject() == Frames.BEFORE ? base(scene, multiple, end, draft.contest()) : "");
         draft.plain(new Bearings(scene, from).ofEvent(roles.getOrDefault(says.subject(), Binder.NONE), when, contest));
         if (says.kind() == ClaimKind.COMPARISON) {
-            compare(scene, from, end, roles, value, draft, claims);
+            compare(scene, multiple, end, roles, value, draft, claims);
         } else if (!value.isEmpty() || says.value().isEmpty()) {
             Outcomes.add(claims, says.kind(), draft, value);
         }
+    }
+
+    /** When what is told was; what somebody's figure is compared with may be of another time, and does not tell. */
+    private When time(Says says, Scene scene, int from, int end, Map<Character, Integer> roles) {
+        if (says.subject() != Frames.BEFORE) {
+            return times.of(scene, roles.getOrDefault('v', from), end);
+        }
+        Integer who = roles.get(Frames.BEFORE);
+        return who == null ? new When(null, false, false, false, false) : times.of(scene, who + 1, who + 1, from);
+    }
+
+    /** "three times her majority of 2010" compares with 2010, which may not be the election before. */
+    private static String base(Scene scene, int from, int end, Contest contest) {
+        String before = When.before(scene.setting(), contest);
+        for (int k = from; k < end; k++) {
+            Item item = scene.items().get(k);
+            if (item.is(Item.Type.YEAR)
+                    && !scene.setting()
+                            .tallies()
+                            .election(before)
+                            .filter(e -> item.data().equals(e.date().getYear()))
+                            .isPresent()) {
+                return "it is compared with %s, not with the election before".formatted(item.data());
+            }
+        }
+        return "";
     }
 
     /** "more than three times as many votes as Cole": the multiple may be a number with a role. */
@@ -191,7 +230,7 @@ final class FrameReader {
     /** What a frame leaves to whoever was spoken of last, to part of a seat's name, or to the word after a place. */
     private void loosen(Says says, Scene scene, int end, Map<Character, Integer> roles, Draft draft) {
         Integer seat = roles.get(says.contest());
-        boolean told = says.subject() == Frames.STORY || says.object() == Frames.STORY;
+        boolean told = ofStory(says.subject(), roles) || ofStory(says.object(), roles);
         draft.unsure(told ? "the sentence does not name who is meant" : "")
                 .unsure(seat == null ? "" : SeatGrip.ofName(scene, seat));
         if (says.kind() == ClaimKind.PLACE && scene.items().get(end - 1).is(Item.Type.ORD)) {
@@ -210,7 +249,12 @@ final class FrameReader {
 
     /** A role that the pattern left open need not be filled; the story's subject must be. */
     private static boolean needed(char role, Map<Character, Integer> roles) {
-        return role == Frames.STORY || roles.containsKey(role);
+        return ofStory(role, roles) || roles.containsKey(role);
+    }
+
+    /** Whether a role is that of whoever was last spoken of, since no words before it in the sentence tell of anybody. */
+    private static boolean ofStory(char role, Map<Character, Integer> roles) {
+        return role == Frames.STORY || (role == Frames.BEFORE && !roles.containsKey(role));
     }
 
     private boolean fits(Says says, Scene scene, Map<Character, Integer> roles) {
@@ -220,8 +264,8 @@ final class FrameReader {
 
     private Contest contest(
             Says says, Scene scene, int from, Map<Character, Integer> roles, Side subject, Side object) {
-        if (says.subject() == Frames.STORY || says.object() == Frames.STORY) {
-            Side side = says.subject() == Frames.STORY ? subject : object;
+        if (ofStory(says.subject(), roles) || ofStory(says.object(), roles)) {
+            Side side = ofStory(says.subject(), roles) ? subject : object;
             return side.contest() == null ? null : scene.setting().inHand(side.contest());
         }
         Integer seat = roles.get(says.contest());
@@ -249,7 +293,7 @@ final class FrameReader {
     private Side side(Scene scene, char role, Map<Character, Integer> roles) {
         Integer at = roles.get(role);
         if (at == null) {
-            return role == Frames.STORY ? scene.story().subject() : null;
+            return ofStory(role, roles) ? scene.story().subject() : null;
         }
         Item item = scene.items().get(at);
         return item.is(Item.Type.WORD)

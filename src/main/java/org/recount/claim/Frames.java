@@ -33,7 +33,7 @@ final class Frames {
     /**
      * A claim that a frame states.
      *
-     * @param subject  role; {@link #STORY} for whom the story is about; or 0
+     * @param subject  role; {@link #STORY} for whom the story is about, {@link #BEFORE} for whom the words before are; or 0
      * @param object   role, or 0
      * @param contest  role of the seat, or 0 where that of its people is meant
      * @param value    what it states; a role where it is one letter and that item is an ordinal
@@ -56,6 +56,9 @@ final class Frames {
 
     /** The role of whoever was last spoken of. */
     static final char STORY = '*';
+
+    /** The role of whoever the words before it tell of: whose figure stands there, who does what the verb says. */
+    static final char BEFORE = '<';
 
     private final List<Frame> all;
     private final Anchors anchors;

@@ -203,8 +203,11 @@ final class SequenceReader {
                 boolean less = scene.lexicon().phrases("halved").has(scene.form(k + 2));
                 return less ? Hedge.AT_MOST : Hedge.AT_LEAST;
             }
-            if (scene.lexicon().phrases("not-quite").has(scene.form(k))) {
+            if (scene.lexicon().phrases("not-quite").ahead(scene.items(), k) > 0) {
                 return Hedge.NEARLY;
+            }
+            if (scene.lexicon().phrases("short-of-it").ahead(scene.items(), k) > 0) {
+                return Hedge.AT_MOST;
             }
         }
         int after = to < scene.items().size() && scene.word(to).equals(",") ? to + 1 : to;
