@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.recount.claim.Parties;
 import org.recount.election.Candidacy;
@@ -18,9 +19,13 @@ import org.recount.election.SeatKey;
 
 /**
  * Elections in a part of the country: its contests, and the totals by party that they add up to. Areas are the regions of
- * the tallies, and those that the conventions make up of several regions, or of seats. Safe for many threads.
+ * the tallies, and those that the conventions make up of several regions, or of seats; or seats that are named themselves. Safe for
+ * many threads.
  */
 final class Parts {
+    /** Parts the seats of an area that is named by them. */
+    private static final Pattern SEATS = Pattern.compile(" / ", Pattern.LITERAL);
+
     private final Map<String, List<String>> areas;
     private final Map<String, Election> known = new ConcurrentHashMap<>();
 
@@ -37,7 +42,7 @@ final class Parts {
     }
 
     private Election part(Election whole, String area) {
-        List<String> parts = areas.getOrDefault(area, List.of(area));
+        List<String> parts = areas.containsKey(area) ? areas.get(area) : List.of(SEATS.split(area));
         List<Contest> regions = whole.contests().stream()
                 .filter(contest -> parts.contains(contest.region()))
                 .toList();

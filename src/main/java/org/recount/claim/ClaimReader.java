@@ -76,7 +76,8 @@ public final class ClaimReader {
         if (!tellsResults && !topic.results(cut.items())) {
             return claims;
         }
-        Story story = new Story(Outlook.of(cut.units(), setting, language.lexicon()));
+        Story story = new Story(
+                Outlook.of(cut.units(), setting, language.lexicon()), new SeatGroup(setting, language.lexicon()));
         if (Onset.corrects(text, language.lexicon())) {
             story.correct();
         }
@@ -89,6 +90,7 @@ public final class ClaimReader {
             story.corrected(
                     i + 1 < cut.units().size() && mood.corrects(cut.units().get(i + 1)));
             scope.enter(sentence);
+            story.group().hear(sentence.items());
             boolean line =
                     !cut.wrapped() && text.substring(end, sentence.start()).indexOf('\n') >= 0;
             if (sentence.breaks() || line) {

@@ -197,19 +197,19 @@ final class Collector {
 
     /** Takes a claim unless the same was taken before, or it is told of another vote. */
     void add(Draft draft, ClaimKind kind, String value, Function<Statement, Claim> make) {
-        boolean fact = FACTS.contains(kind);
+        boolean fact = FACTS.contains(kind) || draft.once();
         Same same = new Same(
                 kind,
                 fact ? unit : draft.start() / NEARBY,
                 fact ? draft.election() : "",
                 draft.contestName(),
-                draft.subject(),
+                draft.once() ? null : draft.subject(),
                 value);
         if (elsewhere.at(draft.end() - 1) || !seen.add(same)) {
             return;
         }
         Areas.Area part = scope.part(draft, kind);
-        if (part != null) {
+        if (part != null && (draft.area() == null || scope.names(part))) {
             by(part.name(), draft.start());
             draft.part(part.name());
             // Of a turnout it is seldom plain what it is of.

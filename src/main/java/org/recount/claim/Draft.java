@@ -18,6 +18,7 @@ final class Draft {
     private String doubt = "";
     private String unsure = "";
     private String area;
+    private boolean once;
     private final List<Rival> rivals = new ArrayList<>(0);
     private final Set<Plain> plain = EnumSet.noneOf(Plain.class);
 
@@ -81,6 +82,16 @@ final class Draft {
 
     String area() {
         return area;
+    }
+
+    /** A unit states it once, of whomever. */
+    Draft onlyOnce() {
+        once = true;
+        return this;
+    }
+
+    boolean once() {
+        return once;
     }
 
     /** Adds a reading nearly as likely. */

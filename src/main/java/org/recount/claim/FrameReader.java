@@ -217,13 +217,17 @@ final class FrameReader {
         Outcomes.compare(claims, draft, told, hedge);
     }
 
-    /** "the smallest majority in Scotland": among those of that part of the country. */
+    /** "the smallest majority in Scotland", "of the four": among those of that part of the country, or of the seats told of together. */
     private void area(Scene scene, int from, int end, Draft draft) {
         for (int k = from; k < end; k++) {
             Areas.Area area = language.areas().at(scene.items(), k);
             if (area != null && language.lexicon().phrases("in-place").has(scene.form(k - 1))) {
                 draft.part(area.name());
             }
+        }
+        SeatGroup group = scene.story().group();
+        if (draft.area() == null && !draft.unsure().isEmpty() && group.told()) {
+            draft.part(group.area());
         }
     }
 

@@ -1,13 +1,22 @@
 package org.recount.claim;
 
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Makes claims that need no number: who won, beat, held, lost, stood for whom, how two figures compare, and that a party has no seat. */
 final class Outcomes {
     /** The place of whoever has fewest votes. */
     private static final String LAST = "last";
+
+    /** Measures of which a contest has one, whoever is named beside it. */
+    private static final Set<Claim.Measure> OF_ALL = EnumSet.of(
+            Claim.Measure.MAJORITY_OF_ALL,
+            Claim.Measure.TURNOUT_OF_ALL,
+            Claim.Measure.SHARE_OF_ALL,
+            Claim.Measure.VOTES_OF_ALL);
 
     /** Stands before the multiple by which something rose or fell. */
     private static final char TIMES = '*';
@@ -80,6 +89,9 @@ final class Outcomes {
         Optional<Quantity> by = times < 0
                 ? Optional.empty()
                 : Optional.of(new Quantity(new BigDecimal(value.substring(times + 1)), Unit.TIMES, hedge));
+        if (OF_ALL.contains(measure)) {
+            draft.onlyOnce();
+        }
         claims.add(draft, ClaimKind.COMPARISON, told, said -> new Claim.Comparison(said, measure, direction, by));
     }
 

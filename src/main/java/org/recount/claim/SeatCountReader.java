@@ -12,6 +12,9 @@ final class SeatCountReader {
     /** How far into a sentence a number stands that it opens with. */
     private static final int OPENING = 3;
 
+    /** Whose seats a rule counts that tells from whom they were won. */
+    private static final String OBJECT = "object";
+
     private final Scene scene;
     private final List<Item> items;
     private final When when;
@@ -23,7 +26,7 @@ final class SeatCountReader {
     }
 
     void read(NumberRule rule, int i, Draft draft, Collector claims) {
-        List<Integer> parties = each(i);
+        List<Integer> parties = rule.traits().bind().equals(OBJECT) ? losers(i) : each(i);
         if (parties.isEmpty()) {
             int party = party(i);
             if (party < 0 && led(i) == null && (scene.story().party() == null || !same(i))) {
@@ -40,8 +43,19 @@ final class SeatCountReader {
         }
     }
 
+    /** "All four were gains from Labour", "three of the four were Labour losses": the party that comes after. */
+    private List<Integer> losers(int i) {
+        for (int k = i + 1; k < Math.min(items.size(), i + RIGHT); k++) {
+            if (items.get(k).is(Item.Type.PARTY)) {
+                return List.of(k);
+            }
+        }
+        return List.of();
+    }
+
     private void count(NumberRule rule, int i, int party, Draft draft, Collector claims) {
-        Claim.Counting counting = counting(rule, i);
+        boolean lost = rule.traits().bind().equals(OBJECT);
+        Claim.Counting counting = lost ? Claim.Counting.LOST : counting(rule, i);
         String led = party < 0 ? led(i) : null;
         String subject = led != null
                 ? led
@@ -91,6 +105,9 @@ final class SeatCountReader {
                 ? new Quantity(figure.value().abs(), Unit.SEATS, figure.hedge())
                 : new Quantity(BigDecimal.valueOf((Integer) item.data()), Unit.SEATS, Hedge.NONE);
         boolean qualified = qualified(i);
+        if (scene.story().group().counted(scene, i)) {
+            draft.part(scene.story().group().area()).unsure(SeatGroup.UNSURE);
+        }
         draft.plain(new Bearings(scene, i).ofSeats(party, when, draft.election()));
         Claim.Counting what = counting;
         claims.add(

@@ -124,6 +124,14 @@ final class Setting {
         return main == null ? null : main.id();
     }
 
+    /** The contests of the main election of all seats that the article names. */
+    List<Contest> namedAtMain() {
+        return contests.values().stream()
+                .filter(contest -> contest.election().equals(mainId()))
+                .distinct()
+                .toList();
+    }
+
     /** The contest meant by a seat's name. */
     Optional<Contest> contest(Seat seat) {
         Contest known = contests.get(seat);

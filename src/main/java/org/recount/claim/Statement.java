@@ -18,7 +18,7 @@ import java.util.Set;
  * @param quoted   whether the words stand within a quotation
  * @param doubt    why it could not be pinned down, "could be A or B"; empty when it was
  * @param grounds  what it rests on
- * @param area     the part of the country of which alone it is told, "Scotland"; null for one seat and for the whole
+ * @param area     the part of the country of which alone it is told, "Scotland", or its seats, "Poole / Hove"; null for one seat and for the whole
  */
 public record Statement(
         String id,

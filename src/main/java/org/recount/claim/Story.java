@@ -20,6 +20,7 @@ final class Story {
     private static final int LONG = 2;
 
     private final Outlook outlook;
+    private final SeatGroup group;
     private Contest contest;
     private Contest home;
     private Contest excursion;
@@ -77,8 +78,14 @@ final class Story {
     /** Those of the last paragraph before it, or heading, that named any. */
     private final Set<String> placesBefore = new HashSet<>(2);
 
-    Story(Outlook outlook) {
+    Story(Outlook outlook, SeatGroup group) {
         this.outlook = outlook;
+        this.group = group;
+    }
+
+    /** The seats that the article tells of together. */
+    SeatGroup group() {
+        return group;
     }
 
     /** Whether the article looks ahead to a poll. */
