@@ -36,6 +36,7 @@ public final class Judge {
     private final Matcher matcher;
     private final SecondLook secondLook;
     private final SlippedFigures slippedFigures;
+    private final Courses courses;
     private final Reporter reporter;
     private final Retelling retelling;
     private final Within within;
@@ -93,6 +94,7 @@ public final class Judge {
         Nobodys nobodys = new Nobodys(lookup, arithmetic);
         this.secondLook = new SecondLook(matcher, reservations, new OtherTimes(lookup), nobodys);
         this.slippedFigures = new SlippedFigures(matcher, reservations, nobodys, lookup);
+        this.courses = new Courses(matcher, reservations, lookup);
         this.retelling = new Retelling(arithmetic, lookup);
         this.within = new Within(arithmetic, lookup, retelling);
         Causes causes = new Causes(lookup);
@@ -192,6 +194,7 @@ public final class Judge {
                 }
             }
             slippedFigures.at(session, findings, articles, decisions);
+            courses.at(session, findings, articles, decisions);
             for (int i = 0; i < articles.size(); i++) {
                 notes.add(new ArrayList<>(0));
                 for (TextFact fact : texts.of(articles.get(i))) {

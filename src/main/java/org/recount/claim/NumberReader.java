@@ -72,7 +72,8 @@ final class NumberReader {
                 && scene.items().get(owner).is(Item.Type.PRON);
         Side side = notional.side(pronoun ? new Standing(scene).pronoun(owner, told, bindee) : bindee, told);
         boolean stranger = owner != Binder.NONE && side == null;
-        Draft draft = StatedNumber.quote(scene, i).unsure(rule.traits().unsure());
+        Draft draft =
+                StatedNumber.quote(scene, i).unsure(rule.traits().unsure()).plain(new Course(scene).at(i));
         draft.unsure(
                 scene.astray(i) ? "it goes with a name of another sentence, and the text does not tell which" : "");
         When when = Optional.of(told)

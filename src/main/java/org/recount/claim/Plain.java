@@ -16,7 +16,15 @@ public enum Plain {
     /** The election: its year stands in the sentence, or nothing in the paragraph speaks of another. */
     WHEN,
     /** All of it by the form: a row of a list or of a table. */
-    LISTED;
+    LISTED,
+    /** What something went from: "from 40.1 per cent". */
+    FROM,
+    /** What something went to: "from 40.1 per cent to 35.0". */
+    TO,
+    /** That it rose to it, or from it: "rose to 9,100", "up from 8,000". */
+    RISEN,
+    /** That it fell to it, or from it. */
+    FALLEN;
 
     /** Whether they tell whose it is, where and when. */
     public static boolean all(Set<Plain> told) {
