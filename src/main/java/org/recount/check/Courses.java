@@ -14,6 +14,7 @@ import org.recount.claim.ClaimKind;
 import org.recount.claim.Plain;
 import org.recount.claim.Quantity;
 import org.recount.claim.TextMarks;
+import org.recount.claim.Unit;
 import org.recount.election.Contest;
 
 /**
@@ -31,6 +32,14 @@ final class Courses {
             ClaimKind.MAJORITY, Claim.Measure.MAJORITY,
             ClaimKind.TURNOUT, Claim.Measure.TURNOUT_OF_ALL,
             ClaimKind.SEAT_COUNT, Claim.Measure.VOTES));
+
+    /** What a change is of. */
+    private static final Map<ClaimKind, ClaimKind> FIGURES = new EnumMap<>(Map.of(
+            ClaimKind.VOTE_CHANGE, ClaimKind.VOTES,
+            ClaimKind.SHARE_CHANGE, ClaimKind.VOTE_SHARE));
+
+    /** Units of the last digit by which a difference of rounded figures may be off. */
+    private static final BigDecimal ROUNDED = BigDecimal.valueOf(2);
 
     private final Matcher matcher;
     private final Reservations reservations;
@@ -80,6 +89,9 @@ final class Courses {
     private Optional<Check> check(Decision one, List<Decision> decisions, ArticleClaims article) {
         Set<Plain> plain = one.claim.said().plain();
         Claim.Measure measure = MEASURES.get(one.claim.kind());
+        if (one.verdict == Verdict.NOT_ENOUGH_INFO && one.drafts.isEmpty() && FIGURES.containsKey(one.claim.kind())) {
+            return difference(one, decisions, article.article().text());
+        }
         boolean way = plain.contains(Plain.RISEN) != plain.contains(Plain.FALLEN);
         if (!way || measure == null || !one.drafts.isEmpty()) {
             return Optional.empty();
@@ -148,6 +160,58 @@ final class Courses {
         return difference.signum() == -sign
                 ? Optional.of(new ChangeFigures(told, from.claim, to.claim, difference, false))
                 : Optional.empty();
+    }
+
+    /** "From 40.1 per cent to 35.0, a fall of 6.1 points": against the two figures of the only course in the sentence. */
+    private static Optional<Check> difference(Decision change, List<Decision> decisions, String text) {
+        ClaimKind figure = FIGURES.get(change.claim.kind());
+        Decision from = null;
+        for (Decision other : decisions) {
+            if (other != change && near(change, other, text)) {
+                if (other.claim.kind() == change.claim.kind()) {
+                    return Optional.empty();
+                }
+                if (other.claim.kind() == figure && other.claim.said().plain().contains(Plain.FROM)) {
+                    if (from != null) {
+                        return Optional.empty();
+                    }
+                    from = other;
+                }
+            }
+        }
+        Decision to = from == null ? null : end(from, decisions, text).orElse(null);
+        boolean exact = to != null
+                && near(change, to, text)
+                && Told.exact(change.claim)
+                && Told.exact(from.claim)
+                && Told.exact(to.claim)
+                && from.drafts.isEmpty();
+        if (!exact || fits(change, from, to)) {
+            return Optional.empty();
+        }
+        BigDecimal difference = Told.value(to).subtract(Told.value(from));
+        return Optional.of(new ChangeFigures(change.claim, from.claim, to.claim, difference, false));
+    }
+
+    /** In points or votes, or in parts of the figure before; rounded figures leave room. */
+    private static boolean fits(Decision change, Decision from, Decision to) {
+        BigDecimal difference = Told.value(to).subtract(Told.value(from)).abs();
+        BigDecimal said = Told.value(change).abs();
+        boolean votes = change.claim.quantity().orElseThrow().measuredIn() == Unit.VOTES;
+        BigDecimal slack = Told.slack(from).add(Told.slack(to)).add(Told.slack(change));
+        if (!votes) {
+            slack = unit(change).max(unit(from)).max(unit(to)).multiply(ROUNDED);
+        }
+        BigDecimal part = Told.value(from).signum() == 0
+                ? BigDecimal.ZERO
+                : difference.movePointRight(2).divide(Told.value(from), 1, RoundingMode.HALF_UP);
+        return difference.subtract(said).abs().compareTo(slack) <= 0
+                || (!votes && part.subtract(said).abs().compareTo(BigDecimal.ONE) <= 0);
+    }
+
+    private static BigDecimal unit(Decision decision) {
+        return BigDecimal.ONE.movePointLeft(
+                decision.claim.quantity().orElseThrow().decimals());
     }
 
     /** Against the result before, on every base; of what is right of its contest. */

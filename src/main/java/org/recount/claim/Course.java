@@ -19,6 +19,7 @@ final class Course {
     private final Phrases from;
     private final Phrases to;
     private final Phrases between;
+    private final Phrases apart;
 
     Course(Scene scene) {
         this.items = scene.items();
@@ -29,6 +30,7 @@ final class Course {
         this.from = lexicon.phrases("course-from");
         this.to = lexicon.phrases("course-to");
         this.between = lexicon.phrases("course-between");
+        this.apart = lexicon.phrases("course-apart");
     }
 
     /** What the words before a number tell of it; nothing where they tell no course. */
@@ -43,7 +45,7 @@ final class Course {
         Plain way = null;
         for (int k = at - 1; k >= Math.max(0, at - NEAR) && way == null; k--) {
             Item item = items.get(k);
-            if (WHO.contains(item.type()) || stops(item)) {
+            if (WHO.contains(item.type()) || apart.has(item.form()) || (item.is(Item.Type.SIGN) && k < at - 1)) {
                 break;
             }
             paired |= !start && from.has(item.form());
@@ -83,9 +85,5 @@ final class Course {
                 || (at > 0
                         && items.get(at).is(Item.Type.WORD)
                         && items.get(at - 1).isNumber());
-    }
-
-    private static boolean stops(Item item) {
-        return item.is(Item.Type.SIGN) && (item.is(".") || item.is(";") || item.is(":"));
     }
 }
