@@ -71,6 +71,25 @@ class MisgivingsTest {
                 .containsExactly(verdict);
     }
 
+    /** "Fell from 5.6 per cent to 18.4": the words between two figures against the figures, whosever they are. */
+    @ParameterizedTest
+    @CsvSource({
+        "12.7, 5.6, RISEN, change-contradicts-figures",
+        "5.6, 12.7, FALLEN, change-contradicts-figures",
+        "5.6, 12.7, RISEN,",
+        "12.7, 5.6, FALLEN,",
+        "12.7, 12.7, FALLEN,",
+    })
+    void whatRoseEndsHigherThanItBegan(String from, String to, String way, String rule) {
+        String share = "{'kind': 'VOTE_SHARE', 'subject': 'Meg Ash', 'value': %s, 'unit': 'percent', %s}";
+        String both = "[" + share.formatted(from, "'election': 'uk-2010', 'plain': ['FROM', '" + way + "']") + ", "
+                + share.formatted(to, "'election': 'uk-2015', 'plain': ['TO']") + "]";
+
+        assertThat(judge.judge(READ, claims(both)).findings())
+                .extracting(Finding::rule)
+                .isEqualTo(rule == null ? List.of() : List.of(rule));
+    }
+
     /** Figures of the same result: all that the winner polled, the runner-up's votes, the majority; and a digit too many. */
     @ParameterizedTest
     @CsvSource({"MAJORITY, , 15647", "MAJORITY, , 35280", "VOTES, Meg Ash, 12119", "VOTES, Ana Reed, 3528"})
