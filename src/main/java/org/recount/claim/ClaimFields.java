@@ -38,9 +38,6 @@ final class ClaimFields {
             "area",
             "read");
 
-    /** For fields that hold more than a value. */
-    private static final ObjectReader TREES = new ObjectMapper().reader();
-
     private final int line;
     private final Map<String, Object> values = new LinkedHashMap<>();
 
@@ -87,7 +84,7 @@ final class ClaimFields {
             case VALUE_STRING -> json.getText();
             case VALUE_TRUE, VALUE_FALSE -> json.getBooleanValue();
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(json);
-            case START_OBJECT -> name.equals("read") ? TREES.<JsonNode>readTree(json) : List.of();
+            case START_OBJECT -> name.equals("read") ? Trees.READER.<JsonNode>readTree(json) : List.of();
             default -> List.of();
         };
         if (value instanceof List<?> && !name.equals("rules")) {
@@ -196,5 +193,12 @@ final class ClaimFields {
 
     ClaimRefusal refuse(String message, String next) {
         return new ClaimRefusal(line, message, next);
+    }
+
+    /** Made for the first field that holds more than a value, as few files have one and a mapper is slow to set up. */
+    private static final class Trees {
+        static final ObjectReader READER = new ObjectMapper().reader();
+
+        private Trees() {}
     }
 }

@@ -63,48 +63,37 @@ final class Holdings {
         /** An index of rules by the parts of all that may stand for each. */
         private Index(List<List<Part[]>> rules) {
             int[] common = common(rules);
-            List<int[]> byKey = new ArrayList<>();
+            List<int[]> found = new ArrayList<>();
+            from = new int[common.length + 1];
             for (int rule = 0; rule < rules.size(); rule++) {
                 for (Part[] parts : rules.get(rule)) {
-                    int[] needs = rarestFirst(parts, common);
-                    if (needs.length == 0) {
+                    int[] needs = rarestFirst(rule, parts, common);
+                    if (needs.length == 1) {
                         always.set(rule);
                     } else {
-                        put(byKey, rule, needs);
+                        found.add(needs);
+                        keys.set(needs[1]);
+                        from[needs[1] + 1] += needs.length;
                     }
                 }
             }
-            from = new int[byKey.size() + 1];
-            for (int key = 0; key < byKey.size(); key++) {
-                keys.set(key, byKey.get(key).length > 0);
-                from[key + 1] = from[key] + byKey.get(key).length;
+            for (int key = 0; key < common.length; key++) {
+                from[key + 1] += from[key];
             }
-            entries = new int[from[byKey.size()]];
-            for (int key = 0; key < byKey.size(); key++) {
-                System.arraycopy(byKey.get(key), 0, entries, from[key], byKey.get(key).length);
+            entries = new int[from[common.length]];
+            int[] next = from.clone();
+            for (int[] needs : found) {
+                int at = next[needs[1]];
+                entries[at] = needs[0];
+                entries[at + 1] = needs.length - 2;
+                System.arraycopy(needs, 2, entries, at + 2, needs.length - 2);
+                next[needs[1]] += needs.length;
             }
         }
 
         /** An index of rules by their patterns, any of which may stand; a rule without any can stand always. */
         static Index of(List<List<Pattern>> rules) {
             return new Index(rules.stream().map(Index::parts).toList());
-        }
-
-        /** An index of rules of which a pattern stands on the left and one on the right, where they have any there. */
-        static Index of(List<List<Pattern>> left, List<List<Pattern>> right) {
-            List<List<Part[]>> both = new ArrayList<>(left.size());
-            for (int rule = 0; rule < left.size(); rule++) {
-                List<Part[]> pairs = new ArrayList<>();
-                for (Part[] one : parts(left.get(rule))) {
-                    for (Part[] other : parts(right.get(rule))) {
-                        Part[] pair = Arrays.copyOf(one, one.length + other.length);
-                        System.arraycopy(other, 0, pair, one.length, other.length);
-                        pairs.add(pair);
-                    }
-                }
-                both.add(pairs);
-            }
-            return new Index(both);
         }
 
         private static List<Part[]> parts(List<Pattern> patterns) {
@@ -136,36 +125,26 @@ final class Holdings {
         private static int common(Part part) {
             int common = part.types() == 0 ? 0 : COMMON;
             for (Word word : part.phrases().tellingWords()) {
-                common += word.isSign() ? COMMON : word.telling().cardinality();
+                common += word.isSign() ? COMMON : word.told();
             }
             return common;
         }
 
-        private static int[] rarestFirst(Part[] parts, int... common) {
-            int[] sorted = new int[parts.length];
-            int size = 0;
+        /** The number of the rule, and what the pattern needs. */
+        private static int[] rarestFirst(int rule, Part[] parts, int... common) {
+            int[] sorted = new int[parts.length + 1];
+            sorted[0] = rule;
+            int size = 1;
             for (Part part : parts) {
                 if (part.need() != Part.NOTHING) {
                     int at = size++;
-                    for (; at > 0 && common[sorted[at - 1]] > common[part.need()]; at--) {
+                    for (; at > 1 && common[sorted[at - 1]] > common[part.need()]; at--) {
                         sorted[at] = sorted[at - 1];
                     }
                     sorted[at] = part.need();
                 }
             }
             return Arrays.copyOf(sorted, size);
-        }
-
-        private static void put(List<int[]> byKey, int rule, int... needs) {
-            while (byKey.size() <= needs[0]) {
-                byKey.add(NONE);
-            }
-            int[] before = byKey.get(needs[0]);
-            int[] more = Arrays.copyOf(before, before.length + needs.length + 1);
-            more[before.length] = rule;
-            more[before.length + 1] = needs.length - 1;
-            System.arraycopy(needs, 1, more, before.length + 2, needs.length - 1);
-            byKey.set(needs[0], more);
         }
 
         /** The numbers of the rules that may stand in a unit. */

@@ -18,7 +18,10 @@ final class NumberRules {
     private final List<NumberRule> rules;
     private final Anchors before;
     private final Anchors after;
-    private final Holdings.Index index;
+    /** By what stands on the left of a number; and on its right. */
+    private final Holdings.Index onLeft;
+
+    private final Holdings.Index onRight;
 
     NumberRules(List<NumberRule> rules) {
         this.rules = rules;
@@ -26,12 +29,15 @@ final class NumberRules {
         List<List<Pattern>> right = rules.stream().map(NumberRule::right).toList();
         this.before = new Anchors(left, false);
         this.after = new Anchors(right, true);
-        this.index = Holdings.Index.of(left, right);
+        this.onLeft = Holdings.Index.of(left);
+        this.onRight = Holdings.Index.of(right);
     }
 
     /** Rules that a unit can hold at all. */
     BitSet mayStand(Scene scene) {
-        return index.in(scene.held());
+        BitSet rules = onLeft.in(scene.held());
+        rules.and(onRight.in(scene.held()));
+        return rules;
     }
 
     /** The first rule that reads a number; null for none. */

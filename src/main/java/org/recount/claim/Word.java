@@ -17,6 +17,9 @@ final class Word {
     static final Word NONE = new Word("");
 
     private final String text;
+    /** Kept, as a lexicon asks for it often while it is read. */
+    private final int hash;
+
     private boolean known;
     private long[] alone = NOWHERE;
     private long[] first = NOWHERE;
@@ -24,9 +27,11 @@ final class Word {
     private long[] second = NOWHERE;
     private long[] lastButOne = NOWHERE;
     private final BitSet telling = new BitSet(0);
+    private int told;
 
     Word(String text) {
         this.text = text;
+        this.hash = text.hashCode();
     }
 
     String text() {
@@ -74,9 +79,10 @@ final class Word {
         lastButOne = with(lastButOne, choice);
     }
 
-    /** Notes a choice of which no phrase stands where neither it nor another such word does. */
+    /** Notes a choice, once, of which no phrase stands where neither it nor another such word does. */
     void tells(int choice) {
         telling.set(choice);
+        told++;
     }
 
     /** Whether it is a phrase of a choice by itself. */
@@ -109,6 +115,11 @@ final class Word {
         return telling;
     }
 
+    /** How many choices it tells of. */
+    int told() {
+        return told;
+    }
+
     private static boolean has(long[] bits, int number) {
         int at = number >> LONG;
         return at < bits.length && (bits[at] >>> number & 1) != 0;
@@ -129,6 +140,6 @@ final class Word {
     /** That of the letters, so that maps keep one order from run to run; equal is only the word itself. */
     @Override
     public int hashCode() {
-        return text.hashCode();
+        return hash;
     }
 }

@@ -19,14 +19,16 @@ public final class JsonValue {
     private final int line;
     /** Map of fields, list of elements, String, BigDecimal, Boolean, or null. */
     private final Object content;
-    /** Names of fields that a reader has asked for; none of a value without fields. */
-    private final Set<String> asked;
+    /** Names of fields that a reader has asked for, some perhaps twice; none of a value without fields. */
+    private final List<String> asked;
+    /** Whether a reader has asked for it by the name of its field. */
+    private boolean taken;
 
     JsonValue(String file, int line, Object content) {
         this.file = file;
         this.line = line;
         this.content = content;
-        this.asked = content instanceof Map ? new LinkedHashSet<>() : Set.of();
+        this.asked = content instanceof Map ? new ArrayList<>() : List.of();
     }
 
     /**
@@ -87,7 +89,11 @@ public final class JsonValue {
     private JsonValue field(String name) throws JsonFlaw {
         JsonValue value = map().get(name);
         asked.add(name);
-        return value == null || value.content == null ? null : value;
+        if (value == null) {
+            return null;
+        }
+        value.taken = true;
+        return value.content == null ? null : value;
     }
 
     /** The elements of a list. */
@@ -209,10 +215,14 @@ public final class JsonValue {
     private JsonValue closed(Collection<String> known) throws JsonFlaw {
         for (Map.Entry<String, JsonValue> field : map().entrySet()) {
             if (!known.contains(field.getKey())) {
-                throw JsonFlaw.unknown(file, field.getValue().line, field.getKey(), known);
+                throw unknown(field, known);
             }
         }
         return this;
+    }
+
+    private JsonFlaw unknown(Map.Entry<String, JsonValue> field, Collection<String> known) {
+        return JsonFlaw.unknown(file, field.getValue().line, field.getKey(), known);
     }
 
     /**
@@ -222,9 +232,14 @@ public final class JsonValue {
      * @throws JsonFlaw at the line of a field that nobody asked for
      */
     public JsonValue closed(String... passedOver) throws JsonFlaw {
-        map();
-        Collections.addAll(asked, passedOver);
-        return closed(asked);
+        for (Map.Entry<String, JsonValue> field : map().entrySet()) {
+            if (!field.getValue().taken && !List.of(passedOver).contains(field.getKey())) {
+                Set<String> known = new LinkedHashSet<>(asked);
+                Collections.addAll(known, passedOver);
+                throw unknown(field, known);
+            }
+        }
+        return this;
     }
 
     /** Says what is wrong with this value, and what to do; neither ends in a full stop. */

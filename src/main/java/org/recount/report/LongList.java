@@ -2,7 +2,6 @@ package org.recount.report;
 
 import gg.jte.Content;
 import gg.jte.html.OwaspHtmlTemplateOutput;
-import gg.jte.output.Utf8ByteOutput;
 import java.io.IOException;
 import java.util.function.BiConsumer;
 
@@ -17,7 +16,7 @@ final class LongList {
     private final boolean findings;
     private final int room;
     private final int most;
-    private Utf8ByteOutput page = new Utf8ByteOutput();
+    private PageBytes page = new PageBytes();
     private Content start;
     private String leads;
     private int number = 1;
@@ -96,7 +95,7 @@ final class LongList {
         }
         number++;
         first = entries + 1;
-        page = new Utf8ByteOutput();
+        page = new PageBytes();
     }
 
     private String name(int page) {
@@ -107,7 +106,7 @@ final class LongList {
         return "%s %s\u2013%s".formatted(title, Figures.grouped(first), Figures.grouped(entries));
     }
 
-    private static Content content(Utf8ByteOutput rendered) {
+    private static Content content(PageBytes rendered) {
         byte[] bytes = rendered.toByteArray();
         return out -> out.writeBinaryContent(bytes);
     }

@@ -1,9 +1,9 @@
 package org.recount.report;
 
 import gg.jte.html.OwaspHtmlTemplateOutput;
-import gg.jte.output.Utf8ByteOutput;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,6 +32,8 @@ final class Pages {
 
     private final ReportFolder folder;
     private final Set<String> taken = new HashSet<>();
+    /** Of one page after the other. */
+    private final PageBytes page = new PageBytes();
 
     Pages(ReportFolder folder) throws IOException {
         this.folder = folder;
@@ -96,9 +98,11 @@ final class Pages {
 
     /** Writes a page of the folder. */
     void write(String name, Consumer<OwaspHtmlTemplateOutput> template) throws IOException {
-        Utf8ByteOutput page = new Utf8ByteOutput();
+        page.clear();
         template.accept(new OwaspHtmlTemplateOutput(page));
-        Files.write(folder.file(INTO + name), page.toByteArray());
+        try (OutputStream out = Files.newOutputStream(folder.file(INTO + name))) {
+            page.writeTo(out);
+        }
     }
 
     /** Writes another file of the folder. */
