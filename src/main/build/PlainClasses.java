@@ -34,6 +34,8 @@ final class PlainClasses {
     private static final int MAJOR = 6;
     /** The version from which on classes say what their code expects, so that an archive holds them looked through. */
     private static final int WITH_FRAMES = Opcodes.V1_7;
+    /** That from which on classes can let others see their private members. */
+    private static final int WITH_NESTS = Opcodes.V11;
 
     private static final String INSTANCE = "INSTANCE";
     private static final String OF = "of";
@@ -129,10 +131,24 @@ final class PlainClasses {
         }
     }
 
-    /** A class that lets others see its private members. */
+    /** A class that lets others see its private members, of a version that can. */
     private static byte[] welcoming(byte[] bytes, List<String> members) {
         ClassWriter out = new ClassWriter(0);
-        new ClassReader(bytes).accept(out, 0);
+        new ClassReader(bytes)
+                .accept(
+                        new ClassVisitor(Opcodes.ASM9, out) {
+                            @Override
+                            public void visit(
+                                    int version,
+                                    int access,
+                                    String named,
+                                    String signature,
+                                    String above,
+                                    String[] interfaces) {
+                                super.visit(Math.max(version, WITH_NESTS), access, named, signature, above, interfaces);
+                            }
+                        },
+                        0);
         members.forEach(out::visitNestMember);
         return out.toByteArray();
     }

@@ -27,7 +27,7 @@ public final class Lines {
         Offsets pairs = new Offsets();
         starts.add(0);
         int length = text.length();
-        for (int i = 0; i < length; i++) {
+        for (int i = next(text, 0, length); i < length; i = next(text, i + 1, length)) {
             char c = text.charAt(i);
             if (c == '\n' || c == '\r') {
                 ends.add(i);
@@ -35,13 +35,26 @@ public final class Lines {
                     i++;
                 }
                 starts.add(i + 1);
-            } else if (Character.isHighSurrogate(c) && i + 1 < length && Character.isLowSurrogate(text.charAt(i + 1))) {
+            } else if (i + 1 < length && Character.isLowSurrogate(text.charAt(i + 1))) {
                 pairs.add(i);
                 i++;
             }
         }
         ends.add(length);
         return new Lines(length, starts.toArray(), ends.toArray(), pairs.toArray());
+    }
+
+    /** Where the next line break or half of a pair stands, or the end; a method that is called often is fast soon. */
+    private static int next(String text, int from, int length) {
+        int i = from;
+        while (i < length) {
+            char c = text.charAt(i);
+            if (c == '\n' || c == '\r' || Character.isHighSurrogate(c)) {
+                return i;
+            }
+            i++;
+        }
+        return length;
     }
 
     /** How many lines; at least 1. A line break at the very end opens one more, empty line. */

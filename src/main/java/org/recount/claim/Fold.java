@@ -1,7 +1,7 @@
 package org.recount.claim;
 
-import java.text.Normalizer;
 import java.util.Locale;
+import org.recount.election.Accents;
 
 /** Letters without what readers do not hear: case, accents, the shape of an apostrophe. */
 final class Fold {
@@ -24,8 +24,7 @@ final class Fold {
         if (!accented && !apostrophe) {
             return written.toLowerCase(Locale.ROOT);
         }
-        String apart =
-                (accented ? Normalizer.normalize(written, Normalizer.Form.NFD) : written).toLowerCase(Locale.ROOT);
+        String apart = (accented ? Accents.apart(written) : written).toLowerCase(Locale.ROOT);
         StringBuilder folded = new StringBuilder(apart.length());
         for (int i = 0; i < apart.length(); i++) {
             char c = apart.charAt(i);

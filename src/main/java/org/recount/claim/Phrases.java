@@ -11,7 +11,7 @@ import java.util.Set;
 final class Phrases {
     private final int number;
     /** Whether "" is one of them: {@link Word#NONE}, which no lexicon can tell of it. */
-    private final boolean nothing;
+    private boolean nothing;
 
     /** Phrases of one word. */
     private final Set<Word> alone = new HashSet<>();
@@ -34,8 +34,10 @@ final class Phrases {
             alone.addAll(one.alone);
             one.byFirst.values().forEach(list -> list.forEach(this::add));
         }
-        nothing = alone.removeIf(word -> word.text().isEmpty());
         alone.forEach(word -> word.standsAlone(number));
+        if (byFirst.isEmpty()) {
+            return;
+        }
         byFirst.keySet().forEach(word -> word.beginsOne(number));
         byLast.keySet().forEach(word -> word.endsOne(number));
         for (List<Word[]> several : byFirst.values()) {
@@ -47,7 +49,9 @@ final class Phrases {
     }
 
     private void add(Word... words) {
-        if (words.length == 1) {
+        if (words.length == 1 && words[0].text().isEmpty()) {
+            nothing = true;
+        } else if (words.length == 1) {
             alone.add(words[0]);
         } else {
             put(byFirst, words[0], words);
@@ -89,15 +93,21 @@ final class Phrases {
         return word.ends(number);
     }
 
-    /** Words that a phrase begins (or ends) with. */
+    /** Words that a phrase begins (or ends) with; not to be changed. */
     Set<Word> edgeWords(boolean ahead) {
+        if (byFirst.isEmpty()) {
+            return alone;
+        }
         Set<Word> words = new HashSet<>(alone);
         words.addAll((ahead ? byFirst : byLast).keySet());
         return words;
     }
 
-    /** One word of each phrase, the one that says most: the longest. */
+    /** One word of each phrase, the one that says most: the longest; not to be changed. */
     Set<Word> tellingWords() {
+        if (byFirst.isEmpty()) {
+            return alone;
+        }
         Set<Word> telling = new HashSet<>(alone);
         byFirst.values().forEach(list -> list.forEach(words -> telling.add(longest(words))));
         return telling;

@@ -127,7 +127,7 @@ final class Word {
 
     private static long[] with(long[] bits, int number) {
         int at = number >> LONG;
-        long[] more = at < bits.length ? bits : Arrays.copyOf(bits, at + 1);
+        long[] more = at < bits.length ? bits : Arrays.copyOf(bits, at + 1 + (at >> 1));
         more[at] |= 1L << number;
         return more;
     }

@@ -1,6 +1,5 @@
 package org.recount.election;
 
-import java.text.Normalizer;
 import java.util.Locale;
 
 /**
@@ -12,9 +11,7 @@ public final class SeatKey {
 
     /** Lower-case words with single spaces: "oldham west chadderton and royton". */
     public static String of(String name) {
-        String plain = isAscii(name)
-                ? name
-                : Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+        String plain = isAscii(name) ? name : Accents.apart(name).toLowerCase(Locale.ROOT);
         StringBuilder key = new StringBuilder(plain.length());
         boolean gap = false;
         for (int i = 0; i < plain.length(); i++) {
