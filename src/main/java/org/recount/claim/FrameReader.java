@@ -4,9 +4,12 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.recount.claim.Frames.Frame;
 import org.recount.claim.Frames.Says;
 import org.recount.election.Contest;
+import org.recount.election.Election;
+import org.recount.election.Tallies;
 
 /** Reads the constructions of {@link Frames} in a unit. */
 final class FrameReader {
@@ -157,6 +160,7 @@ final class FrameReader {
         draft.unsure(SeatGrip.ofStray(scene, subject));
         if (says.kind() == ClaimKind.COMPARISON) {
             area(scene, from, end, draft);
+            draft.unsure(says.object() == 0 ? ofParty(scene, from, end, roles) : "");
         }
         loosen(says, scene, end, roles, draft);
         int multiple = roles.getOrDefault('m', from);
@@ -181,15 +185,13 @@ final class FrameReader {
 
     /** "three times her majority of 2010" compares with 2010, which may not be the election before. */
     private static String base(Scene scene, int from, int end, Contest contest) {
-        String before = When.before(scene.setting(), contest);
+        Tallies tallies = scene.setting().tallies();
+        Optional<Election> before = tallies.election(contest.election()).flatMap(tallies::generalBefore);
         for (int k = from; k < end; k++) {
             Item item = scene.items().get(k);
             if (item.is(Item.Type.YEAR)
-                    && !scene.setting()
-                            .tallies()
-                            .election(before)
-                            .filter(e -> item.data().equals(e.date().getYear()))
-                            .isPresent()) {
+                    && before.filter(e -> item.data().equals(e.date().getYear()))
+                            .isEmpty()) {
                 return "it is compared with %s, not with the election before".formatted(item.data());
             }
         }
@@ -215,6 +217,16 @@ final class FrameReader {
         }
         draft.unsure(hedge == Hedge.NEARLY ? "how nearly is not told" : "");
         Outcomes.compare(claims, draft, told, hedge);
+    }
+
+    /** "the smallest Labour majority": a party within the words is nobody's who is told of. */
+    private static String ofParty(Scene scene, int from, int end, Map<Character, Integer> roles) {
+        for (int k = from; k < end; k++) {
+            if (scene.items().get(k).is(Item.Type.PARTY) && !roles.containsValue(k)) {
+                return "it may be told of the seats of one party alone";
+            }
+        }
+        return "";
     }
 
     /** "the smallest majority in Scotland", "of the four": among those of that part of the country, or of the seats told of together. */

@@ -31,9 +31,17 @@ final class MajorityReader {
 
     void read(NumberRule rule, int i, int bound, Side boundTo, Draft draft, Collector claims) {
         int owner = margin.trailer(i, margin.leader(i, bound));
-        Side side = owner == bound ? boundTo : owner == Binder.NONE ? null : scene.side(owner);
+        int verb = margin.trailed(i);
+        Side behind = verb == Binder.NONE ? null : side(margin.named(verb + 1, i - 1));
+        owner = behind == null ? owner : new Subjects(scene.lexicon()).subjectOf(scene, verb);
+        Side side = owner == bound ? boundTo : side(owner);
+        Apart.Two two = new Apart(scene).at(i, scene.contestAt(i)).orElse(null);
+        owner = two == null ? owner : two.at();
+        side = two == null ? side : two.one();
         when = Meeting.of(scene, side, margin.beaten(i, owner), when);
-        Quantity quantity = StatedNumber.quantity(scene.items().get(i), rule);
+        Quantity stated = StatedNumber.quantity(scene.items().get(i), rule);
+        boolean within = two != null && scene.is(i - 1, "within-mark");
+        Quantity quantity = within ? new Quantity(stated.value(), stated.measuredIn(), Hedge.AT_MOST) : stated;
         Contest contest = owner != Binder.NONE && side != null && side.contest() != null && !scene.possessive(owner)
                 ? side.contest()
                 : scene.contestAt(i);
@@ -45,7 +53,7 @@ final class MajorityReader {
             contest = new Standing(scene).stood(side, when, i, contest);
         }
         Side other = margin.other(i, rule.traits().trailing());
-        other = other == null ? margin.beaten(i, owner) : other;
+        other = two != null ? two.other() : behind != null ? behind : other == null ? margin.beaten(i, owner) : other;
         if (other == null && contest != null && margin.behindTheWinner(i)) {
             Candidacy first = contest.winner();
             other = Side.of(new Person.Stand(contest, first), "");
@@ -73,7 +81,7 @@ final class MajorityReader {
                 && placed(contest, side) > 2) {
             return;
         }
-        if (rule.traits().pair() && !margin.onlyFirstTwo(contest)) {
+        if (rule.traits().pair() && two == null && !margin.onlyFirstTwo(contest)) {
             return;
         }
         if (side == null && owner != Binder.NONE && scene.items().get(owner).is(Item.Type.PRON)) {
@@ -82,11 +90,12 @@ final class MajorityReader {
         draft.in(contest);
         Contest told = when.contest(scene.setting(), contest);
         if (side != null && other != null && margin.losers(told == null ? contest : told, side, other)) {
-            if (side.stand() == null) {
+            boolean named = side.stand() != null || two != null || behind != null;
+            if (!named && new Subjects(scene.lexicon()).subjectOf(scene, i) != owner) {
                 return;
             }
-            draft.in(told == null ? contest : told);
-            boolean less = rule.traits().trailing() || margin.beside(i, "trailing");
+            draft.in(told == null ? contest : told).unsure(SeatGrip.ofParty(scene, side, draft.contest()));
+            boolean less = two == null && (rule.traits().trailing() || margin.beside(i, "trailing"));
             draft.of(side.name()).against(other.name());
             claims.add(
                     draft,
@@ -130,6 +139,10 @@ final class MajorityReader {
                 ClaimKind.MAJORITY,
                 quantity.value().toString(),
                 said -> new Claim.Majority(said, quantity, meant, yearNamed));
+    }
+
+    private Side side(int index) {
+        return index == Binder.NONE ? null : scene.side(index);
     }
 
     /** The place of somebody named, at the election that is told of; 0 where nobody is. */

@@ -168,6 +168,37 @@ final class Margin {
         return a != null && b != null && !a.equals(b) && contest.place(a) + contest.place(b) > 3;
     }
 
+    /** How many votes somebody had in a contest; none for whoever did not stand there. */
+    int votes(Contest contest, Side side) {
+        Candidacy there = polled(contest, side);
+        return there == null ? 0 : there.votes();
+    }
+
+    /** "Cole trailed Stone by 507": where the verb stands that tells whom somebody lay behind, or {@link Binder#NONE}. */
+    int trailed(int i) {
+        for (int k = i - 2; scene.is(i - 1, "by-mark") && k >= Math.max(0, i - 9); k--) {
+            if (scene.is(k, "trailed")) {
+                return k;
+            }
+            if (scene.items().get(k).isNumber() || scene.items().get(k).is(",")) {
+                break;
+            }
+        }
+        return Binder.NONE;
+    }
+
+    /** Whoever is named first between two places, a person before a party; {@link Binder#NONE} for nobody. */
+    int named(int from, int to) {
+        int party = Binder.NONE;
+        for (int k = from; k < to; k++) {
+            if (scene.items().get(k).is(Item.Type.PERS)) {
+                return k;
+            }
+            party = party == Binder.NONE && scene.items().get(k).is(Item.Type.PARTY) ? k : party;
+        }
+        return party;
+    }
+
     private Candidacy polled(Contest contest, Side side) {
         if (side.stand() == null) {
             return side.isParty()
