@@ -5,6 +5,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -24,7 +25,7 @@ import org.objectweb.asm.Type;
 
 /**
  * Copies compiled classes without what Java links only when a program meets it, even where an archive of classes holds
- * what comes of it: every lambda and method reference becomes a class; every joining of strings, equality and hash code of
+ * what comes of it: lambdas and method references become classes, few for each class; every joining of strings, equality and hash code of
  * a record a method; and classes so old that Java must look through their code each time are brought up to date. A check of a few articles meets a thousand of them, a sixth of its time. {@code PlainClasses CLASSPATH
  * TO}: folders are copied whole; of jars, only what is not as it was. Run as source by the build, with ASM on the class
  * path; no part of the product.
@@ -39,6 +40,7 @@ final class PlainClasses {
 
     private static final String INSTANCE = "INSTANCE";
     private static final String OF = "of";
+    private static final String NUMBER = "number";
     private static final String OBJECT = "Ljava/lang/Object;";
     private static final String OBJECTS = "java/util/Objects";
     /** How methods are that a class gets in addition. */
@@ -125,7 +127,7 @@ final class PlainClasses {
             return;
         }
         changed.put(host.name, out.toByteArray());
-        for (Lambda lambda : host.lambdas) {
+        for (Lambda lambda : host.lambdas.values()) {
             changed.put(lambda.name(), lambda.bytes(host.nest));
             nests.computeIfAbsent(host.nest, key -> new ArrayList<>()).add(lambda.name());
         }
@@ -155,7 +157,9 @@ final class PlainClasses {
 
     /** A class whose lambdas and joined strings are replaced. */
     private static final class Host extends ClassVisitor {
-        private final List<Lambda> lambdas = new ArrayList<>();
+        /** By what they are and capture. */
+        private final Map<List<?>, Lambda> lambdas = new LinkedHashMap<>();
+
         /** How many methods are added. */
         private int plain;
 
@@ -188,7 +192,7 @@ final class PlainClasses {
                 public void visitInvokeDynamicInsn(String called, String made, Handle maker, Object... details) {
                     switch (maker.getOwner() + "." + maker.getName()) {
                         case "java/lang/invoke/LambdaMetafactory.metafactory" ->
-                            lambda(called, made, details).get(mv);
+                            lambda(called, made, details).get(mv, (Handle) details[1], (Type) details[2]);
                         case "java/lang/invoke/StringConcatFactory.makeConcatWithConstants" ->
                             super.visitMethodInsn(Opcodes.INVOKESTATIC, name, join(made, details), made, isInterface);
                         case "java/lang/runtime/ObjectMethods.bootstrap" -> {
@@ -202,19 +206,24 @@ final class PlainClasses {
                         default -> super.visitInvokeDynamicInsn(called, made, maker, details);
                     }
                 }
+
+                @Override
+                public void visitMaxs(int stack, int locals) {
+                    super.visitMaxs(stack + 1, locals); // for the number of a lambda
+                }
             };
         }
 
         private Lambda lambda(String called, String made, Object... details) {
-            Lambda lambda = new Lambda(
-                    name + "$$" + (lambdas.size() + 1),
-                    called,
-                    Type.getMethodType(made),
-                    (Type) details[0],
-                    (Handle) details[1],
-                    (Type) details[2]);
-            lambdas.add(lambda);
-            return lambda;
+            Type erased = (Type) details[0];
+            return lambdas.computeIfAbsent(
+                    List.of(called, made, erased),
+                    key -> new Lambda(
+                            name + "$$" + (lambdas.size() + 1),
+                            called,
+                            Type.getMethodType(made),
+                            erased,
+                            new ArrayList<>()));
         }
 
         /** Adds a method that does what a record's of that name does; its name. */
@@ -374,29 +383,49 @@ final class PlainClasses {
     }
 
     /**
-     * A lambda or method reference.
+     * What a lambda or method reference does.
      *
-     * @param name    of the class that it becomes
-     * @param method  of its functional interface
-     * @param made    from what it captures to its functional interface
-     * @param erased  parameters and result of the interface's method
      * @param target  what it calls
-     * @param precise the same as {@code erased} with the types that stand for the interface's parameters
+     * @param precise parameters and result of the interface's method, with the types that stand for the interface's parameters
      */
-    private record Lambda(String name, String method, Type made, Type erased, Handle target, Type precise) {
+    private record Body(Handle target, Type precise) {}
+
+    /**
+     * The lambdas and method references of a class that are of one functional interface and capture the same: one class, as
+     * each takes its time to load.
+     *
+     * @param name   of the class that they become
+     * @param method of their functional interface
+     * @param made   from what they capture to their functional interface
+     * @param erased parameters and result of the interface's method
+     * @param bodies what each of them does
+     */
+    private record Lambda(String name, String method, Type made, Type erased, List<Body> bodies) {
 
         private Type[] captured() {
             return made.getArgumentTypes();
         }
 
-        /** Puts it on the stack, in place of what it captures. */
-        void get(MethodVisitor code) {
+        /** Puts one more on the stack, in place of what it captures. */
+        void get(MethodVisitor code, Handle target, Type precise) {
+            bodies.add(new Body(target, precise));
             if (captured().length == 0) {
                 code.visitFieldInsn(
-                        Opcodes.GETSTATIC, name, INSTANCE, made.getReturnType().getDescriptor());
+                        Opcodes.GETSTATIC,
+                        name,
+                        INSTANCE + bodies.size(),
+                        made.getReturnType().getDescriptor());
             } else {
-                code.visitMethodInsn(Opcodes.INVOKESTATIC, name, OF, made.getDescriptor(), false);
+                code.visitIntInsn(Opcodes.SIPUSH, bodies.size() - 1);
+                code.visitMethodInsn(Opcodes.INVOKESTATIC, name, OF, numbered(made.getReturnType()), false);
             }
+        }
+
+        /** From what they capture and a number to a type. */
+        private String numbered(Type result) {
+            Type[] given = Arrays.copyOf(captured(), captured().length + 1);
+            given[captured().length] = Type.INT_TYPE;
+            return Type.getMethodDescriptor(result, given);
         }
 
         byte[] bytes(String nest) {
@@ -411,7 +440,7 @@ final class PlainClasses {
             out.visitNestHost(nest);
             constructor(out);
             if (captured().length == 0) {
-                instance(out);
+                instances(out);
             } else {
                 of(out);
             }
@@ -419,12 +448,8 @@ final class PlainClasses {
             return out.toByteArray();
         }
 
-        private String constructorType() {
-            return Type.getMethodDescriptor(Type.VOID_TYPE, captured());
-        }
-
         private void constructor(ClassWriter out) {
-            MethodVisitor code = out.visitMethod(Opcodes.ACC_PRIVATE, "<init>", constructorType(), null, null);
+            MethodVisitor code = out.visitMethod(Opcodes.ACC_PRIVATE, "<init>", numbered(Type.VOID_TYPE), null, null);
             code.visitVarInsn(Opcodes.ALOAD, 0);
             code.visitMethodInsn(Opcodes.INVOKESPECIAL, "java/lang/Object", "<init>", "()V", false);
             int slot = 1;
@@ -436,6 +461,10 @@ final class PlainClasses {
                 code.visitFieldInsn(Opcodes.PUTFIELD, name, field(i), type.getDescriptor());
                 slot += type.getSize();
             }
+            out.visitField(Opcodes.ACC_PRIVATE | Opcodes.ACC_FINAL, NUMBER, "I", null, null);
+            code.visitVarInsn(Opcodes.ALOAD, 0);
+            code.visitVarInsn(Opcodes.ILOAD, slot);
+            code.visitFieldInsn(Opcodes.PUTFIELD, name, NUMBER, "I");
             end(code, Type.VOID_TYPE);
         }
 
@@ -443,19 +472,22 @@ final class PlainClasses {
             return "captured" + i;
         }
 
-        private void instance(ClassWriter out) {
+        private void instances(ClassWriter out) {
             String type = made.getReturnType().getDescriptor();
-            out.visitField(Opcodes.ACC_STATIC | Opcodes.ACC_FINAL, INSTANCE, type, null, null);
             MethodVisitor code = out.visitMethod(Opcodes.ACC_STATIC, "<clinit>", "()V", null, null);
-            code.visitTypeInsn(Opcodes.NEW, name);
-            code.visitInsn(Opcodes.DUP);
-            code.visitMethodInsn(Opcodes.INVOKESPECIAL, name, "<init>", "()V", false);
-            code.visitFieldInsn(Opcodes.PUTSTATIC, name, INSTANCE, type);
+            for (int body = 1; body <= bodies.size(); body++) {
+                out.visitField(Opcodes.ACC_STATIC | Opcodes.ACC_FINAL, INSTANCE + body, type, null, null);
+                code.visitTypeInsn(Opcodes.NEW, name);
+                code.visitInsn(Opcodes.DUP);
+                code.visitIntInsn(Opcodes.SIPUSH, body - 1);
+                code.visitMethodInsn(Opcodes.INVOKESPECIAL, name, "<init>", numbered(Type.VOID_TYPE), false);
+                code.visitFieldInsn(Opcodes.PUTSTATIC, name, INSTANCE + body, type);
+            }
             end(code, Type.VOID_TYPE);
         }
 
         private void of(ClassWriter out) {
-            MethodVisitor code = out.visitMethod(Opcodes.ACC_STATIC, OF, made.getDescriptor(), null, null);
+            MethodVisitor code = out.visitMethod(Opcodes.ACC_STATIC, OF, numbered(made.getReturnType()), null, null);
             code.visitTypeInsn(Opcodes.NEW, name);
             code.visitInsn(Opcodes.DUP);
             int slot = 0;
@@ -463,12 +495,33 @@ final class PlainClasses {
                 code.visitVarInsn(type.getOpcode(Opcodes.ILOAD), slot);
                 slot += type.getSize();
             }
-            code.visitMethodInsn(Opcodes.INVOKESPECIAL, name, "<init>", constructorType(), false);
+            code.visitVarInsn(Opcodes.ILOAD, slot);
+            code.visitMethodInsn(Opcodes.INVOKESPECIAL, name, "<init>", numbered(Type.VOID_TYPE), false);
             end(code, made.getReturnType());
         }
 
         private void call(ClassWriter out) {
             MethodVisitor code = out.visitMethod(Opcodes.ACC_PUBLIC, method, erased.getDescriptor(), null, null);
+            if (bodies.size() == 1) {
+                call(code, bodies.get(0));
+            } else {
+                Label[] places =
+                        Stream.generate(Label::new).limit(bodies.size()).toArray(Label[]::new);
+                code.visitVarInsn(Opcodes.ALOAD, 0);
+                code.visitFieldInsn(Opcodes.GETFIELD, name, NUMBER, "I");
+                code.visitTableSwitchInsn(0, bodies.size() - 1, places[0], places);
+                for (int body = 0; body < bodies.size(); body++) {
+                    code.visitLabel(places[body]);
+                    code.visitFrame(Opcodes.F_SAME, 0, null, 0, null);
+                    call(code, bodies.get(body));
+                }
+            }
+            code.visitMaxs(0, 0);
+            code.visitEnd();
+        }
+
+        private void call(MethodVisitor code, Body body) {
+            Handle target = body.target();
             boolean creates = target.getTag() == Opcodes.H_NEWINVOKESPECIAL;
             if (creates) {
                 code.visitTypeInsn(Opcodes.NEW, target.getOwner());
@@ -478,24 +531,25 @@ final class PlainClasses {
                 code.visitVarInsn(Opcodes.ALOAD, 0);
                 code.visitFieldInsn(Opcodes.GETFIELD, name, field(i), captured()[i].getDescriptor());
             }
-            List<Type> wanted = wanted();
+            List<Type> wanted = wanted(target);
             int slot = 1;
             for (int i = 0; i < erased.getArgumentTypes().length; i++) {
                 Type given = erased.getArgumentTypes()[i];
                 code.visitVarInsn(given.getOpcode(Opcodes.ILOAD), slot);
                 slot += given.getSize();
-                Type known = precise.getArgumentTypes()[i];
+                Type known = body.precise().getArgumentTypes()[i];
                 Conversion.cast(code, given, known);
                 Conversion.convert(code, known, wanted.get(captured().length + i));
             }
-            code.visitMethodInsn(opcode(), target.getOwner(), target.getName(), target.getDesc(), target.isInterface());
+            code.visitMethodInsn(
+                    opcode(target), target.getOwner(), target.getName(), target.getDesc(), target.isInterface());
             Type result = creates ? Type.getObjectType(target.getOwner()) : Type.getReturnType(target.getDesc());
-            Conversion.convert(code, result, precise.getReturnType());
-            end(code, erased.getReturnType());
+            Conversion.convert(code, result, body.precise().getReturnType());
+            code.visitInsn(erased.getReturnType().getOpcode(Opcodes.IRETURN));
         }
 
         /** What is called takes these, its receiver included. */
-        private List<Type> wanted() {
+        private static List<Type> wanted(Handle target) {
             List<Type> wanted = new ArrayList<>();
             if (target.getTag() != Opcodes.H_INVOKESTATIC && target.getTag() != Opcodes.H_NEWINVOKESPECIAL) {
                 wanted.add(Type.getObjectType(target.getOwner()));
@@ -504,7 +558,7 @@ final class PlainClasses {
             return wanted;
         }
 
-        private int opcode() {
+        private static int opcode(Handle target) {
             return switch (target.getTag()) {
                 case Opcodes.H_INVOKESTATIC -> Opcodes.INVOKESTATIC;
                 case Opcodes.H_NEWINVOKESPECIAL -> Opcodes.INVOKESPECIAL;
