@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.recount.claim.Claim;
 import org.recount.claim.Plain;
+import org.recount.claim.Quantity;
 import org.recount.claim.Statement;
 import org.recount.claim.Unit;
 
@@ -100,6 +101,10 @@ final class Misgivings {
                     && decision.verdict == Verdict.IMPRECISE
                     && decision.accusing() instanceof PreviousMajorityCheck) {
                 decision.doubt("the article tells of results as they would have been on the new boundaries");
+                continue;
+            }
+            if (ofAnotherPoll(decision, decisions, text)) {
+                decision.doubt("the figures beside it are of another poll, and none is right of this one");
                 continue;
             }
             if (placedBeside(decision, decisions, text)) {
@@ -332,6 +337,53 @@ final class Misgivings {
                         .flatMap(Optional::stream)
                         .anyMatch(race -> race.named(said.subject()).stream()
                                 .anyMatch(one -> race.contest().place(one) == place.place()));
+    }
+
+    /**
+     * Whether what stands beside a figure is right of another poll for the seat, and nothing exact is right of the poll it was
+     * taken for: then the article is of that other one.
+     */
+    private boolean ofAnotherPoll(Decision decision, List<Decision> decisions, String text) {
+        Statement said = decision.claim.said();
+        return decision.accuses()
+                && figure(decision.claim)
+                && !decision.slipped()
+                && said.contest() != null
+                && decisions.stream()
+                        .filter(other -> other != decision
+                                && said.contest().equals(other.claim.said().contest())
+                                && Objects.equals(
+                                        said.election(), other.claim.said().election())
+                                && sameParagraph(text, other.claim.said().start(), said.start()))
+                        .anyMatch(this::rightOfAnother)
+                && decisions.stream()
+                        .filter(other -> other.verdict == Verdict.SUPPORTED && Vouchers.tellingFigure(other.claim))
+                        .map(other -> other.claim.said())
+                        .noneMatch(other -> said.contest().equals(other.contest())
+                                && Objects.equals(said.election(), other.election()));
+    }
+
+    /** Whether a figure was found right of another poll for its seat, or is exactly the lead or somebody's votes there. */
+    private boolean rightOfAnother(Decision decision) {
+        Statement said = decision.claim.said();
+        if (decision.otherwise != null) {
+            return said.contest().equals(decision.otherwise.contest())
+                    && !Objects.equals(said.election(), decision.otherwise.election());
+        }
+        if (decision.verdict == Verdict.SUPPORTED || !Vouchers.tellingFigure(decision.claim)) {
+            return false;
+        }
+        Quantity stated = decision.claim.quantity().orElseThrow();
+        return stated.measuredIn() == Unit.VOTES
+                && lookup.tallies().seat(said.contest()).stream()
+                        .filter(contest -> !contest.election().equals(said.election()))
+                        .anyMatch(contest -> decision.claim instanceof Claim.Majority
+                                ? stated.value().compareTo(BigDecimal.valueOf(contest.majority())) == 0
+                                : decision.claim instanceof Claim.Votes
+                                        && contest.candidacies().stream()
+                                                .anyMatch(one -> one.name().equals(said.subject())
+                                                        && stated.value().compareTo(BigDecimal.valueOf(one.votes()))
+                                                                == 0));
     }
 
     private static boolean sameParagraph(String text, int one, int other) {

@@ -71,6 +71,16 @@ class MisgivingsTest {
                 .containsExactly(verdict);
     }
 
+    /** The majority beside it is that of the poll before: an article without a date tells of that one. */
+    @ParameterizedTest
+    @CsvSource({"3528, REFUTED", "5218, NOT_ENOUGH_INFO"})
+    void whatStandsBesideFiguresOfAnotherPollAloneIsLeftOpen(int majority, Verdict verdict) {
+        String both = "[{'kind': 'MAJORITY', 'value': %d}, {'kind': 'VOTE_SHARE', 'subject': 'Meg Ash', 'value': 16.7}]"
+                .formatted(majority);
+
+        assertThat(judge.judge(READ, claims(both)).claims().get(1).verdict()).isEqualTo(verdict);
+    }
+
     /** "Fell from 5.6 per cent to 18.4": the words between two figures against the figures, whosever they are. */
     @ParameterizedTest
     @CsvSource({
