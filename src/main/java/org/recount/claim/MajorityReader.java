@@ -121,7 +121,7 @@ final class MajorityReader {
             draft.unsure("it could be the majority won or the one held before");
         }
         if (held == Claim.Held.BEFORE) {
-            held = before(rule, i, contest, side, draft);
+            held = before(rule, i, contest, behind == null ? side : behind, draft);
         } else {
             Candidacy winner = contest.winner();
             boolean party = side != null && side.isParty() && owner != Binder.NONE && scene.possessive(owner);
