@@ -77,7 +77,7 @@ final class Asides {
 
     /** Whether an item stands in a remark. */
     boolean inside(int item) {
-        return within[item] != NONE;
+        return item < within.length && within[item] != NONE;
     }
 
     /** The mark that opens the remark which ends at a mark; -1 where none does. */

@@ -31,6 +31,20 @@ final class Governed {
         return i >= 0 && (lexicon.phrases("against").has(scene.form(i)) || beats(scene, i));
     }
 
+    /** "after Reed won": whoever a clause is about that such a word opens, and not what the word governs. */
+    boolean opensClause(Scene scene, int k, int verb) {
+        if (!lexicon.phrases("clause-or-object").has(scene.form(beforeName(scene, k)))) {
+            return false;
+        }
+        for (int i = k + 1; i < verb; i++) {
+            if (!lexicon.phrases("auxiliary").has(scene.form(i))
+                    && !lexicon.phrases("adverb").has(scene.form(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether a verb of beating stands before a mention. */
     boolean beaten(Scene scene, int k) {
         int i = beforeName(scene, k);

@@ -89,6 +89,9 @@ final class MajorityReader {
         }
         draft.in(contest);
         Contest told = when.contest(scene.setting(), contest);
+        if (margin.setAgainstAbsent(i, told == null ? contest : told)) {
+            return;
+        }
         if (side != null && other != null && margin.losers(told == null ? contest : told, side, other)) {
             boolean named = side.stand() != null || two != null || behind != null;
             if (!named && new Subjects(scene.lexicon()).subjectOf(scene, i) != owner) {

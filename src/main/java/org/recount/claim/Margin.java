@@ -7,6 +7,9 @@ import org.recount.election.Contest;
 
 /** Between whom a lead lies: who has it, and whom it is over; "500 behind Reed" turns that round. */
 final class Margin {
+    /** Items from a number to "than", and from there to whom it is set against, at most. */
+    private static final int THAN = 4;
+
     private final Scene scene;
 
     Margin(Scene scene) {
@@ -101,6 +104,23 @@ final class Margin {
             }
         }
         return null;
+    }
+
+    /** "9,073 fewer than Dodds", who did not stand at that poll: two polls are compared, and there is no lead. */
+    boolean setAgainstAbsent(int i, Contest contest) {
+        int than = i + 1;
+        while (than < i + THAN && !scene.is(than, "than-mark")) {
+            than++;
+        }
+        for (int k = than + 1; k < Math.min(scene.items().size(), than + THAN) && than < i + THAN; k++) {
+            if (scene.items().get(k).is(Item.Type.PERS)) {
+                Side side = scene.side(k);
+                return side != null
+                        && side.stand() != null
+                        && scene.ballot(contest).same(side.stand().candidacy()).isEmpty();
+            }
+        }
+        return false;
     }
 
     /** Whom a lead is measured against: "528 votes behind Mr Streeting". */

@@ -81,7 +81,11 @@ final class Places {
         if (election == null || election.kind() != ElectionKind.GENERAL) {
             return contest;
         }
-        return successor(seat).orElse(contest);
+        // "her old Elm Cross seat" was another of that name: nobody tells of a seat that is yet to be drawn.
+        boolean yetToBe = !dated
+                && story.contest() != null
+                && election.date().isAfter(setting.main().date());
+        return yetToBe ? null : successor(seat).orElse(contest);
     }
 
     /** The contest of a seat that is named, at that time; of the seat that went by this name then, where it is no more. */

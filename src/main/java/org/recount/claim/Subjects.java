@@ -43,7 +43,11 @@ final class Subjects {
                 continue;
             }
             double score = -0.3 * (limit - k) - scene.clauseMarks(k, limit);
-            score -= governed.objectOf(scene, k) && limit == verb && !item.is(Item.Type.PRON) ? 4 : 0;
+            boolean object = limit == verb
+                    && !item.is(Item.Type.PRON)
+                    && governed.objectOf(scene, k)
+                    && !governed.opensClause(scene, k, verb);
+            score -= object ? 4 : 0;
             score -= scene.possessive(k) ? 3 : 0;
             score -= item.is(Item.Type.PARTY) ? 0.5 : 0;
             score -= epithets.describes(scene, k) ? 4 : 0;

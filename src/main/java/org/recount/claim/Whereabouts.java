@@ -64,7 +64,8 @@ final class Whereabouts {
                     && formerly(k)) {
                 continue;
             }
-            if (scene.seats().containsKey(k) && (((later(k) || satFor(k)) && !told(k, i)) || ofNext(k, i))) {
+            if (scene.seats().containsKey(k)
+                    && (((later(k) || satFor(k)) && !told(k, i)) || ofNext(k, i) || comparedWith(k, i))) {
                 continue;
             }
             if (contest != null) {
@@ -85,6 +86,12 @@ final class Whereabouts {
         boolean far = (bestAt > i && bestScore < CARRIED && scene.story().contest() != null)
                 || (bestAt >= 0 && scene.places().inPassing(bestAt));
         return best == null || far ? scene.story().contest() : best;
+    }
+
+    /** "a swing of 11 points, bigger than Crane's": a seat that what is told of another is only set against. */
+    private boolean comparedWith(int seat, int i) {
+        int than = scene.is(seat - 1, "at-seat") ? seat - 2 : seat - 1;
+        return i < than && scene.is(than, "than-mark") && scene.story().contest() != null;
     }
 
     /** "67 per cent in his seat and in Crane 69": a seat that the next figure is of. */
@@ -117,11 +124,16 @@ final class Whereabouts {
         return scene.items().get(k).isNumber() || (scene.word(k).equals(",") && !scene.is(k + 1, "at-mark"));
     }
 
-    /** "Mr Cole, once MP for Elm Cross, won …": a seat of the past. */
+    /** "Mr Cole, once MP for Elm Cross, won …", "who sat for Elm Cross until 2017": a seat of the past. */
     boolean formerly(int seat) {
         for (int k = seat - 1; k >= 0 && scene.asides().inside(k); k--) {
             if (scene.lexicon().phrases("party-past").has(scene.form(k))
                     || scene.lexicon().phrases("former").has(scene.form(k))) {
+                return true;
+            }
+        }
+        for (int k = seat + 1; scene.asides().inside(k); k++) {
+            if (scene.is(k, "until")) {
                 return true;
             }
         }

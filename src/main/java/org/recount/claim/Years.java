@@ -90,6 +90,9 @@ final class Years {
             if (item.is(Item.Type.YEAR) && (toldBy(scene, k, i) || (labels(scene, k) && i - k <= 2))) {
                 return k;
             }
+            if (ofAnotherFigure(scene, k, i)) {
+                continue;
+            }
             if (scene.dates(k) && (k <= 2 || k >= i - 14) && !scene.asides().shutIn(k, i) && !past(scene, k, i)) {
                 boolean head = (scene.is(k - 1, "opening-time")
                                 || scene.is(k - 2, "at-mark")
@@ -119,6 +122,19 @@ final class Years {
             }
         }
         return NONE;
+    }
+
+    /** "having doubled the party's 2015 share, and Cole was fourth with N": a year that tells which figure, and no more. */
+    private static boolean ofAnotherFigure(Scene scene, int year, int i) {
+        if (!scene.items().get(year).is(Item.Type.YEAR) || !scene.is(year + 1, "figure-of-year")) {
+            return false;
+        }
+        for (int k = year + 2; k < i; k++) {
+            if (scene.word(k).equals(",") || scene.is(k, "list-and")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "larger than in 2019; turnout was N": a year that a clause before the figure's only compares with. */
