@@ -39,9 +39,7 @@ final class MajorityReader {
         owner = two == null ? owner : two.at();
         side = two == null ? side : two.one();
         when = Meeting.of(scene, side, margin.beaten(i, owner), when);
-        Quantity stated = StatedNumber.quantity(scene.items().get(i), rule);
-        boolean within = two != null && scene.is(i - 1, "within-mark");
-        Quantity quantity = within ? new Quantity(stated.value(), stated.measuredIn(), Hedge.AT_MOST) : stated;
+        Quantity quantity = StatedNumber.quantity(scene.items().get(i), rule);
         Contest contest = owner != Binder.NONE && side != null && side.contest() != null && !scene.possessive(owner)
                 ? side.contest()
                 : scene.contestAt(i);
