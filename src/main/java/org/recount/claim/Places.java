@@ -29,7 +29,8 @@ final class Places {
         for (int i = scene.has(Item.Type.SEAT) ? 0 : items.size(); i < items.size(); i++) {
             Item item = items.get(i);
             dated |= item.is(Item.Type.YEAR);
-            Contest contest = item.is(Item.Type.SEAT) ? seatContest(item.seat().first(), dated) : null;
+            Contest contest =
+                    item.is(Item.Type.SEAT) ? seatContest(item.seat().first(), dated, scene.is(i - 1, "former")) : null;
             if (contest != null) {
                 seats.put(i, contest);
             }
@@ -67,8 +68,8 @@ final class Places {
         return inOrder;
     }
 
-    /** The contest that the name of a seat means, with a year before it or without. */
-    private Contest seatContest(Seat seat, boolean dated) {
+    /** The contest that the name of a seat means, with a year before it or without, and whether it is said to be an old one. */
+    private Contest seatContest(Seat seat, boolean dated, boolean old) {
         Optional<Contest> whole = dated ? Optional.empty() : story.whole(seat);
         if (whole.isPresent()) {
             return whole.get();
@@ -81,8 +82,8 @@ final class Places {
         if (election == null || election.kind() != ElectionKind.GENERAL) {
             return contest;
         }
-        // "her old Elm Cross seat" was another of that name: nobody tells of a seat that is yet to be drawn.
-        boolean yetToBe = !dated
+        // "her old Elm Cross seat" is not the one of that name that is yet to be drawn.
+        boolean yetToBe = old
                 && story.contest() != null
                 && election.date().isAfter(setting.main().date());
         return yetToBe ? null : successor(seat).orElse(contest);
