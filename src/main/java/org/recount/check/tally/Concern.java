@@ -55,9 +55,8 @@ final class Concern {
         String subject = claim.said().subject();
         String object = claim.said().object();
         boolean ahead = all.stream().limit(2).anyMatch(some);
-        return other(subject, all, some) && (object == null || other(object, all, some))
-                ? ahead && !OWN.contains(claim.kind())
-                : subject != null || object != null || ahead;
+        boolean others = other(subject, all, some) && (object == null || other(object, all, some));
+        return others ? ahead && !OWN.contains(claim.kind()) : subject != null || object != null || ahead;
     }
 
     /** Whether a name is that of another candidate, or of another's party. */
