@@ -53,11 +53,12 @@ final class Belongings {
         }
         boolean count = stated.measuredIn() == Unit.VOTES;
         boolean majority = decision.claim instanceof Claim.Majority;
+        boolean turnout = decision.claim instanceof Claim.Turnout;
         Statement said = decision.claim.said();
         boolean placed = Plain.all(said.plain());
         boolean bare = decision.claim instanceof Claim.Votes && bare(said);
         boolean vouched = here && said.plain().contains(Plain.WHOSE);
-        for (Contest contest : contests(said, count ? decisions : List.of())) {
+        for (Contest contest : contests(said, count || turnout ? decisions : List.of())) {
             boolean own = contest.name().equals(said.contest());
             boolean same = own && contest.election().equals(said.election());
             boolean blamed = decision.verdict == Verdict.IMPRECISE && Lookup.notional(contest.election());
@@ -72,6 +73,15 @@ final class Belongings {
                 continue;
             }
             // In another seat only what is of the same kind is told of by mistake.
+            if (turnout) {
+                if (!same
+                        && contest.turnout()
+                                .filter(official -> equal(stated, official))
+                                .isPresent()) {
+                    return Optional.of("the turnout" + where(contest));
+                }
+                continue;
+            }
             Optional<String> owner = own || !majority ? candidates(contest, stated, count) : Optional.empty();
             if (owner.isEmpty() && (own || majority)) {
                 owner = majority(contest, stated, count);
@@ -167,6 +177,10 @@ final class Belongings {
 
     private static boolean equal(Quantity stated, boolean count, int votes, Contest contest) {
         BigDecimal official = count ? BigDecimal.valueOf(votes) : Arithmetic.percent(votes, contest.validVotes());
+        return equal(stated, official);
+    }
+
+    private static boolean equal(Quantity stated, BigDecimal official) {
         return official.setScale(stated.decimals(), RoundingMode.HALF_UP).compareTo(stated.value()) == 0;
     }
 }

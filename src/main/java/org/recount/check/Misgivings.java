@@ -128,6 +128,10 @@ final class Misgivings {
                         .formatted(said.contest(), said.election()));
                 continue;
             }
+            if (reversed(decision) && !vouchers.vouch(decision)) {
+                decision.doubt("by so much the other way that it may be told of another poll");
+                continue;
+            }
             if (decision.claim instanceof Claim.Comparison comparison
                     && !(comparison.measure() == Claim.Measure.CANDIDATES ? firm(said) : slip(decision))
                     && !vouchers.vouch(decision)) {
@@ -201,6 +205,19 @@ final class Misgivings {
     private static String where(Statement said) {
         String area = said.area() == null ? NATIONAL : said.area();
         return said.contest() == null ? area : said.contest();
+    }
+
+    /** What is said to have doubled or halved, and went the other way. */
+    private static boolean reversed(Decision decision) {
+        return decision.drafts.stream()
+                .map(Decision.Draft::check)
+                .anyMatch(check -> check instanceof ComparisonCheck comparison
+                        && !comparison.rightWay()
+                        && comparison
+                                .claim()
+                                .by()
+                                .filter(by -> by.measuredIn() == Unit.TIMES)
+                                .isPresent());
     }
 
     private boolean slip(Decision decision) {

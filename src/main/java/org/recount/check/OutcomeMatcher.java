@@ -12,7 +12,6 @@ import org.recount.election.Candidacy;
 import org.recount.election.Contest;
 import org.recount.election.Election;
 import org.recount.election.PartyTotal;
-import org.recount.election.SeatKey;
 
 /** Claims of an outcome: who won, who beat whom, in which place, for which party. */
 final class OutcomeMatcher {
@@ -301,8 +300,8 @@ final class OutcomeMatcher {
 
     /** "Green", "Scottish Green Party" and "Green Party Northern Ireland": one name stands in the other. */
     private boolean alike(String one, String other) {
-        String a = SeatKey.of(parties.family(one));
-        String b = SeatKey.of(parties.family(other));
+        String a = parties.words(one);
+        String b = parties.words(other);
         return holds(a, b) || holds(b, a);
     }
 

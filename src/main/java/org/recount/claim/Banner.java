@@ -46,7 +46,10 @@ final class Banner {
                         && items.get(k - 1).is(Item.Type.PERS);
                 Side side = others && described(agent) ? scene.side(k - 1) : stands;
                 if (side != null && side.stand() != null) {
-                    String open = others && !described(agent) ? "it could be the party of either" : "";
+                    boolean nobody = agent == Binder.NONE && side == stands;
+                    String open = others && !described(agent)
+                            ? "it could be the party of either"
+                            : nobody ? "the sentence does not name whose party it is" : "";
                     claim(side, base, party, open, claims);
                 }
                 return;

@@ -93,7 +93,7 @@ final class Binder {
             score += k == at + 1 && epithets.ownVotes(scene, k) ? 14 : 0;
             if (k > at
                     && Recipients.towards(scene, at, k)
-                    && !(item.is(Item.Type.PARTY) && somebodyBefore(scene, at))) {
+                    && !(item.is(Item.Type.PARTY) && Recipients.somebodyBefore(scene, at))) {
                 score += 12;
             }
             scores[k] = score;
@@ -187,16 +187,6 @@ final class Binder {
             }
             if (who(scene, i) || scene.items().get(i).isNumber()) {
                 return false;
-            }
-        }
-        return false;
-    }
-
-    /** "Reed polled N votes for Labour": for whom she stood, not whose the votes are. */
-    private static boolean somebodyBefore(Scene scene, int at) {
-        for (int i = at - 1; i >= 0 && !scene.items().get(i).isNumber(); i--) {
-            if (scene.items().get(i).is(Item.Type.PERS) || Governed.subjectPronoun(scene, i)) {
-                return true;
             }
         }
         return false;

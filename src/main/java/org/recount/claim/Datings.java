@@ -89,12 +89,12 @@ final class Datings {
         return told && items.size() <= HEAD ? year : null;
     }
 
-    /** "December 2019.", "Then came 2019.": the year of a sentence that is a date and no more, which the paragraph then tells of. */
+    /** "December 2019.", "8 June 2017.", "Then came 2019.": the year of a sentence that is a date and no more, which the paragraph then tells of. */
     Integer dated(Sentence unit) {
         Integer year = null;
         for (Item item : unit.items()) {
-            if (item.is(Item.Type.YEAR) && year == null) {
-                year = (Integer) item.data();
+            if (item.calendarYear() != null && year == null) {
+                year = item.calendarYear();
             } else if (!item.is(Item.Type.SIGN)
                     && !lexicon.phrases("brings-up").has(item.form())
                     && !lexicon.phrases("day-word").has(item.form())
@@ -105,15 +105,19 @@ final class Datings {
         return unit.kind() == Sentence.Kind.SENTENCE ? year : null;
     }
 
-    /** "In 2010, after a recount, …": before anybody and any number. */
+    /** "In 2010, after a recount, …", "On 8 June 2017 it ended": before anybody and any number. */
     Integer opening(List<Item> items, boolean alone) {
         for (int k = 0; k < Math.min(items.size(), HEAD); k++) {
             Item item = items.get(k);
-            if (item.is(Item.Type.YEAR)) {
-                boolean led = k > 0
-                        && lexicon.phrases("era-before").has(items.get(k - 1).form());
+            Integer year = item.calendarYear();
+            if (year != null) {
+                boolean led = item.isDay()
+                        || (k == 0 && item.form() != Word.NONE)
+                        || (k > 0
+                                && lexicon.phrases("era-before")
+                                        .has(items.get(k - 1).form()));
                 boolean asked = k + 1 < items.size() && items.get(k + 1).is("?");
-                return (led || asked) && !turns.turned(items, k) ? (Integer) item.data() : null;
+                return (led || asked) && !turns.turned(items, k) ? year : null;
             }
             boolean past = lexicon.phrases("pluperfect").has(item.form());
             boolean aside = lexicon.phrases("relative").has(item.form()) && k > 0;

@@ -230,8 +230,9 @@ final class Eras {
         if (told != null && loose && named(scene, told)) {
             return told;
         }
-        if (loose && ends(scene)) {
-            return last(scene, unit.items().size());
+        Integer end = loose ? end(scene) : null;
+        if (end != null) {
+            return end;
         }
         if (era.year() != null) {
             return era.year();
@@ -262,27 +263,32 @@ final class Eras {
         return opening.equals(last(scene, HEAD)) ? opening : null;
     }
 
-    /** "Her chance came in December 2019.", "She came in 2019, when Cole retired.": a year at the end of a clause, in a sentence that gives no figure. */
-    private static boolean ends(Scene scene) {
+    /**
+     * "Her chance came in December 2019.", "It ended on 8 June 2017.": the year at the end of a clause, in a sentence that gives
+     * no figure; null for none.
+     */
+    private static Integer end(Scene scene) {
         List<Item> items = scene.items();
         int at = items.size() - 2;
-        while (at > 0 && !items.get(at).is(Item.Type.YEAR)) {
+        while (at > 0 && items.get(at).calendarYear() == null) {
             at--;
         }
         return at > 0
-                && items.get(at + 1).is(Item.Type.SIGN)
-                && scene.moments().tells(at)
-                && !scene.stands("negation")
-                && items.stream().noneMatch(item -> item.isNumber());
+                        && items.get(at + 1).is(Item.Type.SIGN)
+                        && scene.moments().tells(at)
+                        && !scene.stands("negation")
+                        && items.stream().noneMatch(item -> item.isNumber())
+                ? items.get(at).calendarYear()
+                : null;
     }
 
     /** "won it in 2017 and kept it, narrowly, in 2019": the last year before a place that something is told of; null for none. */
     static Integer last(Scene scene, int to) {
-        for (int k = Math.min(to, scene.items().size()) - 1; k > 0 && scene.has(Item.Type.YEAR); k--) {
-            if (scene.items().get(k).is(Item.Type.YEAR)
+        for (int k = Math.min(to, scene.items().size()) - 1; k > 0 && scene.dates(); k--) {
+            if (scene.items().get(k).calendarYear() != null
                     && scene.moments().tells(k)
                     && !scene.asides().shutIn(k, to)) {
-                return (Integer) scene.items().get(k).data();
+                return scene.items().get(k).calendarYear();
             }
         }
         return null;

@@ -64,6 +64,14 @@ record Item(Type type, int start, int end, Word form, Object data) {
         return data instanceof Day;
     }
 
+    /** The year that it names, alone or with a day; null for none. */
+    Integer calendarYear() {
+        if (data instanceof Day on) {
+            return on.year();
+        }
+        return type == Type.YEAR ? (Integer) data : null;
+    }
+
     boolean isNumber() {
         return type == Type.NUM || type == Type.PCT || type == Type.PTS;
     }

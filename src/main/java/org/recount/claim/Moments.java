@@ -87,14 +87,16 @@ final class Moments {
                 && (whom.is(Item.Type.PARTY) || whom.is(Item.Type.PERS) || whom.is(Item.Type.PRON));
     }
 
-    /** "in 2019", "back in 2019": a year at which something was, not one compared with, nor of what somebody had done. */
+    /** "in 2019", "back in 2019", "on 8 June 2017": a year at which something was, not one compared with, nor of what somebody had done. */
     boolean tells(int year) {
         int led = scene.month(scene.form(year - 1)) ? year - 2 : year - 1;
-        boolean in = scene.is(led, "time-before")
+        boolean on = scene.items().get(year).isDay() && scene.is(led, "compared-on");
+        boolean in = on
+                || scene.is(led, "time-before")
                 || (led < 2 && scene.is(led, "era-before"))
                 || (scene.is(led, "of-mark") && scene.is(led - 1, "poll-noun"))
                 || (scene.is(led, "be") && scene.word(year + 1).equals("."));
-        if (!in || compared(year)) {
+        if (!in || (!on && compared(year))) {
             return false;
         }
         for (int k = year - 1; k >= 0 && !scene.items().get(k).is(Item.Type.SIGN); k--) {

@@ -91,7 +91,9 @@ final class NumberItems {
             boolean digits,
             boolean days) {
         Figure figure = new Figure(value, hedge, first.start(), signed, digits, days, first.isWord());
-        return new NumberParser.Parsed(new Item(type, start, tokens.get(to - 1).end(), Word.NONE, figure), to);
+        // "the two", "the three" are told apart by their word.
+        Word form = type == Item.Type.NUM && first.isWord() && tokens.get(to - 1) == first ? first.form() : Word.NONE;
+        return new NumberParser.Parsed(new Item(type, start, tokens.get(to - 1).end(), form, figure), to);
     }
 
     /** "52.1 +9.2": a sign that the next number takes. */

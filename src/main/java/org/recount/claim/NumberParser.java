@@ -41,6 +41,10 @@ final class NumberParser {
         if (year != null) {
             return year;
         }
+        Parsed day = dayOfMonth(i);
+        if (day != null) {
+            return day;
+        }
         if (!words.starts().contains(token.word())) {
             return null;
         }
@@ -65,6 +69,31 @@ final class NumberParser {
                                 tokens.get(i).form(),
                                 year.item().data()),
                         year.to());
+    }
+
+    /** "June 8, 2017": a day told month first, with its year. */
+    private Parsed dayOfMonth(int i) {
+        boolean month = tokens.get(i).capital() && words.months().containsKey(row.word(i));
+        int year = row.word(i + 2).equals(",") ? i + 3 : i + 2;
+        if (!month
+                || year >= tokens.size()
+                || tokens.get(i + 1).kind() != Token.Kind.DIGITS
+                || tokens.get(i + 1).word().length() > 2
+                || tokens.get(year).kind() != Token.Kind.DIGITS
+                || tokens.get(year).word().length() != 4) {
+            return null;
+        }
+        return new Parsed(
+                new Item(
+                        Item.Type.X,
+                        tokens.get(i).start(),
+                        tokens.get(year).end(),
+                        Word.NONE,
+                        new Item.Day(
+                                integer(row.word(i + 1)),
+                                words.months().get(row.word(i)),
+                                Integer.valueOf(row.word(year)))),
+                year + 1);
     }
 
     private Parsed digits(int i) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.recount.election.SeatKey;
 import org.recount.json.JsonFlaw;
 import org.recount.json.JsonValue;
 
@@ -145,6 +146,13 @@ public final class Parties {
     public String family(String official) {
         Family family = byOfficial.get(official);
         return family == null ? official : family.name();
+    }
+
+    /** The words of a party's family name as a key, without an article before them: "magna carta party". */
+    public String words(String official) {
+        String key = SeatKey.of(family(official));
+        int first = key.indexOf(' ');
+        return first > 0 && articles.contains(key.substring(0, first)) ? key.substring(first + 1) : key;
     }
 
     /** Whether two names on ballots belong to one party. */

@@ -49,19 +49,21 @@ final class Recipients {
         }
         // "Ana Reed 9,100 for Labour, Tom Cole 8,000 for …": nobody's but hers who stands right before it.
         boolean own = at > 0 && items.get(at - 1).is(Item.Type.PERS);
+        // "Cole was second for the Tories, Orr third for Labour": nobody else's where a verb tells whose place it is.
+        boolean told = items.get(at).is(Item.Type.ORD) && somebodyBefore(scene, at);
         boolean toward = false;
         for (int i = at + 1; i < k; i++) {
             Item item = items.get(i);
             boolean apposed = item.is(",")
                     && !own
-                    && (scene.modifier(i - 1)
+                    && ((scene.modifier(i - 1) && !told)
                             || (scene.modifier(i - 2)
                                     && scene.lexicon().phrases("candidate").has(scene.form(i - 1))));
             // "Reed had 9,100 for Labour and Cole 8,000": the next one, whose own figure follows.
             boolean next = scene.is(i, "list-and")
                     && items.get(i - 1).is(Item.Type.PARTY)
                     && k + 1 < items.size()
-                    && items.get(k + 1).isNumber();
+                    && (items.get(k + 1).isNumber() || (told && items.get(k + 1).is(Item.Type.ORD)));
             if (next
                     || item.isNumber()
                     || (item.is(",") && !apposed)
@@ -80,5 +82,15 @@ final class Recipients {
                     || (i <= at + 3 && items.get(at).is(Item.Type.ORD) && scene.is(i, "was-placed"));
         }
         return toward;
+    }
+
+    /** "Reed polled N votes for Labour": for whom she stood, not whose the votes are. */
+    static boolean somebodyBefore(Scene scene, int at) {
+        for (int i = at - 1; i >= 0 && !scene.items().get(i).isNumber(); i--) {
+            if (scene.items().get(i).is(Item.Type.PERS) || Governed.subjectPronoun(scene, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -244,9 +244,22 @@ final class Scene {
         return switch (item.type()) {
             case PERS -> cast.person(item.person());
             case PRON -> cast.pronoun(i, (Gender) item.data());
-            case PARTY -> Side.of(item.party(), itsCandidate(i));
+            case PARTY ->
+                lexicon().phrases("turned-away").has(form(i + 1))
+                        ? spokenOf(item.party())
+                        : Side.of(item.party(), itsCandidate(i));
             default -> anaphors.side(i);
         };
+    }
+
+    /** "the Tory defector": whoever the text is about, unless they are of that party; null for nobody known. */
+    private Side spokenOf(String left) {
+        Side about = story.subject();
+        return about == null
+                        || about.stand() == null
+                        || parties().family(about.stand().candidacy().party()).equals(left)
+                ? null
+                : about;
     }
 
     /** "the Labour candidate", and an independent, which is nobody's party. */
