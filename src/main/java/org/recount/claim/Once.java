@@ -133,7 +133,17 @@ final class Once {
     static boolean hadBeen(Scene scene, int i) {
         for (int k = i - 1; k > 0 && k >= i - 2; k--) {
             if (scene.is(k, "had-been")) {
-                return (scene.is(k - 1, "pluperfect") || scene.is(k - 1, "had-or-would")) && !scene.stands("reporting");
+                return (scene.is(k - 1, "pluperfect") || scene.is(k - 1, "had-or-would")) && !reported(scene, k);
+            }
+        }
+        return false;
+    }
+
+    /** "The paper said that her share had been": whatever is reported is of before, not what it tells of. */
+    private static boolean reported(Scene scene, int had) {
+        for (int k = 0; scene.mayHold("reporting") && k < scene.items().size(); k++) {
+            if (k != had && k != had - 1 && scene.is(k, "reporting")) {
+                return true;
             }
         }
         return false;
