@@ -52,6 +52,7 @@ final class Binder {
             boolean possessive = item.is(Item.Type.PRON)
                     && !Governed.subjectPronoun(scene, k)
                     && !Governed.objectPronoun(scene, k)
+                    && !(item.data() == Gender.OTHER && scene.side(k) != null)
                     && k + 1 != at;
             if (!who(scene, k)
                     || (possessive

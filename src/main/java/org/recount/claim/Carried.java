@@ -100,6 +100,7 @@ final class Carried {
         Contest contest = null;
         boolean first = true;
         story.about(about(scene));
+        collective(scene);
         int agent = new Opening(scene).agent();
         story.unit();
         for (int i = 0; i < scene.items().size(); i++) {
@@ -151,6 +152,25 @@ final class Carried {
             }
         }
         return null;
+    }
+
+    /** Notes whether a unit is about one party, which "they" then means: it comes first, and no other stands beside it. */
+    private static void collective(Scene scene) {
+        String family = null;
+        boolean other = false;
+        boolean any = false;
+        for (int i = 0; i < scene.items().size() && !other; i++) {
+            Item item = scene.items().get(i);
+            Side side = item.is(Item.Type.PARTY) || item.is(Item.Type.PRON) ? scene.side(i) : null;
+            String party = side != null && side.isParty() ? side.party() : null;
+            boolean person = item.is(Item.Type.PERS) || item.is(Item.Type.XP) || (side != null && party == null);
+            other = (person && family == null) || (family != null && party != null && !family.equals(party));
+            family = family == null ? party : family;
+            any |= person || party != null;
+        }
+        if (any) {
+            scene.story().collective(other ? null : family);
+        }
     }
 
     /** "She came second, behind Reed": somebody named before is still the one spoken of. */

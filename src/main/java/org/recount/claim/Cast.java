@@ -29,7 +29,7 @@ final class Cast {
     /** Whom a pronoun means; in "unseated Cole, who had 8,000 votes to his 9,100" it is not the one who has the other figure. */
     Side pronoun(int i, Gender gender) {
         if (gender == Gender.OTHER) {
-            return null;
+            return collective(i);
         }
         Governed governed = new Governed(scene.lexicon());
         Person other = governed.beats(scene, i - 1)
@@ -69,6 +69,34 @@ final class Cast {
         }
         Side met = story.side(person);
         return met != null && person.namesakes() ? met : stand(person, "");
+    }
+
+    /** "Labour came second; last time they were third": the one party that is spoken of; null where it may be another. */
+    private Side collective(int i) {
+        boolean they = scene.is(i, "party-again");
+        String family = null;
+        boolean opens = true;
+        for (int k = they ? i - 1 : -1; k >= 0; k--) {
+            Item item = scene.items().get(k);
+            opens &= item.is(Item.Type.YEAR)
+                    || item.is(Item.Type.DUR)
+                    || item.is(Item.Type.SIGN)
+                    || scene.is(k, "before-they");
+            String named = item.is(Item.Type.PARTY) ? item.party() : again(k);
+            boolean other = item.is(Item.Type.PERS) || item.is(Item.Type.XP) || scene.is(k, "reporting-verb");
+            if (other || (named != null && family != null && !family.equals(named))) {
+                return null;
+            }
+            family = named == null ? family : named;
+        }
+        family = they && opens && family == null ? story.collective() : family;
+        return family == null ? null : Side.of(family, false);
+    }
+
+    /** The party that a word before has taken up; null for none. */
+    private String again(int i) {
+        Side side = scene.collective(i) ? scene.side(i) : null;
+        return side == null ? null : side.party();
     }
 
     /** "Two years later she won Elm Cross": of those spoken of lately rather one who stood for the seat that is named. */

@@ -71,6 +71,7 @@ final class EventClaims {
             }
         }
         draft.unsure(base.unsure());
+        draft.unsure(scene.collective(actor) ? "who they are, and when it was, is told elsewhere" : "");
         draft.unsure(emission.subject().equals("S") || emission.object().equals("S") ? loose : "");
         Contest hand = contest;
         Contest then = when.contest(scene.setting(), contest);

@@ -119,7 +119,7 @@ final class Items {
             return i + length;
         }
         Gender pronoun = language.pronoun(token.word());
-        if (pronoun != null && !language.lexicon().phrases("it-form").has(token.form())) {
+        if (pronoun != null && (!language.lexicon().phrases("it-form").has(token.form()) || polls(i))) {
             items.add(new Item(Item.Type.PRON, token.start(), token.end(), token.form(), pronoun));
             return i + 1;
         }
@@ -288,5 +288,14 @@ final class Items {
                 && items.size() > 0
                 && items.get(items.size() - 1).is(Item.Type.WORD);
         return single && before && language.lexicon().phrases("party-surname").has(party.form());
+    }
+
+    /** "It polled 7,395": a party, which is spoken of like somebody. */
+    private boolean polls(int i) {
+        return i + 1 < tokens.size()
+                && language.lexicon()
+                        .phrases("party-does")
+                        .has(tokens.get(i + 1).form())
+                && language.lexicon().phrases("party-again").has(tokens.get(i).form());
     }
 }

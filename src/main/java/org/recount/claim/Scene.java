@@ -273,6 +273,11 @@ final class Scene {
         return language.leader(person);
     }
 
+    /** Whether "they" or "it" stands at an index. */
+    boolean collective(int i) {
+        return i >= 0 && items.get(i).is(Item.Type.PRON) && items.get(i).data() == Gender.OTHER;
+    }
+
     /** The contest that a place in the unit is about: the nearest seat or person, else the one in hand; or null. */
     Contest contestAt(int i) {
         return whereabouts.at(i);

@@ -42,6 +42,7 @@ final class Story {
 
     private String party;
     private String about;
+    private String collective;
     private ClaimKind topic;
     /** Whether the rows of the list in hand give the majorities of seats. */
     private boolean ranking;
@@ -236,6 +237,15 @@ final class Story {
 
     void about(String family) {
         about = family == null ? about : family;
+    }
+
+    /** The family of the one party that the last unit with anybody in it told of, first of all; null for none. */
+    String collective() {
+        return collective;
+    }
+
+    void collective(String family) {
+        collective = family;
     }
 
     void met(Person person, Side side, boolean present) {
