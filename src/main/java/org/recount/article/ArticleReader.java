@@ -192,6 +192,9 @@ public final class ArticleReader {
     }
 
     private static void refuseFolder(Path file, String name) throws ArticleException {
+        if (Files.isRegularFile(file)) {
+            return; // as most are, of which nothing else need be asked
+        }
         if (Files.isDirectory(file)) {
             throw new ArticleException(
                     name, 0, "is a folder, not an article", "Name a file in it, or give the folder as an input");

@@ -65,9 +65,34 @@ final class Furniture {
                 }
             }
         }
-        boolean brief = end - start <= EDGE;
-        Optional<Match> opening = atStart(text, start, end, brief ? line : Token.of(text, start, start + EDGE));
-        return opening.isPresent() ? opening : atEnd(end, brief ? line : Token.of(text, end - EDGE, end));
+        List<Token> edges = end - start > LONGEST_LINE ? edges(text, start, end) : line;
+        Optional<Match> opening = atStart(text, start, end, first(edges, start + EDGE));
+        return opening.isPresent() ? opening : atEnd(end, last(edges, end - EDGE));
+    }
+
+    /** The tokens of the first and last words alone. */
+    private static List<Token> edges(String text, int start, int end) {
+        List<Token> edges = Token.of(text, start, start + EDGE);
+        edges.addAll(Token.of(text, end - EDGE, end));
+        return edges;
+    }
+
+    /** Those that end by an offset. */
+    private static List<Token> first(List<Token> tokens, int to) {
+        int size = tokens.size();
+        while (size > 0 && tokens.get(size - 1).end() > to) {
+            size--;
+        }
+        return tokens.subList(0, size);
+    }
+
+    /** Those that begin at an offset or after. */
+    private static List<Token> last(List<Token> tokens, int from) {
+        int at = tokens.size();
+        while (at > 0 && tokens.get(at - 1).start() >= from) {
+            at--;
+        }
+        return tokens.subList(at, tokens.size());
     }
 
     private Optional<Match> atStart(String text, int start, int end, List<Token> tokens) {

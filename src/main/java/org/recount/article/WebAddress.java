@@ -26,7 +26,7 @@ final class WebAddress {
             return start;
         }
         for (String opening : STARTS) {
-            if (text.startsWith(opening, start)) {
+            if (opening.charAt(0) == c && text.startsWith(opening, start)) {
                 return bareEnd(text, start + opening.length(), end);
             }
         }

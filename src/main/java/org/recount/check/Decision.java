@@ -45,6 +45,11 @@ final class Decision {
         return (verdict == Verdict.REFUTED || verdict == Verdict.IMPRECISE) && !drafts.isEmpty();
     }
 
+    /** Whether anything was found in it; where not, there is nothing to take back. */
+    boolean blames() {
+        return verdict == Verdict.REFUTED || !drafts.isEmpty();
+    }
+
     /** The check that it accuses by. */
     Check accusing() {
         return drafts.get(0).check();

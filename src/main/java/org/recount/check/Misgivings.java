@@ -48,6 +48,9 @@ final class Misgivings {
      * @param text of the article
      */
     void withhold(String text, List<Decision> decisions) {
+        if (decisions.stream().noneMatch(Decision::blames)) {
+            return;
+        }
         for (Decision decision : decisions) {
             votesMeant.doubt(decision).filter(why -> !mistaken(decision)).ifPresent(decision::doubt);
             namesMeant.doubt(decision).ifPresent(decision::doubt);
@@ -71,6 +74,9 @@ final class Misgivings {
         Vouchers vouchers = new Vouchers(text, decisions);
         boolean paper = onPaper(decisions);
         for (Decision decision : decisions) {
+            if (!decision.blames()) {
+                continue;
+            }
             Statement said = decision.claim.said();
             if (outcomes.belie(decision)) {
                 decision.doubt("the article names the winner of %s rightly elsewhere".formatted(said.contest()));

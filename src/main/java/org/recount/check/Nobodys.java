@@ -205,7 +205,9 @@ final class Nobodys {
             figures.addAll(changes);
             for (BigDecimal one : changes) {
                 for (BigDecimal two : changes) {
-                    figures.add(one.subtract(two).divide(BigDecimal.valueOf(2)));
+                    if (mayBeNear(stated, (one.doubleValue() - two.doubleValue()) / 2)) {
+                        figures.add(one.subtract(two).divide(BigDecimal.valueOf(2)));
+                    }
                 }
             }
         }
@@ -217,6 +219,12 @@ final class Nobodys {
         BigDecimal unit = BigDecimal.ONE.movePointLeft(stated.decimals());
         BigDecimal rounded = figure.abs().setScale(stated.decimals(), RoundingMode.HALF_UP);
         return rounded.subtract(stated.value().abs()).abs().compareTo(unit) <= 0;
+    }
+
+    /** The same, roughly: of very many differences few come so near that their digits need be worked out. */
+    private static boolean mayBeNear(Quantity stated, double figure) {
+        return Math.abs(Math.abs(figure) - Math.abs(stated.value().doubleValue()))
+                < 2 * Math.pow(10, -stated.decimals());
     }
 
     private List<Contest> others(Contest contest, Set<Contest> all) {

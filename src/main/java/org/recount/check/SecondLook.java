@@ -61,6 +61,9 @@ final class SecondLook {
         int facts = 0;
         for (int i = 0; i < decisions.size(); i++) {
             ArticleClaims article = articles.get(i);
+            if (decisions.get(i).stream().noneMatch(Decision::accuses)) {
+                continue;
+            }
             Vouchers vouchers = new Vouchers(article.article().text(), decisions.get(i));
             for (Decision decision : decisions.get(i)) {
                 boolean loose = !decision.claim.said().unsure().isEmpty();

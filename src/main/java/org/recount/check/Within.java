@@ -68,6 +68,9 @@ final class Within {
                 open.add(decision);
             }
         }
+        if (borneOut(open)) {
+            return groups.groups;
+        }
         repeats.find(article, open, groups);
         Map<String, List<Decision>> contests = new LinkedHashMap<>();
         for (Decision decision : open) {
@@ -76,9 +79,21 @@ final class Within {
                     .add(decision);
         }
         contests.forEach((seat, of) -> {
-            Told told = new Told(seat.isEmpty(), of);
-            concerns.forEach(concern -> concern.find(told, groups));
+            if (!borneOut(of)) {
+                Told told = new Told(seat.isEmpty(), of);
+                concerns.forEach(concern -> concern.find(told, groups));
+            }
         });
         return groups.groups;
+    }
+
+    /** Whether a tally bears all of them out: then nobody looks at how they fit together, as no group would be taken. */
+    private static boolean borneOut(List<Decision> decisions) {
+        for (Decision decision : decisions) {
+            if (decision.verdict != Verdict.SUPPORTED) {
+                return false;
+            }
+        }
+        return true;
     }
 }
