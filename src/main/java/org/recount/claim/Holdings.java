@@ -66,8 +66,7 @@ final class Holdings {
             List<int[]> found = new ArrayList<>();
             from = new int[common.length + 1];
             for (int rule = 0; rule < rules.size(); rule++) {
-                for (Part[] parts : rules.get(rule)) {
-                    int[] needs = rarestFirst(rule, parts, common);
+                for (int[] needs : least(rule, rules.get(rule), common)) {
                     if (needs.length == 1) {
                         always.set(rule);
                     } else {
@@ -128,6 +127,44 @@ final class Holdings {
                 common += word.isSign() ? COMMON : word.told();
             }
             return common;
+        }
+
+        /**
+         * What the patterns of a rule need, without those that need all that another does: where one of them may stand, so may
+         * the other.
+         */
+        private static List<int[]> least(int rule, List<Part[]> patterns, int... common) {
+            List<int[]> least = new ArrayList<>(patterns.size());
+            for (Part[] parts : patterns) {
+                int[] needs = rarestFirst(rule, parts, common);
+                int less = 0;
+                while (less < least.size() && !within(least.get(less), needs)) {
+                    less++;
+                }
+                if (less == least.size()) {
+                    for (int i = least.size() - 1; i >= 0; i--) {
+                        if (within(needs, least.get(i))) {
+                            least.remove(i);
+                        }
+                    }
+                    least.add(needs);
+                }
+            }
+            return least;
+        }
+
+        /** Whether the second, which has the number of the same rule first, has all that the first has. */
+        private static boolean within(int[] less, int... more) {
+            for (int i = 1; i < less.length; i++) {
+                int at = 1;
+                while (at < more.length && more[at] != less[i]) {
+                    at++;
+                }
+                if (at == more.length) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         /** The number of the rule, and what the pattern needs. */
