@@ -36,9 +36,10 @@ final class Belongings {
      *
      * @param decisions on the whole article
      * @param here      whether the sentence is known to tell of the contest of the claim: then no other is meant
+     * @param ranked    whether the place of the same person, which is right, leads to it: then it is their votes
      * @param paper     whether the article tells of results as if on the boundaries of now
      */
-    Optional<String> of(Decision decision, List<Decision> decisions, boolean here, boolean paper) {
+    Optional<String> of(Decision decision, List<Decision> decisions, boolean here, boolean ranked, boolean paper) {
         Quantity stated = decision.claim.quantity().orElse(null);
         boolean plain = stated != null && (stated.hedge() == Hedge.NONE || stated.hedge() == Hedge.ONLY);
         if (!plain || !telling(stated) || decision.claim instanceof Claim.Swing) {
@@ -57,7 +58,8 @@ final class Belongings {
         Statement said = decision.claim.said();
         boolean placed = Plain.all(said.plain());
         boolean bare = decision.claim instanceof Claim.Votes && bare(said);
-        boolean vouched = here && said.plain().contains(Plain.WHOSE);
+        boolean vouched = (here || ranked) && said.plain().contains(Plain.WHOSE);
+        boolean only = said.plain().contains(Plain.ONLY);
         for (Contest contest : contests(said, count || turnout ? decisions : List.of())) {
             boolean own = contest.name().equals(said.contest());
             boolean same = own && contest.election().equals(said.election());
@@ -68,7 +70,7 @@ final class Belongings {
             }
             boolean later = own && !same && later(contest, said);
             boolean redrawn = paper && own && Lookup.notional(contest.election());
-            boolean loose = bare && !(same && vouched);
+            boolean loose = bare && !only && !(same && vouched);
             if (!redrawn && !loose && (same ? said.plain().contains(Plain.WHOSE) : here || (placed && !later))) {
                 continue;
             }

@@ -92,7 +92,7 @@ public final class Judge {
                 other -> new Matcher(new Lookup(other, parties), members, conventions));
         Arithmetic arithmetic = new Arithmetic(conventions);
         Nobodys nobodys = new Nobodys(lookup, arithmetic);
-        this.secondLook = new SecondLook(matcher, reservations, new OtherTimes(lookup), nobodys);
+        this.secondLook = new SecondLook(matcher, reservations, nobodys, lookup);
         this.slippedFigures = new SlippedFigures(matcher, reservations, nobodys, lookup);
         this.courses = new Courses(matcher, reservations, lookup);
         this.retelling = new Retelling(arithmetic, lookup);

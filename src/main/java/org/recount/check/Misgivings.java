@@ -71,7 +71,7 @@ final class Misgivings {
         }
         KnownOutcomes outcomes = new KnownOutcomes(lookup, decisions);
         OtherPolls otherPolls = new OtherPolls(text, lookup, decisions);
-        Vouchers vouchers = new Vouchers(text, decisions);
+        Vouchers vouchers = new Vouchers(text, decisions, lookup);
         boolean paper = onPaper(decisions);
         for (Decision decision : decisions) {
             if (!decision.blames()) {
@@ -140,7 +140,8 @@ final class Misgivings {
             }
             if (decision.claim instanceof Claim.Comparison comparison
                     && !(comparison.measure() == Claim.Measure.CANDIDATES ? firm(said) : slip(decision))
-                    && !vouchers.vouch(decision)) {
+                    && !vouchers.vouch(decision)
+                    && !vouchers.compared(decision)) {
                 decision.doubt("no slip makes it of the difference, and it may be set against something else");
                 continue;
             }
@@ -163,7 +164,8 @@ final class Misgivings {
             } else if (wild(decision)
                     && !mistaken(decision)
                     && !counted(decision.claim)
-                    && !vouchers.beside(decision)) {
+                    && !vouchers.beside(decision)
+                    && !(lead(decision) && nobodys.figure(decision, text, decisions))) {
                 decision.doubt("so far from the tally of %s at %s that it may tell of something else"
                         .formatted(where, said.election()));
             } else if (!slip(decision)
@@ -175,7 +177,12 @@ final class Misgivings {
                         .formatted(where, said.election()));
             } else {
                 belongings
-                        .of(decision, decisions, vouchers.vouch(decision), paper)
+                        .of(
+                                decision,
+                                decisions,
+                                vouchers.vouch(decision) || vouchers.coupled(decision),
+                                vouchers.ranked(decision),
+                                paper)
                         .ifPresent(owner -> decision.doubt("it is exactly " + owner));
             }
         }
@@ -239,6 +246,12 @@ final class Misgivings {
         return (claim instanceof Claim.VoteShare || claim instanceof Claim.ShareChange)
                 && Plain.all(claim.said().plain())
                 && claim.said().plain().contains(Plain.WHAT);
+    }
+
+    /** Whether it is told as by how much somebody won, whose, where and when: not a sum, nor a difference of something else. */
+    private static boolean lead(Decision decision) {
+        Set<Plain> plain = decision.claim.said().plain();
+        return decision.claim instanceof Claim.Majority && plain.contains(Plain.WHAT) && Plain.all(plain);
     }
 
     private static boolean borneOut(Tally figures) {

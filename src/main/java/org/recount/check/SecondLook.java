@@ -21,11 +21,13 @@ final class SecondLook {
     private final Reservations reservations;
     private final OtherTimes otherTimes;
     private final Nobodys nobodys;
+    private final Lookup lookup;
 
-    SecondLook(Matcher matcher, Reservations reservations, OtherTimes otherTimes, Nobodys nobodys) {
+    SecondLook(Matcher matcher, Reservations reservations, Nobodys nobodys, Lookup lookup) {
         this.matcher = matcher;
         this.reservations = reservations;
-        this.otherTimes = otherTimes;
+        this.otherTimes = new OtherTimes(lookup);
+        this.lookup = lookup;
         this.nobodys = nobodys;
     }
 
@@ -64,7 +66,7 @@ final class SecondLook {
             if (decisions.get(i).stream().noneMatch(Decision::accuses)) {
                 continue;
             }
-            Vouchers vouchers = new Vouchers(article.article().text(), decisions.get(i));
+            Vouchers vouchers = new Vouchers(article.article().text(), decisions.get(i), lookup);
             for (Decision decision : decisions.get(i)) {
                 boolean loose = !decision.claim.said().unsure().isEmpty();
                 if (decision.accuses()

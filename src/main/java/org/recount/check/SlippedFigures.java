@@ -113,12 +113,23 @@ final class SlippedFigures {
                 || claim.kind() == ClaimKind.MAJORITY
                 || claim.kind() == ClaimKind.VOTE_SHARE
                 || claim.kind() == ClaimKind.TURNOUT;
+        int least = claim.quantity().filter(q -> q.measuredIn() == Unit.VOTES).isPresent() && !leads(claim)
+                ? TELLING + 1
+                : TELLING;
         return told
                 && kind
                 && claim.quantity()
-                        .filter(q ->
-                                nobodys.exact(q) && digits(q) > (q.measuredIn() == Unit.VOTES ? TELLING : TELLING - 1))
+                        .filter(q -> nobodys.exact(q) && digits(q) >= least)
                         .isPresent();
+    }
+
+    /** Whether it is plainly a majority: of those a seat has had few, so that fewer digits tell. */
+    private static boolean leads(Claim claim) {
+        return claim instanceof Claim.Majority && plain(claim.said());
+    }
+
+    private static boolean plain(Statement said) {
+        return said.plain().contains(Plain.WHAT) && said.plain().contains(Plain.WHOSE);
     }
 
     private static int digits(Quantity stated) {
@@ -175,21 +186,31 @@ final class SlippedFigures {
         Quantity stated = claim.quantity().orElseThrow();
         boolean count = stated.measuredIn() == Unit.VOTES;
         List<Meant> figures = new ArrayList<>();
-        switch (claim.kind()) {
-            case MAJORITY ->
-                figures.add(new Meant(
-                        contest, null, count ? BigDecimal.valueOf(contest.majority()) : contest.majorityShare()));
-            case TURNOUT ->
-                (count ? Optional.of(BigDecimal.valueOf(contest.validVotes())) : contest.turnout())
-                        .ifPresent(figure -> figures.add(new Meant(contest, null, figure)));
-            default -> {
-                for (Candidacy one : contest.candidacies()) {
-                    Meant meant = new Meant(contest, one, count ? BigDecimal.valueOf(one.votes()) : contest.share(one));
-                    figures.add(meant);
+        if (claim.kind() == ClaimKind.TURNOUT) {
+            (count ? Optional.of(BigDecimal.valueOf(contest.validVotes())) : contest.turnout())
+                    .ifPresent(figure -> figures.add(new Meant(contest, null, figure)));
+            return figures;
+        }
+        boolean lead = claim.kind() == ClaimKind.MAJORITY;
+        boolean either = count && !plain(claim.said());
+        if (lead || either) {
+            figures.add(
+                    new Meant(contest, null, count ? BigDecimal.valueOf(contest.majority()) : contest.majorityShare()));
+        }
+        if (!lead || either) {
+            for (Candidacy one : contest.candidacies()) {
+                if (!lead || told(one, claim.said())) {
+                    figures.add(new Meant(contest, one, count ? BigDecimal.valueOf(one.votes()) : contest.share(one)));
                 }
             }
         }
         return figures;
+    }
+
+    /** Whether a lead is told of a candidate by name, so that it may be what they polled. */
+    private static boolean told(Candidacy one, Statement said) {
+        return !one.name().isEmpty()
+                && (one.name().equals(said.subject()) || one.name().equals(said.object()));
     }
 
     /** Whether it is told of this candidate, of the party, or of somebody else who stood for it in the seat. */
@@ -213,8 +234,13 @@ final class SlippedFigures {
         Statement said = claim.said()
                 .as(new Rival(meant.contest().election(), meant.contest().name(), whose))
                 .settled();
-        return claim instanceof Claim.Majority majority
-                ? new Claim.Majority(said, majority.lead(), Claim.Held.WON, true)
-                : claim.retold(said);
+        if (claim instanceof Claim.Turnout) {
+            return claim.retold(said);
+        }
+        Quantity stated = claim.quantity().orElseThrow();
+        if (one == null) {
+            return new Claim.Majority(said, stated, Claim.Held.WON, true);
+        }
+        return claim instanceof Claim.Majority ? new Claim.Votes(said, stated) : claim.retold(said);
     }
 }

@@ -54,6 +54,9 @@ final class SwingMatcher {
                 BigDecimal fall = share(now, from).subtract(share(then, from));
                 BigDecimal swing = rise.subtract(fall).divide(TWO, 8, RoundingMode.HALF_UP);
                 Agreement one = arithmetic.share(claim.swing(), swing, base, then);
+                if (one.fit() == Fit.IMPRECISE && ofRounded(claim.swing(), rise, fall)) {
+                    one = arithmetic.share(claim.swing(), claim.swing().value(), base, then);
+                }
                 if (best == null || one.fit().closerThan(best.fit()) || doubled(claim.swing(), swing, one)) {
                     best = one;
                     toChange = rise;
@@ -86,12 +89,23 @@ final class SwingMatcher {
         return new SwingCheck(claim, race, to, bestFrom, best, doubled, toChange, fromChange);
     }
 
-    private boolean doubled(Quantity said, BigDecimal swing, Agreement so) {
-        return so.fit() == Fit.DIFFERS
-                && arithmetic
-                                .share(said, swing.multiply(TWO), so.base(), so.from())
-                                .fit()
-                        == Fit.AGREES;
+    /** Whether it is half of what the changes make as they are printed: "up 7.3" and "up 11.0" make 1.9 of 1.84. */
+    private static boolean ofRounded(Quantity said, BigDecimal rise, BigDecimal fall) {
+        int decimals = said.decimals();
+        BigDecimal lead = rise.setScale(decimals, RoundingMode.HALF_UP)
+                .subtract(fall.setScale(decimals, RoundingMode.HALF_UP))
+                .abs();
+        BigDecimal off = lead.subtract(said.value().multiply(TWO)).abs();
+        return said.hedge() == Hedge.NONE && decimals > 0 && off.compareTo(BigDecimal.ONE.movePointLeft(decimals)) <= 0;
+    }
+
+    /** "Up 23.0 and down 9.0: a swing of 32.0": shares are rounded before they are added up, so that the last digit may be off. */
+    private static boolean doubled(Quantity said, BigDecimal swing, Agreement so) {
+        BigDecimal unit = BigDecimal.ONE.movePointLeft(said.decimals());
+        BigDecimal off = swing.multiply(TWO)
+                .setScale(said.decimals(), RoundingMode.HALF_UP)
+                .subtract(said.value());
+        return so.fit() == Fit.DIFFERS && off.abs().compareTo(unit) <= 0;
     }
 
     private Optional<String> family(Race race, String name) {

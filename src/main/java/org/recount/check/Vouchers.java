@@ -26,9 +26,11 @@ final class Vouchers {
     private final List<Decision> decisions;
     private final List<Decision> supported;
     private final Neighbours neighbours;
+    private final Lookup lookup;
 
-    Vouchers(String text, List<Decision> decisions) {
+    Vouchers(String text, List<Decision> decisions, Lookup lookup) {
         this.text = text;
+        this.lookup = lookup;
         this.decisions = decisions;
         this.supported = decisions.stream()
                 .filter(d -> d.verdict == Verdict.SUPPORTED && telling(d.claim))
@@ -76,6 +78,9 @@ final class Vouchers {
     /** Whether a right figure of the same person's stands right beside it: "22,620 votes, 41.0 per cent of the total". */
     boolean coupled(Decision decision) {
         Statement said = decision.claim.said();
+        if (changed(decision)) {
+            return true;
+        }
         return (decision.claim instanceof Claim.Votes || decision.claim instanceof Claim.VoteShare)
                 && said.contest() != null
                 && said.subject() != null
@@ -83,10 +88,87 @@ final class Vouchers {
                         .filter(d -> d.claim instanceof Claim.Votes || d.claim instanceof Claim.VoteShare)
                         .filter(d -> another(d.claim, decision.claim))
                         .map(d -> d.claim.said())
+                        .filter(other -> !course(other) && !course(said))
                         .anyMatch(other -> said.contest().equals(other.contest())
                                 && said.subject().equals(other.subject())
                                 && Objects.equals(said.election(), other.election())
                                 && apart(said, other) <= BESIDE
+                                && together(said, other));
+    }
+
+    /** Whether the words tell that it rose or fell: "had 10.9 per cent, fell to 997 votes" is of two polls. */
+    private static boolean course(Statement said) {
+        return said.plain().contains(Plain.RISEN) || said.plain().contains(Plain.FALLEN);
+    }
+
+    /** "Down by 6.1 points, to 35.0": one of the two is right, and nothing in the sentence tells of a year. */
+    private boolean changed(Decision decision) {
+        Statement said = decision.claim.said();
+        boolean change = decision.claim instanceof Claim.ShareChange;
+        boolean end = decision.claim instanceof Claim.VoteShare && said.plain().contains(Plain.TO);
+        return (change || end)
+                && said.contest() != null
+                && said.subject() != null
+                && Words.years(Words.sentence(text, said)).isEmpty()
+                && decisions.stream()
+                        .filter(d -> d.verdict == Verdict.SUPPORTED)
+                        .filter(d -> change ? d.claim instanceof Claim.VoteShare : d.claim instanceof Claim.ShareChange)
+                        .filter(d -> d.claim
+                                .quantity()
+                                .filter(q -> q.hedge() == Hedge.NONE && q.decimals() > 0)
+                                .isPresent())
+                        .map(d -> d.claim.said())
+                        .anyMatch(other -> (!change || other.plain().contains(Plain.TO))
+                                && said.contest().equals(other.contest())
+                                && Objects.equals(said.election(), other.election())
+                                && ofParty(said).equals(ofParty(other))
+                                && apart(said, other) <= BESIDE
+                                && together(said, other));
+    }
+
+    /** The party of whoever it is told of. */
+    private String ofParty(Statement said) {
+        return lookup.race(said.election(), said.contest())
+                .map(race -> race.named(said.subject()))
+                .filter(named -> named.size() == 1)
+                .map(named -> lookup.parties().family(named.get(0).party()))
+                .orElseGet(() -> lookup.parties().family(said.subject()));
+    }
+
+    /** Whether the sentence gives what both polled of whom one is said to be so much ahead, rightly. */
+    boolean compared(Decision decision) {
+        Statement said = decision.claim.said();
+        return said.contest() != null
+                && said.subject() != null
+                && said.object() != null
+                && polled(said, said.subject())
+                && polled(said, said.object());
+    }
+
+    private boolean polled(Statement said, String who) {
+        return supported.stream()
+                .filter(d -> d.claim instanceof Claim.Votes)
+                .map(d -> d.claim.said())
+                .anyMatch(other -> who.equals(other.subject())
+                        && said.contest().equals(other.contest())
+                        && Objects.equals(said.election(), other.election())
+                        && together(said, other));
+    }
+
+    /** Whether a place that is right leads to the figure of whoever has it: "was fourth with 9,100". */
+    boolean ranked(Decision decision) {
+        Statement said = decision.claim.said();
+        return decision.claim instanceof Claim.Votes
+                && said.contest() != null
+                && said.subject() != null
+                && decisions.stream()
+                        .filter(d -> d.verdict == Verdict.SUPPORTED && d.claim instanceof Claim.Place)
+                        .map(d -> d.claim.said())
+                        .anyMatch(other -> other.end() <= said.end()
+                                && apart(said, other) <= BESIDE
+                                && said.contest().equals(other.contest())
+                                && said.subject().equals(other.subject())
+                                && Objects.equals(said.election(), other.election())
                                 && together(said, other));
     }
 

@@ -24,21 +24,39 @@ final class Bearings {
         if ((rule.change() ? tie.ofChange(owner) : tie.to(owner))
                 && SeatGrip.ofStray(scene, scene.side(owner.index())).isEmpty()) {
             plain.add(Plain.WHOSE);
+            pin(plain, !rule.change() && new OnlyPoll(scene, contest).stood(owner.index()));
         }
-        if (tie.counted()) {
+        if (tie.counted() || tie.polled()) {
             plain.add(Plain.WHAT);
         }
         return plain;
     }
 
-    /** Of the majority that somebody won. */
-    Set<Plain> ofMajority(NumberRule rule, Side owner, When when, Contest contest) {
+    /**
+     * Of the majority that somebody won.
+     *
+     * @param whose  it seems to be; null where nobody is named
+     * @param beaten over whom; null where nobody is named
+     */
+    Set<Plain> ofMajority(NumberRule rule, Side whose, Side beaten, When when, Contest contest) {
         Set<Plain> plain = place(when, contest, null);
         boolean now = rule.traits().held().isEmpty() || rule.traits().held().equals("won");
-        if (now && new Lead(scene, at).told(owner, contest)) {
+        Lead lead = new Lead(scene, at);
+        if (now && lead.told(whose, contest)) {
             plain.addAll(EnumSet.of(Plain.WHOSE, Plain.WHAT));
+            OnlyPoll only = new OnlyPoll(scene, contest);
+            boolean lost = rule.traits().trailing() || lead.lost();
+            boolean met = lost ? only.met(beaten, whose) : only.met(whose, beaten);
+            pin(plain, plain.contains(Plain.WHERE) && met);
         }
         return plain;
+    }
+
+    /** Tells where and when of what those who are named show, should the words speak of one time. */
+    private static void pin(Set<Plain> plain, boolean only) {
+        if (only && plain.contains(Plain.ONCE)) {
+            plain.addAll(EnumSet.of(Plain.WHERE, Plain.WHEN, Plain.ONLY));
+        }
     }
 
     /** Of a majority held before: "overturned a Tory majority of 9,304". */

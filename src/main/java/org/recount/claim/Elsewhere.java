@@ -28,6 +28,8 @@ final class Elsewhere {
     private boolean paragraph;
     /** The paragraph goes on from another: the first seat or candidate named ends that. */
     private boolean carried;
+    /** Nobody stands in the vote that the paragraph speaks of: what a candidate polled ends that. */
+    private boolean yesOrNo;
 
     private Elsewhere(Article article, Language language) {
         this.votes = language.otherVotes();
@@ -122,7 +124,7 @@ final class Elsewhere {
             carried = paragraph && !section;
             paragraph |= section;
         }
-        if (carried && names(unit)) {
+        if ((carried && names(unit)) || (yesOrNo && !section && polls(items))) {
             paragraph = false;
         }
         if (!marks.any(Sort.OTHER) && !marks.any(Sort.HOME)) {
@@ -148,9 +150,24 @@ final class Elsewhere {
                         new Collector.Reading(votes.vote(items, i), items.get(i).start()));
             }
             then = marks.carries(i) ? marks.sort(i) == Sort.OTHER : then;
+            yesOrNo = marks.carries(i) ? votes.yesOrNo(items, i) : yesOrNo;
         }
         carried &= paragraph == then;
         paragraph = then;
+    }
+
+    /** Whether somebody who stood is named with votes or a majority. */
+    private boolean polls(List<Item> items) {
+        boolean named = false;
+        boolean polled = false;
+        for (int i = 0; i < items.size(); i++) {
+            named |= items.get(i).is(Item.Type.PERS);
+            polled |= lexicon.phrases("majority-noun").has(items.get(i).form())
+                    || (i > 0
+                            && items.get(i - 1).is(Item.Type.NUM)
+                            && lexicon.phrases("figure-unit").has(items.get(i).form()));
+        }
+        return named && polled;
     }
 
     /** A new paragraph or line, but for the rows of a list. */

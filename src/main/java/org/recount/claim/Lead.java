@@ -21,6 +21,9 @@ final class Lead {
     private static final List<String> ALONE =
             List.of("win-plain", "hold-on", "survive", "lose", "lose-out", "victory", "elected", "did-it");
 
+    /** Those among them that tell of whoever was beaten. */
+    private static final List<String> LOST = List.of("lose", "lose-out");
+
     private final Scene scene;
     private final int at;
 
@@ -94,13 +97,13 @@ final class Lead {
         return false;
     }
 
-    /** "beat Cole by 900", "won Poole by 18", "survived by 600": no other figure, and nobody else. */
+    /** "beat Cole by 900", "won Poole by 18", "lost it to Labour by 900", "survived by 600": no other figure, and nobody else. */
     private boolean byVerb() {
         boolean person = false;
         boolean seat = false;
         for (int k = at - 2; scene.is(at - 1, "by-mark") && k >= Math.max(0, at - FAR); k--) {
             boolean bare = !person && !seat;
-            if ((person && verb("beat", k)) || (seat && any(WINS, k)) || (bare && any(ALONE, k))) {
+            if ((person && verb("beat", k)) || (seat && any(WINS, k)) || any(LOST, k) || (bare && any(ALONE, k))) {
                 return true;
             }
             if (scene.items().get(k).isNumber() || scene.word(k).equals(",")) {
@@ -108,6 +111,16 @@ final class Lead {
             }
             person |= scene.items().get(k).is(Item.Type.PERS);
             seat |= scene.items().get(k).is(Item.Type.SEAT) || scene.is(k, "seat-noun");
+        }
+        return false;
+    }
+
+    /** "Cole lost by 900": told of the one who was beaten. */
+    boolean lost() {
+        for (int k = at - 1; k >= Math.max(0, at - FAR) && !scene.items().get(k).isNumber(); k--) {
+            if (any(LOST, k)) {
+                return true;
+            }
         }
         return false;
     }

@@ -127,7 +127,8 @@ final class MajorityReader {
             Candidacy winner = contest.winner();
             boolean party = side != null && side.isParty() && owner != Binder.NONE && scene.possessive(owner);
             draft.of(party && scene.parties().same(side.party(), winner.party()) ? side.party() : winner.label());
-            draft.plain(new Bearings(scene, i).ofMajority(rule, owner == Binder.NONE ? null : side, when, contest));
+            Side whose = owner == Binder.NONE ? null : side;
+            draft.plain(new Bearings(scene, i).ofMajority(rule, whose, other, when, contest));
             contest.runnerUp().ifPresent(r -> draft.against(r.label()));
         }
         String subject = draft.subject();

@@ -29,7 +29,10 @@ final class Once {
             if (scene.items().get(k).isNumber() || scene.items().get(k).is(",") || ofSeat(scene, k)) {
                 return false;
             }
-            if (language.lexicon().phrases("last-time").ahead(scene.items(), k) > 0
+            boolean had = scene.items().get(i).isNumber()
+                    && language.lexicon().phrases("had-before").ahead(scene.items(), k) > 0;
+            if (had
+                    || language.lexicon().phrases("last-time").ahead(scene.items(), k) > 0
                     || spanAgo(scene, k)
                     || lastMonth(scene, k)) {
                 return !language.lexicon().phrases("compared").has(scene.form(k - 1));

@@ -24,8 +24,9 @@ record OtherVotes(Phrases home, Phrases others, Phrases unless, List<Vote> votes
      *
      * @param name  "a council"
      * @param words that tell of it
+     * @param yesOrNo whether nobody stands in it, so that the votes of a candidate are not told of it
      */
-    record Vote(String name, Phrases words) {}
+    record Vote(String name, Phrases words, boolean yesOrNo) {}
 
     /** Of which sort of vote words tell. */
     enum Sort {
@@ -50,7 +51,7 @@ record OtherVotes(Phrases home, Phrases others, Phrases unless, List<Vote> votes
                 with.forEach(noun -> words.add(of + " " + noun));
             }
             others.addAll(words);
-            votes.add(new Vote(vote.text("name"), lexicon.phrases(words)));
+            votes.add(new Vote(vote.text("name"), lexicon.phrases(words), vote.flag("yes-or-no")));
             vote.closed("example");
         }
         Phrases home = lexicon.phrases(file.texts("home"));
@@ -95,6 +96,16 @@ record OtherVotes(Phrases home, Phrases others, Phrases unless, List<Vote> votes
         }
         int length = home.ahead(items, i);
         return length == 0 ? null : new Found(Sort.HOME, length);
+    }
+
+    /** Whether the words at an index tell of a vote in which nobody stands. */
+    boolean yesOrNo(List<Item> items, int i) {
+        for (Vote vote : votes) {
+            if (vote.words().ahead(items, i) > 0) {
+                return vote.yesOrNo();
+            }
+        }
+        return false;
     }
 
     /** Name of the other vote of which the words at an index tell; empty for none. */

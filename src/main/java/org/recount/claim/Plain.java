@@ -15,6 +15,8 @@ public enum Plain {
     ONCE,
     /** The election: its year stands in the sentence, or nothing in the paragraph speaks of another. */
     WHEN,
+    /** That no other poll can be meant: those who are named stood, or beat each other, at this one only. */
+    ONLY,
     /** All of it by the form: a row of a list or of a table. */
     LISTED,
     /** What something went from: "from 40.1 per cent". */

@@ -37,7 +37,7 @@ final class Tie {
         return scene.items().get(at).is(Item.Type.ORD)
                 || labelled(k)
                 || (counted() && polled(at - 1))
-                || (at - k <= REACH && led(k) && !object(k) && linked(k, BETWEEN, at));
+                || (way(k, at) <= REACH && led(k) && !object(k) && linked(k, BETWEEN, at));
     }
 
     /** "Fawcett (LD) 8,284,": a figure right behind a name and its party, and no other before the name. */
@@ -113,10 +113,11 @@ final class Tie {
         return item.is(Item.Type.PRON) ? scene.cast().one(k) : item.is(Item.Type.PERS) || item.is(Item.Type.PARTY);
     }
 
-    /** Whether nobody else and no other figure stands between a mention and the figure. */
+    /** Whether nobody else and no other figure stands between a mention and the figure, but in a remark. */
     boolean alone(int owner) {
         for (int i = Math.min(owner, at) + 1; i < Math.max(owner, begin()); i++) {
-            if (Binder.who(scene, i) || (scene.items().get(i).isNumber() && !apposed(i))) {
+            boolean told = Binder.who(scene, i) || (scene.items().get(i).isNumber() && !apposed(i));
+            if (told && (moved() || !scene.asides().shutIn(i, at))) {
                 return false;
             }
         }
@@ -129,6 +130,15 @@ final class Tie {
         return figure.is(Item.Type.PCT)
                 || figure.is(Item.Type.PTS)
                 || scene.lexicon().phrases("figure-unit").has(scene.form(at + 1));
+    }
+
+    /** "polled 9,100": a word that is said of votes alone. */
+    boolean polled() {
+        int k = at - 1;
+        while (scene.lexicon().phrases("adverb").has(scene.form(k))) {
+            k--;
+        }
+        return scene.lexicon().phrases("of-votes-alone").behind(scene.items(), k) > 0;
     }
 
     private boolean polled(int k) {
@@ -178,6 +188,12 @@ final class Tie {
     private boolean linked(int owner, List<String> by, int to) {
         int k = owner + 1;
         while (k < to) {
+            if (by == BETWEEN
+                    && scene.asides().shutIn(k + 1, to)
+                    && !scene.asides().inside(k)) {
+                k = afterRemark(k + 1);
+                continue;
+            }
             Item item = scene.items().get(k);
             boolean passes = item.is(Item.Type.ORD) || item.is(Item.Type.X) || scene.modifier(k) || apposed(k);
             int words = passes ? 1 : words(k, by);
@@ -187,6 +203,24 @@ final class Tie {
             k += words;
         }
         return k == to;
+    }
+
+    /** Behind the mark that closes a remark. */
+    private int afterRemark(int in) {
+        int k = in;
+        while (scene.asides().inside(k)) {
+            k++;
+        }
+        return k + 1;
+    }
+
+    /** Items from a mention to the figure, remarks left out: "Ana Reed, who was the candidate before, had 9,100". */
+    private int way(int from, int to) {
+        int way = to - from;
+        for (int k = from + 1; k < to; k++) {
+            way -= scene.asides().shutIn(k, to) ? 1 : 0;
+        }
+        return way;
     }
 
     private int words(int k, List<String> classes) {

@@ -286,6 +286,38 @@ class MisgivingsTest {
                 .contains(verdict);
     }
 
+    /** 4,030 is what Meg Ash polled: said of Tom Cole it is his only where nothing else can be meant, or his place leads to it. */
+    @ParameterizedTest
+    @CsvSource({
+        "'', 3, NOT_ENOUGH_INFO",
+        "WHOSE, 3, NOT_ENOUGH_INFO",
+        "WHOSE, 2, REFUTED",
+        "ONLY, 3, NOT_ENOUGH_INFO",
+        "'WHOSE,ONLY', 3, REFUTED"
+    })
+    void votesThatAreExactlySomebodyElsesAreWrongWhereNothingElseCanBeMeant(String plain, int place, Verdict verdict) {
+        String rank = "{'kind': 'PLACE', 'subject': 'Tom Cole', 'value': %d}".formatted(place);
+        String told = plain.isEmpty() ? "" : "'" + plain.replace(",", "', '") + "'";
+        String count = "{'kind': 'VOTES', 'subject': 'Tom Cole', 'value': 4030, 'plain': [%s]}".formatted(told);
+
+        assertThat(judge.judge(READ, claims("[" + rank + "," + count + "]")).claims())
+                .filteredOn(one -> one.claim() instanceof Claim.Votes)
+                .extracting(JudgedClaim::verdict)
+                .containsExactly(verdict);
+    }
+
+    /** Nobody has 3,582: it is the majority of 3,528 with two digits turned, whatever it was read as. */
+    @ParameterizedTest
+    @CsvSource({"'', REFUTED", "'WHOSE,WHAT', NOT_ENOUGH_INFO"})
+    void aSlipIsFoundThoughTheWordsLeaveItsKindOpen(String plain, Verdict verdict) {
+        String told = plain.isEmpty() ? "" : "'" + plain.replace(",", "', '") + "'";
+        String count = "{'kind': 'VOTES', 'subject': 'Meg Ash', 'value': 3582, 'plain': [%s]}".formatted(told);
+
+        assertThat(judge.judge(READ, claims(count)).claims())
+                .extracting(JudgedClaim::verdict)
+                .containsExactly(verdict);
+    }
+
     @Test
     void claimsThatSomebodyWroteDownAreTakenAtTheirWord() {
         String claim = "{'kind': 'VOTE_SHARE', 'subject': 'Meg Ash', 'value': 41.6}";
