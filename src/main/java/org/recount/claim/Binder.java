@@ -109,7 +109,16 @@ final class Binder {
                 close.add(k);
             }
         }
+        int over = best != NONE && best < at && governed.objectOf(scene, best) && has(scene, best) ? first(scene, at) : NONE;
+        if (over != NONE && over != best && !close.contains(over)) {
+            close.add(over);
+        }
         return new Owner(best, close);
+    }
+
+    /** "finished ahead of Cole with N", "clear of Cole on N": whoever was ahead may have them as well. */
+    private boolean has(Scene scene, int k) {
+        return scene.is(k + 1, "with-mark") || lexicon.phrases("on-figure").has(scene.form(k + 1));
     }
 
     /**

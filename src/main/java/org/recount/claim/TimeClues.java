@@ -60,7 +60,7 @@ final class TimeClues {
                 Integer year = Integer.valueOf(token.word());
                 years.merge(year, 1, Integer::sum);
                 firstYears.putIfAbsent(year, token.start());
-                if (!compared(tokens, i, lexicon)) {
+                if (!compared(tokens, i, lexicon) && !had(tokens, i, lexicon)) {
                     toldYears.add(year);
                     if (opens(tokens, i)) {
                         opening.add(year);
@@ -168,6 +168,20 @@ final class TimeClues {
         }
         return before >= 0
                 && lexicon.phrases("comparing").has(tokens.get(before).form());
+    }
+
+    /** "In 2019 Labour had taken 202": what is told of came after. */
+    private static boolean had(List<Token> tokens, int year, Lexicon lexicon) {
+        for (int k = year + 1; k < Math.min(tokens.size() - 1, year + OPENING); k++) {
+            Token token = tokens.get(k);
+            if (token.kind() == Token.Kind.BREAK || token.kind() == Token.Kind.DIGITS || token.is(".") || token.is(",")) {
+                return false;
+            }
+            if (lexicon.phrases("pluperfect").has(token.form())) {
+                return lexicon.phrases("past-done").has(tokens.get(k + 1).form());
+            }
+        }
+        return false;
     }
 
     /** "In 2015", "At the general election of 2015": no number, and few words, stand before it in its sentence. */

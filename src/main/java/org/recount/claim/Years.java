@@ -367,7 +367,7 @@ final class Years {
         return null;
     }
 
-    /** "who won here in 2019 with a majority of …": no comma and no number between, and "in" before the year. */
+    /** "who won here in 2019 with a majority of …": no comma and no number between, and "in" or its election before the year. */
     private static boolean sameClause(Scene scene, int year, int i) {
         for (int k = year + 1; k < i; k++) {
             if (scene.word(k).equals(",")
@@ -378,7 +378,13 @@ final class Years {
                 return false;
             }
         }
-        return scene.is(year - 1, "time-before");
+        return scene.is(year - 1, "time-before") || ofElection(scene, year);
+    }
+
+    /** "at the general election of 2017", "the election of June 2017". */
+    private static boolean ofElection(Scene scene, int year) {
+        int of = scene.month(scene.form(year - 1)) ? year - 2 : year - 1;
+        return scene.is(of, "of-mark") && scene.is(of - 1, "election-word");
     }
 
     /** "more than half the vote (51.2%)": the number in brackets is of the time of the one before it. */
