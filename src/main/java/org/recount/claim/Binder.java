@@ -109,7 +109,9 @@ final class Binder {
                 close.add(k);
             }
         }
-        int over = best != NONE && best < at && governed.objectOf(scene, best) && has(scene, best) ? first(scene, at) : NONE;
+        int over = best != NONE && best < at && governed.objectOf(scene, best) && has(scene, best)
+                ? first(scene, at)
+                : NONE;
         if (over != NONE && over != best && !close.contains(over)) {
             close.add(over);
         }

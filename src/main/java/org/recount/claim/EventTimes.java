@@ -94,11 +94,46 @@ final class EventTimes {
 
     /** Where the year or the month stands that an event is of; a negative number for none. */
     private int dated(Scene scene, int verb, int after, int until) {
-        List<Item> items = scene.items();
         int head = Years.head(scene, verb);
-        if (head >= 0) {
+        int right = right(scene, after, until);
+        if (head >= 0 && (right < 0 || !ofAnotherVerb(scene, head))) {
             return head;
         }
+        if (right >= 0) {
+            return right;
+        }
+        boolean participle = scene.participle(verb) && scene.word(verb - 1).equals(",");
+        if (participle && verb > 1 && scene.dates(verb - 2)) {
+            return verb - 2;
+        }
+        for (int k = Math.max(0, verb - 10); k < verb; k++) {
+            boolean led =
+                    (scene.is(k - 1, "time-before") || scene.items().get(k).isDay())
+                            && (k <= 2
+                                    || scene.items().get(k - 2).is(Item.Type.SIGN)
+                                    || language.lexicon().phrases("part-mark").has(scene.form(k - 2)));
+            boolean when =
+                    scene.is(k + 1, "when-clause") || (scene.word(k + 1).equals(",") && scene.is(k + 2, "when-clause"));
+            if ((led || when) && scene.dates(k)) {
+                return k;
+            }
+        }
+        return NONE;
+    }
+
+    /** "Reed won in 2017 and kept the seat in 2019": the first year is of the verb before it. */
+    private static boolean ofAnotherVerb(Scene scene, int year) {
+        for (int k = 0; k < year - 2; k++) {
+            if (Binder.who(scene, k)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where a year or a month stands after an event, in its clause; a negative number for nowhere. */
+    private int right(Scene scene, int after, int until) {
+        List<Item> items = scene.items();
         for (int k = after; k < Math.min(until, after + 16); k++) {
             Item item = items.get(k);
             if (scene.is(k, "event-end")
@@ -114,22 +149,6 @@ final class EventTimes {
                 break;
             }
             if (scene.dates(k)) {
-                return k;
-            }
-        }
-        boolean participle = scene.participle(verb) && scene.word(verb - 1).equals(",");
-        if (participle && verb > 1 && scene.dates(verb - 2)) {
-            return verb - 2;
-        }
-        for (int k = Math.max(0, verb - 10); k < verb; k++) {
-            boolean led =
-                    (scene.is(k - 1, "time-before") || scene.items().get(k).isDay())
-                            && (k <= 2
-                                    || scene.items().get(k - 2).is(Item.Type.SIGN)
-                                    || language.lexicon().phrases("part-mark").has(scene.form(k - 2)));
-            boolean when =
-                    scene.is(k + 1, "when-clause") || (scene.word(k + 1).equals(",") && scene.is(k + 2, "when-clause"));
-            if ((led || when) && scene.dates(k)) {
                 return k;
             }
         }

@@ -177,10 +177,25 @@ final class FrameReader {
     /** When what is told was; what somebody's figure is compared with may be of another time, and does not tell. */
     private When time(Says says, Scene scene, int from, int end, Map<Character, Integer> roles) {
         if (says.subject() != Frames.BEFORE) {
-            return times.of(scene, roles.getOrDefault('v', from), end);
+            Integer year = inside(scene, from, end);
+            return year == null
+                    ? times.of(scene, roles.getOrDefault('v', from), end)
+                    : Occasions.named(scene, year, false, false);
         }
         Integer who = roles.get(Frames.BEFORE);
         return who == null ? new When(null, false, false, false, false) : times.of(scene, who + 1, who + 1, from);
+    }
+
+    /** "Reed won Elm Cross in 2010 by 389 votes from Cole": the year that stands in what is told, before any comma; null for none. */
+    private static Integer inside(Scene scene, int from, int end) {
+        for (int k = from + 1; k < end && !scene.word(k).equals(",") && !scene.is(k, "relative-person"); k++) {
+            if (scene.items().get(k).is(Item.Type.YEAR)) {
+                return scene.is(k - 1, "time-before") && scene.has(Item.Type.PERS)
+                        ? (Integer) scene.items().get(k).data()
+                        : null;
+            }
+        }
+        return null;
     }
 
     /** "three times her majority of 2010" compares with 2010, which may not be the election before. */

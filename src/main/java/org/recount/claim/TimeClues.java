@@ -174,7 +174,10 @@ final class TimeClues {
     private static boolean had(List<Token> tokens, int year, Lexicon lexicon) {
         for (int k = year + 1; k < Math.min(tokens.size() - 1, year + OPENING); k++) {
             Token token = tokens.get(k);
-            if (token.kind() == Token.Kind.BREAK || token.kind() == Token.Kind.DIGITS || token.is(".") || token.is(",")) {
+            if (token.kind() == Token.Kind.BREAK
+                    || token.kind() == Token.Kind.DIGITS
+                    || token.is(".")
+                    || token.is(",")) {
                 return false;
             }
             if (lexicon.phrases("pluperfect").has(token.form())) {
