@@ -173,6 +173,15 @@ final class Slips {
     }
 
     private static String significant(String figure) {
-        return figure.replace(".", "").replaceAll("^0+|0+$", "");
+        String digits = figure.replace(".", "");
+        int from = 0;
+        int to = digits.length();
+        while (from < to && digits.charAt(from) == '0') {
+            from++;
+        }
+        while (to > from && digits.charAt(to - 1) == '0') {
+            to--;
+        }
+        return digits.substring(from, to);
     }
 }

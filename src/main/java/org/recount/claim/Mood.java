@@ -70,7 +70,7 @@ final class Mood {
     /** "within 50 votes of losing", "in danger of narrowly losing", "a chance of winning". */
     private boolean ofDoing(Scene scene, int verb) {
         int of = lexicon.phrases("adverb").has(scene.form(verb - 1)) ? verb - 2 : verb - 1;
-        return scene.participle(verb) && scene.is(of, "of-mark");
+        return scene.is(of, "of-mark") && scene.participle(verb);
     }
 
     /** "Did Labour win Poole?", "Labour hold Poole?" tell nothing; "How did Labour win Poole?" does. */

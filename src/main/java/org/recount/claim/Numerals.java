@@ -1,6 +1,5 @@
 package org.recount.claim;
 
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -8,9 +7,6 @@ import java.util.Set;
  * by a comma; one share written so ("38,5 percent") tells that the whole text is.
  */
 final class Numerals {
-    /** Parts of a whole that one sign writes after its digits, and what they are in decimals. */
-    private static final Map<Character, String> PARTS = Map.of('\u00bd', ".5", '\u00bc', ".25", '\u00be', ".75");
-
     private final String text;
     private final Set<String> units;
     private final boolean abroad;
@@ -68,7 +64,17 @@ final class Numerals {
             }
             end++;
         }
-        return end < text.length() && PARTS.containsKey(text.charAt(end)) ? end + 1 : end;
+        return end < text.length() && part(text.charAt(end)) != null ? end + 1 : end;
+    }
+
+    /** A part of a whole that one sign writes after its digits, in decimals; null for other signs. */
+    private static String part(char sign) {
+        return switch (sign) {
+            case '\u00bd' -> ".5";
+            case '\u00bc' -> ".25";
+            case '\u00be' -> ".75";
+            default -> null;
+        };
     }
 
     private boolean inside(int at, int mark) {
@@ -109,8 +115,9 @@ final class Numerals {
         for (int i = at; i < end; i++) {
             char c = text.charAt(i);
             boolean swap = abroad && mark(c);
-            if (PARTS.containsKey(c)) {
-                written.append(PARTS.get(c));
+            String part = part(c);
+            if (part != null) {
+                written.append(part);
             } else {
                 written.append(fixedSpace(c) ? ',' : swap ? (c == '.' ? ',' : '.') : c);
             }

@@ -28,8 +28,8 @@ final class Scope {
     /** Where a sentence names several areas together, of none of which alone anything is told. */
     private static final Areas.Area TOGETHER = new Areas.Area("several parts of the country", null, false, Set.of());
 
-    /** Where commas stand in the unit. */
-    private final List<Integer> commas = new ArrayList<>();
+    /** Those of the unit. */
+    private List<Item> items = List.of();
 
     private Areas.Area section;
     private Areas.Area paragraph;
@@ -49,20 +49,16 @@ final class Scope {
         Areas areas = language.areas();
         marks.clear();
         counting = false;
-        List<Item> items = sentence.items();
+        items = sentence.items();
         byElections = language.lexicon().phrases("by-elections").stands(items);
-        commas.clear();
         for (int i = 0; i < items.size(); i++) {
-            if (items.get(i).is(",")) {
-                commas.add(items.get(i).start());
-            }
             int length = areas.any().ahead(items, i);
             if (length == 0) {
                 continue;
             }
             int end = items.get(i + length - 1).end();
             Areas.Area area = areas.at(items, i);
-            if (area != null && joined(items, i)) {
+            if (area != null && joined(i)) {
                 marks.set(marks.size() - 1, new Mark(marks.get(marks.size() - 1).start(), end, TOGETHER));
             } else if (area != null) {
                 marks.add(new Mark(items.get(i).start(), end, area));
@@ -84,13 +80,13 @@ final class Scope {
             section = named.nation() || items.size() <= LABEL || (!begun && alone) ? named : section;
         }
         begun = true;
-        if (!marks.isEmpty() && !ownParties(items)) {
+        if (!marks.isEmpty() && !ownParties()) {
             paragraph = whole ? null : marks.get(marks.size() - 1).area();
         }
     }
 
     /** "in Devon and Cornwall": nothing but "and" stands between an area and the one before it. */
-    private boolean joined(List<Item> items, int i) {
+    private boolean joined(int i) {
         boolean and = i > 1
                 && language.lexicon().phrases("list-and").has(items.get(i - 1).form());
         return and
@@ -100,7 +96,7 @@ final class Scope {
     }
 
     /** "The SNP took 48 of the 59 seats in Scotland": told of parties that stand nowhere else, it sets no scene. */
-    private boolean ownParties(List<Item> items) {
+    private boolean ownParties() {
         Areas.Area area = marks.get(marks.size() - 1).area();
         boolean named = false;
         for (Item item : items) {
@@ -174,9 +170,14 @@ final class Scope {
 
     private int distance(Mark mark, int start) {
         boolean after = mark.start() >= start;
-        boolean apart = after && commas.stream().anyMatch(c -> c > start && c < mark.start());
+        boolean apart = after && comma(start, mark.start());
         return after
                 ? (apart ? AFTER + mark.start() - start : Math.max(0, mark.start() - start - AFTER))
                 : start - mark.start();
+    }
+
+    /** Whether a comma stands between two offsets of the unit. */
+    private boolean comma(int after, int before) {
+        return items.stream().anyMatch(item -> item.start() > after && item.start() < before && item.is(","));
     }
 }
