@@ -52,7 +52,8 @@ final class Cutting {
                 tokens,
                 names,
                 word -> language.title(word) != null,
-                language.lexicon().phrases("before-place")::has);
+                language.lexicon().phrases("before-place")::has,
+                language.lexicon().phrases("called-after-place")::has);
         mentions.addShortSeats();
         return mentions;
     }

@@ -33,6 +33,10 @@ final class EventTimes {
         if (poll != null) {
             return Occasions.named(scene, poll.election(), false);
         }
+        Contest lately = dated < 0 ? lately(scene, verb) : null;
+        if (lately != null) {
+            return Occasions.named(scene, lately.election(), false);
+        }
         Integer year = dated < 0 ? null : (Integer) scene.items().get(dated).data();
         year = year == null ? whenOf(scene, verb) : year;
         year = year == null ? years.moved(scene, verb) : year;
@@ -60,6 +64,15 @@ final class EventTimes {
         return year == null
                 ? new When(null, false, before || had, byElection, had && !before)
                 : Occasions.named(scene, year, before || had, byElection);
+    }
+
+    /** "six months after losing it": the poll before the one in hand, general or not; null where no such span leads to it. */
+    private static Contest lately(Scene scene, int verb) {
+        boolean span = verb > 1
+                && scene.is(verb - 1, "after-span")
+                && scene.items().get(verb - 2).is(Item.Type.X)
+                && !scene.items().get(verb - 2).isDay();
+        return span ? Polls.at(scene, verb).map(Polls::lately).orElse(null) : null;
     }
 
     /** "who has been elected in Elm Cross": of the time of writing, whatever the text goes on about. */

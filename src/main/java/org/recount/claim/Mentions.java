@@ -27,6 +27,7 @@ final class Mentions {
     private final Names names;
     private final Predicate<String> title;
     private final Predicate<Word> beforePlace;
+    private final Predicate<Word> street;
     /** By the token that each begins at. */
     private final Item[] found;
 
@@ -38,7 +39,14 @@ final class Mentions {
     private final Set<Person> perhaps = new LinkedHashSet<>();
     private final Set<Seat> seats = new LinkedHashSet<>();
 
-    Mentions(String text, List<Token> tokens, Names names, Predicate<String> title, Predicate<Word> beforePlace) {
+    Mentions(
+            String text,
+            List<Token> tokens,
+            Names names,
+            Predicate<String> title,
+            Predicate<Word> beforePlace,
+            Predicate<Word> street) {
+        this.street = street;
         this.title = title;
         this.beforePlace = beforePlace;
         this.text = text;
@@ -136,6 +144,7 @@ final class Mentions {
         }
         if (best == null
                 || (!best.is(Item.Type.PERS) && titled(from))
+                || (best.is(Item.Type.SEAT) && street(bestTo))
                 || (best.is(Item.Type.SEAT) && bestTo == from + 1 && surname(from))) {
             return from + 1;
         }
@@ -179,6 +188,13 @@ final class Mentions {
         return before >= 0
                 && tokens.get(before).capital()
                 && title.test(tokens.get(before).word());
+    }
+
+    /** "Harlow Road", "Harlow FC": something that is only called after the place. */
+    private boolean street(int to) {
+        return to < tokens.size()
+                && tokens.get(to).capital()
+                && street.test(tokens.get(to).form());
     }
 
     /** "Harlow trailed in third", of Chris Harlow, who was named in full before; not "in Harlow", nor "Harlow:". */
@@ -312,7 +328,7 @@ final class Mentions {
             if (meant.isEmpty() && anySeat && node.shortFor().size() == 1 && i > from) {
                 meant.add(node.shortFor().get(0));
             }
-            if (meant.size() == 1) {
+            if (meant.size() == 1 && !street(i + 1)) {
                 int start = tokens.get(from).start();
                 int end = tokens.get(i).end();
                 best = new Item(

@@ -90,7 +90,7 @@ final class Moments {
     /** "in 2019", "back in 2019", "on 8 June 2017": a year at which something was, not one compared with, nor of what somebody had done. */
     boolean tells(int year) {
         int led = scene.month(scene.form(year - 1)) ? year - 2 : year - 1;
-        boolean on = scene.items().get(year).isDay() && scene.is(led, "compared-on");
+        boolean on = scene.items().get(year).isDay() && (scene.is(led, "compared-on") || scene.is(led, "of-mark"));
         boolean in = on
                 || scene.is(led, "time-before")
                 || (led < 2 && scene.is(led, "era-before"))

@@ -30,7 +30,7 @@ final class Nationwide {
                         || opensWithArea(scene)
                         || ofCountry(scene)
                         || scene.setting().pool().isEmpty());
-        if (national && leaves(scene)) {
+        if (national && (leaves(scene) || popular(scene))) {
             scene.story().country(true);
         }
         Contest contest = national ? null : scene.contestAt(i);
@@ -62,6 +62,11 @@ final class Nationwide {
                 && scene.contests().isEmpty()
                 && scene.setting().pool().size() >= SEVERAL
                 && !scene.story().settled();
+    }
+
+    /** "33.7 per cent of the popular vote": what follows is of the country too, until a seat is named. */
+    private static boolean popular(Scene scene) {
+        return scene.stands("popular-vote") && scene.contests().isEmpty();
     }
 
     /** A figure of the country may yet be of the seat that was spoken of before. */

@@ -126,6 +126,11 @@ final class SequenceReader {
         }
         draft.in(contest).of(side.name()).doubt(side.doubt());
         if (rule.kind() == ClaimKind.COMPARISON) {
+            boolean theirs = who == Binder.NONE
+                    && !side.isParty()
+                    && items.subList(from, to).stream()
+                            .anyMatch(item -> item.is(Item.Type.PRON) && item.data() == Gender.OTHER);
+            draft.unsure(theirs ? "the words may mean somebody else" : "");
             draft.unsure(SeatGrip.ofStray(scene, side)).unsure(SeatGrip.ofParty(scene, side, contest));
         }
         boolean taken = who == Binder.NONE || items.get(who).is(Item.Type.PRON);
@@ -163,13 +168,26 @@ final class SequenceReader {
                 return k;
             }
         }
-        int who = subjects.subjectOf(scene, from);
+        int apposed = rule.kind() == ClaimKind.TENURE ? apposed(scene, from) : Binder.NONE;
+        int who = apposed == Binder.NONE ? subjects.subjectOf(scene, from) : apposed;
         for (int k = Math.max(0, from - 1); k < to && rule.kind() == ClaimKind.COMPARISON; k++) {
             if (owns(scene, k) && !fits(scene, who, k)) {
                 return k;
             }
         }
         return who;
+    }
+
+    /** "Reed beat Cole, MP for 13 years,", "Cole, the town's MP for 13 years": the one right before the comma. */
+    private static int apposed(Scene scene, int from) {
+        int k = from - 1;
+        while (k > 0
+                && (scene.is(k, "the-one")
+                        || scene.is(k, "loose")
+                        || scene.items().get(k).is(Item.Type.PARTY))) {
+            k--;
+        }
+        return k > 0 && scene.word(k).equals(",") && scene.items().get(k - 1).is(Item.Type.PERS) ? k - 1 : Binder.NONE;
     }
 
     /** "her majority rose", "increased his majority": that of whom the pronoun means. */
