@@ -99,7 +99,9 @@ final class Anaphors {
             return of(scene.side(scene.items().get(i - 1).is(Item.Type.PRON) ? i - 1 : i - 2));
         }
         for (int k = i - 1; k >= 0; k--) {
-            if (scene.items().get(k).is(Item.Type.PARTY)) {
+            boolean party = scene.items().get(k).is(Item.Type.PARTY)
+                    && !scene.items().get(k).party().equals(scene.parties().none());
+            if (party) {
                 return scene.items().get(k).party();
             }
         }
@@ -110,7 +112,8 @@ final class Anaphors {
             }
         }
         String about = scene.story().about();
-        return about == null ? scene.story().party() : about;
+        String named = about == null ? scene.story().party() : about;
+        return scene.parties().none().equals(named) ? null : named;
     }
 
     private String of(Side side) {

@@ -90,6 +90,11 @@ final class EventTimes {
                 && language.lexicon().phrases("seat-words").ahead(scene.items(), comma + 2) > 0;
     }
 
+    /** "regained the seat that she lost in 2019": what is told of it was at another time than the verb. */
+    private static boolean aboutSeat(Scene scene, int k) {
+        return scene.is(k, "relative-thing") && k + 1 < scene.items().size() && Binder.who(scene, k + 1);
+    }
+
     /** "just one in 2019, when Gildernew held": the year right before the clause of a verb; null for none. */
     private Integer whenOf(Scene scene, int verb) {
         for (int k = verb - 1;
@@ -152,6 +157,7 @@ final class EventTimes {
             if (scene.is(k, "event-end")
                     || scene.is(k, "relative-subject")
                     || years.compares(scene, k)
+                    || aboutSeat(scene, k)
                     || (item.is(",") && apposedSeat(scene, k))
                     || (item.is("(") && k + 1 < items.size() && items.get(k + 1).isNumber())
                     || (scene.is(k, "list-and") && k > after && items.get(k - 1).isNumber())

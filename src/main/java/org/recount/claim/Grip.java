@@ -32,6 +32,11 @@ final class Grip {
         if (!doubt.isEmpty()) {
             return doubt;
         }
+        if (scene.items().get(owner).is(Item.Type.PRON)
+                && !side.isParty()
+                && !scene.cast().one(owner)) {
+            return "the pronoun could mean more than one";
+        }
         boolean apposed = scene.word(ordinal).equals("runner-up")
                 && owner == ordinal + 2
                 && scene.word(ordinal + 1).equals(",");

@@ -146,6 +146,7 @@ final class Mood {
                     (will.has(scene.form(k)) && lexicon.phrases("will-real").has(scene.form(k + 1)))
                             || managed(scene, k);
             if ((irrealis.ahead(items, k) > 0 && !real)
+                    || lexicon.phrases("nobody-subject").ahead(items, k) > 0
                     || (k >= at - NEAR && negated(items, k))
                     || (k == 0 && scene.is(0, "pluperfect") && items.size() > 1 && Binder.who(scene, 1))) {
                 return true;

@@ -83,7 +83,7 @@ final class Owners {
                 }
             }
         }
-        return described(scene, i)
+        return described(scene, i) || describedSubject(scene, i)
                 ? alone(Binder.NONE)
                 : binder.ownerOf(scene, i, taken.owners, rule.kind() == ClaimKind.MAJORITY);
     }
@@ -111,6 +111,23 @@ final class Owners {
                 && article < noun
                 && scene.is(article, "definite-article")
                 && scene.is(article - 1, "over-whom");
+    }
+
+    /** "The union official and councillor polled N and Cole M": a subject that is described, and not named. */
+    private static boolean describedSubject(Scene scene, int i) {
+        int verb = i - 1;
+        while (verb > Math.max(0, i - 3) && scene.lexicon().phrases("poll").behind(scene.items(), verb) == 0) {
+            verb--;
+        }
+        if (!scene.is(0, "definite-article") || scene.lexicon().phrases("poll").behind(scene.items(), verb) == 0) {
+            return false;
+        }
+        for (int k = 1; k < i; k++) {
+            if (!scene.items().get(k).is(Item.Type.WORD) || Binder.who(scene, k)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "the surprise was who came second: Ana Reed". */

@@ -54,7 +54,9 @@ final class PartyReader {
                     if (side != null && side.stand() != null) {
                         tell(scene, told, side, who == Binder.NONE || i - who > 12 ? i : who, i, past(scene, i));
                         Draft draft = told.get(told.size() - 1).draft();
-                        draft.unsure(meant(scene, who, i)).unsure(new FigureGrip(scene, i).on(draft));
+                        draft.unsure(meant(scene, who, i))
+                                .unsure(new FigureGrip(scene, i).on(draft))
+                                .unsure(past(scene, i) ? "it may be told of another time" : "");
                     }
                 }
             }
