@@ -348,10 +348,21 @@ final class PartyReader {
                 .of(side.name())
                 .against(scene.items().get(party).party())
                 .doubt(side.doubt())
-                .unsure(joint(scene, party) ? "the words name two parties together" : "");
+                .unsure(joint(scene, party) ? "the words name two parties together" : "")
+                .unsure(
+                        SeatGrip.elsewhere(scene, side)
+                                        && initialed(scene.items().get(person))
+                                ? "%s stood in a seat that the text does not name".formatted(side.name())
+                                : "");
         if (past) {
             draft.election(null);
         }
         told.add(new Told(draft, side, past));
+    }
+
+    /** "C Davies": an initial is that of many. */
+    private static boolean initialed(Item person) {
+        String written = person.is(Item.Type.PERS) ? person.person().written() : "";
+        return written.length() > 1 && !Character.isLetter(written.charAt(1));
     }
 }

@@ -63,7 +63,7 @@ final class PersonalFigures {
         if (home != null && contest != null && scene.contests().isEmpty() && !home.equals(contest)) {
             draft.rival(new Rival(home.election(), home.name(), side == null ? null : scene.polled(side, home)));
         }
-        if (side != null && stray(scene, side)) {
+        if (side != null && SeatGrip.elsewhere(scene, side)) {
             draft.doubt("%s stood in %s, which the text does not name"
                     .formatted(side.name(), side.contest().name()));
         }
@@ -154,11 +154,4 @@ final class PersonalFigures {
     }
 
     /** Among people of a seat that the text names, somebody known only from another seat is perhaps a namesake. */
-    private static boolean stray(Scene scene, Side side) {
-        return side.stand() != null
-                && !scene.setting().namesSeat(side.contest())
-                && scene.contests().stream()
-                        .anyMatch(c ->
-                                !c.equals(side.contest()) && scene.setting().names(c));
-    }
 }

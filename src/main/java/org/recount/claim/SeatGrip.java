@@ -49,6 +49,15 @@ final class SeatGrip {
                 : "";
     }
 
+    /** Whether somebody stood in a seat that the text does not name, where the words are of others that it names. */
+    static boolean elsewhere(Scene scene, Side side) {
+        return side.stand() != null
+                && !scene.setting().namesSeat(side.contest())
+                && scene.contests().stream()
+                        .anyMatch(c ->
+                                !c.equals(side.contest()) && scene.setting().names(c));
+    }
+
     /** Why a party's contest may be another than the one taken. */
     static String ofParty(Scene scene, Side side, Contest contest) {
         if (!side.isParty() || contest == null) {
