@@ -29,8 +29,9 @@ final class Once {
             if (scene.items().get(k).isNumber() || scene.items().get(k).is(",") || ofSeat(scene, k)) {
                 return false;
             }
-            boolean had = scene.items().get(i).isNumber()
-                    && language.lexicon().phrases("had-before").ahead(scene.items(), k) > 0;
+            boolean had =
+                    (scene.items().get(i).isNumber() || scene.items().get(i).is(Item.Type.ORD))
+                            && language.lexicon().phrases("had-before").ahead(scene.items(), k) > 0;
             if (had
                     || language.lexicon().phrases("last-time").ahead(scene.items(), k) > 0
                     || spanAgo(scene, k)
