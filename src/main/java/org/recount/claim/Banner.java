@@ -44,10 +44,11 @@ final class Banner {
                 boolean others = k - 1 == target.who()
                         && k - 1 != agent
                         && items.get(k - 1).is(Item.Type.PERS);
-                Side side = others && described(agent) ? scene.side(k - 1) : stands;
+                boolean beside = others && described(agent);
+                Side side = beside ? scene.side(k - 1) : stands;
                 if (side != null && side.stand() != null) {
-                    boolean nobody = agent == Binder.NONE && side == stands;
-                    String open = others && !described(agent)
+                    boolean nobody = agent == Binder.NONE && !beside;
+                    String open = others && !beside
                             ? "it could be the party of either"
                             : nobody ? "the sentence does not name whose party it is" : "";
                     claim(side, base, party, open, claims);

@@ -92,7 +92,9 @@ final class NumberItems {
             boolean days) {
         Figure figure = new Figure(value, hedge, first.start(), signed, digits, days, first.isWord());
         // "the two", "the three" are told apart by their word.
-        Word form = type == Item.Type.NUM && first.isWord() && tokens.get(to - 1) == first ? first.form() : Word.NONE;
+        boolean word =
+                type == Item.Type.NUM && first.isWord() && tokens.get(to - 1).start() == first.start();
+        Word form = word ? first.form() : Word.NONE;
         return new NumberParser.Parsed(new Item(type, start, tokens.get(to - 1).end(), form, figure), to);
     }
 

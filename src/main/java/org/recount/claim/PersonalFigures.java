@@ -152,6 +152,4 @@ final class PersonalFigures {
                 seats.value().toString(),
                 said -> new Claim.SeatCount(said, seats, Claim.Counting.WON, false));
     }
-
-    /** Among people of a seat that the text names, somebody known only from another seat is perhaps a namesake. */
 }

@@ -55,9 +55,17 @@ class ExtractedTest {
 
     @Test
     void somebody_who_writes_the_same_claims_is_taken_at_their_word() throws IOException {
-        Path claims = temp.resolve("checked/claims.jsonl");
+        Path loose = Files.writeString(temp.resolve("loose.txt"), """
+                General election 2024: Poole
+
+                Labour's Neil Duncan-Jordan won Poole by 18 votes.
+
+                The member, who was elected for the Conservatives, rang him.
+                """);
+        run("check", ARTICLES, loose.toString(), "--out", at("with"));
+        Path claims = temp.resolve("with/claims.jsonl");
         Files.writeString(claims, Files.readString(claims).replaceAll(",\"read\":\\{.*?\\}(?=\\}\\R)", ""));
-        run("verify", at("checked/claims.jsonl"), "--out", at("verified"));
+        run("verify", at("with/claims.jsonl"), "--out", at("verified"));
 
         assertThat(Files.readString(temp.resolve("verified/claims.jsonl"))).doesNotContain("\"read\":");
         assertThat(findings("verified")).containsAll(checked).hasSizeGreaterThan(checked.size());
