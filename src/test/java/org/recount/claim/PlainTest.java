@@ -52,15 +52,15 @@ class PlainTest {
             delimiter = '|',
             value = {
                 "Ana Reed polled 18,412 votes in Harrow Vale.                                       | 18,412 | WHOSE WHAT WHERE ONCE WHEN",
-                "Ana Reed won Harrow Vale with a majority of 507.                                   | 507    | WHOSE WHAT WHERE ONCE WHEN",
+                "Ana Reed won Harrow Vale with a majority of 507.                                   | 507    | WHOSE WHAT WHERE ONCE WHEN ONLY",
                 "In Harrow Vale in 2019 Tom Cole polled 24,310 votes.                               | 24,310 | WHOSE WHAT WHERE ONCE WHEN",
-                "Ana Reed beat Tom Cole by 507 in Harrow Vale.                                      | 507    | WHOSE WHAT WHERE ONCE WHEN",
+                "Ana Reed beat Tom Cole by 507 in Harrow Vale.                                      | 507    | WHOSE WHAT WHERE ONCE WHEN ONLY",
                 "In Harrow Vale Ana Reed was first with 18,412.                                     | 18,412 | WHOSE WHERE ONCE WHEN",
                 "In Harrow Vale Ana Reed had 18,412 votes.                                          | 18,412 | WHOSE WHAT WHERE ONCE WHEN",
                 "Turnout in Harrow Vale was 58.1 per cent, lower than in 2019.                       | 58.1   | WHOSE WHAT WHERE ONCE WHEN",
-                "Ana Reed held on in Harrow Vale, clinging on by 507.                               | 507    | WHOSE WHAT WHERE ONCE WHEN",
-                "Ana Reed's majority in Harrow Vale is 507.                                         | 507    | WHOSE WHAT WHERE ONCE WHEN",
-                "Ana Reed finished 507 votes ahead in Harrow Vale.                                  | 507    | WHOSE WHAT WHERE ONCE WHEN",
+                "Ana Reed held on in Harrow Vale, clinging on by 507.                               | 507    | WHOSE WHAT WHERE ONCE WHEN ONLY",
+                "Ana Reed's majority in Harrow Vale is 507.                                         | 507    | WHOSE WHAT WHERE ONCE WHEN ONLY",
+                "Ana Reed finished 507 votes ahead in Harrow Vale.                                  | 507    | WHOSE WHAT WHERE ONCE WHEN ONLY",
                 "In Harrow Vale Labour's share fell by 6.1 points.                                  | 6.1    | WHOSE WHAT WHERE ONCE WHEN",
                 "Harrow Vale went to Ana Reed. Turnout was 61.2 per cent.                           | 61.2   | WHOSE WHAT WHERE ONCE WHEN",
                 // another place is spoken of
@@ -68,7 +68,7 @@ class PlainTest {
                 // it could be either's
                 "Ana Reed took Harrow Vale from Tom Cole with 18,412 votes.                         | 18,412 | WHAT WHERE ONCE WHEN",
                 // the clause speaks of two times
-                "Tom Cole, who had beaten Ana Reed in Harrow Vale, polled 17,905 votes.             | 17,905 | WHAT WHERE",
+                "Tom Cole, who had beaten Ana Reed in Harrow Vale, polled 17,905 votes.             | 17,905 | WHOSE WHAT WHERE",
                 // so does the paragraph
                 "Tom Cole won Harrow Vale in 2015. In Harrow Vale Ana Reed polled 18,412 votes.     | 18,412 | WHOSE WHAT WHERE ONCE",
                 // two seats

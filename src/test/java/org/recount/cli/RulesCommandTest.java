@@ -485,7 +485,7 @@ class RulesCommandTest {
                 {"format": "recount-cases/1",
                  "given": [{"seat": "Harrow Vale", "votes": {"Ana Reed (Labour)": 13303, "Tom Cole (Conservative)": 12796}}],
                  "cases": [{"rule": "hihg",
-                            "flags": ["Ana Reed won Harrow Vale with a majority of 25,900."],
+                            "flags": ["Tom Cole had won Harrow Vale, before Ana Reed, with a majority of 25,900."],
                             "accepts": ["Ana Reed won Harrow Vale by 507 votes."]}]}
                 """);
         assertThat(run("test", "high", "--rules", own())).isEqualTo(1);
