@@ -74,7 +74,6 @@ final class Belongings {
             if (!redrawn && !loose && (same ? said.plain().contains(Plain.WHOSE) : here || (placed && !later))) {
                 continue;
             }
-            // In another seat only what is of the same kind is told of by mistake.
             if (turnout) {
                 if (!same
                         && contest.turnout()
@@ -84,6 +83,7 @@ final class Belongings {
                 }
                 continue;
             }
+            // In another seat only what is of the same kind is told of by mistake.
             Optional<String> owner = own || !majority ? candidates(contest, stated, count) : Optional.empty();
             if (owner.isEmpty() && (own || majority)) {
                 owner = majority(contest, stated, count);

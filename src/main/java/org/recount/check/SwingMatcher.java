@@ -55,7 +55,7 @@ final class SwingMatcher {
                 BigDecimal swing = rise.subtract(fall).divide(TWO, 8, RoundingMode.HALF_UP);
                 Agreement one = arithmetic.share(claim.swing(), swing, base, then);
                 if (one.fit() == Fit.IMPRECISE && ofRounded(claim.swing(), rise, fall)) {
-                    one = arithmetic.share(claim.swing(), claim.swing().value(), base, then);
+                    one = one.as(Fit.AGREES);
                 }
                 if (best == null || one.fit().closerThan(best.fit()) || doubled(claim.swing(), swing, one)) {
                     best = one;

@@ -75,7 +75,7 @@ final class Banner {
                 .unsure(open);
         if (then == null) {
             draft.election(null);
-            draft.doubt("it is told of an election for which no tally of %s is loaded".formatted(at.name()));
+            draft.unloaded(at);
         }
         Outcomes.add(claims, ClaimKind.PARTY, draft, "");
     }

@@ -64,6 +64,16 @@ final class Draft {
         return this;
     }
 
+    /** Of a poll of a seat, or where no tally has that, of the seat as it is in hand, of which nothing is then decided. */
+    Draft told(Contest poll, Contest seat) {
+        return poll == null ? in(seat).unloaded(seat) : in(poll);
+    }
+
+    /** Says that it is told of a poll of a seat that no tally has. */
+    Draft unloaded(Contest seat) {
+        return doubt("it is told of an election for which no tally of %s is loaded".formatted(seat.name()));
+    }
+
     /** Says why nobody is to be accused of it, should it differ. */
     Draft unsure(String why) {
         unsure = unsure.isEmpty() && why != null ? why : unsure;

@@ -76,11 +76,7 @@ final class EventClaims {
         Contest hand = contest;
         Contest then = when.contest(scene.setting(), contest);
         if (!contest.equals(then)) {
-            draft.in(then == null ? contest : then);
-            draft.doubt(
-                    then == null
-                            ? "it is told of an election for which no tally of %s is loaded".formatted(contest.name())
-                            : "");
+            draft.told(then, contest);
             contest = then == null ? contest : then;
         }
         RivalPolls.add(scene, subject == null ? other : subject, hand, when, draft);

@@ -132,12 +132,7 @@ final class FrameReader {
         }
         When when = time(says, scene, from, end, roles).fitting(scene, contest, subject, object);
         Contest then = when.contest(scene.setting(), contest);
-        draft.in(then == null ? contest : then)
-                .doubt(
-                        then == null
-                                ? "it is told of an election for which no tally of %s is loaded"
-                                        .formatted(contest.name())
-                                : "");
+        draft.told(then, contest);
         if (subject != null) {
             draft.of(name(scene, subject, draft.contest(), says.kind())).doubt(subject.doubt());
             draft.unsure(

@@ -164,7 +164,7 @@ final class MajorityReader {
         String before = when.election() != null ? when.election() : When.before(scene.setting(), contest);
         draft.election(before).of(holder.holder(side, contest, before, i));
         if (before == null && scene.setting().main() != null) {
-            draft.doubt("it is told of an election for which no tally of %s is loaded".formatted(contest.name()));
+            draft.unloaded(contest);
         }
         draft.plain(new Bearings(scene, i).ofHeld(rule, when, contest));
         boolean notional = before != null && new Notional(scene, i).near();

@@ -27,7 +27,7 @@ final class Mentions {
     private final Names names;
     private final Predicate<String> title;
     private final Predicate<Word> beforePlace;
-    private final Predicate<Word> street;
+    private final Predicate<Word> calledAfter;
     /** By the token that each begins at. */
     private final Item[] found;
 
@@ -45,8 +45,8 @@ final class Mentions {
             Names names,
             Predicate<String> title,
             Predicate<Word> beforePlace,
-            Predicate<Word> street) {
-        this.street = street;
+            Predicate<Word> calledAfter) {
+        this.calledAfter = calledAfter;
         this.title = title;
         this.beforePlace = beforePlace;
         this.text = text;
@@ -144,7 +144,7 @@ final class Mentions {
         }
         if (best == null
                 || (!best.is(Item.Type.PERS) && titled(from))
-                || (best.is(Item.Type.SEAT) && street(bestTo))
+                || (best.is(Item.Type.SEAT) && calledAfter(bestTo))
                 || (best.is(Item.Type.SEAT) && bestTo == from + 1 && surname(from))) {
             return from + 1;
         }
@@ -191,10 +191,10 @@ final class Mentions {
     }
 
     /** "Harlow Road", "Harlow FC": something that is only called after the place. */
-    private boolean street(int to) {
+    private boolean calledAfter(int to) {
         return to < tokens.size()
                 && tokens.get(to).capital()
-                && street.test(tokens.get(to).form());
+                && calledAfter.test(tokens.get(to).form());
     }
 
     /** "Harlow trailed in third", of Chris Harlow, who was named in full before; not "in Harlow", nor "Harlow:". */
@@ -328,7 +328,7 @@ final class Mentions {
             if (meant.isEmpty() && anySeat && node.shortFor().size() == 1 && i > from) {
                 meant.add(node.shortFor().get(0));
             }
-            if (meant.size() == 1 && !street(i + 1)) {
+            if (meant.size() == 1 && !calledAfter(i + 1)) {
                 int start = tokens.get(from).start();
                 int end = tokens.get(i).end();
                 best = new Item(

@@ -20,6 +20,7 @@ final class Mood {
     private final Phrases irrealis;
     private final Phrases irrealisAfter;
     private final Phrases negation;
+    private final Phrases nobody;
     private final Phrases litotes;
     private final Phrases cameClose;
     private final Phrases clauseEnd;
@@ -34,6 +35,7 @@ final class Mood {
         this.irrealis = lexicon.phrases("irrealis");
         this.irrealisAfter = lexicon.phrases("irrealis-after");
         this.negation = lexicon.phrases("negation");
+        this.nobody = lexicon.phrases("nobody-subject");
         this.litotes = lexicon.phrases("litotes");
         this.cameClose = lexicon.phrases("came-close");
         this.clauseEnd = lexicon.phrases("clause-end");
@@ -146,7 +148,7 @@ final class Mood {
                     (will.has(scene.form(k)) && lexicon.phrases("will-real").has(scene.form(k + 1)))
                             || managed(scene, k);
             if ((irrealis.ahead(items, k) > 0 && !real)
-                    || lexicon.phrases("nobody-subject").ahead(items, k) > 0
+                    || nobody.ahead(items, k) > 0
                     || (k >= at - NEAR && negated(items, k))
                     || (k == 0 && scene.is(0, "pluperfect") && items.size() > 1 && Binder.who(scene, 1))) {
                 return true;

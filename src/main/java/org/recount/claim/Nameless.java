@@ -1,7 +1,12 @@
 package org.recount.claim;
 
-/** Verbs whose subject names nobody: "the party that won", "five candidates beating Labour", "a pro-Gaza candidate", "an independent". */
+/** Verbs and figures of somebody who is not named: "the party that won", "five candidates beating Labour", "a pro-Gaza candidate", "an independent". */
 final class Nameless {
+    /** Items from "who" to the figure of a described person, and those that describe them. */
+    private static final int RELATIVE = 4;
+
+    private static final int DESCRIPTION = 4;
+
     private final Lexicon lexicon;
 
     Nameless(Lexicon lexicon) {
@@ -63,5 +68,52 @@ final class Nameless {
         return !plural
                 && (scene.parties().lowercase(scene.items().get(at).party())
                         || lexicon.phrases("candidate-noun").has(scene.form(at + 1)));
+    }
+
+    /** Whether a figure is of somebody who is described, and not named. */
+    boolean has(Scene scene, int figure) {
+        return clauseDescribed(scene, figure) || subjectDescribed(scene, figure);
+    }
+
+    /** "more than the Solicitor General, who received N": of somebody who is described and not named. */
+    private static boolean clauseDescribed(Scene scene, int i) {
+        int who = i - 1;
+        while (who > Math.max(0, i - RELATIVE) && !scene.is(who, "relative-person")) {
+            if (Binder.who(scene, who) || scene.items().get(who).isNumber()) {
+                return false;
+            }
+            who--;
+        }
+        int noun = scene.word(who - 1).equals(",") ? who - 2 : who - 1;
+        int article = noun;
+        while (article > Math.max(0, noun - DESCRIPTION) && !scene.is(article, "definite-article")) {
+            if (article < 0
+                    || Binder.who(scene, article)
+                    || !scene.items().get(article).is(Item.Type.WORD)) {
+                return false;
+            }
+            article--;
+        }
+        return scene.is(who, "relative-person")
+                && article < noun
+                && scene.is(article, "definite-article")
+                && scene.is(article - 1, "over-whom");
+    }
+
+    /** "The union official and councillor polled N and Cole M": a subject that is described, and not named. */
+    private boolean subjectDescribed(Scene scene, int i) {
+        int verb = i - 1;
+        while (verb > Math.max(0, i - 3) && lexicon.phrases("poll").behind(scene.items(), verb) == 0) {
+            verb--;
+        }
+        if (!scene.is(0, "definite-article") || lexicon.phrases("poll").behind(scene.items(), verb) == 0) {
+            return false;
+        }
+        for (int k = 1; k < i; k++) {
+            if (!scene.items().get(k).is(Item.Type.WORD) || Binder.who(scene, k)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

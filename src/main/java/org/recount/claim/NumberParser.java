@@ -83,17 +83,7 @@ final class NumberParser {
                 || tokens.get(year).word().length() != 4) {
             return null;
         }
-        return new Parsed(
-                new Item(
-                        Item.Type.X,
-                        tokens.get(i).start(),
-                        tokens.get(year).end(),
-                        Word.NONE,
-                        new Item.Day(
-                                integer(row.word(i + 1)),
-                                words.months().get(row.word(i)),
-                                Integer.valueOf(row.word(year)))),
-                year + 1);
+        return day(i, year + 1, integer(row.word(i + 1)), row.word(i), Integer.valueOf(row.word(year)));
     }
 
     private Parsed digits(int i) {
@@ -249,19 +239,24 @@ final class NumberParser {
                     && tokens.get(to).kind() == Token.Kind.DIGITS
                     && tokens.get(to).word().length() == 4;
             int end = year ? to + 1 : to;
-            Item.Day day = new Item.Day(
+            return day(
+                    i,
+                    end,
                     integer(tokens.get(i).word()),
-                    words.months().get(row.word(to - 1)),
+                    row.word(to - 1),
                     year ? Integer.valueOf(tokens.get(to).word()) : null);
-            return new Parsed(
-                    new Item(
-                            Item.Type.X,
-                            tokens.get(i).start(),
-                            tokens.get(end - 1).end(),
-                            Word.NONE,
-                            day),
-                    end);
         }
         return null;
+    }
+
+    private Parsed day(int from, int to, int day, String month, Integer year) {
+        return new Parsed(
+                new Item(
+                        Item.Type.X,
+                        tokens.get(from).start(),
+                        tokens.get(to - 1).end(),
+                        Word.NONE,
+                        new Item.Day(day, words.months().get(month), year)),
+                to);
     }
 }

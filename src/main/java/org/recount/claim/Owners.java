@@ -12,22 +12,19 @@ final class Owners {
     /** Items after "second-placed" within which stands who it is. */
     private static final int PLACED = 6;
 
-    /** Items from "who" to the figure of a described person, and those that describe them. */
-    private static final int RELATIVE = 4;
-
-    private static final int DESCRIPTION = 4;
-
     /** Items from a figure to the one of before that it is compared with. */
     private static final int THEN = 7;
 
     private final Language language;
     private final Binder binder;
     private final Subjects subjects;
+    private final Nameless nameless;
 
     Owners(Language language) {
         this.language = language;
         this.binder = new Binder(language.lexicon());
         this.subjects = new Subjects(language.lexicon());
+        this.nameless = new Nameless(language.lexicon());
     }
 
     /** Who has a figure of one kind in the unit already. */
@@ -83,51 +80,9 @@ final class Owners {
                 }
             }
         }
-        return described(scene, i) || describedSubject(scene, i)
+        return nameless.has(scene, i)
                 ? alone(Binder.NONE)
                 : binder.ownerOf(scene, i, taken.owners, rule.kind() == ClaimKind.MAJORITY);
-    }
-
-    /** "more than the Solicitor General, who received N": of somebody who is described and not named. */
-    private static boolean described(Scene scene, int i) {
-        int who = i - 1;
-        while (who > Math.max(0, i - RELATIVE) && !scene.is(who, "relative-person")) {
-            if (Binder.who(scene, who) || scene.items().get(who).isNumber()) {
-                return false;
-            }
-            who--;
-        }
-        int noun = scene.word(who - 1).equals(",") ? who - 2 : who - 1;
-        int article = noun;
-        while (article > Math.max(0, noun - DESCRIPTION) && !scene.is(article, "definite-article")) {
-            if (article < 0
-                    || Binder.who(scene, article)
-                    || !scene.items().get(article).is(Item.Type.WORD)) {
-                return false;
-            }
-            article--;
-        }
-        return scene.is(who, "relative-person")
-                && article < noun
-                && scene.is(article, "definite-article")
-                && scene.is(article - 1, "over-whom");
-    }
-
-    /** "The union official and councillor polled N and Cole M": a subject that is described, and not named. */
-    private static boolean describedSubject(Scene scene, int i) {
-        int verb = i - 1;
-        while (verb > Math.max(0, i - 3) && scene.lexicon().phrases("poll").behind(scene.items(), verb) == 0) {
-            verb--;
-        }
-        if (!scene.is(0, "definite-article") || scene.lexicon().phrases("poll").behind(scene.items(), verb) == 0) {
-            return false;
-        }
-        for (int k = 1; k < i; k++) {
-            if (!scene.items().get(k).is(Item.Type.WORD) || Binder.who(scene, k)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** "the surprise was who came second: Ana Reed". */
