@@ -18,6 +18,9 @@ final class Elsewhere {
     /** How many units that name candidates or seats to each mark of another vote are still few. */
     private static final int FEW = 3;
 
+    /** Items, at most, in which a sentence that opens with a time names it. */
+    private static final int HEADED = 7;
+
     private final OtherVotes votes;
     private final Lexicon lexicon;
     private final Article article;
@@ -124,7 +127,7 @@ final class Elsewhere {
             carried = paragraph && !section;
             paragraph |= section;
         }
-        if ((carried && names(unit)) || (yesOrNo && !section && polls(items))) {
+        if ((carried && names(unit)) || (yesOrNo && !section && (polls(items) || another(items)))) {
             paragraph = false;
         }
         if (!marks.any(Sort.OTHER) && !marks.any(Sort.HOME)) {
@@ -154,6 +157,30 @@ final class Elsewhere {
         }
         carried &= paragraph == then;
         paragraph = then;
+    }
+
+    /** "In the election of 2017 she", "In 2019 he held on": a sentence that opens with a poll, or with a year of somebody. */
+    private boolean another(List<Item> items) {
+        int head = lexicon.phrases("list-and").has(items.get(0).form()) ? 1 : 0;
+        boolean opens = head < items.size() && lexicon.phrases("opening-time").has(items.get(head).form());
+        for (int i = head + 1; opens && i < Math.min(items.size(), head + HEADED); i++) {
+            if (lexicon.phrases("election-word").has(items.get(i).form())) {
+                return true;
+            }
+            if (items.get(i).is(Item.Type.YEAR)) {
+                return tellsOfSomebody(items, i + 1);
+            }
+        }
+        return false;
+    }
+
+    /** Whether a person, or one spoken of before, comes right after a time that a sentence opens with. */
+    private boolean tellsOfSomebody(List<Item> items, int from) {
+        int who = from < items.size() && items.get(from).is(",") ? from + 1 : from;
+        return who < items.size()
+                && (items.get(who).is(Item.Type.PERS)
+                        || items.get(who).is(Item.Type.PARTY)
+                        || lexicon.phrases("subject-pronoun").has(items.get(who).form()));
     }
 
     /** Whether somebody who stood is named with votes or a majority. */

@@ -43,8 +43,8 @@ final class MajorityReader {
         Contest contest = owner != Binder.NONE && side != null && side.contest() != null && !scene.possessive(owner)
                 ? side.contest()
                 : scene.contestAt(i);
-        Contest beside = scene.seats().get(i + 2);
-        contest = beside != null && scene.lexicon().phrases("in-place").has(scene.form(i + 1)) ? beside : contest;
+        Contest beside = scene.whereabouts().beside(i);
+        contest = beside == null ? contest : beside;
         if (contest != null) {
             contest = later(side == null || owner > i ? contest : new Standing(scene).own(side, contest));
             when = when.fitting(scene, contest, owner == Binder.NONE ? null : side);

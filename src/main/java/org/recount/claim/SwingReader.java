@@ -24,10 +24,12 @@ final class SwingReader {
         SwingReader swing = new SwingReader(scene, i);
         draft.in(scene.contestAt(i));
         swing.parties();
+        Contest then = draft.contest() == null ? null : when.contest(scene.setting(), draft.contest());
+        Contest told = then == null ? draft.contest() : then;
         if (swing.from == null) {
-            swing.alone(draft.contest());
+            swing.alone(told);
         }
-        draft.of(swing.to == null ? swing.towards(draft.contest()) : swing.to).against(swing.from);
+        draft.of(swing.to == null ? swing.towards(told) : swing.to).against(swing.from);
         draft.plain(new Bearings(scene, i).ofSeat(rule, when, draft.contest()));
         when.place(scene.setting(), draft);
         draft.unsure(new FigureGrip(scene, i).on(draft));
@@ -37,10 +39,10 @@ final class SwingReader {
         }
     }
 
-    /** "from Labour to the Conservatives", "Labour to Conservative". */
+    /** "from Labour to the Conservatives", "Labour to Conservative": up to another number, which is of something else. */
     private void parties() {
         List<Item> items = scene.items();
-        for (int k = Math.max(0, at - NEAR + 1); k < Math.min(items.size(), at + NEAR); k++) {
+        for (int k = edge(-1); k <= edge(1); k++) {
             if (!items.get(k).is(Item.Type.PARTY)) {
                 continue;
             }
@@ -53,6 +55,18 @@ final class SwingReader {
                         : from;
             }
         }
+    }
+
+    /** The last place on one side of the swing at which its parties can stand. */
+    private int edge(int step) {
+        int k = at;
+        while (k + step >= 0
+                && k + step < scene.items().size()
+                && Math.abs(k + step - at) < NEAR
+                && !scene.items().get(k + step).isNumber()) {
+            k += step;
+        }
+        return k;
     }
 
     private boolean after(String phrases, int k) {

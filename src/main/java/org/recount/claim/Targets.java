@@ -207,6 +207,7 @@ final class Targets {
                 return owned ? new Target(Binder.NONE, List.of(), k + 1) : null;
             }
             boolean pronoun = scene.items().get(k).is(Item.Type.PRON)
+                    || scene.is(k, "it-form")
                     || lexicon.phrases("loose").has(scene.form(k));
             owned |= pronoun;
             if (!pronoun

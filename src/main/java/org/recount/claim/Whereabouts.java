@@ -33,7 +33,27 @@ final class Whereabouts {
         return contests[i];
     }
 
+    /** The seat that stands right after a figure: "by 507 in Poole", "507 votes (Poole)"; null for none. */
+    Contest beside(int i) {
+        int seat = scene.lexicon().phrases("figure-unit").has(scene.form(i + 1)) ? i + 3 : i + 2;
+        boolean placed = scene.is(seat - 1, "in-place") || (scene.word(seat - 1).equals("(") && labels(seat));
+        return placed ? scene.seats().get(seat) : null;
+    }
+
+    /** "(Poole)", "(Poole, Labour)", "(Poole, 2015)": a seat that a bracket opens with, and no number of it follows. */
+    private boolean labels(int seat) {
+        int k = seat + 1;
+        while (scene.word(k).equals(",") && k + 1 < scene.items().size() && !scene.items().get(k + 1).isNumber()) {
+            k += 2;
+        }
+        return scene.word(k).equals(")");
+    }
+
     private Contest findContest(int i) {
+        Contest beside = scene.items().get(i).isNumber() ? beside(i) : null;
+        if (beside != null) {
+            return beside;
+        }
         int listed = scene.items().get(i).isNumber() ? scene.respectively(i) : -1;
         if (listed >= 0 && scene.seats().containsKey(listed)) {
             return scene.seats().get(listed);

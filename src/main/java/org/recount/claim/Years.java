@@ -74,7 +74,10 @@ final class Years {
             boolean named = item.is(",") && (apposed(scene, k) || trails(scene, k));
             if (item.isNumber()
                     || labels(scene, k)
-                    || (language.lexicon().phrases("year-apart").has(item.form()) && !spare && !named)
+                    || (language.lexicon().phrases("year-apart").has(item.form())
+                            && !spare
+                            && !named
+                            && !gainer(scene, k))
                     || (scene.is(k, "from-mark") && compares(scene, k))) {
                 break;
             }
@@ -340,6 +343,15 @@ final class Years {
         return !from || next == null || next.isNumber() || next.is(Item.Type.YEAR);
     }
 
+    /** "a swing of 4.1 points to the Conservatives in 2019", "lost by 507 votes to Labour in 2017": to whom it went. */
+    private static boolean gainer(Scene scene, int to) {
+        int party = scene.is(to + 1, "definite-article") ? to + 2 : to + 1;
+        return scene.is(to, "to-mark")
+                && party < scene.items().size()
+                && scene.items().get(party).is(Item.Type.PARTY)
+                && !scene.possessive(party);
+    }
+
     /** "Two votes, the margin here in 2017": what a figure is, told after it. */
     private boolean apposed(Scene scene, int comma) {
         return scene.is(comma + 1, "definite-article")
@@ -435,10 +447,11 @@ final class Years {
         return false;
     }
 
-    /** "2019's majority was", "the 2019 turnout of". */
+    /** "2019's majority was", "the 2019 swing of". */
     private static boolean owning(Scene scene, int year) {
         int k = scene.word(year + 1).equals("'s") ? year + 2 : year + 1;
         return scene.lexicon().phrases("majority-noun").has(scene.form(k))
+                || scene.is(k, "swing-noun")
                 || scene.lexicon().phrases("share-noun").has(scene.form(k));
     }
 
