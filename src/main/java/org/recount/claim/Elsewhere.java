@@ -188,8 +188,10 @@ final class Elsewhere {
         boolean named = false;
         boolean polled = false;
         for (int i = 0; i < items.size(); i++) {
-            named |= items.get(i).is(Item.Type.PERS);
+            named |= items.get(i).is(Item.Type.PERS)
+                    || lexicon.phrases("single-pronoun").has(items.get(i).form());
             polled |= lexicon.phrases("majority-noun").has(items.get(i).form())
+                    || lexicon.phrases("polled").has(items.get(i).form())
                     || (i > 0
                             && items.get(i - 1).is(Item.Type.NUM)
                             && lexicon.phrases("figure-unit").has(items.get(i).form()));

@@ -90,7 +90,10 @@ final class MajorityReader {
         if (margin.setAgainstAbsent(i, told == null ? contest : told)) {
             return;
         }
-        if (side != null && other != null && margin.losers(told == null ? contest : told, side, other)) {
+        MajorityTime time = new MajorityTime(scene, when);
+        Claim.Held held = time.held(rule, i, contest, side, owner);
+        boolean defended = held == Claim.Held.BEFORE && margin.beside(i, "lead-over");
+        if (side != null && other != null && !defended && margin.losers(told == null ? contest : told, side, other)) {
             boolean named = side.stand() != null || two != null || behind != null;
             if (!named && new Subjects(scene.lexicon()).subjectOf(scene, i) != owner) {
                 return;
@@ -109,8 +112,6 @@ final class MajorityReader {
                             Optional.of(quantity)));
             return;
         }
-        MajorityTime time = new MajorityTime(scene, when);
-        Claim.Held held = time.held(rule, i, contest, side, owner);
         boolean inHand = !when.yearNamed() && scene.setting().inHand(contest).equals(contest);
         if (inHand
                 && rule.traits().held().equals("had")

@@ -128,7 +128,8 @@ final class Margin {
         List<Item> items = scene.items();
         boolean ahead = trailing;
         for (int k = i + 1; k < Math.min(items.size(), i + 9); k++) {
-            ahead |= scene.lexicon().phrases("ahead-word").ahead(items, k) > 0;
+            ahead |= scene.lexicon().phrases("ahead-word").ahead(items, k) > 0
+                    || (k <= i + 2 && scene.is(k, "lead-over"));
             boolean pronoun = items.get(k).is(Item.Type.PRON);
             if (ahead
                     && Binder.who(scene, k)
