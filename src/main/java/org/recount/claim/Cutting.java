@@ -41,8 +41,8 @@ final class Cutting {
         List<Item> items = new Items(text, mentions, names, language, setting).build();
         boolean wrapped = wrapped(tokens);
         List<Item> within = outside(items, article);
-        List<Sentence> units =
-                Tables.units(within, text, language, plain -> Sentences.of(plain, wrapped, language.lexicon()));
+        List<Sentence> units = Tables.units(
+                within, text, language, tallies, plain -> Sentences.of(plain, wrapped, language.lexicon()));
         return new Cut(setting, items, units, wrapped);
     }
 

@@ -162,7 +162,8 @@ final class Elsewhere {
     /** "In the election of 2017 she", "In 2019 he held on": a sentence that opens with a poll, or with a year of somebody. */
     private boolean another(List<Item> items) {
         int head = lexicon.phrases("list-and").has(items.get(0).form()) ? 1 : 0;
-        boolean opens = head < items.size() && lexicon.phrases("opening-time").has(items.get(head).form());
+        boolean opens = head < items.size()
+                && lexicon.phrases("opening-time").has(items.get(head).form());
         for (int i = head + 1; opens && i < Math.min(items.size(), head + HEADED); i++) {
             if (lexicon.phrases("election-word").has(items.get(i).form())) {
                 return true;

@@ -35,6 +35,11 @@ final class MajorityReader {
         Side behind = verb == Binder.NONE ? null : side(margin.named(verb + 1, i - 1));
         owner = behind == null ? owner : new Subjects(scene.lexicon()).subjectOf(scene, verb);
         Side side = owner == bound ? boundTo : side(owner);
+        int further = margin.further(i);
+        if (further != Binder.NONE) {
+            owner = new Subjects(scene.lexicon()).subjectOf(scene, further);
+            side = side(owner);
+        }
         Apart.Two two = new Apart(scene).at(i, scene.contestAt(i)).orElse(null);
         owner = two == null ? owner : two.at();
         side = two == null ? side : two.one();
@@ -50,7 +55,7 @@ final class MajorityReader {
             when = when.fitting(scene, contest, owner == Binder.NONE ? null : side);
             contest = new Standing(scene).stood(side, when, i, contest);
         }
-        Side other = margin.other(i, rule.traits().trailing());
+        Side other = further == Binder.NONE ? margin.other(i, rule.traits().trailing()) : side(i - 2);
         other = two != null ? two.other() : behind != null ? behind : other == null ? margin.beaten(i, owner) : other;
         if (other == null && contest != null && margin.behindTheWinner(i)) {
             Candidacy first = contest.winner();

@@ -92,7 +92,8 @@ final class Margin {
     Side beaten(int i, int owner) {
         Governed governed = new Governed(scene.lexicon());
         for (int k = i - 1; owner != Binder.NONE && k > owner; k--) {
-            if (scene.items().get(k).is(Item.Type.PERS)) {
+            boolean party = scene.items().get(k).is(Item.Type.PARTY) && !scene.modifier(k);
+            if (scene.items().get(k).is(Item.Type.PERS) || (party && governed.beaten(scene, k))) {
                 return governed.beaten(scene, k) ? scene.side(k) : null;
             }
             boolean apposed = k == i - 2
@@ -104,6 +105,32 @@ final class Margin {
             }
         }
         return null;
+    }
+
+    /**
+     * "beating Cole by 507 and Stone by 11,679": the verb of whoever is beaten further, right before a number; {@link Binder#NONE}
+     * for none.
+     */
+    int further(int i) {
+        if (!scene.is(i - 1, "by-mark") || i < 2 || !Binder.who(scene, i - 2)) {
+            return Binder.NONE;
+        }
+        int k = scene.is(i - 3, "definite-article") ? i - 4 : i - 3;
+        boolean joined = scene.is(k, "list-and") || scene.word(k).equals(",");
+        while (joined && (scene.is(k, "list-and") || scene.word(k).equals(",") || scene.is(k, "figure-unit"))) {
+            k--;
+        }
+        if (!joined || k < 2 || !scene.items().get(k).isNumber() || !scene.is(k - 1, "by-mark")) {
+            return Binder.NONE;
+        }
+        int before = further(k);
+        Governed governed = new Governed(scene.lexicon());
+        for (int v = k - 2;
+                before == Binder.NONE && v >= 0 && !scene.items().get(v).isNumber();
+                v--) {
+            before = governed.beats(scene, v) ? v : before;
+        }
+        return before;
     }
 
     /** "9,073 fewer than Dodds", who did not stand at that poll: two polls are compared, and there is no lead. */

@@ -3,6 +3,7 @@ package org.recount.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.recount.election.Tallies;
 
 /**
  * Finds the tables among the lines of an article: a line of headings and rows with cells under them, parted by bars,
@@ -15,16 +16,18 @@ final class Tables {
     private final String text;
     private final List<Item> items;
     private final Language language;
+    private final YearRows yearRows;
     private final List<Line> lines = new ArrayList<>();
     private final List<Sentence> units = new ArrayList<>();
 
     /** Items from an index to another, and whether empty lines stand before them. */
     private record Line(int from, int to, boolean breaks) {}
 
-    private Tables(List<Item> items, String text, Language language) {
+    private Tables(List<Item> items, String text, Language language, Tallies tallies) {
         this.items = items;
         this.text = text;
         this.language = language;
+        this.yearRows = new YearRows(language.lexicon(), tallies);
         int from = 0;
         boolean breaks = true;
         for (int i = 0; i <= items.size(); i++) {
@@ -43,8 +46,12 @@ final class Tables {
 
     /** The units of an article: rows of tables, and of the rest what {@code others} makes of it. */
     static List<Sentence> units(
-            List<Item> items, String text, Language language, Function<List<Item>, List<Sentence>> others) {
-        Tables tables = new Tables(items, text, language);
+            List<Item> items,
+            String text,
+            Language language,
+            Tallies tallies,
+            Function<List<Item>, List<Sentence>> others) {
+        Tables tables = new Tables(items, text, language, tallies);
         int plain = 0;
         for (int i = 0; i < tables.lines.size(); ) {
             int before = tables.units.size();
@@ -68,7 +75,7 @@ final class Tables {
     /** Reads the table whose headings stand in a line; gives the line after it, or the line itself where none does. */
     private int read(int line) {
         if (!words(line)) {
-            return line;
+            return readYears(line);
         }
         for (Parting parting : Parting.values()) {
             int end = read(line, parting);
@@ -76,7 +83,28 @@ final class Tables {
                 return end;
             }
         }
-        return readStacked(line);
+        int end = readYears(line);
+        return end > line ? end : readStacked(line);
+    }
+
+    /** Reads the rows of seats under a line that names what their figures are and the years; gives the line after them. */
+    private int readYears(int line) {
+        int next = line + 1;
+        while (next < lines.size()) {
+            TableRow row = yearRows.under(of(line), of(next));
+            if (row.cells().isEmpty()) {
+                break;
+            }
+            if (next == line + 1) {
+                silent(line);
+            }
+            row(next++, row);
+        }
+        return next == line + 1 ? line : next;
+    }
+
+    private List<Item> of(int line) {
+        return items.subList(lines.get(line).from(), lines.get(line).to());
     }
 
     private int read(int line, Parting parting) {

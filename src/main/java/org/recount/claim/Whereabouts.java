@@ -37,13 +37,15 @@ final class Whereabouts {
     Contest beside(int i) {
         int seat = scene.lexicon().phrases("figure-unit").has(scene.form(i + 1)) ? i + 3 : i + 2;
         boolean placed = scene.is(seat - 1, "in-place") || (scene.word(seat - 1).equals("(") && labels(seat));
-        return placed ? scene.seats().get(seat) : null;
+        return placed && scene.respectively(i) < 0 ? scene.seats().get(seat) : null;
     }
 
     /** "(Poole)", "(Poole, Labour)", "(Poole, 2015)": a seat that a bracket opens with, and no number of it follows. */
     private boolean labels(int seat) {
         int k = seat + 1;
-        while (scene.word(k).equals(",") && k + 1 < scene.items().size() && !scene.items().get(k + 1).isNumber()) {
+        while (scene.word(k).equals(",")
+                && k + 1 < scene.items().size()
+                && !scene.items().get(k + 1).isNumber()) {
             k += 2;
         }
         return scene.word(k).equals(")");
