@@ -26,7 +26,7 @@ final class Changes {
             return null;
         }
         Integer year = years.year(scene, i);
-        Integer of = year == null && !scene.era().open() ? Occasions.era(scene, i) : year;
+        Integer of = year == null ? Occasions.era(scene, i) : year;
         return of == null ? null : Occasions.before(scene, of);
     }
 

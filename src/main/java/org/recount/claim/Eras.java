@@ -81,6 +81,11 @@ final class Eras {
         }
         Integer last = story.dated() != null && !unit.breaks() ? story.dated() : story.year();
         Integer moved = last == null ? null : moved(items, last);
+        if (moved == null || !general(moved, setting.tallies())) {
+            int hand = story.contest() == null ? 0 : setting.year(story.contest());
+            Integer later = hand == 0 ? null : moved(items, hand);
+            moved = later != null && later > hand && general(later, setting.tallies()) ? later : moved;
+        }
         if (moved != null) {
             return new Era(moved, !general(moved, setting.tallies()), false, true);
         }
@@ -308,10 +313,11 @@ final class Eras {
             if (figure || apart || item.is(Item.Type.YEAR)) {
                 return null;
             }
-            if (!item.is(Item.Type.DUR) || item.figure().days()) {
+            boolean year = k > 0 && lexicon.phrases("a-year").behind(items, k) > 0;
+            if (!year && (!item.is(Item.Type.DUR) || item.figure().days())) {
                 continue;
             }
-            int years = item.figure().value().intValue();
+            int years = year ? 1 : item.figure().value().intValue();
             if (lexicon.phrases("era-later").ahead(items, k + 1) > 0) {
                 return from + years;
             }

@@ -29,12 +29,22 @@ final class Places {
         for (int i = scene.has(Item.Type.SEAT) ? 0 : items.size(); i < items.size(); i++) {
             Item item = items.get(i);
             dated |= item.is(Item.Type.YEAR);
-            Contest contest =
-                    item.is(Item.Type.SEAT) ? seatContest(item.seat().first(), dated, scene.is(i - 1, "former")) : null;
+            Contest contest = item.is(Item.Type.SEAT)
+                    ? seatContest(item.seat().first(), dated || fresh(i), scene.is(i - 1, "former"))
+                    : null;
             if (contest != null) {
                 seats.put(i, contest);
             }
         }
+    }
+
+    /** "the new Selby seat", "the new seat of Selby": no short name of one that was there before. */
+    private boolean fresh(int seat) {
+        int k = seat - 1;
+        while (k > 0 && (scene.is(k, "of-mark") || scene.is(k, "seat-words"))) {
+            k--;
+        }
+        return scene.is(k, "newly-drawn");
     }
 
     /** Contests of the seats of the unit, by the index of the mention. */

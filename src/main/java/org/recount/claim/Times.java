@@ -29,7 +29,8 @@ final class Times {
     /** When a figure was. A change leads from then to now: words of then do not place it. */
     When of(Scene scene, int i, NumberRule rule) {
         When own = alone(scene, i, rule);
-        boolean told = own.yearNamed() || own.election() != null || own.before() || own.byElection();
+        boolean told =
+                own.yearNamed() || own.election() != null || own.before() || own.byElection() || Years.now(scene, i);
         int other = told || rule.change() ? NONE : joined(scene, i, -1);
         other = told || rule.change() || other >= 0 ? other : joined(scene, i, 1);
         return other < 0 ? own : alone(scene, other, rule);

@@ -55,8 +55,12 @@ final class Years {
 
     /** Where the year stands, or the month of a poll, that a figure is of; a negative number for none. */
     int place(Scene scene, int at) {
-        if (!scene.dates()) {
+        if (!scene.dates() || now(scene, at)) {
             return NONE;
+        }
+        int margin = ofMargin(scene, at);
+        if (margin >= 0) {
+            return margin;
         }
         int parallel = new ParallelYears(scene).of(at);
         if (parallel >= 0) {
@@ -125,6 +129,43 @@ final class Years {
             }
         }
         return NONE;
+    }
+
+    /** "16,478 in 2019 and 19,169 this time": whether a figure is said to be of now. */
+    static boolean now(Scene scene, int at) {
+        int next = scene.is(at + 1, "figure-unit") ? at + 2 : at + 1;
+        return scene.lexicon().phrases("this-time").ahead(scene.items(), next) > 0;
+    }
+
+    /** "by 507 in 2019, 13,303 to 12,796": the year of the margin that two figures after it add up to; a negative number for none. */
+    private static int ofMargin(Scene scene, int at) {
+        int first = leads(scene, at) ? at : at - 2;
+        first = first != at && !leads(scene, first) ? at - 3 : first;
+        if (first < 4 || !leads(scene, first) || !scene.word(first - 1).equals(",") || !scene.dates(first - 2)) {
+            return NONE;
+        }
+        for (int k = first - 3; k > Math.max(0, first - RIGHT - 1); k--) {
+            if (scene.items().get(k).isNumber()) {
+                return scene.is(k - 1, "by-mark")
+                                || scene.lexicon().phrases("adverb").has(scene.form(k - 1))
+                        ? first - 2
+                        : NONE;
+            }
+            if (scene.word(k).equals(",")) {
+                return NONE;
+            }
+        }
+        return NONE;
+    }
+
+    /** "13,303 to 12,796", "13,303 votes to 12,796": whether the first of two figures stands here. */
+    private static boolean leads(Scene scene, int i) {
+        int to = scene.is(i + 1, "figure-unit") ? i + 2 : i + 1;
+        return i > 0
+                && to + 1 < scene.items().size()
+                && scene.items().get(i).is(Item.Type.NUM)
+                && scene.is(to, "to-mark")
+                && scene.items().get(to + 1).is(Item.Type.NUM);
     }
 
     /** "having doubled the party's 2015 share, and Cole was fourth with N": a year that tells which figure, and no more. */
