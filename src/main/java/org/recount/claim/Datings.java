@@ -107,6 +107,8 @@ final class Datings {
 
     /** "In 2010, after a recount, …", "On 8 June 2017 it ended": before anybody and any number. */
     Integer opening(List<Item> items, boolean alone) {
+        Phrases past = lexicon.phrases("pluperfect");
+        Phrases relative = lexicon.phrases("relative");
         for (int k = 0; k < Math.min(items.size(), HEAD); k++) {
             Item item = items.get(k);
             Integer year = item.calendarYear();
@@ -119,12 +121,10 @@ final class Datings {
                 boolean asked = k + 1 < items.size() && items.get(k + 1).is("?");
                 return (led || asked) && !turns.turned(items, k) ? year : null;
             }
-            boolean past = lexicon.phrases("pluperfect").has(item.form());
-            boolean aside = lexicon.phrases("relative").has(item.form()) && k > 0;
             if ((item.isNumber() && !item.figure().inWords())
                     || item.is(Item.Type.PERS)
-                    || past
-                    || (alone && (aside || item.is(Item.Type.PARTY)))) {
+                    || past.has(item.form())
+                    || (alone && (item.is(Item.Type.PARTY) || (k > 0 && relative.has(item.form()))))) {
                 return null;
             }
         }

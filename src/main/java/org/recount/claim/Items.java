@@ -123,7 +123,7 @@ final class Items {
             items.add(new Item(Item.Type.PRON, token.start(), token.end(), token.form(), pronoun));
             return i + 1;
         }
-        if (token.capital() || (language.title(token.word()) != null && token.capital())) {
+        if (token.capital()) {
             int to = runs.capitals(i);
             if (to > i) {
                 return to;

@@ -37,13 +37,9 @@ final class NumberParser {
         if (!token.isWord()) {
             return null;
         }
-        Parsed year = monthOfYear(i);
-        if (year != null) {
-            return year;
-        }
-        Parsed day = dayOfMonth(i);
-        if (day != null) {
-            return day;
+        Parsed date = token.capital() && words.months().containsKey(token.word()) ? dated(i) : null;
+        if (date != null) {
+            return date;
         }
         if (!words.starts().contains(token.word())) {
             return null;
@@ -55,12 +51,12 @@ final class NumberParser {
         return spelled.inWords(i);
     }
 
-    /** "December 2019" is a year, as far as elections go. */
-    private Parsed monthOfYear(int i) {
-        boolean month = tokens.get(i).capital() && words.months().containsKey(row.word(i)) && i + 1 < tokens.size();
-        Parsed year = month && tokens.get(i + 1).kind() == Token.Kind.DIGITS ? digits(i + 1) : null;
+    /** What begins with the name of a month: "December 2019", a year as far as elections go, or a day. */
+    private Parsed dated(int i) {
+        boolean number = i + 1 < tokens.size() && tokens.get(i + 1).kind() == Token.Kind.DIGITS;
+        Parsed year = number ? digits(i + 1) : null;
         return year == null || !year.item().is(Item.Type.YEAR)
-                ? null
+                ? dayOfMonth(i)
                 : new Parsed(
                         new Item(
                                 Item.Type.YEAR,
@@ -73,10 +69,8 @@ final class NumberParser {
 
     /** "June 8, 2017": a day told month first, with its year. */
     private Parsed dayOfMonth(int i) {
-        boolean month = tokens.get(i).capital() && words.months().containsKey(row.word(i));
         int year = row.word(i + 2).equals(",") ? i + 3 : i + 2;
-        if (!month
-                || year >= tokens.size()
+        if (year >= tokens.size()
                 || tokens.get(i + 1).kind() != Token.Kind.DIGITS
                 || tokens.get(i + 1).word().length() > 2
                 || tokens.get(year).kind() != Token.Kind.DIGITS

@@ -52,6 +52,9 @@ final class TimeClues {
     TimeClues(Article article, Mentions mentions, Language language) {
         NumberWords words = language.numbers();
         Lexicon lexicon = language.lexicon();
+        Phrases later = lexicon.phrases("later-word");
+        Phrases elections = lexicon.phrases("election-word");
+        Phrases byElections = lexicon.phrases("by-election-word");
         String published = article.published();
         List<Token> tokens = mentions.tokens();
         for (int i = 0; i < tokens.size(); i++) {
@@ -67,7 +70,7 @@ final class TimeClues {
                     }
                 }
             }
-            if (lexicon.phrases("later-word").has(token.form())
+            if (later.has(token.form())
                     && i > 1
                     && lexicon.phrases("years-word").has(tokens.get(i - 1).form())
                     && opens(tokens, i - 2)) {
@@ -81,9 +84,8 @@ final class TimeClues {
                 boolean stated = published.isEmpty() && token.start() < DATELINE && dateline(mentions, i);
                 published = stated ? date.toString() : published;
             }
-            boolean election = lexicon.phrases("election-word").has(token.form());
-            if (lexicon.phrases("by-election-word").has(token.form())
-                    || (election
+            if (byElections.has(token.form())
+                    || (elections.has(token.form())
                             && i > 0
                             && lexicon.phrases("by-mark").has(tokens.get(i - 1).form()))) {
                 firstByElection = Math.min(firstByElection, token.start());

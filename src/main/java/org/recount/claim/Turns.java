@@ -85,15 +85,14 @@ final class Turns {
 
     /** "She had 9,100 votes then, Cole 8,000": after a figure, at the end of a clause. */
     boolean then(List<Item> items) {
+        Phrases then = lexicon.phrases("then-mark");
         boolean figure = false;
         for (int k = 0; k < items.size() - 1; k++) {
-            boolean ends = items.get(k + 1).is(Item.Type.SIGN)
-                    || lexicon.phrases("list-and").has(items.get(k + 1).form());
-            boolean apart = k > 0 && items.get(k - 1).is(Item.Type.SIGN);
             if (figure
-                    && ends
-                    && !apart
-                    && lexicon.phrases("then-mark").has(items.get(k).form())) {
+                    && then.has(items.get(k).form())
+                    && !items.get(k - 1).is(Item.Type.SIGN)
+                    && (items.get(k + 1).is(Item.Type.SIGN)
+                            || lexicon.phrases("list-and").has(items.get(k + 1).form()))) {
                 return true;
             }
             figure |= items.get(k).isNumber();

@@ -19,7 +19,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
-import java.util.zip.ZipFile;
 import org.drools.base.util.Drools;
 import org.recount.check.Severity;
 
@@ -62,14 +61,14 @@ final class RuleKey {
     private static String facts() throws IOException {
         if (facts == null) {
             Path home = home();
-            facts = Files.isDirectory(home) ? checksum(factsInFolder(home)) : installed(home);
+            facts = Files.isDirectory(home) ? checksum(factsInFolder(home)) : installed();
         }
         return facts;
     }
 
-    private static String installed(Path jar) throws IOException {
-        try (ZipFile zip = new ZipFile(jar.toFile());
-                InputStream checksum = zip.getInputStream(zip.getEntry(INSTALLED))) {
+    /** By the loader, which has that jar open for what comes after: to open it apart reads its list of entries twice. */
+    private static String installed() throws IOException {
+        try (InputStream checksum = RuleKey.class.getClassLoader().getResourceAsStream(INSTALLED)) {
             return new String(checksum.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
