@@ -148,6 +148,7 @@ final class Binder {
             }
             if (scene.is(i, "with-mark") || (scene.is(i, "in-mark") && i == at - 1)) {
                 return scene.word(i - 1).equals(",")
+                        && !Nearness.begins(scene, i - 2)
                         && !broughtIn(scene, scene.asides().closedAt(i - 1) - 1);
             }
             if (polling(scene, i)) {

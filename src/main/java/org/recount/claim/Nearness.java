@@ -27,10 +27,21 @@ final class Nearness {
     static boolean relative(Scene scene, int k, int at) {
         for (int who = at - 1; who >= Math.max(k + 1, at - 12); who--) {
             if (scene.is(who, "relative-person")) {
-                return noneBetween(scene, k, who) && scene.items().get(k).is(Item.Type.PERS);
+                boolean party = k + 2 == who && begins(scene, k);
+                return noneBetween(scene, k, who)
+                        && (scene.items().get(k).is(Item.Type.PERS) || party);
             }
         }
         return false;
+    }
+
+    /** "Reed took N, and Labour, with M, …", "while the Greens, who had M, …": a second clause has a subject of its own. */
+    static boolean begins(Scene scene, int k) {
+        int before = scene.is(k - 1, "definite-article") ? k - 2 : k - 1;
+        return k > 0
+                && Binder.who(scene, k)
+                && scene.word(k + 1).equals(",")
+                && (scene.is(before, "list-and") || scene.is(before, "aside-clause"));
     }
 
     private static boolean noneBetween(Scene scene, int k, int who) {
