@@ -4,7 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** Which way a figure went, by the words before it: "rose from 30.1 per cent to 35", "4,500, down from 5,200". */
+/** Which way a figure went, by the words before it: "rose from 30.1 per cent to 35", "4,500, down on the 5,200". */
 final class Course {
     /** Items between the preposition and the word that tells which way. */
     private static final int NEAR = 6;
@@ -17,6 +17,7 @@ final class Course {
     private final Phrases fall;
     private final Phrases loose;
     private final Phrases from;
+    private final Phrases against;
     private final Phrases to;
     private final Phrases between;
     private final Phrases apart;
@@ -28,6 +29,7 @@ final class Course {
         this.fall = lexicon.phrases("fall");
         this.loose = lexicon.phrases("course-loose");
         this.from = lexicon.phrases("course-from");
+        this.against = lexicon.phrases("course-against");
         this.to = lexicon.phrases("course-to");
         this.between = lexicon.phrases("course-between");
         this.apart = lexicon.phrases("course-apart");
@@ -40,7 +42,8 @@ final class Course {
         if (at <= 0) {
             return told;
         }
-        boolean start = from.has(items.get(at).form());
+        boolean than = against.has(items.get(at).form());
+        boolean start = than || from.has(items.get(at).form());
         boolean paired = false;
         Plain way = null;
         for (int k = at - 1; k >= Math.max(0, at - NEAR) && way == null; k--) {
@@ -54,6 +57,13 @@ final class Course {
                 // "Up to 9,000" may be no more than that.
                 return told;
             }
+            if (way == null && than) {
+                // "Up on the 61 per cent", "higher than 61 per cent": only right beside the word.
+                return told;
+            }
+        }
+        if (than && way == null) {
+            return told;
         }
         if (start) {
             told.add(Plain.FROM);
@@ -66,10 +76,11 @@ final class Course {
         return told;
     }
 
-    /** Where "from" or "to" stands right before a number, but for a word like "the"; -1 where neither does. */
+    /** Where "from", "to", "on" or "than" stands right before a number, but for a word like "the"; -1 where none does. */
     private int preposition(int number) {
         for (int k = number - 1; k >= Math.max(0, number - 2); k--) {
-            if (from.has(items.get(k).form()) || to.has(items.get(k).form())) {
+            Word form = items.get(k).form();
+            if (from.has(form) || to.has(form) || against.has(form)) {
                 return k;
             }
             if (!items.get(k).is(Item.Type.WORD) || !between.has(items.get(k).form())) {
