@@ -129,8 +129,25 @@ final class Items {
                 return to;
             }
         }
-        items.add(word(token));
+        items.add(month(i) ? month(token) : word(token));
         return i + 1;
+    }
+
+    /** "in May", "the following May", "May 6": the month, and not the verb that is written like it. */
+    private boolean month(int i) {
+        Lexicon lexicon = language.lexicon();
+        Word before = i > 0 ? tokens.get(i - 1).form() : Word.NONE;
+        boolean led = lexicon.phrases("month-led").has(before)
+                || (lexicon.phrases("month-pointed").has(before) && !tokens.get(i - 1).capital());
+        boolean day = i + 1 < tokens.size() && tokens.get(i + 1).kind() == Token.Kind.DIGITS;
+        return tokens.get(i).capital()
+                && (led || day)
+                && lexicon.phrases("month-verb").has(tokens.get(i).form());
+    }
+
+    /** A word of its own, of none of the choices that have the verb. */
+    private static Item month(Token token) {
+        return new Item(Item.Type.WORD, token.start(), token.end(), new Word(token.word()), null);
     }
 
     /** Where a row of dots ends that leads the eye to a figure; the same place where none begins. */

@@ -119,7 +119,8 @@ final class Scene {
 
     /** Whether a word is the name of a month. */
     boolean month(Word word) {
-        return language.numbers().monthNames().has(word);
+        return language.numbers().monthNames().has(word)
+                || (!word.known() && language.numbers().months().containsKey(word.text()));
     }
 
     /** Whether a year stands in the unit, the name of a month, or a day. */
