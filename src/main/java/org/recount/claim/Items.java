@@ -138,7 +138,8 @@ final class Items {
         Lexicon lexicon = language.lexicon();
         Word before = i > 0 ? tokens.get(i - 1).form() : Word.NONE;
         boolean led = lexicon.phrases("month-led").has(before)
-                || (lexicon.phrases("month-pointed").has(before) && !tokens.get(i - 1).capital());
+                || (lexicon.phrases("month-pointed").has(before)
+                        && !tokens.get(i - 1).capital());
         boolean day = i + 1 < tokens.size() && tokens.get(i + 1).kind() == Token.Kind.DIGITS;
         return tokens.get(i).capital()
                 && (led || day)

@@ -28,8 +28,7 @@ final class Nearness {
         for (int who = at - 1; who >= Math.max(k + 1, at - 12); who--) {
             if (scene.is(who, "relative-person")) {
                 boolean party = k + 2 == who && begins(scene, k);
-                return noneBetween(scene, k, who)
-                        && (scene.items().get(k).is(Item.Type.PERS) || party);
+                return noneBetween(scene, k, who) && (scene.items().get(k).is(Item.Type.PERS) || party);
             }
         }
         return false;

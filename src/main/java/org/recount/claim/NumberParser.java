@@ -62,7 +62,9 @@ final class NumberParser {
                                 Item.Type.YEAR,
                                 tokens.get(i).start(),
                                 year.item().end(),
-                                row.is(i, "month-verb") ? new Word(row.word(i)) : tokens.get(i).form(),
+                                row.is(i, "month-verb")
+                                        ? new Word(row.word(i))
+                                        : tokens.get(i).form(),
                                 year.item().data()),
                         year.to());
     }

@@ -8,6 +8,9 @@ import org.recount.claim.Phrasings.NumberRule;
 
 /** A number as a claim states it: the words that it is quoted with, its unit and its sign. */
 final class StatedNumber {
+    /** Items from a change to the word that tells which way it went. */
+    private static final int SIGN = 6;
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private StatedNumber() {}
@@ -64,6 +67,14 @@ final class StatedNumber {
                 || rule.traits().held().equals("change");
     }
 
+    /** "by 11.1 points; Cole's was cut": what follows is told of another. */
+    private static boolean ends(Scene scene, int k) {
+        return scene.word(k).equals(";")
+                || (k < scene.items().size()
+                        && (scene.items().get(k).is(Item.Type.PERS)
+                                || scene.items().get(k).is(Item.Type.PARTY)));
+    }
+
     /** Gives a change its sign from the words around it. */
     static Quantity signed(Quantity quantity, Scene scene, int i, NumberRule rule) {
         if (!changes(rule)
@@ -72,13 +83,21 @@ final class StatedNumber {
                 || scene.items().get(i).figure().signed()) {
             return quantity;
         }
+        int from = i - 1;
+        while (from > i - SIGN && !scene.word(from).equals(";")) {
+            from--;
+        }
+        int to = i + 1;
+        while (to < i + SIGN && !ends(scene, to)) {
+            to++;
+        }
         List<Integer> near = new ArrayList<>();
-        for (int d = 1; d <= 6; d++) {
+        for (int d = 1; d <= SIGN; d++) {
             near.add(i - d);
             near.add(i + d);
         }
         for (int k : near) {
-            if (k >= 0 && k < scene.items().size()) {
+            if (k >= Math.max(0, from) && k <= to && k < scene.items().size()) {
                 if (scene.lexicon().phrases("fall").has(scene.form(k)) || scene.is(k, "less-mark")) {
                     return new Quantity(quantity.value().negate(), quantity.measuredIn(), quantity.hedge());
                 }
