@@ -1,6 +1,7 @@
 package org.recount.claim;
 
 import java.util.List;
+import java.util.Map;
 import org.recount.election.Contest;
 import org.recount.election.ElectionKind;
 import org.recount.election.Gender;
@@ -22,7 +23,9 @@ final class Carried {
         claims.figure(before).or(() -> Topic.of(scene)).ifPresent(story::topic);
         story.country(
                 claims.counts(before) || (story.country() && scene.contests().isEmpty()));
-        Contest next = told(scene, claims, before);
+        Contest claimed = told(scene, claims, before);
+        Contest main = claimed == null ? null : besideRemark(scene);
+        Contest next = main == null ? claimed : main;
         List<Contest> seats = scene.places().seatsInOrder();
         if (!seats.isEmpty()) {
             story.pair(seats);
@@ -41,6 +44,22 @@ final class Carried {
             story.contest(next);
             story.settle(next);
         }
+    }
+
+    /** "Reed, who won the by-election in Crane, has held Poole": the one seat that stands in no remark, where others do; null for none. */
+    private static Contest besideRemark(Scene scene) {
+        Contest main = null;
+        boolean remark = false;
+        for (Map.Entry<Integer, Contest> seat : scene.seats().entrySet()) {
+            if (scene.asides().inside(seat.getKey())) {
+                remark = true;
+            } else if (main == null || main.equals(seat.getValue())) {
+                main = seat.getValue();
+            } else {
+                return null;
+            }
+        }
+        return remark ? main : null;
     }
 
     /** "Mr Cole, who sat for the old Elm Cross, has retired": a seat of an election before the one in hand, told of in passing. */
