@@ -96,7 +96,7 @@ final class Places {
         boolean yetToBe = old
                 && story.contest() != null
                 && election.date().isAfter(setting.main().date());
-        return yetToBe ? null : successor(seat).orElse(contest);
+        return yetToBe ? null : setting.heir(seat).orElse(contest);
     }
 
     /** The contest of a seat that is named, at that time; of the seat that went by this name then, where it is no more. */
@@ -104,20 +104,6 @@ final class Places {
         Contest contest = seats.get(i);
         boolean gone = contest != null && told.election() != null && told.contest(setting, contest) == null;
         return gone ? items.get(i).seat().first().at(told.election()).orElse(contest) : contest;
-    }
-
-    /** The one contest of the main election that goes on from a seat that is no more. */
-    private Optional<Contest> successor(Seat seat) {
-        Contest found = null;
-        String start = seat.key() + " ";
-        for (Contest contest : setting.main().contests()) {
-            boolean heir = setting.tallies().key(contest.name()).startsWith(start);
-            if (heir && found != null) {
-                return Optional.empty();
-            }
-            found = heir ? contest : found;
-        }
-        return Optional.ofNullable(found);
     }
 
     /** Contests that a figure could be of instead: others that the unit names, or the one the article is about. */

@@ -2,6 +2,7 @@ package org.recount.claim;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -28,6 +29,9 @@ final class Setting {
     /** A list: to hash a contest costs more than to compare a few. */
     private final List<Contest> pool = new ArrayList<>();
 
+    /** By the key of a seat: each is looked for among all contests, and an article names the same old seats again. */
+    private final Map<String, Optional<Contest>> heirs = new HashMap<>();
+
     private final Clues clues;
     private final Set<Person> people;
     private final Set<Person> placed = new LinkedHashSet<>();
@@ -51,6 +55,24 @@ final class Setting {
         placed.addAll(people);
         clues.perhaps().stream().filter(clues::placed).forEach(placed::add);
         addNamesakes(clues.perhaps());
+    }
+
+    /** The one contest of the main election that goes on from a seat that is no more. */
+    Optional<Contest> heir(Seat seat) {
+        return heirs.computeIfAbsent(seat.key(), this::heir);
+    }
+
+    private Optional<Contest> heir(String key) {
+        Contest found = null;
+        String start = key + " ";
+        for (Contest contest : main.contests()) {
+            boolean heir = tallies.key(contest.name()).startsWith(start);
+            if (heir && found != null) {
+                return Optional.empty();
+            }
+            found = heir ? contest : found;
+        }
+        return Optional.ofNullable(found);
     }
 
     /**
