@@ -319,7 +319,7 @@ final class Misgivings {
     private static boolean loose(Decision decision, Vouchers vouchers) {
         Statement said = decision.claim.said();
         Set<Plain> plain = said.plain();
-        if (said.contest() == null || plain.isEmpty() || firm(said)) {
+        if (said.contest() == null || said.grounds().written() || firm(said)) {
             return false;
         }
         boolean where = plain.contains(Plain.WHERE);
@@ -330,6 +330,9 @@ final class Misgivings {
         }
         if (decision.claim instanceof Claim.Winner) {
             return !(whose && where && once) && !vouchers.vouch(decision);
+        }
+        if (decision.claim instanceof Claim.SeatChange) {
+            return !where && !whose && !vouchers.vouch(decision);
         }
         return decision.claim instanceof Claim.Place && !(where && (whose || once)) && !vouchers.vouch(decision);
     }

@@ -2,20 +2,25 @@ package org.recount.check;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.recount.claim.Claim;
 import org.recount.claim.ClaimKind;
 import org.recount.claim.Quantity;
 import org.recount.claim.Unit;
+import org.recount.election.Election;
 import org.recount.election.SeatKey;
 
 /** A change against what it is said to start from and to end at. */
 final class ToldChange implements Within.Concern {
     private final Arithmetic arithmetic;
+    private final Lookup lookup;
 
-    ToldChange(Arithmetic arithmetic) {
+    ToldChange(Arithmetic arithmetic, Lookup lookup) {
         this.arithmetic = arithmetic;
+        this.lookup = lookup;
     }
 
     @Override
@@ -39,6 +44,19 @@ final class ToldChange implements Within.Concern {
                 .forEach(change -> ofSubject(change, told.of(ClaimKind.VOTE_SHARE), told, Claim.Measure.SHARE, groups));
     }
 
+    /** Whether what it is said to have come from was polled after what it came to: then the change is not of those two. */
+    private boolean later(Decision then, Decision now) {
+        return date(now)
+                .flatMap(here -> date(then).filter(there -> there.isAfter(here)))
+                .isPresent();
+    }
+
+    private Optional<LocalDate> date(Decision told) {
+        return Optional.ofNullable(told.claim.said().election())
+                .flatMap(lookup.tallies()::election)
+                .map(Election::date);
+    }
+
     /** The subject's figure at the election of the change, and the only one at another election. */
     private void ofSubject(
             Decision change, List<Decision> figures, Told told, Claim.Measure measure, Within.Groups groups) {
@@ -52,7 +70,7 @@ final class ToldChange implements Within.Concern {
                 (here ? now : then).add(figure);
             }
         }
-        if (now.size() == 1 && then.size() == 1) {
+        if (now.size() == 1 && then.size() == 1 && !later(then.get(0), now.get(0))) {
             set(change, then.get(0), now.get(0), groups);
             compared(told, measure, change.claim.said().subject(), then.get(0), now.get(0), groups);
         }

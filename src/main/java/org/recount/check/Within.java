@@ -25,7 +25,7 @@ final class Within {
                 new ToldShares(),
                 new ToldTotal(arithmetic),
                 new ToldOrder(),
-                new ToldChange(arithmetic),
+                new ToldChange(arithmetic, lookup),
                 new ToldNames(lookup));
     }
 

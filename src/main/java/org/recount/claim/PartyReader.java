@@ -349,6 +349,7 @@ final class PartyReader {
                 .against(scene.items().get(party).party())
                 .doubt(side.doubt())
                 .unsure(joint(scene, party) ? "the words name two parties together" : "")
+                .unsure(stoodAs(scene, person, party) ? "the words go on to tell as what they stood" : "")
                 .unsure(
                         SeatGrip.elsewhere(scene, side)
                                         && initialed(scene.items().get(person))
@@ -358,6 +359,24 @@ final class PartyReader {
             draft.election(null);
         }
         told.add(new Told(draft, side, past));
+    }
+
+    /** "Reed, a Tory councillor who ran as an independent": the party before only describes. */
+    private static boolean stoodAs(Scene scene, int person, int party) {
+        List<Item> items = scene.items();
+        for (int k = Math.max(person, party) + 1; k < items.size(); k++) {
+            Item item = items.get(k);
+            if (item.is(Item.Type.PERS) || item.is(Item.Type.XP) || item.is(";")) {
+                return false;
+            }
+            if (item.is(Item.Type.PARTY)
+                    && !item.party().equals(items.get(party).party())) {
+                return scene.is(k - 1, "for-whom")
+                        || scene.is(k - 1, "as-mark")
+                        || (scene.is(k - 1, "the-one") && (scene.is(k - 2, "for-whom") || scene.is(k - 2, "as-mark")));
+            }
+        }
+        return false;
     }
 
     /** "C Davies": an initial is that of many. */
