@@ -49,7 +49,9 @@ final class Arithmetic {
     Agreement relative(Quantity said, BigDecimal official, Basis base, Contest from) {
         return agreement(said, official, base, from, (stated, actual) -> {
             Manner manner = plainShare(stated, actual);
-            return manner == Manner.OTHER && roundNumber(stated) && within(stated, actual)
+            return manner == Manner.OTHER
+                            && roundNumber(stated)
+                            && within(stated, actual, conventions.counts().roundWithin())
                     ? Manner.ROUND_NUMBER
                     : manner;
         });
@@ -123,12 +125,18 @@ final class Arithmetic {
                 return Manner.ROUNDED;
             }
         }
-        for (int n = 1; n < exact; n++) {
-            if (rounded(official, n).compareTo(stated) == 0) {
-                return Manner.ROUND_NUMBER;
-            }
+        boolean round = roundNumber(stated)
+                && within(stated, official, conventions.counts().roundWithin());
+        for (int n = 1; !round && n < exact; n++) {
+            round = rounded(official, n).compareTo(stated) == 0;
         }
-        return roundNumber(stated) && within(stated, official) ? Manner.ROUND_NUMBER : Manner.OTHER;
+        if (!round) {
+            return Manner.OTHER;
+        }
+        return roundNumber(stated)
+                        && within(stated, official, conventions.counts().roundNear())
+                ? Manner.NEAR_ROUND
+                : Manner.ROUND_NUMBER;
     }
 
     private Manner plainShare(BigDecimal stated, BigDecimal official) {
@@ -147,11 +155,8 @@ final class Arithmetic {
         return plain.precision() <= conventions.counts().roundDigits() && plain.scale() < 0;
     }
 
-    private boolean within(BigDecimal stated, BigDecimal official) {
-        return stated.subtract(official)
-                        .abs()
-                        .compareTo(official.multiply(conventions.counts().roundWithin()))
-                <= 0;
+    private static boolean within(BigDecimal stated, BigDecimal official, BigDecimal part) {
+        return stated.subtract(official).abs().compareTo(official.multiply(part)) <= 0;
     }
 
     private static BigDecimal rounded(BigDecimal official, int digits) {
@@ -168,7 +173,7 @@ final class Arithmetic {
     private static Fit fit(Manner manner) {
         return switch (manner) {
             case EXACT, ROUNDED, WITHIN_HEDGE -> Fit.AGREES;
-            case ROUND_NUMBER, TRUNCATED, BEYOND_HEDGE -> Fit.IMPRECISE;
+            case ROUND_NUMBER, NEAR_ROUND, TRUNCATED, BEYOND_HEDGE -> Fit.IMPRECISE;
             case WRONG_SIDE, WRONG_DIRECTION, OTHER -> Fit.DIFFERS;
         };
     }

@@ -45,8 +45,10 @@ final class Belongings {
         if (!plain || !telling(stated) || decision.claim instanceof Claim.Swing) {
             return Optional.empty();
         }
+        boolean whose = here || decision.claim.said().plain().contains(Plain.WHOSE);
         for (Decision other : decisions) {
-            if (other != decision
+            if (whose
+                    && other != decision
                     && other.verdict == Verdict.SUPPORTED
                     && other.claim.quantity().filter(q -> same(q, stated)).isPresent()) {
                 return Optional.empty();

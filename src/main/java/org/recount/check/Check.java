@@ -49,4 +49,17 @@ public sealed interface Check
 
     /** What a finding on it would tell; worked out only when one is made. */
     Account account();
+
+    /** How the figure stated stands to the official one; null where none is stated, or none official is met. */
+    default Agreement agreement() {
+        return null;
+    }
+
+    /** Whether it is a round number so near to the poll meant that it misleads nobody, though nothing says that it is round. */
+    default boolean nearRound() {
+        return agreement() != null
+                && agreement().manner() == Manner.NEAR_ROUND
+                && agreement().base() != Basis.NOTIONAL
+                && agreement().base() != Basis.BY_ELECTION;
+    }
 }

@@ -33,6 +33,11 @@ public record ComparisonCheck(
         return by == null ? Fit.AGREES : by.fit();
     }
 
+    @Override
+    public Agreement agreement() {
+        return by;
+    }
+
     /** Whether the direction said is the official one. */
     public boolean rightWay() {
         return direction == Claim.Direction.MORE ? sign > 0 : sign < 0;

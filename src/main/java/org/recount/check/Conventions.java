@@ -47,10 +47,17 @@ public record Conventions(
      * @param largeDigits a count so large that is rounded to this many significant digits or more agrees
      * @param roundDigits a round number has at most this many leading digits, then zeros
      * @param roundWithin part of the official figure by which a round number may be off and is imprecise
+     * @param roundNear   part of the official figure by which a round number may be off and misleads nobody
      * @param farOff      votes this many times too many or too few are rather of something else, and not decided
      */
     public record Counts(
-            int exactDigits, int largeFrom, int largeDigits, int roundDigits, BigDecimal roundWithin, int farOff) {
+            int exactDigits,
+            int largeFrom,
+            int largeDigits,
+            int roundDigits,
+            BigDecimal roundWithin,
+            BigDecimal roundNear,
+            int farOff) {
 
         /** To how many significant digits a count may be rounded. */
         int exactDigits(BigDecimal official) {

@@ -53,7 +53,7 @@ final class ConventionsReader {
 
     Conventions read() throws JsonFlaw {
         JsonValue counts = section("counts")
-                .only("exactDigits", "largeFrom", "largeDigits", "roundDigits", "roundWithin", "farOff");
+                .only("exactDigits", "largeFrom", "largeDigits", "roundDigits", "roundWithin", "roundNear", "farOff");
         JsonValue multiples = section("multiples").only("agrees", "imprecise");
         JsonValue days = section("days").only("declaration", "declaredBy", "tenure");
         try {
@@ -65,6 +65,7 @@ final class ConventionsReader {
                             counts.get("largeDigits").integer(),
                             counts.get("roundDigits").integer(),
                             counts.get("roundWithin").number(),
+                            counts.get("roundNear").number(),
                             counts.get("farOff").integer()),
                     doubts(section("doubts")),
                     new Conventions.Multiples(

@@ -8,6 +8,8 @@ public enum Manner {
     ROUNDED,
     /** A round number, or rounded to one or two digits, that does not say so. */
     ROUND_NUMBER,
+    /** The same, and so near that it misleads nobody. */
+    NEAR_ROUND,
     /** Off by less than one unit of the last digit printed. */
     TRUNCATED,
     /** Within what the hedge covers. */

@@ -19,6 +19,12 @@ public record SeatCountCheck(
         boolean beyond,
         boolean listed)
         implements Check {
+    /** Seats are few: no number of them is round. */
+    @Override
+    public boolean nearRound() {
+        return false;
+    }
+
     @Override
     public Account account() {
         Account account = Account.of(claim.seats(), agreement.official());
