@@ -45,7 +45,9 @@ final class Belongings {
         if (!plain || !telling(stated) || decision.claim instanceof Claim.Swing) {
             return Optional.empty();
         }
-        boolean whose = here || decision.claim.said().plain().contains(Plain.WHOSE);
+        Set<Plain> plainly = decision.claim.said().plain();
+        boolean anybodys = decision.claim instanceof Claim.Votes || decision.claim instanceof Claim.VoteShare;
+        boolean whose = here || !anybodys || plainly.contains(Plain.WHOSE) || plainly.contains(Plain.LISTED);
         for (Decision other : decisions) {
             if (whose
                     && other != decision

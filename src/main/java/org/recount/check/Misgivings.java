@@ -30,6 +30,7 @@ final class Misgivings {
     private final NamesMeant namesMeant;
     private final Nobodys nobodys;
     private final Lookup lookup;
+    private final Arithmetic arithmetic;
 
     Misgivings(Conventions.Doubts doubts, Arithmetic arithmetic, Causes causes, Nobodys nobodys, Lookup lookup) {
         this.votesMeant = new VotesMeant(arithmetic);
@@ -40,6 +41,7 @@ final class Misgivings {
         this.belongings = new Belongings(lookup);
         this.nobodys = nobodys;
         this.lookup = lookup;
+        this.arithmetic = arithmetic;
     }
 
     /**
@@ -72,6 +74,7 @@ final class Misgivings {
         KnownOutcomes outcomes = new KnownOutcomes(lookup, decisions);
         OtherPolls otherPolls = new OtherPolls(text, lookup, decisions);
         Vouchers vouchers = new Vouchers(text, decisions, lookup);
+        RightElsewhere rightElsewhere = new RightElsewhere(text, decisions, lookup, arithmetic);
         boolean paper = onPaper(decisions);
         for (Decision decision : decisions) {
             if (!decision.blames()) {
@@ -85,6 +88,11 @@ final class Misgivings {
             Optional<String> otherPoll = otherPolls.of(decision);
             if (otherPoll.isPresent() && !vouchers.vouch(decision)) {
                 decision.doubt("it may be told of another poll: " + otherPoll.get());
+                continue;
+            }
+            Optional<String> elsewhere = rightElsewhere.of(decision);
+            if (elsewhere.isPresent()) {
+                decision.doubt("it may be told of something else: " + elsewhere.get());
                 continue;
             }
             if (unlikelyWinner(decision)) {

@@ -114,7 +114,8 @@ final class PartyReader {
     /** "as an independent", "as the Labour candidate", not "as Labour swept to power". */
     private boolean as(Scene scene, int i) {
         boolean article = scene.is(i - 1, "the-one");
-        boolean as = scene.is(article ? i - 2 : i - 1, "as-mark");
+        int mark = article ? i - 2 : i - 1;
+        boolean as = scene.is(mark, "as-mark") && !scene.is(mark - 1, "as-compared");
         boolean lowercase = scene.is(i, "independent-word");
         boolean indefinite = !scene.is(i - 1, "definite-article");
         return as
@@ -352,7 +353,6 @@ final class PartyReader {
                 .unsure(stoodAs(scene, person, party) ? "the words go on to tell as what they stood" : "")
                 .unsure(
                         SeatGrip.elsewhere(scene, side)
-                                        && initialed(scene.items().get(person))
                                 ? "%s stood in a seat that the text does not name".formatted(side.name())
                                 : "");
         if (past) {
@@ -377,11 +377,5 @@ final class PartyReader {
             }
         }
         return false;
-    }
-
-    /** "C Davies": an initial is that of many. */
-    private static boolean initialed(Item person) {
-        String written = person.is(Item.Type.PERS) ? person.person().written() : "";
-        return written.length() > 1 && !Character.isLetter(written.charAt(1));
     }
 }
