@@ -47,7 +47,11 @@ final class Belongings {
         }
         Set<Plain> plainly = decision.claim.said().plain();
         boolean anybodys = decision.claim instanceof Claim.Votes || decision.claim instanceof Claim.VoteShare;
-        boolean whose = here || !anybodys || plainly.contains(Plain.WHOSE) || plainly.contains(Plain.LISTED);
+        boolean whose = here
+                || !anybodys
+                || plainly.isEmpty()
+                || plainly.contains(Plain.WHOSE)
+                || plainly.contains(Plain.LISTED);
         for (Decision other : decisions) {
             if (whose
                     && other != decision

@@ -327,20 +327,23 @@ final class Misgivings {
     private static boolean loose(Decision decision, Vouchers vouchers) {
         Statement said = decision.claim.said();
         Set<Plain> plain = said.plain();
-        if (said.contest() == null || said.grounds().written() || firm(said)) {
+        if (said.contest() == null || firm(said)) {
             return false;
         }
         boolean where = plain.contains(Plain.WHERE);
         boolean whose = plain.contains(Plain.WHOSE);
         boolean once = plain.contains(Plain.ONCE);
+        if (decision.claim instanceof Claim.SeatChange) {
+            return !said.grounds().written() && !where && !whose && !vouchers.vouch(decision);
+        }
+        if (plain.isEmpty()) {
+            return false;
+        }
         if (decision.claim instanceof Claim.Defeated) {
             return !(whose && where && once);
         }
         if (decision.claim instanceof Claim.Winner) {
             return !(whose && where && once) && !vouchers.vouch(decision);
-        }
-        if (decision.claim instanceof Claim.SeatChange) {
-            return !where && !whose && !vouchers.vouch(decision);
         }
         return decision.claim instanceof Claim.Place && !(where && (whose || once)) && !vouchers.vouch(decision);
     }

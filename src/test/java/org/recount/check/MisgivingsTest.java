@@ -71,6 +71,37 @@ class MisgivingsTest {
                 .containsExactly(verdict);
     }
 
+    /** Somebody who stood for another party at the poll before may be told of as of then. */
+    @ParameterizedTest
+    @CsvSource({"Labour, NOT_ENOUGH_INFO", "Conservative, REFUTED", "Green, SUPPORTED"})
+    void aPartyOfAnotherPollAccusesNobody(String party, Verdict verdict) {
+        JsonNode seats = Invented.json("""
+                [{'seat': 'Harrow Vale', 'electorate': 70000, 'rejected': 163, 'line': 'Lab hold',
+                  'votes': {'Ana Reed (Labour)': 15647, 'Meg Ash (Green)': 4030},
+                  'before': {'Meg Ash (Labour)': 25323, 'Al Gray (Conservative)': 20105}}]
+                """);
+
+        assertThat(Invented.judge(Invented.tallies(seats, Invented.json("{}")))
+                        .judge(READ, claims("{'kind': 'PARTY', 'subject': 'Meg Ash', 'object': '%s'}".formatted(party)))
+                        .claims())
+                .extracting(JudgedClaim::verdict)
+                .containsExactly(verdict);
+    }
+
+    /** "She had walked away from a majority of more than 5,000", where the article gives that of another poll in full. */
+    @ParameterizedTest
+    @CsvSource({"5000, over, NOT_ENOUGH_INFO", "5300, under, NOT_ENOUGH_INFO", "3600, over, REFUTED"})
+    void aLooseMajorityThatTheArticleGivesOfAnotherPollAccusesNobody(int value, String hedge, Verdict verdict) {
+        String both = """
+                [{'kind': 'MAJORITY', 'subject': 'Ana Reed', 'value': %d, 'hedge': '%s'},
+                 {'kind': 'MAJORITY', 'subject': 'Ana Reed', 'election': 'uk-2019', 'value': 5218}]
+                """.formatted(value, hedge);
+
+        assertThat(judge.judge(READ, claims(both)).claims())
+                .extracting(JudgedClaim::verdict)
+                .containsExactly(verdict, Verdict.SUPPORTED);
+    }
+
     /** The majority beside it is that of the poll before: an article without a date tells of that one. */
     @ParameterizedTest
     @CsvSource({"3528, REFUTED", "5218, NOT_ENOUGH_INFO"})
