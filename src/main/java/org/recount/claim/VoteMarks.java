@@ -107,7 +107,7 @@ final class VoteMarks {
             if (remarks[i] != 0 || !(item.is(",") || item.is("-") || item.is("("))) {
                 continue;
             }
-            boolean relative = lexicon.phrases("relative").has(items.get(i + 1).form());
+            boolean relative = relative(i + 1);
             boolean named = i > 0
                     && (items.get(i - 1).is(Item.Type.PERS) || items.get(i - 1).is(Item.Type.XP));
             int end = relative || named || item.is("(") ? closing(i, relative) : -1;
@@ -116,6 +116,13 @@ final class VoteMarks {
                 Arrays.fill(remarks, i + 1, end, number);
             }
         }
+    }
+
+    /** "who", "which", "in which": whether a relative clause begins here. */
+    private boolean relative(int i) {
+        int word = lexicon.phrases("in-place").has(items.get(i).form()) ? i + 1 : i;
+        return word < items.size()
+                && lexicon.phrases("relative").has(items.get(word).form());
     }
 
     /** Where the mark stands that closes what the one at an index opens; the end of the unit for a relative clause. */
