@@ -22,7 +22,7 @@ final class Subjects {
         }
         List<Item> items = scene.items();
         int limit = verb;
-        for (int k = verb - 1; k >= Math.max(0, verb - 5); k--) {
+        for (int k = verb - 1; k >= Math.max(0, verb - 7); k--) {
             if (scene.is(k, "relative-person")) {
                 limit = k;
                 break;
