@@ -47,7 +47,7 @@ public record Conventions(
      * @param largeDigits a count so large that is rounded to this many significant digits or more agrees
      * @param roundDigits a round number has at most this many leading digits, then zeros
      * @param roundWithin part of the official figure by which a round number may be off and is imprecise
-     * @param roundNear   part of the official figure by which a round number may be off and misleads nobody
+     * @param roundNear   part of the official figure by which a round number may be off and misleads nobody; 0 where none may
      * @param farOff      votes this many times too many or too few are rather of something else, and not decided
      */
     public record Counts(

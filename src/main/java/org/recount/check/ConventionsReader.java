@@ -65,7 +65,7 @@ final class ConventionsReader {
                             counts.get("largeDigits").integer(),
                             counts.get("roundDigits").integer(),
                             counts.get("roundWithin").number(),
-                            counts.get("roundNear").number(),
+                            counts.has("roundNear") ? counts.get("roundNear").number() : BigDecimal.ZERO,
                             counts.get("farOff").integer()),
                     doubts(section("doubts")),
                     new Conventions.Multiples(
