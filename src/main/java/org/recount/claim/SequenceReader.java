@@ -11,6 +11,9 @@ import org.recount.election.SeatKey;
 
 /** Short runs of words that state something by themselves: tenure, incumbency, polling day, a reduced majority. */
 final class SequenceReader {
+    /** Items, at most, of a relative clause before what it tells: "who had been the town's MP since". */
+    private static final int CLAUSE = 7;
+
     /** Items before a phrase within which words loosen it. */
     private static final int LOOSE = 2;
 
@@ -169,7 +172,7 @@ final class SequenceReader {
             }
         }
         int apposed = rule.kind() == ClaimKind.TENURE ? apposed(scene, from) : Binder.NONE;
-        int who = apposed == Binder.NONE ? subjects.subjectOf(scene, from) : apposed;
+        int who = apposed == Binder.NONE ? subjects.subjectOf(scene, from, CLAUSE) : apposed;
         for (int k = Math.max(0, from - 1); k < to && rule.kind() == ClaimKind.COMPARISON; k++) {
             if (owns(scene, k) && !fits(scene, who, k)) {
                 return k;

@@ -4,6 +4,9 @@ import java.util.List;
 
 /** Who does what a verb says: by nearness, by the clauses between, and by who is there for something else. */
 final class Subjects {
+    /** Items, at most, from what opens a relative clause to its verb. */
+    private static final int REACH = 5;
+
     private final Lexicon lexicon;
     private final Governed governed;
     private final Epithets epithets;
@@ -16,13 +19,22 @@ final class Subjects {
 
     /** Whoever does what the verb at an index says; looks to the left only. */
     int subjectOf(Scene scene, int verb) {
+        return subjectOf(scene, verb, REACH);
+    }
+
+    /**
+     * The same, of a clause that may be longer: "who had been the town's MP".
+     *
+     * @param reach items, at most, from what opens a relative clause to its verb
+     */
+    int subjectOf(Scene scene, int verb, int reach) {
         int described = beforeClause(scene, verb);
         if (described != Binder.NONE) {
             return described;
         }
         List<Item> items = scene.items();
         int limit = verb;
-        for (int k = verb - 1; k >= Math.max(0, verb - 7); k--) {
+        for (int k = verb - 1; k >= Math.max(0, verb - reach); k--) {
             if (scene.is(k, "relative-person")) {
                 limit = k;
                 break;

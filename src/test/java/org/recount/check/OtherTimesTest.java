@@ -94,7 +94,7 @@ class OtherTimesTest {
     /** She won here, and words nearby seem to say that she lost. */
     @Test
     void aWinnerIsNotSaidToHaveLostWhatTheArticleSaysSheWon() {
-        String lost = "{'kind': 'SEAT_CHANGE', 'subject': 'Ana Reed', 'value': 'loss', 'start': 0}";
+        String lost = "{'kind': 'SEAT_CHANGE', 'subject': 'Ana Reed', 'value': 'loss', 'start': 0, 'plain': ['WHOSE']}";
         String won = "{'kind': 'WINNER', 'subject': 'Ana Reed', 'start': 9}";
 
         assertThat(second("Somebody wrote this.", lost)).isEqualTo(Verdict.REFUTED);
