@@ -52,9 +52,8 @@ final class Belongings {
                 || plainly.isEmpty()
                 || plainly.contains(Plain.WHOSE)
                 || plainly.contains(Plain.LISTED);
-        for (Decision other : decisions) {
-            if (whose
-                    && other != decision
+        for (Decision other : whose ? decisions : List.<Decision>of()) {
+            if (other != decision
                     && other.verdict == Verdict.SUPPORTED
                     && other.claim.quantity().filter(q -> same(q, stated)).isPresent()) {
                 return Optional.empty();

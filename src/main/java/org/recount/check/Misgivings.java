@@ -320,7 +320,7 @@ final class Misgivings {
     }
 
     /**
-     * Whether an order of candidates is told in words that leave more than its sense open: what happened is told of
+     * Whether an outcome or an order of candidates is told in words that leave more than its sense open: what happened is told of
      * more polls, and in more ways, than a figure, and no digit shows that a writer erred. A claim that somebody else read
      * has no such words.
      */

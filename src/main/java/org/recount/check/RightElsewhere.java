@@ -8,7 +8,6 @@ import org.recount.claim.Hedge;
 import org.recount.claim.Plain;
 import org.recount.claim.Quantity;
 import org.recount.claim.Statement;
-import org.recount.claim.TextMarks;
 import org.recount.election.Contest;
 
 /**
@@ -51,10 +50,12 @@ final class RightElsewhere {
         if (said.contest() == null || said.subject() == null || said.object() == null) {
             return Optional.empty();
         }
+        if (Words.years(Words.sentence(text, said)).contains(year(said.election()))) {
+            return Optional.empty();
+        }
         String family = lookup.parties().family(said.object());
         return lookup.tallies().seat(said.contest()).stream()
                 .filter(contest -> !contest.election().equals(said.election()))
-                .filter(contest -> !Words.years(Words.sentence(text, said)).contains(year(said.election())))
                 .filter(contest -> lookup.race(contest.election(), contest.name()).stream()
                         .flatMap(race -> race.named(said.subject()).stream())
                         .anyMatch(one -> lookup.parties().family(one.party()).equals(family)))
@@ -100,7 +101,7 @@ final class RightElsewhere {
         List<Statement> others = decisions.stream()
                 .filter(other -> other.verdict == Verdict.SUPPORTED && Vouchers.tellingFigure(other.claim))
                 .map(other -> other.claim.said())
-                .filter(other -> other.contest() != null && together(said, other))
+                .filter(other -> said.contest().equals(other.contest()) && Words.together(text, said, other))
                 .toList();
         return others.isEmpty() || others.stream().anyMatch(other -> Objects.equals(said.election(), other.election()))
                 ? Optional.empty()
@@ -135,9 +136,5 @@ final class RightElsewhere {
     private static boolean samePoll(Statement said, Decision other) {
         return Objects.equals(said.contest(), other.claim.said().contest())
                 && Objects.equals(said.election(), other.claim.said().election());
-    }
-
-    private boolean together(Statement one, Statement other) {
-        return TextMarks.unbroken(Words.between(text, one, other));
     }
 }

@@ -7,7 +7,6 @@ import org.recount.claim.Claim;
 import org.recount.claim.Hedge;
 import org.recount.claim.Plain;
 import org.recount.claim.Statement;
-import org.recount.claim.TextMarks;
 import org.recount.claim.Unit;
 
 /**
@@ -61,7 +60,7 @@ final class Vouchers {
                         .anyMatch(other -> said.contest().equals(other.contest())
                                 && Objects.equals(said.election(), other.election())
                                 && (whole || Objects.equals(said.subject(), other.subject()))
-                                && together(said, other));
+                                && Words.together(text, said, other));
     }
 
     /** Whether its words and its place leave no other reading. */
@@ -93,7 +92,7 @@ final class Vouchers {
                                 && said.subject().equals(other.subject())
                                 && Objects.equals(said.election(), other.election())
                                 && apart(said, other) <= BESIDE
-                                && together(said, other));
+                                && Words.together(text, said, other));
     }
 
     /** Whether the words tell that it rose or fell: "had 10.9 per cent, fell to 997 votes" is of two polls. */
@@ -123,7 +122,7 @@ final class Vouchers {
                                 && Objects.equals(said.election(), other.election())
                                 && ofParty(said).equals(ofParty(other))
                                 && apart(said, other) <= BESIDE
-                                && together(said, other));
+                                && Words.together(text, said, other));
     }
 
     /** The party of whoever it is told of. */
@@ -152,7 +151,7 @@ final class Vouchers {
                 .anyMatch(other -> who.equals(other.subject())
                         && said.contest().equals(other.contest())
                         && Objects.equals(said.election(), other.election())
-                        && together(said, other));
+                        && Words.together(text, said, other));
     }
 
     /** Whether a place that is right leads to the figure of whoever has it: "was fourth with 9,100". */
@@ -169,7 +168,7 @@ final class Vouchers {
                                 && said.contest().equals(other.contest())
                                 && said.subject().equals(other.subject())
                                 && Objects.equals(said.election(), other.election())
-                                && together(said, other));
+                                && Words.together(text, said, other));
     }
 
     /**
@@ -265,18 +264,5 @@ final class Vouchers {
                         ? q.value().compareTo(TELLING) >= 0
                         : q.measuredIn() == Unit.PERCENT && q.decimals() > 0)
                 .isPresent();
-    }
-
-    /** No sentence or line ends between them. */
-    private boolean together(Statement one, Statement other) {
-        int from = Math.min(one.end(), other.end());
-        int to = Math.max(one.start(), other.start());
-        if (from >= to) {
-            return true;
-        }
-        if (to > text.length()) {
-            return false;
-        }
-        return TextMarks.unbroken(text.substring(from, to));
     }
 }

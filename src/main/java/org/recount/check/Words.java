@@ -3,6 +3,7 @@ package org.recount.check;
 import java.util.ArrayList;
 import java.util.List;
 import org.recount.claim.Statement;
+import org.recount.claim.TextMarks;
 
 /** The words that a claim stands among. */
 final class Words {
@@ -29,6 +30,19 @@ final class Words {
         int from = Math.min(text.length(), Math.min(one.end(), other.end()));
         int to = Math.min(text.length(), Math.max(one.start(), other.start()));
         return from >= to ? "" : text.substring(from, to);
+    }
+
+    /** No sentence or line ends between two claims. */
+    static boolean together(String text, Statement one, Statement other) {
+        int from = Math.min(one.end(), other.end());
+        int to = Math.max(one.start(), other.start());
+        if (from >= to) {
+            return true;
+        }
+        if (to > text.length()) {
+            return false;
+        }
+        return TextMarks.unbroken(text.substring(from, to));
     }
 
     /** The years of the twentieth and this century that a text names in digits. */

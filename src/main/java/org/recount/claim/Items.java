@@ -136,14 +136,16 @@ final class Items {
     /** "in May", "the following May", "May 6": the month, and not the verb that is written like it. */
     private boolean month(int i) {
         Lexicon lexicon = language.lexicon();
+        if (!tokens.get(i).capital()
+                || !lexicon.phrases("month-verb").has(tokens.get(i).form())) {
+            return false;
+        }
         Word before = i > 0 ? tokens.get(i - 1).form() : Word.NONE;
         boolean led = lexicon.phrases("month-led").has(before)
                 || (lexicon.phrases("month-pointed").has(before)
                         && !tokens.get(i - 1).capital());
         boolean day = i + 1 < tokens.size() && tokens.get(i + 1).kind() == Token.Kind.DIGITS;
-        return tokens.get(i).capital()
-                && (led || day)
-                && lexicon.phrases("month-verb").has(tokens.get(i).form());
+        return led || day;
     }
 
     /** A word of its own, of none of the choices that have the verb. */
