@@ -22,6 +22,11 @@ final class Anaphors {
         this.members = scene.mayHold("the-member");
     }
 
+    /** Whether any word in the unit can take somebody up. */
+    boolean mayRefer() {
+        return parties || winners || members;
+    }
+
     /** Whether the word at an index takes somebody up. */
     boolean refers(int i) {
         return takesParty(i) || winner(i) || member(i);

@@ -41,8 +41,12 @@ record Areas(Phrases whole, Phrases counting, Phrases oneOf, List<Area> areas, P
         Phrases counting = lexicon.phrases(file.texts("counting"));
         List<Phrases> any = new ArrayList<>(List.of(whole, counting));
         areas.forEach(area -> any.add(area.words()));
-        Areas read =
-                new Areas(whole, counting, lexicon.phrases(file.texts("oneOf")), List.copyOf(areas), lexicon.any(any));
+        Areas read = new Areas(
+                whole,
+                counting,
+                lexicon.phrases(file.texts("oneOf")),
+                List.copyOf(areas),
+                lexicon.held(lexicon.any(any)));
         file.closed("format", "about");
         return read;
     }

@@ -22,6 +22,7 @@ final class Asides {
         for (int i = 0; i + 2 < items.size(); i++) {
             boolean opens = items.get(i).is("(")
                     || (i > 0
+                            && items.get(i).is(Item.Type.SIGN)
                             && (items.get(i).is(",") || items.get(i).is("-"))
                             && named(items.get(i - 1))
                             && (lexicon.phrases("aside").ahead(items, i + 1) > 0

@@ -28,7 +28,7 @@ final class Banner {
      * @param agent  index of their mention, or {@link Binder#NONE}
      */
     void read(int after, Draft base, Side stands, int agent, Collector claims) {
-        List<Item> items = scene.items();
+        Line items = scene.items();
         for (int k = after; k < Math.min(items.size() - 1, after + REACH); k++) {
             Item item = items.get(k);
             boolean another = item.is(Item.Type.PERS) && k != target.who();

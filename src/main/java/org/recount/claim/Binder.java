@@ -36,7 +36,7 @@ final class Binder {
      * @param lead  whether the number is a lead, which "a Labour majority" gives to the party
      */
     Owner ownerOf(Scene scene, int at, Set<Integer> taken, boolean lead) {
-        List<Item> items = scene.items();
+        Line items = scene.items();
         int best = NONE;
         double bestScore = -9;
         boolean added = added(scene, at);

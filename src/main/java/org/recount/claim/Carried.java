@@ -122,8 +122,15 @@ final class Carried {
         collective(scene);
         int agent = new Opening(scene).agent();
         story.unit();
+        boolean described = scene.anaphors().mayRefer();
+        if (!described && !scene.items().names() && !scene.has(Item.Type.PRON)) {
+            return null;
+        }
         for (int i = 0; i < scene.items().size(); i++) {
             Item item = scene.items().get(i);
+            if (!described && !item.is(Item.Type.PERS) && !item.is(Item.Type.PRON) && !item.is(Item.Type.PARTY)) {
+                continue;
+            }
             if ((first && (spoken(scene, i) || described(scene, i))) || singled(scene, i)) {
                 story.subject(scene.agent() > i ? null : scene.side(i));
                 first = false;
@@ -151,16 +158,24 @@ final class Carried {
                 first = i == agent && first;
             }
         }
-        scene.items().stream()
-                .filter(x -> x.is(Item.Type.PERS) || x.is(Item.Type.XP))
-                .findFirst()
-                .ifPresent(x -> story.stranger(x.is(Item.Type.XP) ? (Gender) x.data() : null));
+        stranger(scene);
         return contest;
+    }
+
+    /** Notes whether somebody unknown is named first. */
+    private static void stranger(Scene scene) {
+        for (Item item : scene.items()) {
+            if (item.is(Item.Type.PERS) || item.is(Item.Type.XP)) {
+                scene.story().stranger(item.is(Item.Type.XP) ? (Gender) item.data() : null);
+                return;
+            }
+        }
     }
 
     /** The family of the party that a unit is about, or for which whoever it is about stood; null for none. */
     private static String about(Scene scene) {
-        for (int i = 0; i < scene.items().size(); i++) {
+        boolean any = scene.items().names() || scene.has(Item.Type.PRON);
+        for (int i = any ? 0 : scene.items().size(); i < scene.items().size(); i++) {
             Item item = scene.items().get(i);
             if (item.is(Item.Type.PARTY)) {
                 return item.party();
@@ -178,7 +193,8 @@ final class Carried {
         String family = null;
         boolean other = false;
         boolean any = false;
-        for (int i = 0; i < scene.items().size() && !other; i++) {
+        boolean some = scene.items().names() || scene.has(Item.Type.PRON);
+        for (int i = some ? 0 : scene.items().size(); i < scene.items().size() && !other; i++) {
             Item item = scene.items().get(i);
             Side side = item.is(Item.Type.PARTY) || item.is(Item.Type.PRON) ? scene.side(i) : null;
             String party = side != null && side.isParty() ? side.party() : null;

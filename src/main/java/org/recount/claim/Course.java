@@ -1,7 +1,6 @@
 package org.recount.claim;
 
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 
 /** Which way a figure went, by the words before it: "rose from 30.1 per cent to 35", "4,500, down on the 5,200". */
@@ -12,7 +11,7 @@ final class Course {
     private static final Set<Item.Type> WHO =
             EnumSet.of(Item.Type.PERS, Item.Type.XP, Item.Type.PARTY, Item.Type.PRON, Item.Type.SEAT);
 
-    private final List<Item> items;
+    private final Line items;
     private final Phrases rise;
     private final Phrases fall;
     private final Phrases loose;

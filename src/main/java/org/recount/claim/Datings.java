@@ -19,7 +19,10 @@ final class Datings {
     }
 
     /** "2019: Con maj 3,358", "2010 result: Con 9,304", "So, 2010, he wins": the year of the label that a line begins with; null for none. */
-    Integer label(List<Item> items) {
+    Integer label(Line items) {
+        if (!items.has(Item.Type.YEAR)) {
+            return null;
+        }
         Integer year = null;
         for (int k = 0; k < Math.min(items.size() - 1, LABEL); k++) {
             Item item = items.get(k);
@@ -47,7 +50,7 @@ final class Datings {
     }
 
     /** Whether nothing but words that bring it up stands before a year and its comma, and no other year or time after. */
-    private boolean led(List<Item> items, int k) {
+    private boolean led(Line items, int k) {
         for (int i = 0; i < k - 2; i++) {
             if (!introduces(items, i)) {
                 return false;
@@ -63,7 +66,7 @@ final class Datings {
      * line with figures and for the date of an issue.
      */
     Integer section(Sentence heading) {
-        List<Item> items = heading.items();
+        Line items = heading.items();
         Integer year = null;
         boolean told = false;
         int first = 0;
@@ -91,6 +94,9 @@ final class Datings {
 
     /** "December 2019.", "8 June 2017.", "Then came 2019.": the year of a sentence that is a date and no more, which the paragraph then tells of. */
     Integer dated(Sentence unit) {
+        if (!unit.items().dated()) {
+            return null;
+        }
         Integer year = null;
         for (Item item : unit.items()) {
             if (item.calendarYear() != null && year == null) {
@@ -106,7 +112,10 @@ final class Datings {
     }
 
     /** "In 2010, after a recount, …", "On 8 June 2017 it ended": before anybody and any number. */
-    Integer opening(List<Item> items, boolean alone) {
+    Integer opening(Line items, boolean alone) {
+        if (!items.dated()) {
+            return null;
+        }
         Phrases past = lexicon.phrases("pluperfect");
         Phrases relative = lexicon.phrases("relative");
         for (int k = 0; k < Math.min(items.size(), HEAD); k++) {

@@ -108,16 +108,11 @@ final class Elsewhere {
     }
 
     private static boolean names(Sentence unit) {
-        for (Item item : unit.items()) {
-            if (item.is(Item.Type.PERS) || item.is(Item.Type.SEAT)) {
-                return true;
-            }
-        }
-        return false;
+        return unit.items().has(Item.Type.PERS) || unit.items().has(Item.Type.SEAT);
     }
 
     private void read(Sentence unit, VoteMarks marks, int before) {
-        List<Item> items = unit.items();
+        Line items = unit.items();
         if (unit.kind() == Sentence.Kind.HEADING) {
             section = votes.heads(article.text().substring(unit.start(), unit.end()))
                     || (marks.any(Sort.OTHER) ? !marks.any(Sort.HOME) : about);

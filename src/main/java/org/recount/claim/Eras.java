@@ -56,7 +56,7 @@ final class Eras {
 
     /** What a unit takes up from those before it, in the seat in hand. */
     Era of(Sentence unit, Story story, Setting setting) {
-        List<Item> items = unit.items();
+        Line items = unit.items();
         Integer labelled = datings.label(items);
         if (labelled != null) {
             return new Era(labelled, false);
@@ -140,7 +140,7 @@ final class Eras {
     }
 
     /** "At the next election", "Then she won": the year of the general election after the one told of, or before it; null for none. */
-    private Integer poll(List<Item> items, int year, Setting setting) {
+    private Integer poll(Line items, int year, Setting setting) {
         boolean later = lexicon.phrases("moves-on").ahead(items, 0) > 0;
         boolean earlier = lexicon.phrases("moves-back").ahead(items, 0) > 0;
         later |= nextPoll(items);
@@ -156,7 +156,10 @@ final class Eras {
     }
 
     /** "At the next election, in 2015, she had 507": a year before any figure is what is meant. */
-    private static boolean dated(List<Item> items) {
+    private static boolean dated(Line items) {
+        if (!items.has(Item.Type.YEAR)) {
+            return false;
+        }
         for (Item item : items) {
             if (item.is(Item.Type.YEAR)) {
                 return true;
@@ -169,9 +172,10 @@ final class Eras {
     }
 
     /** "At the next general election Reed": near the beginning. */
-    private boolean nextPoll(List<Item> items) {
-        for (int k = 0; k < Math.min(items.size(), HEAD); k++) {
-            if (lexicon.phrases("next-poll").ahead(items, k) > 0) {
+    private boolean nextPoll(Line items) {
+        Phrases next = lexicon.phrases("next-poll");
+        for (int k = items.mayHold(next) ? 0 : HEAD; k < Math.min(items.size(), HEAD); k++) {
+            if (next.ahead(items, k) > 0) {
                 return true;
             }
         }
@@ -273,7 +277,7 @@ final class Eras {
      * no figure; null for none.
      */
     private static Integer end(Scene scene) {
-        List<Item> items = scene.items();
+        Line items = scene.items();
         int at = items.size() - 2;
         while (at > 0 && items.get(at).calendarYear() == null) {
             at--;
@@ -300,7 +304,10 @@ final class Eras {
     }
 
     /** "Five years on", "Two years before that". */
-    private Integer moved(List<Item> items, int from) {
+    private Integer moved(Line items, int from) {
+        if (!items.mayHold(lexicon.phrases("era-later")) && !items.mayHold(lexicon.phrases("era-earlier"))) {
+            return null;
+        }
         for (int k = 0; k < Math.min(items.size(), HEAD); k++) {
             Item item = items.get(k);
             boolean figure = item.isNumber() && !item.figure().inWords();

@@ -41,8 +41,8 @@ final class EventReader {
     }
 
     void read(Scene scene, Collector claims) {
-        List<Item> items = scene.items();
-        for (int i = 0; i < items.size(); i++) {
+        Line items = scene.items();
+        for (int i = scene.mayHold(verbs) ? 0 : items.size(); i < items.size(); i++) {
             int length = verbs.ahead(items, i);
             if (length == 0) {
                 continue;
@@ -66,7 +66,7 @@ final class EventReader {
     }
 
     private void read(EventRule rule, Scene scene, int verb, int after, Collector claims) {
-        List<Item> items = scene.items();
+        Line items = scene.items();
         if (Phrasings.any(rule.notLeft(), scene, verb, false)
                 || Phrasings.any(rule.notRight(), scene, after, true)
                 || (!rule.needsLeft().isEmpty() && !Phrasings.any(rule.needsLeft(), scene, verb, false))

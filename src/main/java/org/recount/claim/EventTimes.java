@@ -1,6 +1,5 @@
 package org.recount.claim;
 
-import java.util.List;
 import org.recount.election.Contest;
 
 /** When an event was: by the years, the polls and "last time" around its verb, and by the verb itself. */
@@ -151,7 +150,7 @@ final class EventTimes {
 
     /** Where a year or a month stands after an event, in its clause; a negative number for nowhere. */
     private int right(Scene scene, int after, int until) {
-        List<Item> items = scene.items();
+        Line items = scene.items();
         for (int k = after; k < Math.min(until, after + 16); k++) {
             Item item = items.get(k);
             if (scene.is(k, "event-end")

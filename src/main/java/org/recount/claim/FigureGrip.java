@@ -81,7 +81,7 @@ final class FigureGrip {
     }
 
     private boolean paired(int one, int other) {
-        List<Item> items = scene.items();
+        Line items = scene.items();
         int last = Math.max(one, other);
         return other >= 0
                 && last < items.size()
@@ -110,7 +110,9 @@ final class FigureGrip {
                 break;
             }
         }
-        for (int k = at + 1; k < scene.items().size(); k++) {
+        for (int k = scene.mayHold("and-now") ? at + 1 : scene.items().size();
+                k < scene.items().size();
+                k++) {
             if (scene.lexicon().phrases("and-now").ahead(scene.items(), k) > 0) {
                 return true;
             }

@@ -52,7 +52,9 @@ final class FirstNamed {
 
     /** The first who stood in the seat under which they are named; a negative number for nobody. */
     private int first() {
-        for (int i = 0; i < scene.items().size(); i++) {
+        for (int i = scene.has(Item.Type.PERS) ? 0 : scene.items().size();
+                i < scene.items().size();
+                i++) {
             Side side = scene.items().get(i).is(Item.Type.PERS) ? scene.side(i) : null;
             Contest seat = side == null || side.stand() == null ? null : seat(i);
             if (seat != null

@@ -31,7 +31,7 @@ final class FrameReader {
     }
 
     void read(Scene scene, Collector claims) {
-        List<Item> items = scene.items();
+        Line items = scene.items();
         Frames frames = language.phrasings().frames();
         BitSet can = frames.in(scene);
         for (int i = 0; i < items.size() && !can.isEmpty(); i++) {
@@ -57,7 +57,7 @@ final class FrameReader {
     }
 
     private boolean told(Frame frame, Scene scene, int from, Pattern.Bound bound) {
-        List<Item> items = scene.items();
+        Line items = scene.items();
         return !Phrasings.any(frame.notLeft(), scene, from, false)
                 && !Phrasings.any(frame.notRight(), scene, bound.end(), true)
                 && (frame.after() == null || before(frame.after(), items, bound.end()))

@@ -12,11 +12,12 @@ import java.util.Set;
  */
 final class Holdings {
     private static final int[] NONE = {};
+    private static final Item.Type[] TYPES = Item.Type.values();
     /** How much likelier a type of item stands in a unit than a word. */
     private static final int COMMON = 1_000;
 
     private final BitSet added = new BitSet();
-    private final BitSet[] byType = new BitSet[Item.Type.values().length];
+    private final BitSet[] byType = new BitSet[TYPES.length];
 
     Holdings() {
         Arrays.setAll(byType, type -> new BitSet());
@@ -35,17 +36,12 @@ final class Holdings {
 
     /** The numbers of all that a unit may hold. */
     @SuppressWarnings("EnumOrdinal") // As they are set.
-    BitSet in(List<Item> items) {
+    BitSet in(Line items) {
         BitSet held = new BitSet(added.length());
-        int types = 0;
-        for (int i = 0; i < items.size(); i++) {
-            Item item = items.get(i);
-            held.or(item.form().telling());
-            types |= 1 << item.type().ordinal();
-        }
-        for (int type = 0; type < byType.length; type++) {
-            if ((types >>> type & 1) != 0) {
-                held.or(byType[type]);
+        held.or(items.told());
+        for (Item.Type type : TYPES) {
+            if (items.has(type)) {
+                held.or(byType[type.ordinal()]);
             }
         }
         return held;

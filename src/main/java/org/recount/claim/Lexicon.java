@@ -79,6 +79,12 @@ final class Lexicon {
         return new Phrases(choices++, List.of(), of);
     }
 
+    /** The same choice, of which a unit tells from now on whether it may hold it, as it does of every class. */
+    Phrases held(Phrases choice) {
+        holdings.add(choice, Set.of());
+        return choice;
+    }
+
     /** What a part of a pattern names, as written there: words as they are, and all phrases of some classes. */
     Phrases choice(String written, List<String> words, List<Phrases> of) {
         return ofParts.computeIfAbsent(written, w -> {

@@ -12,7 +12,7 @@ final class Listing {
 
     /** Indexes of all that are listed with the mention at an index and are of its type, itself first. */
     static List<Integer> from(Scene scene, int first) {
-        List<Item> items = scene.items();
+        Line items = scene.items();
         Item.Type type = items.get(first).type();
         List<Integer> members = new ArrayList<>(List.of(first));
         int last = first;

@@ -103,7 +103,7 @@ final class MajorityTime {
         if (!noun || side == null || owner == Binder.NONE) {
             return false;
         }
-        for (int k = Math.min(owner, i); k < i; k++) {
+        for (int k = scene.mayHold("losing-majority") ? Math.min(owner, i) : i; k < i; k++) {
             if (scene.is(k, "losing-majority") && !scene.asides().shutIn(k, i)) {
                 return scene.is(i - 1, "of-mark") && !between(k, i, "by-mark");
             }

@@ -1,6 +1,5 @@
 package org.recount.claim;
 
-import java.util.List;
 import java.util.Optional;
 import org.recount.election.Candidacy;
 import org.recount.election.Contest;
@@ -152,7 +151,7 @@ final class Margin {
 
     /** Whom a lead is measured against: "528 votes behind Mr Streeting". */
     Side other(int i, boolean trailing) {
-        List<Item> items = scene.items();
+        Line items = scene.items();
         boolean ahead = trailing;
         for (int k = i + 1; k < Math.min(items.size(), i + 9); k++) {
             ahead |= scene.lexicon().phrases("ahead-word").ahead(items, k) > 0

@@ -26,6 +26,9 @@ final class Moments {
      * @param year whether the item is of the year that the clause names: then "had" tells of no other time
      */
     boolean several(int at, boolean year) {
+        if (!mayBeSeveral()) {
+            return false;
+        }
         int from = at;
         while (from > 0 && !scene.lexicon().phrases("clause-end").has(scene.form(from - 1))) {
             from--;
@@ -112,7 +115,7 @@ final class Moments {
 
     /** Where the words end that tell of an item and not of a time it is compared with: "was lower | than in 2019". */
     int told(int at) {
-        for (int k = at + 1; k < scene.items().size(); k++) {
+        for (int k = at + 1; scene.has(Item.Type.YEAR) && k < scene.items().size(); k++) {
             if (scene.items().get(k).is(Item.Type.YEAR) && compared(k)) {
                 int than = k - 1;
                 while (than > at + 1
@@ -139,7 +142,15 @@ final class Moments {
         return false;
     }
 
+    /** Whether anything stands in the unit that tells a time, or a length of it. */
+    private boolean mayBeSeveral() {
+        return scene.dates() || scene.has(Item.Type.DUR) || scene.mayHold("other-time");
+    }
+
     private boolean several(int from, int to, boolean named) {
+        if (!mayBeSeveral()) {
+            return false;
+        }
         Object year = null;
         boolean other = scene.mayHold("other-time");
         for (int i = from; i < to; i++) {
@@ -156,7 +167,7 @@ final class Moments {
                     && scene.lexicon().phrases("other-time").ahead(scene.items(), i) > 0
                     && !has(i)
                     && !ofYear(i, from, to, named);
-            if (told || (scene.items().get(i).is(Item.Type.WORD) && scene.month(scene.form(i)))) {
+            if (told || (scene.months() && scene.items().get(i).is(Item.Type.WORD) && scene.month(scene.form(i)))) {
                 return true;
             }
         }

@@ -57,7 +57,7 @@ final class Mood {
 
     /** "could win", "failed to win", "did not win", "bid to win", "a poll had him winning". */
     boolean unreal(Scene scene, int verb) {
-        List<Item> items = scene.items();
+        Line items = scene.items();
         if (asked(scene) || hearsay(scene, verb) || denied(scene, verb) || severally(scene)) {
             return true;
         }
@@ -77,7 +77,7 @@ final class Mood {
 
     /** "Did Labour win Poole?", "Labour hold Poole?" tell nothing; "How did Labour win Poole?" does. */
     boolean asked(Scene scene) {
-        List<Item> items = scene.items();
+        Line items = scene.items();
         return items.get(items.size() - 1).is("?")
                 && (lexicon.phrases("asking").has(scene.form(0))
                         || (items.size() <= ECHO && !scene.stands("asking-which")));
@@ -85,7 +85,7 @@ final class Mood {
 
     /** Whether words before a place in its clause make it unreal. */
     boolean doubtedBefore(Scene scene, int at) {
-        List<Item> items = scene.items();
+        Line items = scene.items();
         for (int k = mayDoubt(scene) ? at - 1 : -1; k >= Math.max(0, at - REACH); k--) {
             Item item = items.get(k);
             if (lexicon.phrases("doubt-end").has(item.form())) {
@@ -130,7 +130,7 @@ final class Mood {
 
     /** Whether a figure was never polled: somebody's forecast, hope, need, denial, or a figure of another vote. */
     boolean unrealFigure(Scene scene, int at) {
-        List<Item> items = scene.items();
+        Line items = scene.items();
         if (asked(scene) || hearsay(scene, at) || denied(scene, at) || severally(scene)) {
             return true;
         }
@@ -165,7 +165,7 @@ final class Mood {
 
     /** "37 per cent in the latest poll", "a swing of 4 per cent would be needed". */
     private boolean disclaimed(Scene scene, int at) {
-        List<Item> items = scene.items();
+        Line items = scene.items();
         for (int k = at + 1; k < Math.min(items.size(), at + AFTER) && scene.mayHold(irrealisAfter); k++) {
             Item item = items.get(k);
             if (item.is(";") || item.is(".") || item.isNumber()) {
@@ -199,7 +199,7 @@ final class Mood {
         if (!scene.mayHold(hearsay)) {
             return false;
         }
-        List<Item> items = scene.items();
+        Line items = scene.items();
         boolean told = false;
         for (int k = 0; k < at; k++) {
             if ((clauseEnd.has(scene.form(k)) && !scene.is(k, "while-clause")) || inFact.has(scene.form(k))) {
@@ -274,9 +274,11 @@ final class Mood {
 
     /** Whether a unit puts right what the one before it told. */
     boolean corrects(Sentence unit) {
-        List<Item> items = unit.items();
-        int from = clauseEnd.has(items.get(0).form()) ? 1 : 0;
-        return !unit.breaks() && lexicon.phrases("puts-right").ahead(items, from) > 0;
+        if (unit.breaks()) {
+            return false;
+        }
+        int from = clauseEnd.has(unit.items().get(0).form()) ? 1 : 0;
+        return lexicon.phrases("puts-right").ahead(unit.items(), from) > 0;
     }
 
     /** Whether a word that makes what it bears on unreal can stand in the unit at all. */

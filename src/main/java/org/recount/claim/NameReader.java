@@ -22,7 +22,10 @@ final class NameReader {
     }
 
     void read(Scene scene, Collector claims, String text) {
-        List<Item> items = scene.items();
+        Line items = scene.items();
+        if (!items.has(Item.Type.PERS) && !items.has(Item.Type.SEAT) && !items.has(Item.Type.PARTY)) {
+            return;
+        }
         for (int i = 0; i < items.size(); i++) {
             Item item = items.get(i);
             if (item.is(Item.Type.PERS) && item.person().misspelt()) {

@@ -1,14 +1,12 @@
 package org.recount.claim;
 
-import java.util.List;
-
 /** How near a mention is to a figure: joined to it, led to it by "who", or with other numbers in between. */
 final class Nearness {
     private Nearness() {}
 
     /** "X 's N", "X : N", "X on N", "X with N", "X ( N", "X , N", "X N". */
     static boolean adjacent(Scene scene, int k, int at) {
-        List<Item> items = scene.items();
+        Line items = scene.items();
         if (k + 1 == at) {
             return true;
         }
@@ -54,7 +52,7 @@ final class Nearness {
 
     /** What numbers between cost: one of the same sort probably is somebody else's. */
     static double numbersBetween(Scene scene, int k, int at) {
-        List<Item> items = scene.items();
+        Line items = scene.items();
         double cost = 0;
         for (int i = Math.min(k, at) + 1; i < Math.max(k, at); i++) {
             boolean aside = scene.asides().shutIn(i, at) && scene.asides().shutIn(i, k);

@@ -3,7 +3,6 @@ package org.recount.claim;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -34,10 +33,10 @@ final class NumberReader {
     }
 
     void read(Scene scene, Collector claims) {
-        List<Item> items = scene.items();
+        Line items = scene.items();
         Map<ClaimKind, Owners.Taken> taken = new EnumMap<>(ClaimKind.class);
         BitSet can = null;
-        for (int i = 0; i < items.size(); i++) {
+        for (int i = items.counts() ? 0 : items.size(); i < items.size(); i++) {
             if (!items.get(i).isNumber() && !items.get(i).is(Item.Type.ORD)) {
                 continue;
             }

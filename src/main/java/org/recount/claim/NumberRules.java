@@ -42,7 +42,7 @@ final class NumberRules {
 
     /** The first rule that reads a number; null for none. */
     NumberRule of(Scene scene, int i, BitSet can, Map<ClaimKind, Owners.Taken> taken) {
-        List<Item> items = scene.items();
+        Line items = scene.items();
         BitSet may = (BitSet) after.at(items, i + 1).clone();
         may.or(after.at(items, i + 2));
         may.and(before.at(items, i - 1));

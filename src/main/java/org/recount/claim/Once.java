@@ -12,7 +12,19 @@ final class Once {
         this.language = language;
     }
 
+    /** Whether any word that tells of it can stand in the unit at all. */
+    private static boolean mayStand(Scene scene) {
+        return scene.months()
+                || scene.mayHold("last-time")
+                || scene.mayHold("span-before")
+                || scene.mayHold("had-before")
+                || scene.mayHold("last-date");
+    }
+
     boolean lastTime(Scene scene, int i) {
+        if (!mayStand(scene)) {
+            return false;
+        }
         for (int k = i - 1; k >= Math.max(0, i - 10); k--) {
             if (scene.items().get(k).isNumber()
                     || scene.word(k).equals(",")
@@ -44,7 +56,9 @@ final class Once {
 
     /** "Five years ago she won …": the phrase opens the clause. */
     boolean headed(Scene scene, int at) {
-        for (int k = 0; k < Math.min(at, 4) && !scene.word(k).equals(","); k++) {
+        for (int k = mayStand(scene) ? 0 : at;
+                k < Math.min(at, 4) && !scene.word(k).equals(",");
+                k++) {
             if (spanAgo(scene, k)
                     || language.lexicon().phrases("last-time").ahead(scene.items(), k) > 0
                     || lastMonth(scene, k)) {
@@ -67,7 +81,9 @@ final class Once {
 
     /** "took the seat by 629 votes five years ago": what ends the clause, whatever figures come before. */
     boolean ended(Scene scene, int after) {
-        for (int k = after; k < scene.items().size(); k++) {
+        for (int k = mayStand(scene) ? after : scene.items().size();
+                k < scene.items().size();
+                k++) {
             if (scene.word(k).equals(",")
                     || ofSeat(scene, k)
                     || scene.is(k, "list-and")
@@ -123,7 +139,7 @@ final class Once {
 
     /** "the turnout then was". */
     static boolean then(Scene scene, int i) {
-        for (int k = i - 1; k > Math.max(0, i - 5); k--) {
+        for (int k = scene.mayHold("then-mark") ? i - 1 : 0; k > Math.max(0, i - 5); k--) {
             if (scene.is(k, "then-mark")) {
                 return scene.lexicon().phrases("turnout-noun").behind(scene.items(), k - 1) > 0
                         || scene.lexicon().phrases("majority-noun").has(scene.form(k - 1))
@@ -155,6 +171,9 @@ final class Once {
 
     /** "had won the seat with a majority of …". */
     boolean hadWon(Scene scene, int i) {
+        if (!scene.mayHold("having-won") && !scene.mayHold("pluperfect")) {
+            return false;
+        }
         for (int k = i - 1; k >= Math.max(0, i - 12); k--) {
             if (scene.word(k).equals(",")
                     || scene.word(k).equals(";")
@@ -178,6 +197,9 @@ final class Once {
 
     /** "less than two years after the party won the seat with …": told of what was before. */
     static boolean afterSpan(Scene scene, int i) {
+        if (!scene.mayHold("after-span")) {
+            return false;
+        }
         for (int k = i - 1; k > Math.max(0, i - 12); k--) {
             if (scene.word(k).equals(",")
                     || scene.word(k).equals(";")

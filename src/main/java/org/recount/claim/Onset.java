@@ -1,6 +1,5 @@
 package org.recount.claim;
 
-import java.util.List;
 import java.util.stream.Stream;
 
 /** What the words that a unit begins with turn the text to: a heading to a seat, a row to its own, "here" back to the one in hand. */
@@ -85,7 +84,7 @@ final class Onset {
      * label of a list, unless another seat was named only in passing.
      */
     private static boolean opens(Scene scene) {
-        List<Item> items = scene.items();
+        Line items = scene.items();
         return items.stream().noneMatch(x -> x.isNumber() || x.is(Item.Type.PARTY))
                 && !(items.get(items.size() - 1).is(":") && scene.story().settled());
     }

@@ -61,7 +61,7 @@ record OtherVotes(Phrases home, Phrases others, Phrases unless, List<Vote> votes
                 other,
                 lexicon.phrases(file.texts("unless")),
                 List.copyOf(votes),
-                lexicon.any(List.of(home, other)),
+                lexicon.held(lexicon.any(List.of(home, other))),
                 Set.copyOf(file.texts("headings")));
         file.closed("format", "about");
         return read;

@@ -1,7 +1,6 @@
 package org.recount.claim;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 
 /** A list whose heading gives one party to everybody in it: "Independent candidates’ results:". */
@@ -20,7 +19,7 @@ final class PartyList {
 
     /** The list under a heading; null where that gives no party, or several. */
     static PartyList under(Scene scene) {
-        List<Item> items = scene.items();
+        Line items = scene.items();
         String party = null;
         boolean candidates = false;
         for (int i = 0; i < items.size(); i++) {
@@ -49,7 +48,7 @@ final class PartyList {
         if (people < 2) {
             return;
         }
-        List<Item> items = heading.items();
+        Line items = heading.items();
         int last = items.size() - 1;
         Quantity listed = new Quantity(BigDecimal.valueOf(people), Unit.CANDIDATES, Hedge.NONE);
         claims.add(

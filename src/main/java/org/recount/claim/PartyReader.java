@@ -35,8 +35,8 @@ final class PartyReader {
     /** Marks the parties that describe, and gives whom they describe. */
     List<Told> read(Scene scene, Collector claims) {
         List<Told> told = new ArrayList<>(2);
-        List<Item> items = scene.items();
-        for (int i = 0; i < items.size(); i++) {
+        Line items = scene.items();
+        for (int i = scene.has(Item.Type.PARTY) ? 0 : items.size(); i < items.size(); i++) {
             if (items.get(i).is(Item.Type.PARTY)) {
                 int person = described(scene, i);
                 if (person > i) {
@@ -197,7 +197,7 @@ final class PartyReader {
 
     /** The person whom a party before the name describes, or -1: "Labour’s shadow health secretary Wes Streeting". */
     private int described(Scene scene, int party) {
-        List<Item> items = scene.items();
+        Line items = scene.items();
         boolean noun = false;
         for (int k = party + 1; k < Math.min(items.size(), party + REACH + 1); k++) {
             Item item = items.get(k);
@@ -265,7 +265,7 @@ final class PartyReader {
      * else.
      */
     private void after(Scene scene, BitSet can, List<Told> told, Collector claims, int person) {
-        List<Item> items = scene.items();
+        Line items = scene.items();
         BitSet here = anchors.at(items, person + 1);
         for (int r = can.nextSetBit(0); r >= 0; r = can.nextSetBit(r + 1)) {
             Phrasings.PartyRule rule = after.get(r);
@@ -317,7 +317,7 @@ final class PartyReader {
 
     /** "for the Ulster Unionists and Conservatives", "(SDLP/Alliance)", "Tory-Unionist": no one party of a ballot. */
     private static boolean joint(Scene scene, int party) {
-        List<Item> items = scene.items();
+        Line items = scene.items();
         boolean and = scene.lexicon().phrases("joint").has(scene.form(party + 1));
         int hyphen = scene.word(party + 1).equals("-") ? 1 : 0;
         if (scene.lexicon().phrases("joint-name").has(scene.form(party + hyphen + 1))) {
@@ -363,7 +363,7 @@ final class PartyReader {
 
     /** "Reed, a Tory councillor who ran as an independent": the party before only describes. */
     private static boolean stoodAs(Scene scene, int person, int party) {
-        List<Item> items = scene.items();
+        Line items = scene.items();
         for (int k = Math.max(person, party) + 1; k < items.size(); k++) {
             Item item = items.get(k);
             if (item.is(Item.Type.PERS) || item.is(Item.Type.XP) || item.is(";")) {

@@ -79,6 +79,11 @@ final class Phrases {
         return word.alone(number) || isNothing(word);
     }
 
+    /** Whether what is no word is one of them. */
+    boolean hasNothing() {
+        return nothing;
+    }
+
     private boolean isNothing(Word word) {
         return nothing && word == Word.NONE;
     }
@@ -169,6 +174,11 @@ final class Phrases {
             }
         }
         return true;
+    }
+
+    /** Whether a phrase of a class of the lexicon stands anywhere in a unit. */
+    boolean stands(Line items) {
+        return items.mayHold(this) && stands((List<Item>) items);
     }
 
     /** Whether a phrase stands anywhere among items. */

@@ -40,7 +40,7 @@ record Phrasings(
             Traits traits) {
 
         boolean reads(Scene scene, int at) {
-            List<Item> items = scene.items();
+            Line items = scene.items();
             return types.contains(items.get(at).type())
                     && (left.isEmpty() || any(left, scene, at, false))
                     && (right.isEmpty()
@@ -203,7 +203,8 @@ record Phrasings(
         Phrasings phrasings = new Phrasings(
                 rules(file.get("numbers"), lexicon, Phrasings::numberRule),
                 events,
-                lexicon.any(events.stream().map(EventRule::verb).distinct().toList()),
+                lexicon.held(lexicon.any(
+                        events.stream().map(EventRule::verb).distinct().toList())),
                 Frames.of(file.get("frames"), lexicon),
                 rules(file.get("sequences"), lexicon, Phrasings::sequenceRule),
                 rules(file.get("party-after"), lexicon, Phrasings::partyRule));

@@ -13,7 +13,7 @@ import org.recount.election.SeatKey;
 /** The seats that a unit names, each with the contest that is meant, and other contests that its people bring. */
 final class Places {
     private final Scene scene;
-    private final List<Item> items;
+    private final Line items;
     private final Setting setting;
     private final Story story;
     private final Map<Integer, Contest> seats = new HashMap<>();

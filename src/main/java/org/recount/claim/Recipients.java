@@ -1,7 +1,5 @@
 package org.recount.claim;
 
-import java.util.List;
-
 /** Those to whom a figure or a place goes that stands before them: "9,100 votes for Reed", "in fourth, on 507, came Cole". */
 final class Recipients {
     /** Items between a place, its figure and whose they are. */
@@ -16,7 +14,7 @@ final class Recipients {
 
     /** "in fourth, on N, came X": the one whose place it is stands last. */
     private static boolean inverted(Scene scene, int at, int k) {
-        List<Item> items = scene.items();
+        Line items = scene.items();
         int place = at;
         while (place > Math.max(0, at - 5) && !items.get(place).is(Item.Type.ORD)) {
             place--;
@@ -37,7 +35,7 @@ final class Recipients {
 
     /** "N votes for X", "N to X"; not so "N votes to beat X". */
     static boolean towards(Scene scene, int at, int k) {
-        List<Item> items = scene.items();
+        Line items = scene.items();
         if (inverted(scene, at, k)) {
             return true;
         }

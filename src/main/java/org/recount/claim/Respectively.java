@@ -23,11 +23,10 @@ final class Respectively {
 
     Respectively(Scene scene) {
         this.scene = scene;
-        said = scene.mayHold("respectively")
-                && scene.lexicon().phrases("respectively").stands(scene.items());
+        said = scene.stands("respectively");
         names = new int[scene.items().size()];
         int found = 0;
-        for (int i = 0; i < scene.items().size(); i++) {
+        for (int i = scene.items().counts() ? 0 : names.length; i < names.length; i++) {
             found += member(i, true) ? 1 : 0;
         }
         figures = found;

@@ -1,7 +1,5 @@
 package org.recount.claim;
 
-import java.util.List;
-
 /** Rows of lists: the party that their heading asserts, and "elected" at their end. */
 final class RowReader {
     private RowReader() {}
@@ -10,7 +8,7 @@ final class RowReader {
         if (scene.unit().kind() != Sentence.Kind.ROW) {
             return;
         }
-        List<Item> items = scene.items();
+        Line items = scene.items();
         int person = -1;
         for (int i = 0; i < items.size(); i++) {
             if (items.get(i).is(Item.Type.PERS) && person < 0) {

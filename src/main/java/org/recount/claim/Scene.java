@@ -1,10 +1,8 @@
 package org.recount.claim;
 
 import java.util.BitSet;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.recount.election.Candidacy;
 import org.recount.election.Contest;
 import org.recount.election.Gender;
@@ -15,12 +13,11 @@ final class Scene {
     private static final int ENDING = 3;
 
     private final Sentence unit;
-    private final List<Item> items;
+    private final Line items;
     private final Setting setting;
     private final Story story;
     private final Language language;
     private final BitSet held;
-    private final Set<Item.Type> types = EnumSet.noneOf(Item.Type.class);
     /** Tenths of the marks before each item. */
     private final int[] marks;
 
@@ -56,7 +53,6 @@ final class Scene {
         this.respectively = new Respectively(this);
         this.era = new Eras(language).of(unit, story, setting);
         for (int i = 0; i < items.size(); i++) {
-            types.add(items.get(i).type());
             months |= month(form(i)) || items.get(i).isDay();
             marks[i + 1] = marks[i] + language.clauseMarks().of(form(i), form(i - 1));
         }
@@ -67,7 +63,7 @@ final class Scene {
         return unit;
     }
 
-    List<Item> items() {
+    Line items() {
         return items;
     }
 
@@ -128,6 +124,11 @@ final class Scene {
         return has(Item.Type.YEAR) || months;
     }
 
+    /** Whether the name of a month stands in the unit, or a day. */
+    boolean months() {
+        return months;
+    }
+
     /** Whether an item tells a time by itself: a year, or the month or day of a poll of the seat it is told of. */
     boolean dates(int k) {
         return items.get(k).is(Item.Type.YEAR) || poll(k) != null;
@@ -157,7 +158,7 @@ final class Scene {
 
     /** Whether an item of a type stands in the unit. */
     boolean has(Item.Type type) {
-        return types.contains(type);
+        return items.has(type);
     }
 
     /** The seats of the unit and the contests that it names. */

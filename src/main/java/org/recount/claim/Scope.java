@@ -29,7 +29,7 @@ final class Scope {
     private static final Areas.Area TOGETHER = new Areas.Area("several parts of the country", null, false, Set.of());
 
     /** Those of the unit. */
-    private List<Item> items = List.of();
+    private Line items = new Line(List.of());
 
     private Areas.Area section;
     private Areas.Area paragraph;
@@ -51,7 +51,7 @@ final class Scope {
         counting = false;
         items = sentence.items();
         byElections = language.lexicon().phrases("by-elections").stands(items);
-        for (int i = 0; i < items.size(); i++) {
+        for (int i = items.mayHold(areas.any()) ? 0 : items.size(); i < items.size(); i++) {
             int length = areas.any().ahead(items, i);
             if (length == 0) {
                 continue;

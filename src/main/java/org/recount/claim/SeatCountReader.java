@@ -16,7 +16,7 @@ final class SeatCountReader {
     private static final String OBJECT = "object";
 
     private final Scene scene;
-    private final List<Item> items;
+    private final Line items;
     private final When when;
 
     SeatCountReader(Scene scene, When when) {

@@ -29,8 +29,8 @@ final class SeatGroup {
     }
 
     /** Hears of the group in a unit: from there on "the county" is it. */
-    void hear(List<Item> items) {
-        for (int i = 0; i < items.size() && !told; i++) {
+    void hear(Line items) {
+        for (int i = items.has(Item.Type.NUM) ? 0 : items.size(); i < items.size() && !told; i++) {
             told = whole(items, i);
         }
     }
@@ -47,7 +47,7 @@ final class SeatGroup {
 
     /** Whether a number counts seats of the group: "all four seats", "three of the four", "Labour has two of them, the Greens one". */
     boolean counted(Scene scene, int i) {
-        List<Item> items = scene.items();
+        Line items = scene.items();
         boolean part = told && unit == scene.unit().start();
         boolean of = false;
         for (int k = i + 1; k <= Math.min(items.size() - 1, i + NEAR + 1) && !part; k++) {

@@ -1,6 +1,5 @@
 package org.recount.claim;
 
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -11,11 +10,10 @@ import java.util.List;
  * @param breaks empty lines before it
  * @param row    its cells, if it is a row of a table whose columns have headings; else null
  */
-record Sentence(List<Item> items, Kind kind, boolean breaks, TableRow row) {
+record Sentence(Line items, Kind kind, boolean breaks, TableRow row) {
 
-    Sentence {
-        // Lists of one sort only: every reader walks them, and where they are of several each step costs more.
-        items = Arrays.asList(items.toArray(Item[]::new));
+    Sentence(List<Item> items, Kind kind, boolean breaks, TableRow row) {
+        this(new Line(items), kind, breaks, row);
     }
 
     /** A unit that is no row of a table with headings. */

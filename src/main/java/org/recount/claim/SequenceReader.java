@@ -34,7 +34,7 @@ final class SequenceReader {
     }
 
     void read(Scene scene, Collector claims) {
-        List<Item> items = scene.items();
+        Line items = scene.items();
         BitSet can = index.in(scene.held());
         for (int r = can.nextSetBit(0); r >= 0; r = can.nextSetBit(r + 1)) {
             SequenceRule rule = rules.get(r);
@@ -70,7 +70,7 @@ final class SequenceReader {
     }
 
     private void read(SequenceRule rule, Scene scene, int from, int to, Collector claims) {
-        List<Item> items = scene.items();
+        Line items = scene.items();
         Draft draft = Draft.at(items.get(from).start(), items.get(to - 1).end());
         if (unreal(scene, from)) {
             return;

@@ -16,7 +16,7 @@ final class StatedNumber {
     private StatedNumber() {}
 
     static Draft quote(Scene scene, int i) {
-        List<Item> items = scene.items();
+        Line items = scene.items();
         int from = i;
         while (from > 0
                 && i - from < 2

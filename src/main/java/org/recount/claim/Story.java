@@ -416,7 +416,9 @@ final class Story {
     }
 
     private static void spoken(Scene scene, Set<String> into) {
-        for (int i = 0; i < scene.items().size(); i++) {
+        for (int i = scene.items().names() ? 0 : scene.items().size();
+                i < scene.items().size();
+                i++) {
             Item item = scene.items().get(i);
             Side side = item.is(Item.Type.PERS) ? scene.side(i) : null;
             if (item.is(Item.Type.PARTY)) {

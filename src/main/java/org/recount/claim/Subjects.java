@@ -1,7 +1,5 @@
 package org.recount.claim;
 
-import java.util.List;
-
 /** Who does what a verb says: by nearness, by the clauses between, and by who is there for something else. */
 final class Subjects {
     /** Items, at most, from what opens a relative clause to its verb. */
@@ -32,7 +30,7 @@ final class Subjects {
         if (described != Binder.NONE) {
             return described;
         }
-        List<Item> items = scene.items();
+        Line items = scene.items();
         int limit = verb;
         for (int k = verb - 1; k >= Math.max(0, verb - reach); k--) {
             if (scene.is(k, "relative-person")) {

@@ -1,6 +1,5 @@
 package org.recount.claim;
 
-import java.util.List;
 import java.util.Set;
 import org.recount.claim.Phrasings.NumberRule;
 import org.recount.election.Contest;
@@ -41,7 +40,7 @@ final class SwingReader {
 
     /** "from Labour to the Conservatives", "Labour to Conservative": up to another number, which is of something else. */
     private void parties() {
-        List<Item> items = scene.items();
+        Line items = scene.items();
         for (int k = edge(-1); k <= edge(1); k++) {
             if (!items.get(k).is(Item.Type.PARTY)) {
                 continue;

@@ -69,7 +69,7 @@ final class Targets {
     }
 
     private Target person(Scene scene, int from) {
-        List<Item> items = scene.items();
+        Line items = scene.items();
         int party = -1;
         for (int k = from; k < Math.min(items.size(), from + NEAR); k++) {
             Item item = items.get(k);
@@ -134,7 +134,7 @@ final class Targets {
     }
 
     private Target seat(Scene scene, int from) {
-        List<Item> items = scene.items();
+        Line items = scene.items();
         if (scene.is(from, "won-it") && lexicon.phrases("after-it").has(scene.form(from + 1))) {
             return new Target(Binder.NONE, List.of(), from + 1);
         }
@@ -222,7 +222,7 @@ final class Targets {
 
     /** "the town's first Labour MP", "the new member for Poole": with the seat, if it is named. */
     private Target member(Scene scene, int from) {
-        List<Item> items = scene.items();
+        Line items = scene.items();
         int party = Binder.NONE;
         List<Integer> seats = new ArrayList<>();
         for (int k = from; k < Math.min(items.size(), from + NEAR + 2); k++) {
@@ -250,7 +250,7 @@ final class Targets {
     }
 
     private Target inSeat(Scene scene, int from) {
-        List<Item> items = scene.items();
+        Line items = scene.items();
         boolean preposition = false;
         if (from < items.size()
                 && items.get(from).is(Item.Type.WORD)
@@ -309,7 +309,7 @@ final class Targets {
 
     /** "elected as MP for SEAT", "elected in SEAT", "the newly elected MP for SEAT, PERS". */
     private Target elected(Scene scene, int from) {
-        List<Item> items = scene.items();
+        Line items = scene.items();
         List<Integer> seats = new ArrayList<>();
         int to = from;
         for (int k = from; k < Math.min(items.size(), from + 10); k++) {
@@ -335,7 +335,7 @@ final class Targets {
 
     /** A seat and those listed with it: "Blackburn – … – , Perry Barr and Dewsbury and Batley". */
     private Target coordinated(Scene scene, int first) {
-        List<Item> items = scene.items();
+        Line items = scene.items();
         List<Integer> seats = new ArrayList<>(List.of(first));
         int to = first + 1;
         boolean dash = false;

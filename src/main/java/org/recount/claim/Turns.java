@@ -18,9 +18,15 @@ final class Turns {
         this.months = language.numbers().monthNames();
     }
 
-    boolean turned(List<Item> items, int from) {
+    boolean turned(Line items, int from) {
         Phrases now = lexicon.phrases("this-time");
         Phrases present = lexicon.phrases("present-day");
+        if (!items.mayHold(now)
+                && !items.mayHold(present)
+                && !items.mayHold(lexicon.phrases("last-date"))
+                && !items.mayHold(lexicon.phrases("weekday"))) {
+            return false;
+        }
         for (int k = from; k < items.size(); k++) {
             int end = k + now.ahead(items, k);
             boolean against = end > k
@@ -55,7 +61,7 @@ final class Turns {
     }
 
     /** Whether a time of its own is named. */
-    boolean marked(List<Item> items) {
+    boolean marked(Line items) {
         return marked(items, year -> false);
     }
 
@@ -64,9 +70,12 @@ final class Turns {
      *
      * @param compared whether the year at an index is only compared with
      */
-    boolean marked(List<Item> items, IntPredicate compared) {
+    boolean marked(Line items, IntPredicate compared) {
         Phrases now = lexicon.phrases("this-time");
         Phrases then = lexicon.phrases("last-time");
+        if (!items.has(Item.Type.YEAR) && !items.has(Item.Type.DUR) && !items.mayHold(now) && !items.mayHold(then)) {
+            return false;
+        }
         for (int k = 0; k < items.size(); k++) {
             if ((items.get(k).is(Item.Type.YEAR) && !compared.test(k))
                     || items.get(k).is(Item.Type.DUR)
@@ -84,10 +93,10 @@ final class Turns {
     }
 
     /** "She had 9,100 votes then, Cole 8,000": after a figure, at the end of a clause. */
-    boolean then(List<Item> items) {
+    boolean then(Line items) {
         Phrases then = lexicon.phrases("then-mark");
         boolean figure = false;
-        for (int k = 0; k < items.size() - 1; k++) {
+        for (int k = items.mayHold(then) ? 0 : items.size(); k < items.size() - 1; k++) {
             if (figure
                     && then.has(items.get(k).form())
                     && !items.get(k - 1).is(Item.Type.SIGN)
@@ -139,11 +148,9 @@ final class Turns {
     }
 
     /** "Since then she has", "Six months later he": to a time that is not named. */
-    boolean movesOn(List<Item> items) {
-        for (int k = 0; k < items.size(); k++) {
-            if (items.get(k).is(Item.Type.YEAR)) {
-                return false;
-            }
+    boolean movesOn(Line items) {
+        if (items.has(Item.Type.YEAR)) {
+            return false;
         }
         return lexicon.phrases("moves-on").ahead(items, 0) > 0
                 || lexicon.phrases("moves-back").ahead(items, 0) > 0

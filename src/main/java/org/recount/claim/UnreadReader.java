@@ -19,7 +19,7 @@ final class UnreadReader {
 
     /** Notes them, once the claims of the unit are there. */
     void read(Scene scene, Collector claims, String text) {
-        List<Item> items = scene.items();
+        Line items = scene.items();
         for (int i = 0; i < items.size(); i++) {
             int word = items.get(i).isNumber() ? word(scene, i) : -1;
             if (word >= 0
@@ -80,7 +80,7 @@ final class UnreadReader {
 
     /** Whether the number is something else: words say so, or it is part of a name or of a time of day. */
     private boolean otherwise(Scene scene, int i, String text) {
-        List<Item> items = scene.items();
+        Line items = scene.items();
         boolean name =
                 i > 0 && items.get(i - 1).is(Item.Type.XP) && scene.unit().kind() == Sentence.Kind.SENTENCE;
         return name

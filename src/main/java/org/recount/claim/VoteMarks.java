@@ -1,7 +1,6 @@
 package org.recount.claim;
 
 import java.util.Arrays;
-import java.util.List;
 import org.recount.claim.OtherVotes.Sort;
 
 /** The words of one unit that tell of some vote, and how far each of them bears. */
@@ -11,7 +10,7 @@ final class VoteMarks {
     /** Items before a remark, its comma included, in which the words that it is on stand. */
     private static final int BESIDE = 4;
 
-    private final List<Item> items;
+    private final Line items;
     private final Lexicon lexicon;
     private final Sort[] sorts;
     /** The remark that each item stands in: 0 for none, below 0 for what is compared with. */
@@ -21,7 +20,7 @@ final class VoteMarks {
     private final int others;
     private final int home;
 
-    VoteMarks(List<Item> items, OtherVotes votes, Lexicon lexicon) {
+    VoteMarks(Line items, OtherVotes votes, Lexicon lexicon) {
         this.items = items;
         this.lexicon = lexicon;
         sorts = new Sort[items.size()];
@@ -29,7 +28,7 @@ final class VoteMarks {
         clauses = new int[items.size()];
         int other = 0;
         int house = 0;
-        for (int i = 0; i < items.size(); i++) {
+        for (int i = items.mayHold(votes.any()) ? 0 : items.size(); i < items.size(); i++) {
             OtherVotes.Found found = votes.at(items, i);
             if (found != null) {
                 sorts[i] = found.sort();

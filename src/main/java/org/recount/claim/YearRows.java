@@ -42,13 +42,16 @@ final class YearRows {
 
     /** A short line of nobody and no seat, with no number but its own: "Chart 1". */
     private static boolean heads(List<Item> head) {
+        if (head.size() > HEAD) {
+            return false;
+        }
         for (int i = 0; i < head.size(); i++) {
             Item item = head.get(i);
             if ((item.isNumber() && i > 1) || item.is(Item.Type.PERS) || item.is(Item.Type.SEAT)) {
                 return false;
             }
         }
-        return head.size() <= HEAD;
+        return true;
     }
 
     /** The seat that a line opens with and its figures, which signs part; empty where anything else stands in it. */

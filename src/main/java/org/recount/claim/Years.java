@@ -70,7 +70,7 @@ final class Years {
         if (label >= 0) {
             return label;
         }
-        List<Item> items = scene.items();
+        Line items = scene.items();
         int i = restated(scene, at);
         for (int k = i + 1; k < Math.min(items.size(), i + YEAR_RIGHT); k++) {
             Item item = items.get(k);
@@ -273,7 +273,8 @@ final class Years {
         if (since != null) {
             return since;
         }
-        for (int k = from; main != null && k < scene.items().size(); k++) {
+        boolean may = main != null && scene.has(Item.Type.DUR) && scene.mayHold("span-ago");
+        for (int k = from; may && k < scene.items().size(); k++) {
             if (scene.word(k).equals(",")
                     || (k > from
                             && scene.items().get(k).isNumber()
@@ -296,7 +297,8 @@ final class Years {
     /** "It is nine years since Cole won here": the year of a general election so long before the one in hand; null for none. */
     private static Integer since(Scene scene, int from) {
         Election main = scene.setting().main();
-        for (int k = Math.min(from, scene.items().size()) - 1; main != null && k > Math.max(0, from - HEAD); k--) {
+        boolean may = main != null && scene.has(Item.Type.DUR) && scene.mayHold("after-span");
+        for (int k = Math.min(from, scene.items().size()) - 1; may && k > Math.max(0, from - HEAD); k--) {
             if (scene.word(k).equals(",")
                     || scene.word(k).equals(";")
                     || scene.items().get(k).isNumber()) {
@@ -328,7 +330,10 @@ final class Years {
 
     /** "by 229 in 2015, then by 5,259 two years on": so long after, or before, the year named last. */
     Integer moved(Scene scene, int at) {
-        List<Item> items = scene.items();
+        if (!scene.has(Item.Type.DUR)) {
+            return null;
+        }
+        Line items = scene.items();
         for (int k = at + 1; k < Math.min(items.size() - 1, at + RIGHT); k++) {
             Item item = items.get(k);
             if (item.is(Item.Type.DUR) && !item.figure().days()) {
@@ -349,7 +354,7 @@ final class Years {
 
     /** "took it five years later by 3,286", "Five years later she held it": so long after the year that was named last. */
     private Integer led(Scene scene, int at) {
-        List<Item> items = scene.items();
+        Line items = scene.items();
         for (int k = at - 1; k >= Math.max(0, at - RIGHT - 3); k--) {
             Item item = items.get(k);
             boolean later = item.is(Item.Type.DUR)

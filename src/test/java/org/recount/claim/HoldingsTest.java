@@ -24,11 +24,12 @@ class HoldingsTest {
         Phrases beat = lexicon.phrases("beat");
         Item of2019 = new Item(Item.Type.YEAR, 0, 4, Word.NONE, 2019);
 
-        assertThat(holdings.in(List.of(word("she"), word("beats"), word("him"))))
+        assertThat(holdings.in(new Line(List.of(word("she"), word("beats"), word("him")))))
                 .isEqualTo(bits(beat));
-        assertThat(holdings.in(List.of(word("the"), word("better")))).isEqualTo(bits(beat));
-        assertThat(holdings.in(List.of(word("in"), of2019))).isEqualTo(bits(year));
-        assertThat(holdings.in(List.of(word("she"), word("got"), word("of")))).isEqualTo(bits());
+        assertThat(holdings.in(new Line(List.of(word("the"), word("better"))))).isEqualTo(bits(beat));
+        assertThat(holdings.in(new Line(List.of(word("in"), of2019)))).isEqualTo(bits(year));
+        assertThat(holdings.in(new Line(List.of(word("she"), word("got"), word("of")))))
+                .isEqualTo(bits());
     }
 
     @Test
@@ -36,7 +37,7 @@ class HoldingsTest {
         Phrases verb = lexicon.phrases(List.of("beat", "won"));
         holdings.add(verb, Set.of());
 
-        assertThat(holdings.in(List.of(word("beat")))).isEqualTo(bits(lexicon.phrases("beat"), verb));
+        assertThat(holdings.in(new Line(List.of(word("beat"))))).isEqualTo(bits(lexicon.phrases("beat"), verb));
     }
 
     private static BitSet bits(Phrases... held) {
