@@ -263,8 +263,12 @@ final class Eras {
         return told;
     }
 
-    /** The year that a unit opens with or counts on to, and that the paragraph then tells of; null for none. */
+    /** The year that a unit is labelled with, opens with or counts on to, and that the paragraph then tells of; null for none. */
     Integer led(Scene scene) {
+        Integer labelled = datings.label(scene.items());
+        if (labelled != null) {
+            return labelled;
+        }
         Integer opening = datings.opening(scene.items(), true);
         if (opening == null) {
             return scene.era().moved() ? scene.era().year() : null;
