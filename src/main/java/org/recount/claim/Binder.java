@@ -75,7 +75,7 @@ final class Binder {
                 score -= about == NONE ? 2.5 : 5;
             }
             score += k == about ? 5 : 0;
-            score -= governed.gone(scene, k) ? 8 : 0;
+            score -= governed.gone(scene, k) || (governed.wrested(scene, k) && has(scene, k)) ? 8 : 0;
             score += k < at && into(scene, k, at) ? 8 : 0;
             if (k < at && scene.possessive(k) && k + 2 < at) {
                 score -= !lead && epithets.ownsShare(scene, k) ? 0 : 2;

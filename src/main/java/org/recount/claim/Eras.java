@@ -265,7 +265,7 @@ final class Eras {
 
     /** The year that a unit is labelled with, opens with or counts on to, and that the paragraph then tells of; null for none. */
     Integer led(Scene scene) {
-        Integer labelled = datings.label(scene.items());
+        Integer labelled = scene.unit().breaks() ? datings.label(scene.items()) : null;
         if (labelled != null) {
             return labelled;
         }

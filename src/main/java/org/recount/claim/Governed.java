@@ -59,6 +59,15 @@ final class Governed {
                                 && lexicon.phrases("gone-now").ahead(scene.items(), k + 1) > 0));
     }
 
+    /** "to take Elm Cross from Labour with N": from whom a seat is taken. */
+    boolean wrested(Scene scene, int k) {
+        int from = beforeName(scene, k);
+        return from > 0
+                && scene.is(from, "from-mark")
+                && (scene.items().get(from - 1).is(Item.Type.SEAT)
+                        || lexicon.phrases("taken-seat").behind(scene.items(), from - 1) > 0);
+    }
+
     /** Whether somebody is named only as whom a lead is over: "His majority over Cole was 507". */
     boolean outdone(Scene scene, int k) {
         int over = beforeName(scene, k);

@@ -26,7 +26,7 @@ final class MajorityTime {
             return Claim.Held.BEFORE;
         }
         return switch (rule.traits().held()) {
-            case "before" -> Claim.Held.BEFORE;
+            case "before" -> wonThen(i, contest) ? Claim.Held.WON : Claim.Held.BEFORE;
             case "had" ->
                 !when.before()
                                 && when.election() == null
@@ -43,6 +43,34 @@ final class MajorityTime {
                         ? Claim.Held.BEFORE
                         : Claim.Held.WON;
         };
+    }
+
+    /**
+     * "is defending a majority of 507 from 2019", where that is the year in hand, and without a year where the article looks
+     * ahead to the next poll: what is held was won at the contest in hand.
+     */
+    private boolean wonThen(int i, Contest contest) {
+        if (contest == null || when.election() != null) {
+            return false;
+        }
+        for (int k = i + 1; k < scene.items().size() && !scene.items().get(k).isNumber(); k++) {
+            Integer year = scene.items().get(k).calendarYear();
+            if (year != null) {
+                return year == scene.setting().year(contest) && (scene.is(k - 1, "from-mark") || won(i, k));
+            }
+        }
+        return scene.story().outlook().last(contest)
+                && scene.lexicon().phrases("is-defending").stands(scene.items());
+    }
+
+    /** "a majority of 507, won in 2019". */
+    private boolean won(int from, int year) {
+        for (int k = year - 1; k > from; k--) {
+            if (scene.lexicon().phrases("win").has(scene.form(k))) {
+                return scene.word(k - 1).equals(",");
+            }
+        }
+        return false;
     }
 
     /** Whether somebody could have had a majority here before this contest. */

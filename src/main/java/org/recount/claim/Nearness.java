@@ -21,15 +21,21 @@ final class Nearness {
         return scene.lexicon().phrases("owner-link").has(scene.form(k + 1));
     }
 
-    /** "X, who received N", "X, who won by N, with N". */
+    /** "X, who received N", "X, who won by N, with N", "X, a councillor, whose tally was N". */
     static boolean relative(Scene scene, int k, int at) {
         for (int who = at - 1; who >= Math.max(k + 1, at - 12); who--) {
-            if (scene.is(who, "relative-person")) {
+            if (scene.is(who, "relative-person") || whose(scene, who, at)) {
                 boolean party = k + 2 == who && begins(scene, k);
                 return noneBetween(scene, k, who) && (scene.items().get(k).is(Item.Type.PERS) || party);
             }
         }
         return false;
+    }
+
+    /** "whose tally was N", "whose N votes". */
+    private static boolean whose(Scene scene, int who, int at) {
+        return scene.is(who, "whose-mark")
+                && (who + 1 == at || scene.lexicon().phrases("share-noun").ahead(scene.items(), who + 1) > 0);
     }
 
     /** "Reed took N, and Labour, with M, …", "while the Greens, who had M, …": a second clause has a subject of its own. */

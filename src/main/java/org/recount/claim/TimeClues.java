@@ -23,6 +23,9 @@ final class TimeClues {
     /** Words among which the year stands that a sentence opens with. */
     private static final int OPENING = 6;
 
+    /** Words of a unit: "per cent", "percentage points". */
+    private static final int UNIT = 2;
+
     /** Lines at the head of news: headline, and what happened. */
     private static final int NEWS = 2;
 
@@ -162,19 +165,55 @@ final class TimeClues {
         return open;
     }
 
-    /** "than in 2019", "his majority from 2015": what is told of came after. */
+    /** "than in 2019", "his majority from 2015", "compared with 13,168 in 2017": what is told of came after. */
     private static boolean compared(List<Token> tokens, int year, Lexicon lexicon) {
         int before = year - 1;
         if (before > 0 && lexicon.phrases("time-before").has(tokens.get(before).form())) {
             before--;
         }
         return before >= 0
-                && lexicon.phrases("comparing").has(tokens.get(before).form());
+                && (lexicon.phrases("comparing").has(tokens.get(before).form())
+                        || likened(tokens, before, lexicon)
+                        || likened(tokens, figure(tokens, before, lexicon), lexicon));
     }
 
-    /** "In 2019 Labour had taken 202": what is told of came after. */
+    /** The place before a figure and its unit that end at one; a negative number where none does. */
+    private static int figure(List<Token> tokens, int end, Lexicon lexicon) {
+        int at = end;
+        while (at > 0
+                && end - at < UNIT
+                && lexicon.phrases("figure-unit").has(tokens.get(at).form())) {
+            at--;
+        }
+        return tokens.get(at).kind() == Token.Kind.DIGITS && !year(tokens.get(at)) ? at - 1 : -1;
+    }
+
+    /** "compared with", "against", "down from": words before a figure, or a year, that another is set beside. */
+    private static boolean likened(List<Token> tokens, int at, Lexicon lexicon) {
+        return at > 0
+                && (lexicon.phrases("set-beside").has(tokens.get(at).form())
+                        || (lexicon.phrases("compared-anew").has(tokens.get(at).form())
+                                && lexicon.phrases("compares")
+                                        .has(tokens.get(at - 1).form())));
+    }
+
+    /** "In 2019 Labour had taken 202", "in 2019 it was 202": what is told of came after. */
     private static boolean had(List<Token> tokens, int year, Lexicon lexicon) {
-        for (int k = year + 1; k < Math.min(tokens.size() - 1, year + OPENING); k++) {
+        int first = year + 1 < tokens.size() && tokens.get(year + 1).is(",") ? year + 2 : year + 1;
+        if (first + 2 < tokens.size()
+                && lexicon.phrases("same-figure").has(tokens.get(first).form())
+                && lexicon.phrases("be").has(tokens.get(first + 1).form())
+                && tokens.get(first + 2).kind() == Token.Kind.DIGITS) {
+            return true;
+        }
+        if (opens(tokens, year) && thisTime(tokens, first, lexicon)) {
+            return true;
+        }
+        if (first > year + 1
+                && lexicon.phrases("sub-clause").has(tokens.get(first).form())) {
+            return false;
+        }
+        for (int k = first; k < Math.min(tokens.size() - 1, year + OPENING); k++) {
             Token token = tokens.get(k);
             if (token.kind() == Token.Kind.BREAK
                     || token.kind() == Token.Kind.DIGITS
@@ -184,6 +223,24 @@ final class TimeClues {
             }
             if (lexicon.phrases("pluperfect").has(token.form())) {
                 return lexicon.phrases("past-done").has(tokens.get(k + 1).form());
+            }
+        }
+        return false;
+    }
+
+    /** "In 2015 she had 507; this time 9,304": whether a sentence comes back to the time of writing after a figure. */
+    private static boolean thisTime(List<Token> tokens, int from, Lexicon lexicon) {
+        boolean figure = false;
+        for (int k = from;
+                k < tokens.size()
+                        && tokens.get(k).kind() != Token.Kind.BREAK
+                        && !tokens.get(k).is(".");
+                k++) {
+            figure |= tokens.get(k).kind() == Token.Kind.DIGITS;
+            if (figure
+                    && lexicon.phrases("this-word").has(tokens.get(k - 1).form())
+                    && lexicon.phrases("occasion").has(tokens.get(k).form())) {
+                return true;
             }
         }
         return false;
