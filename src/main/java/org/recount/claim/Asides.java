@@ -20,9 +20,11 @@ final class Asides {
         within = new int[items.size()];
         Arrays.fill(within, NONE);
         for (int i = 0; i + 2 < items.size(); i++) {
+            if (!items.get(i).is(Item.Type.SIGN)) {
+                continue;
+            }
             boolean opens = items.get(i).is("(")
                     || (i > 0
-                            && items.get(i).is(Item.Type.SIGN)
                             && (items.get(i).is(",") || items.get(i).is("-"))
                             && named(items.get(i - 1))
                             && (lexicon.phrases("aside").ahead(items, i + 1) > 0

@@ -31,14 +31,15 @@ record Ballot(Contest contest, Language language) {
 
     /** The candidacy of somebody who stood elsewhere or at another time; empty where nobody here can be the same. */
     Optional<Candidacy> same(Candidacy other) {
-        for (Candidacy candidacy : contest.candidacies()) {
-            if (candidacy.name().equals(other.name())) {
-                return Optional.of(candidacy);
+        List<Candidacy> all = contest.candidacies();
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).name().equals(other.name())) {
+                return Optional.of(all.get(i));
             }
         }
         String family = Names.key(other.family());
         Candidacy found = null;
-        for (Candidacy candidacy : contest.candidacies()) {
+        for (Candidacy candidacy : all) {
             if (alike(candidacy, other, family)) {
                 if (found != null) {
                     return Optional.empty();

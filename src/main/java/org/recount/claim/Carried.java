@@ -128,7 +128,7 @@ final class Carried {
         }
         for (int i = 0; i < scene.items().size(); i++) {
             Item item = scene.items().get(i);
-            if (!described && !item.is(Item.Type.PERS) && !item.is(Item.Type.PRON) && !item.is(Item.Type.PARTY)) {
+            if (!described && (item.is(Item.Type.WORD) || item.is(Item.Type.SIGN))) {
                 continue;
             }
             if ((first && (spoken(scene, i) || described(scene, i))) || singled(scene, i)) {

@@ -47,8 +47,12 @@ final class EventReader {
             if (length == 0) {
                 continue;
             }
+            Phrases verb = null;
+            boolean fits = false;
             for (EventRule rule : beginning(items.get(i))) {
-                if (rule.verb().ahead(items, i) == length
+                fits = rule.verb() == verb ? fits : rule.verb().ahead(items, i) == length;
+                verb = rule.verb();
+                if (fits
                         && (!rule.plain()
                                 || language.lexicon()
                                         .phrases("win-plain")

@@ -21,6 +21,7 @@ public final class Language {
     private final Lexicon lexicon;
     private final ClauseMarks clauseMarks;
     private final NumberWords numbers;
+    private final Phrases timeWords;
     private final Phrasings phrasings;
     private final Areas areas;
     private final OtherVotes otherVotes;
@@ -43,6 +44,11 @@ public final class Language {
         classes.closed("format", "about");
         clauseMarks = new ClauseMarks(lexicon);
         numbers = NumberWords.of(JsonValue.read(folder.resolve("numbers.json")), lexicon);
+        timeWords = lexicon.any(List.of(
+                numbers.monthNames(),
+                lexicon.phrases("later-word"),
+                lexicon.phrases("election-word"),
+                lexicon.phrases("by-election-word")));
         phrasings = Phrasings.of(JsonValue.read(folder.resolve("phrasings.json")), lexicon);
         areas = Areas.of(JsonValue.read(folder.resolve("areas.json")), parties, lexicon);
         otherVotes = OtherVotes.of(JsonValue.read(folder.resolve("other-votes.json")), lexicon);
@@ -96,6 +102,11 @@ public final class Language {
 
     ClauseMarks clauseMarks() {
         return clauseMarks;
+    }
+
+    /** Any word that may tell when something was: a month, a by-election, "later". */
+    Phrases timeWords() {
+        return timeWords;
     }
 
     NumberWords numbers() {

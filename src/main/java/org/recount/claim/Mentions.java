@@ -114,18 +114,16 @@ final class Mentions {
         if (listed > from) {
             return listed;
         }
-        Names.Node node = names.root();
-        Item best = null;
-        int bestTo = from;
-        for (int i = from; i < tokens.size() && node != null; i++) {
+        Names.Node node = names.beginning(tokens.get(from).form());
+        Item best = node == null ? null : item(node, from, from);
+        int bestTo = best == null ? from : from + 1;
+        for (int i = from + 1; i < tokens.size() && node != null; i++) {
             Token token = tokens.get(i);
             if (!token.isWord()) {
                 if (!(token.is("&")
                         || token.is(",")
-                        || (token.is("'") && i > from && !token.gap())
-                        || (token.is(".")
-                                && i > from
-                                && tokens.get(i - 1).word().length() <= 2))) {
+                        || (token.is("'") && !token.gap())
+                        || (token.is(".") && tokens.get(i - 1).word().length() <= 2))) {
                     break;
                 }
                 if (token.is("&")) {
@@ -289,7 +287,7 @@ final class Mentions {
             if (!tokens.get(i).isWord() || !tokens.get(i).capital() || found[i] != null) {
                 continue;
             }
-            Names.Node node = names.root().next(tokens.get(i).form());
+            Names.Node node = names.beginning(tokens.get(i).form());
             if (node != null && node.shortFor().size() == 1) {
                 Seat seat = node.shortFor().get(0);
                 if (!Collections.disjoint(seat.contests(), stood)) {

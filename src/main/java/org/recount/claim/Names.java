@@ -55,6 +55,9 @@ final class Names {
     private final Word and;
     private final Node root = new Node();
     private final NearParties nearParties;
+    /** The words that a name may begin with. */
+    private final WordFilter begins;
+
     private final Map<String, Person> people = new LinkedHashMap<>();
     /** In the order of the candidacies; null for one without a name. */
     private final IdentityHashMap<Contest, List<Person>> onBallot = new IdentityHashMap<>();
@@ -105,6 +108,7 @@ final class Names {
         language.parties().families().forEach(this::addParty);
         standing.forEach(party -> language.parties().unlisted(party).ifPresent(name -> addParty(name, party)));
         nearParties = new NearParties(this, language);
+        begins = new WordFilter(root.next.keySet().stream().map(Word::text).toList());
     }
 
     /** Folded words of a name with single spaces; hyphens are spaces. */
@@ -321,6 +325,11 @@ final class Names {
 
     Node root() {
         return root;
+    }
+
+    /** What the names that begin with a word go on from; null for none, as for most words of a text. */
+    Node beginning(Word word) {
+        return begins.mayHave(word.hashCode()) ? root.next(word) : null;
     }
 
     /** Parties by names that are misspelt. */

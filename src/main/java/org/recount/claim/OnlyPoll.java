@@ -69,10 +69,11 @@ final class OnlyPoll {
             return polls;
         }
         Candidacy one = side.stand().candidacy();
-        scene.items().get(mention).person().people().stream()
-                .filter(person -> person.stood(side.stand()))
-                .flatMap(person -> person.stands().stream())
-                .forEach(stand -> polls.add(stand.contest()));
+        for (Person person : scene.items().get(mention).person().people()) {
+            if (person.stood(side.stand())) {
+                person.stands().forEach(stand -> polls.add(stand.contest()));
+            }
+        }
         for (Contest poll : scene.setting().tallies().seat(contest.name())) {
             Ballot ballot = scene.ballot(poll);
             if (ballot.same(one).isPresent() || ballot.namesake(one).isPresent()) {

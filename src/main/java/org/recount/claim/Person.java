@@ -124,10 +124,14 @@ final class Person {
 
     /** Whether this is or was a member of the House, so far as the record tells. */
     boolean member() {
-        return stands.stream()
-                .anyMatch(s -> s.contest().winner().equals(s.candidacy())
-                        || s.candidacy().membership() == Membership.SITTING
-                        || s.candidacy().membership() == Membership.FORMER);
+        for (Stand stand : stands) {
+            if (stand.contest().winner().equals(stand.candidacy())
+                    || stand.candidacy().membership() == Membership.SITTING
+                    || stand.candidacy().membership() == Membership.FORMER) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Gender gender() {

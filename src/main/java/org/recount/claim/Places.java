@@ -52,6 +52,16 @@ final class Places {
         return seats;
     }
 
+    /** Whether a seat stands before an index. */
+    boolean before(int i) {
+        for (int seat : seats.keySet()) {
+            if (seat < i) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the seat of a contest is named in the unit, other than as one of the past, or of later on, while another is in hand. */
     boolean names(Contest contest) {
         for (Map.Entry<Integer, Contest> seat : seats.entrySet()) {

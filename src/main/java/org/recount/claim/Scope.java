@@ -68,7 +68,7 @@ final class Scope {
             counting |= areas.counting().ahead(items, i) > 0;
             i += length - 1;
         }
-        boolean whole = marks.stream().anyMatch(m -> m.area() == null);
+        boolean whole = !marks.isEmpty() && marks.stream().anyMatch(m -> m.area() == null);
         if (sentence.breaks()) {
             paragraph = null;
         }

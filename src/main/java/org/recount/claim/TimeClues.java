@@ -73,6 +73,9 @@ final class TimeClues {
                     }
                 }
             }
+            if (!language.timeWords().has(token.form())) {
+                continue;
+            }
             if (later.has(token.form())
                     && i > 1
                     && lexicon.phrases("years-word").has(tokens.get(i - 1).form())

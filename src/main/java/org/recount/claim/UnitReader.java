@@ -19,6 +19,7 @@ final class UnitReader {
     private final UnreadReader unread;
     private final Onset onset;
     private final Carried carried;
+    private final Eras eras;
 
     UnitReader(Names names, Language language) {
         this.language = language;
@@ -31,6 +32,7 @@ final class UnitReader {
         this.unread = new UnreadReader(language);
         this.onset = new Onset(language);
         this.carried = new Carried(language.lexicon());
+        this.eras = new Eras(language);
     }
 
     /** Adds what a unit claims, and notes what the next one goes on from. */
@@ -63,7 +65,6 @@ final class UnitReader {
                 .mixed(scene.moments().several()
                         || scene.has(Item.Type.YEAR)
                         || scene.moments().mixed());
-        Eras eras = new Eras(language);
         scene.story().year(eras.next(scene, told(scene, claims, before)));
         Integer led = eras.led(scene);
         if (led != null) {

@@ -72,6 +72,10 @@ final class Whereabouts {
         int bestAt = -1;
         double bestScore = -1e9;
         for (int k = 0; k < scene.items().size(); k++) {
+            if (!scene.items().get(k).is(Item.Type.SEAT)
+                    && !scene.items().get(k).is(Item.Type.PERS)) {
+                continue;
+            }
             Contest contest = scene.seats().get(k);
             double score = contest == null ? 0 : 1.5;
             boolean aside = scene.story().contest() != null && scene.asides().shutIn(k, i);
@@ -130,7 +134,9 @@ final class Whereabouts {
      * which none named before takes the place.
      */
     private boolean there(int i) {
-        if (!scene.items().get(i).isNumber() || scene.seats().keySet().stream().anyMatch(seat -> seat < i)) {
+        if (!scene.mayHold("seat-in-hand")
+                || !scene.items().get(i).isNumber()
+                || scene.places().before(i)) {
             return false;
         }
         int next = scene.lexicon().phrases("figure-unit").has(scene.form(i + 1)) ? i + 2 : i + 1;
