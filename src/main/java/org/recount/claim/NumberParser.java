@@ -130,8 +130,8 @@ final class NumberParser {
                 || (words.months().containsKey(before) && !separated && integerDigits <= 2)
                 || row.is(i - 1, "age-word")
                 || old
-                || before.equals("/")
-                || (next.equals("/") && !separated)
+                || (before.equals("/") && !separated && !token.gap())
+                || (next.equals("/") && !separated && !tokens.get(i + 1).gap())
                 || (next.equals(":") && glued && clock(i))
                 || entry(i)) {
             int to = old ? i + 3 : i + 1;

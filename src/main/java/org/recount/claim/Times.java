@@ -36,7 +36,7 @@ final class Times {
         return other < 0 ? own : alone(scene, other, rule);
     }
 
-    /** "in February with 12,335 votes and a majority of 5,697": the figure that one is joined to; a negative number for none. */
+    /** "in February with 12,335 votes and a majority of 5,697", "15,006 votes in 2019, a share of 30.1%": the figure that one is joined to; a negative number for none. */
     private int joined(Scene scene, int i, int step) {
         boolean and = false;
         boolean lead = false;
@@ -44,12 +44,22 @@ final class Times {
             if (scene.items().get(k).isNumber()) {
                 return and ? k : NONE;
             }
-            lead |= language.lexicon().phrases("majority-noun").has(scene.form(k));
+            boolean noun = language.lexicon().phrases("majority-noun").has(scene.form(k))
+                    || (step < 0
+                            && language.lexicon().phrases("share-or-turnout").has(scene.form(k)));
+            lead |= noun;
             boolean comma = scene.word(k).equals(",") && lead && step < 0;
-            and |= scene.is(k, "list-and") || comma;
+            and |= scene.is(k, "list-and") || comma || (step < 0 && scene.is(k, "with-mark"));
+            boolean dated = and
+                    && step < 0
+                    && (scene.dates(k)
+                            || scene.is(k, "time-before")
+                            || scene.items().get(k).is(Item.Type.SEAT));
             if (!comma
+                    && !dated
+                    && !noun
+                    && !(lead && scene.is(k, "on-figure"))
                     && !language.lexicon().phrases("joining").has(scene.form(k))
-                    && !language.lexicon().phrases("majority-noun").has(scene.form(k))
                     && !language.lexicon().phrases("figure-unit").has(scene.form(k))) {
                 return NONE;
             }

@@ -75,7 +75,7 @@ final class Years {
         for (int k = i + 1; k < Math.min(items.size(), i + YEAR_RIGHT); k++) {
             Item item = items.get(k);
             boolean spare = language.lexicon().phrases("to-spare").ahead(items, k) > 0;
-            boolean named = item.is(",") && (apposed(scene, k) || trails(scene, k));
+            boolean named = (item.is(",") && (apposed(scene, k) || trails(scene, k))) || (i == 0 && apposed(scene, k));
             if (item.isNumber()
                     || labels(scene, k)
                     || (language.lexicon().phrases("year-apart").has(item.form())
