@@ -20,6 +20,9 @@ import org.recount.claim.Unit;
  * accused of it. Never approves anything.
  */
 final class Misgivings {
+    /** Fewer votes are a majority by chance. */
+    private static final BigDecimal TELLING = BigDecimal.valueOf(100);
+
     private static final String NATIONAL = "the whole country";
 
     private final Conventions.Doubts doubts;
@@ -149,7 +152,8 @@ final class Misgivings {
             if (decision.claim instanceof Claim.Comparison comparison
                     && !(comparison.measure() == Claim.Measure.CANDIDATES ? firm(said) : slip(decision))
                     && !vouchers.vouch(decision)
-                    && !vouchers.compared(decision)) {
+                    && !vouchers.compared(decision)
+                    && !overAnother(decision)) {
                 decision.doubt("no slip makes it of the difference, and it may be set against something else");
                 continue;
             }
@@ -226,6 +230,26 @@ final class Misgivings {
     private static String where(Statement said) {
         String area = said.area() == null ? NATIONAL : said.area();
         return said.contest() == null ? area : said.contest();
+    }
+
+    /** "A majority of 13,413 over Labour", which is exactly that over somebody else: whom it was over is what is wrong. */
+    private static boolean overAnother(Decision decision) {
+        return decision.drafts.stream()
+                .map(Decision.Draft::check)
+                .anyMatch(check -> check instanceof ComparisonCheck comparison
+                        && comparison.claim().measure() == Claim.Measure.VOTES
+                        && comparison.rightWay()
+                        && comparison.firstFrom().equals(comparison.secondFrom())
+                        && comparison
+                                .claim()
+                                .by()
+                                .filter(by -> by.value().compareTo(TELLING) >= 0
+                                        && by.value()
+                                                        .compareTo(BigDecimal.valueOf(comparison
+                                                                .firstFrom()
+                                                                .majority()))
+                                                == 0)
+                                .isPresent());
     }
 
     /** What is said to have doubled or halved, and went the other way. */

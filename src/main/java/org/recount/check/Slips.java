@@ -72,6 +72,12 @@ final class Slips {
                         && oneDigit(slips.said, slips.official));
     }
 
+    /** Whether two neighbouring digits of one changed places in the other. */
+    static boolean turned(Account account) {
+        Slips slips = new Slips(account);
+        return transposed(slips.said, slips.official);
+    }
+
     /** Whether one figure is the other with a digit more. */
     static boolean digitMore(Account account) {
         if (account.stated == null || account.official == null) {

@@ -15,6 +15,9 @@ final class WritersSlips {
     /** Figures of fewer digits are like each other by chance. */
     private static final int TELLING = 3;
 
+    /** "Quadrupled" of what nearly trebled. */
+    private static final BigDecimal NEXT_MULTIPLE = BigDecimal.valueOf(1.5);
+
     private final Causes causes;
     private final Conventions.Doubts doubts;
 
@@ -29,7 +32,19 @@ final class WritersSlips {
         if (stated == null || account.official == null || (!turned(stated, account) && causes.borrowed(account))) {
             return true;
         }
-        return officials(check, account).stream().anyMatch(official -> made(stated, official));
+        List<BigDecimal> officials = officials(check, account);
+        return officials.stream().anyMatch(official -> made(stated, official))
+                || (check instanceof ShareChangeCheck
+                        && !turned(stated, account)
+                        && officials.stream().anyMatch(official -> turnedAbout(stated, official)));
+    }
+
+    /** "24.7" of 27.4, where the tally makes it 27.5: others work changes out from rounded shares, and then slip. */
+    private static boolean turnedAbout(Quantity stated, BigDecimal official) {
+        BigDecimal unit = BigDecimal.ONE.movePointLeft(stated.decimals());
+        return digits(stated).length() >= TELLING
+                && (Slips.turned(Account.of(stated, official.abs().add(unit)))
+                        || Slips.turned(Account.of(stated, official.abs().subtract(unit))));
     }
 
     /** A rise told as a fall: that explains nothing but the sign. */
@@ -72,7 +87,8 @@ final class WritersSlips {
         boolean loose = (stated.hedge() != Hedge.NONE && stated.hedge() != Hedge.ONLY)
                 || (!share && digits(stated).length() < TELLING);
         BigDecimal off = stated.value().abs().subtract(official.abs()).abs();
-        BigDecimal unit = BigDecimal.ONE.movePointLeft(stated.decimals());
+        BigDecimal unit =
+                stated.measuredIn() == Unit.TIMES ? NEXT_MULTIPLE : BigDecimal.ONE.movePointLeft(stated.decimals());
         BigDecimal part = loose ? doubts.nearLoose() : share ? BigDecimal.ZERO : doubts.nearExact();
         return off.compareTo(official.abs().multiply(part)) <= 0 || off.compareTo(unit) <= 0;
     }

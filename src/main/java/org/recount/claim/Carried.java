@@ -12,9 +12,11 @@ final class Carried {
     private static final int FIRST = 8;
 
     private final Governed governed;
+    private final Turns turns;
 
-    Carried(Lexicon lexicon) {
-        this.governed = new Governed(lexicon);
+    Carried(Language language) {
+        this.governed = new Governed(language.lexicon());
+        this.turns = new Turns(language);
     }
 
     /** What is carried on: the contest last claimed about, else the last seat, else that of the first person. */
@@ -75,7 +77,7 @@ final class Carried {
     }
 
     /** Notes which contest was told of, and gives the one that the unit names and claims something of; null for none. */
-    private static Contest told(Scene scene, Collector claims, int before) {
+    private Contest told(Scene scene, Collector claims, int before) {
         Story story = scene.story();
         Contest next = null;
         Contest told = scene.unit().breaks() ? null : story.told();
@@ -106,7 +108,7 @@ final class Carried {
                 }
             }
         }
-        story.told(told);
+        story.told(turns.comesBack(scene.items()) ? null : told);
         if (scene.moments().now()) {
             story.elsewhen(null);
         }

@@ -100,6 +100,7 @@ final class Eras {
             return turns.movesOn(items) ? new Era(null, true) : Era.NONE;
         }
         boolean over = turns.turned(items, 0)
+                || turns.upToNow(items)
                 || (section == null && (turns.holds(items) || turns.elsewhere(items, story.contest())));
         if (over) {
             return Era.NONE;
@@ -233,7 +234,7 @@ final class Eras {
         }
         Integer opening = datings.opening(unit.items(), false);
         if (opening != null) {
-            return opening;
+            return turns.comesBack(unit.items()) ? null : opening;
         }
         boolean loose = era.year() == null || era.open();
         if (told != null && loose && named(scene, told)) {

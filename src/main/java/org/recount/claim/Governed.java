@@ -87,7 +87,7 @@ final class Governed {
     }
 
     /** The index before a mention and all that belongs to it: articles, titles, offices, parties. */
-    private int beforeName(Scene scene, int k) {
+    int beforeName(Scene scene, int k) {
         int i = k - 1;
         while (i >= 0
                 && (lexicon.phrases("loose").has(scene.form(i))

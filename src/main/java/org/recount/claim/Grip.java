@@ -168,7 +168,7 @@ final class Grip {
                 && !(scene.possessive(k) && verb - k > NOUN);
     }
 
-    /** "thrown out of the SNP, … was third": no subject; "beating Cole, who was third" and "pushed Cole into third" are. */
+    /** "thrown out of the SNP, … was third": no subject; "beating Cole, who was third", "with Labour's Cole third" are. */
     private boolean object(Scene scene, int subject) {
         Phrases person = lexicon.phrases("relative-person");
         boolean who = person.has(scene.form(subject + 1))
@@ -176,7 +176,7 @@ final class Grip {
         return !who
                 && !lexicon.phrases("moved-to").has(scene.form(subject + 1))
                 && !scene.items().get(subject).is(Item.Type.PRON)
-                && !lexicon.phrases("beside").has(scene.form(subject - 1))
+                && !lexicon.phrases("beside").has(scene.form(governed.beforeName(scene, subject)))
                 && governed.objectOf(scene, subject);
     }
 

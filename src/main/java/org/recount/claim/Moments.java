@@ -97,6 +97,9 @@ final class Moments {
         boolean in = on
                 || scene.is(led, "time-before")
                 || (led < 2 && scene.is(led, "era-before"))
+                || (led > 0
+                        && scene.is(led, "by-mark")
+                        && (scene.items().get(led - 1).is(Item.Type.SIGN) || scene.is(led - 1, "list-and")))
                 || (scene.is(led, "of-mark") && scene.is(led - 1, "poll-noun"))
                 || (scene.is(led, "be") && scene.word(year + 1).equals("."));
         if (!in || (!on && compared(year))) {

@@ -74,6 +74,10 @@ final class PersonalFigures {
                     || rule.kind() == ClaimKind.VOTE_SHARE
                     || rule.kind() == ClaimKind.PLACE;
             Side whose = when.before() ? scene.predecessor(side, then) : side;
+            draft.unsure(
+                    rule.kind() == ClaimKind.PLACE && whose != side
+                            ? "%s did not stand in %s at %s".formatted(side.name(), then.name(), then.election())
+                            : "");
             draft.of(counted ? scene.polled(whose, then) : scene.name(whose, then))
                     .doubt(side.doubt());
         } else {

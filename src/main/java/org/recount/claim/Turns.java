@@ -39,6 +39,52 @@ final class Turns {
         return false;
     }
 
+    /** "In 2015 they were third on 11 per cent; this time they had 40": a later clause with a figure is of now. */
+    boolean comesBack(List<Item> items) {
+        Phrases now = lexicon.phrases("this-time");
+        boolean figure = false;
+        for (int k = 1; k < items.size(); k++) {
+            boolean head = items.get(k - 1).is(Item.Type.SIGN)
+                    || lexicon.phrases("list-and").has(items.get(k - 1).form())
+                    || lexicon.phrases("clause-end").has(items.get(k - 1).form());
+            if (figure && head && now.ahead(items, k) > 0) {
+                return items.subList(k, items.size()).stream().anyMatch(Item::isNumber);
+            }
+            figure |= items.get(k).isNumber();
+        }
+        return false;
+    }
+
+    /** "They now have 40.7 per cent", "This time it was 53 per cent": told of the time of writing from its first words on. */
+    boolean ofNow(List<Item> items) {
+        Phrases now = lexicon.phrases("this-time");
+        Phrases has = lexicon.phrases("holds-now");
+        for (int k = 0; k < Math.min(items.size(), PRESENT); k++) {
+            int length = now.ahead(items, k);
+            boolean after = length > 0
+                    && k + length < items.size()
+                    && has.has(items.get(k + length).form());
+            if ((length > 0 && k == 0)
+                    || after
+                    || (length > 0 && has.has(items.get(k - 1).form()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Her share has fallen since then": from then to the time of writing. */
+    boolean upToNow(List<Item> items) {
+        boolean perfect = false;
+        for (int k = 0; k < items.size(); k++) {
+            if (perfect && lexicon.phrases("ever-since").ahead(items, k) > 0) {
+                return true;
+            }
+            perfect |= lexicon.phrases("has-now").has(items.get(k).form());
+        }
+        return false;
+    }
+
     /** "He is back with", "Reed has a majority of": what holds at the time of writing. */
     boolean holds(List<Item> items) {
         for (int k = 1; k < Math.min(items.size(), PRESENT); k++) {
@@ -100,6 +146,7 @@ final class Turns {
             if (figure
                     && then.has(items.get(k).form())
                     && !items.get(k - 1).is(Item.Type.SIGN)
+                    && lexicon.phrases("ever-since").ahead(items, k - 1) == 0
                     && (items.get(k + 1).is(Item.Type.SIGN)
                             || lexicon.phrases("list-and").has(items.get(k + 1).form()))) {
                 return true;

@@ -20,6 +20,7 @@ final class UnitReader {
     private final Onset onset;
     private final Carried carried;
     private final Eras eras;
+    private final Turns turns;
 
     UnitReader(Names names, Language language) {
         this.language = language;
@@ -31,8 +32,9 @@ final class UnitReader {
         this.spellings = new NameReader(names, language);
         this.unread = new UnreadReader(language);
         this.onset = new Onset(language);
-        this.carried = new Carried(language.lexicon());
         this.eras = new Eras(language);
+        this.carried = new Carried(language);
+        this.turns = new Turns(language);
     }
 
     /** Adds what a unit claims, and notes what the next one goes on from. */
@@ -115,9 +117,10 @@ final class UnitReader {
     }
 
     /** "Turnout was 67.7 per cent." where the sentence before told of another contest than the one in hand. */
-    private static boolean wavers(Scene scene) {
+    private boolean wavers(Scene scene) {
         Contest told = scene.unit().breaks() ? null : scene.story().told();
         return told != null
+                && !turns.ofNow(scene.items())
                 && scene.contests().isEmpty()
                 && !told.equals(scene.story().contest());
     }

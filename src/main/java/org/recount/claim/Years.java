@@ -103,9 +103,11 @@ final class Years {
             if (scene.dates(k) && (k <= 2 || k >= i - 14) && !scene.asides().shutIn(k, i) && !past(scene, k, i)) {
                 boolean head = (scene.is(k - 1, "opening-time")
                                 || scene.is(k - 2, "at-mark")
+                                || byThen(scene, k)
                                 || (k <= 3 && !items.get(k).is(Item.Type.YEAR)))
                         && (k <= 3
                                 || items.get(k - 2).is(",")
+                                || items.get(k - 2).is(";")
                                 || scene.is(k - 2, "list-and")
                                 || (i - k <= 5 && !turned(scene, k, i)));
                 boolean clause = sameClause(scene, k, i)
@@ -129,6 +131,13 @@ final class Years {
             }
         }
         return NONE;
+    }
+
+    /** "In 2010 she won by 507; by 2019 her majority was": a clause that opens with it. */
+    private static boolean byThen(Scene scene, int year) {
+        return scene.items().get(year).is(Item.Type.YEAR)
+                && scene.is(year - 1, "by-mark")
+                && (year == 1 || scene.items().get(year - 2).is(Item.Type.SIGN) || scene.is(year - 2, "list-and"));
     }
 
     /** "16,478 in 2019 and 19,169 this time": whether a figure is said to be of now. */
