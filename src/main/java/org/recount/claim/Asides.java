@@ -49,18 +49,29 @@ final class Asides {
     /** Where the mark stands that closes what the one at an index opens; NONE where the sentence ends first. */
     private static int end(List<Item> items, int open, Lexicon lexicon) {
         String close = items.get(open).is("(") ? ")" : items.get(open).word();
+        int first = NONE;
         for (int k = open + 1; k < Math.min(items.size(), open + LONGEST); k++) {
             boolean goesOn = close.equals(",")
                     && k + 1 < items.size()
                     && lexicon.phrases("with-mark").has(items.get(k + 1).form());
-            if (items.get(k).is(close) && !goesOn && !apposed(items, open, k, lexicon)) {
+            if (items.get(k).is(close) && first == NONE && another(items, k, lexicon)) {
+                first = k;
+            } else if (items.get(k).is(close) && !goesOn && !apposed(items, open, k, lexicon)) {
                 return k;
             }
-            if (items.get(k).is(".") || items.get(k).is(";")) {
-                return NONE;
+            if (items.get(k).is(".") || items.get(k).is(";") || (first != NONE && items.get(k).is(Item.Type.PERS))) {
+                return first;
             }
         }
-        return NONE;
+        return first;
+    }
+
+    /** "Cole, the Conservative, and himself once a minister, polled": a second remark goes on from the first. */
+    private static boolean another(List<Item> items, int comma, Lexicon lexicon) {
+        return items.get(comma).is(",")
+                && comma + 2 < items.size()
+                && lexicon.phrases("list-and").has(items.get(comma + 1).form())
+                && lexicon.phrases("aside-too").ahead(items, comma + 2) > 0;
     }
 
     /** "Lee, who used to work for the last member, Ana Reed, won": a name between commas that belongs into the remark. */

@@ -24,6 +24,10 @@ final class NearNames {
     private static final int HEARD = 4;
     /** A surname of so many letters bears a slip of three. */
     private static final int VERY_LONG = 10;
+    /** Surnames of so many letters are of two parts, of which one may be taken from another name. */
+    private static final int ENDED = 7;
+    /** That many letters at their head are alike, or half of them. */
+    private static final int LIKE = 3;
     /** The first so many of an earlier ballot are remembered. */
     private static final int REMEMBERED = 3;
 
@@ -211,13 +215,21 @@ final class NearNames {
                     && stoodFor(person, party)
                     && !person.family().isEmpty()
                     && person.family().charAt(0) == family.charAt(0)
-                    && Spellings.distance(person.family(), family) <= 2;
+                    && (Spellings.distance(person.family(), family) <= 2 || endsOtherwise(person.family(), family));
             if (meant && found != null) {
                 return null;
             }
             found = meant ? person : found;
         }
         return found;
+    }
+
+    /** "Buckley" for "Buckland": half of a longer surname is right, and the end is that of another that begins so. */
+    private static boolean endsOtherwise(String official, String written) {
+        int half = (Math.max(official.length(), written.length()) + 1) / 2;
+        boolean like = Math.min(official.length(), written.length()) >= ENDED
+                && official.regionMatches(0, written, 0, Math.min(half, LIKE));
+        return like && Spellings.distance(official, written) <= 3;
     }
 
     /** The years of the article's contests that somebody stood in. */
