@@ -59,7 +59,9 @@ final class Asides {
             } else if (items.get(k).is(close) && !goesOn && !apposed(items, open, k, lexicon)) {
                 return k;
             }
-            if (items.get(k).is(".") || items.get(k).is(";") || (first != NONE && items.get(k).is(Item.Type.PERS))) {
+            if (items.get(k).is(".")
+                    || items.get(k).is(";")
+                    || (first != NONE && items.get(k).is(Item.Type.PERS))) {
                 return first;
             }
         }

@@ -14,6 +14,8 @@ import org.recount.election.SeatKey;
 final class Polls {
     /** How many months back a month without a year can lie. */
     private static final int REACH = 24;
+    /** Years that a parliament sits at most. */
+    private static final int PARLIAMENT = 5;
 
     private final Scene scene;
     private final Contest hand;
@@ -41,7 +43,34 @@ final class Polls {
                 .filter(other -> !day(setting, other).isAfter(day))
                 .reduce((earlier, later) -> later)
                 .or(() -> held.stream().findFirst())
-                .orElse(null);
+                .orElseGet(() -> ofSeatBefore(setting, contest));
+    }
+
+    /**
+     * "The Selby by-election" told of Selby and Ainsty, or the other way: that of the seat which this one replaced, known by
+     * its name and by somebody in the article who stood for both; null for none.
+     */
+    static Contest ofSeatBefore(Setting setting, Contest contest) {
+        LocalDate day = day(setting, contest);
+        List<Contest> theirs = setting.people().stream()
+                .filter(person -> person.stands().stream()
+                        .anyMatch(stand -> stand.contest().equals(contest)))
+                .flatMap(person -> person.stands().stream())
+                .map(Person.Stand::contest)
+                .filter(other -> setting.kind(other) == ElectionKind.BY_ELECTION)
+                .filter(other -> alike(other, contest))
+                .filter(other ->
+                        day(setting, other).isBefore(day) && day(setting, other).isAfter(day.minusYears(PARLIAMENT)))
+                .distinct()
+                .toList();
+        return theirs.size() == 1 ? theirs.get(0) : null;
+    }
+
+    /** Whether the names of two seats begin with the same word. */
+    private static boolean alike(Contest one, Contest other) {
+        return SeatKey.of(one.name())
+                .split(" ", -1)[0]
+                .equals(SeatKey.of(other.name()).split(" ", -1)[0]);
     }
 
     /** The poll that an item dates by a day or a month, with its year or without; null for none. */

@@ -66,12 +66,20 @@ record When(String election, boolean yearNamed, boolean before, boolean byElecti
     /** The contest of a seat at that time; null where that is not loaded; the contest itself where it is meant. */
     Contest contest(Setting setting, Contest contest) {
         if (election != null) {
-            return setting.tallies().contest(election, contest.name()).orElse(null);
+            return setting.tallies()
+                    .contest(election, contest.name())
+                    .orElseGet(() -> election.startsWith("by-") ? vacancy(setting, contest) : null);
         }
         if (byElection) {
             return contest.election().startsWith("by-") ? contest : Polls.byElection(setting, contest);
         }
         return before ? contestBefore(setting, contest) : contest;
+    }
+
+    /** The by-election meant, where that was held in the seat which this one replaced; null where it was not. */
+    private Contest vacancy(Setting setting, Contest contest) {
+        Contest held = Polls.ofSeatBefore(setting, contest);
+        return held != null && held.election().equals(election) ? held : null;
     }
 
     private static Contest contestBefore(Setting setting, Contest contest) {
@@ -90,10 +98,15 @@ record When(String election, boolean yearNamed, boolean before, boolean byElecti
     void place(Setting setting, Draft draft) {
         Contest contest = draft.contest();
         if (election != null) {
-            draft.election(election);
+            Contest held = contest == null || !election.startsWith("by-") ? null : vacancy(setting, contest);
+            draft.in(held == null ? contest : held).election(election);
         } else if (byElection && contest != null && !contest.election().startsWith("by-")) {
             Contest then = contest(setting, contest);
-            draft.election(then == null ? null : then.election());
+            if (then != null) {
+                draft.in(then);
+            } else {
+                draft.election(null);
+            }
             draft.doubt(then == null ? "no tally of a by-election in %s is loaded".formatted(contest.name()) : "");
         } else if (before && contest == null && !loose) {
             String then = before(setting, null);

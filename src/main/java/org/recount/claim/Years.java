@@ -1,6 +1,7 @@
 package org.recount.claim;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.recount.election.Contest;
 import org.recount.election.Election;
 import org.recount.election.ElectionKind;
@@ -328,13 +329,15 @@ final class Years {
     static String vacancy(Scene scene, int year) {
         Contest hand =
                 scene.seats().values().stream().findFirst().orElse(scene.story().contest());
-        return hand == null
-                ? "uk-" + year
-                : scene.setting().tallies().seat(hand.name()).stream()
-                        .map(Contest::election)
-                        .filter(e -> e.startsWith("by-") && e.contains("-" + year + "-"))
-                        .findFirst()
-                        .orElse("uk-" + year);
+        if (hand == null) {
+            return "uk-" + year;
+        }
+        Contest before = Polls.ofSeatBefore(scene.setting(), hand);
+        return Stream.concat(scene.setting().tallies().seat(hand.name()).stream(), Stream.ofNullable(before))
+                .map(Contest::election)
+                .filter(e -> e.startsWith("by-") && e.contains("-" + year + "-"))
+                .findFirst()
+                .orElse("uk-" + year);
     }
 
     /** "by 229 in 2015, then by 5,259 two years on": so long after, or before, the year named last. */
