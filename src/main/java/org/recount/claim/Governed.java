@@ -96,6 +96,7 @@ final class Governed {
                                 && !lexicon.phrases("against").has(scene.form(i)))
                         || lexicon.phrases("candidate").has(scene.form(i))
                         || scene.word(i).equals("'s")
+                        || (scene.word(i).equals("'") && scene.modifier(i - 1))
                         || (scene.word(i).equals(",")
                                 && lexicon.phrases("candidate").behind(scene.items(), i - 1) > 0))) {
             i--;

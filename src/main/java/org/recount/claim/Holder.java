@@ -1,13 +1,18 @@
 package org.recount.claim;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.recount.election.Candidacy;
 import org.recount.election.Contest;
+import org.recount.election.ElectionKind;
 import org.recount.election.Gender;
 
 /** Whose a majority held before was, so far as the text tells: its owner by name, by party, or by who won at that time. */
 final class Holder {
+    /** Items from "is defending" to the majority that is defended, at most. */
+    private static final int NEAR = 7;
+
     private final Scene scene;
 
     Holder(Scene scene) {
@@ -30,6 +35,30 @@ final class Holder {
             return name;
         }
         return spokenOf(winner) ? winner.label() : scene.parties().family(winner.party());
+    }
+
+    /** "Reed is defending a majority of": the one contest of the seat that she won; null where there are more. */
+    Contest defended(Side side, Contest contest, int i) {
+        if (side == null || side.stand() == null || !defends(i)) {
+            return null;
+        }
+        List<Contest> won = scene.setting().tallies().seat(contest.name()).stream()
+                .filter(other -> scene.setting().kind(other) != ElectionKind.NOTIONAL)
+                .filter(other -> scene.ballot(other)
+                        .same(side.stand().candidacy())
+                        .filter(other.winner()::equals)
+                        .isPresent())
+                .toList();
+        return won.size() == 1 ? won.get(0) : null;
+    }
+
+    private boolean defends(int i) {
+        for (int k = i - 1; k >= Math.max(0, i - NEAR); k--) {
+            if (scene.lexicon().phrases("defends-now").ahead(scene.items(), k) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Contest then(Contest contest, String election) {

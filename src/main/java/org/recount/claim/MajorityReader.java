@@ -167,6 +167,11 @@ final class MajorityReader {
 
     /** A majority held before, or on the boundaries of now as if it had been: at which election it was won, and by whom. */
     private Claim.Held before(NumberRule rule, int i, Contest contest, Side side, Draft draft) {
+        Contest won = when.election() == null ? holder.defended(side, contest, i) : null;
+        if (won != null) {
+            draft.in(won).of(won.winner().label()).plain(new Bearings(scene, i).ofHeld(rule, when, won));
+            return Claim.Held.WON;
+        }
         String before = when.election() != null ? when.election() : When.before(scene.setting(), contest);
         draft.election(before).of(holder.holder(side, contest, before, i));
         if (before == null && scene.setting().main() != null) {
@@ -185,8 +190,8 @@ final class MajorityReader {
             }
             draft.election(election);
         }
-        boolean won = notional || scene.setting().inHand(contest).election().startsWith("by-");
-        return won ? Claim.Held.WON : Claim.Held.BEFORE;
+        boolean own = notional || scene.setting().inHand(contest).election().startsWith("by-");
+        return own ? Claim.Held.WON : Claim.Held.BEFORE;
     }
 
     /** "was 8,687 votes behind": behind whom is not said. */

@@ -22,12 +22,37 @@ final class Margin {
                 && (scene.is(owner - 1, "lead-over")
                         || (scene.is(owner - 2, "lead-over")
                                 && scene.lexicon().phrases("loose").has(scene.form(owner - 1))));
+        int verb = over || owner < 0 || owner > i ? Binder.NONE : beating(owner);
+        int subject = verb == Binder.NONE ? Binder.NONE : new Subjects(scene.lexicon()).subjectOf(scene, verb);
+        if (subject != Binder.NONE && met(subject, owner)) {
+            return subject;
+        }
         for (int k = owner - 2; over && k >= 0; k--) {
             if (Binder.who(scene, k)) {
                 return k;
             }
         }
         return over ? Binder.NONE : owner;
+    }
+
+    /** Whether two mentions are known from the same contest. */
+    private boolean met(int one, int other) {
+        Side first = scene.side(one);
+        Side second = scene.side(other);
+        return first != null
+                && second != null
+                && first.contest() != null
+                && first.contest().equals(second.contest());
+    }
+
+    /** "He polled 25,198 and beat Cole by 507": the verb that somebody is the object of, not the one who leads; or {@link Binder#NONE}. */
+    private int beating(int beaten) {
+        Governed governed = new Governed(scene.lexicon());
+        int k = governed.beaten(scene, beaten) ? beaten - 1 : Binder.NONE;
+        while (k >= 0 && !governed.beats(scene, k)) {
+            k--;
+        }
+        return k;
     }
 
     /** "Reed was third with 5,643, nearly 30,000 behind Cole": of whoever is named before, not of Cole. */

@@ -75,7 +75,7 @@ final class PersonalFigures {
                     || rule.kind() == ClaimKind.PLACE;
             Side whose = when.before() ? scene.predecessor(side, then) : side;
             draft.unsure(
-                    rule.kind() == ClaimKind.PLACE && whose != side
+                    rule.kind() == ClaimKind.PLACE && !whose.equals(side)
                             ? "%s did not stand in %s at %s".formatted(side.name(), then.name(), then.election())
                             : "");
             draft.of(counted ? scene.polled(whose, then) : scene.name(whose, then))
