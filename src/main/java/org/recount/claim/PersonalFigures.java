@@ -73,7 +73,12 @@ final class PersonalFigures {
             boolean counted = rule.kind() == ClaimKind.VOTES
                     || rule.kind() == ClaimKind.VOTE_SHARE
                     || rule.kind() == ClaimKind.PLACE;
-            Side whose = when.before() ? scene.predecessor(side, then) : side;
+            boolean earlier = when.before()
+                    || (when.election() != null
+                            && then != null
+                            && side.contest() != null
+                            && scene.setting().before(then, side.contest()));
+            Side whose = earlier ? scene.predecessor(side, then) : side;
             draft.unsure(
                     rule.kind() == ClaimKind.PLACE && !whose.equals(side)
                             ? "%s did not stand in %s at %s".formatted(side.name(), then.name(), then.election())
