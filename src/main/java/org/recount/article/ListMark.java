@@ -37,7 +37,8 @@ final class ListMark {
     private static boolean row(String text, Unit unit) {
         int bars = 0;
         int tabs = 0;
-        for (int i = unit.start(); i < unit.end(); i++) {
+        int end = unit.end();
+        for (int i = unit.start(); i < end; i++) {
             bars += text.charAt(i) == '|' ? 1 : 0;
             tabs += text.charAt(i) == '\t' ? 1 : 0;
         }

@@ -182,15 +182,24 @@ final class Holdings {
 
         /** The numbers of the rules that may stand in a unit. */
         BitSet in(BitSet held) {
+            return in(held, null);
+        }
+
+        /** Those of them that are among some; null for all. */
+        BitSet in(BitSet held, BitSet among) {
             BitSet rules = (BitSet) always.clone();
             BitSet met = (BitSet) keys.clone();
             met.and(held);
             for (int key = met.nextSetBit(0); key >= 0; key = met.nextSetBit(key + 1)) {
                 for (int at = from[key]; at < from[key + 1]; at += entries[at + 1] + 2) {
-                    if (holds(held, at + 2, entries[at + 1])) {
+                    boolean asked = !rules.get(entries[at]) && (among == null || among.get(entries[at]));
+                    if (asked && holds(held, at + 2, entries[at + 1])) {
                         rules.set(entries[at]);
                     }
                 }
+            }
+            if (among != null) {
+                rules.and(among);
             }
             return rules;
         }

@@ -61,6 +61,9 @@ final class Mentions {
 
     /** "Reed, Ana" at the start of a line or cell, as returning officers write; the index itself for none. */
     private int listed(int from) {
+        if (from > 0 && tokens.get(from - 1).isWord()) {
+            return from;
+        }
         String before = from == 0 ? "\n" : tokens.get(from - 1).word();
         boolean starts = before.startsWith("\n") || before.equals("|") || before.equals("\u2022") || before.equals("-");
         int comma = from;

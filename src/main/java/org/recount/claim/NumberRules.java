@@ -35,9 +35,7 @@ final class NumberRules {
 
     /** Rules that a unit can hold at all. */
     BitSet mayStand(Scene scene) {
-        BitSet rules = onLeft.in(scene.held());
-        rules.and(onRight.in(scene.held()));
-        return rules;
+        return onRight.in(scene.held(), onLeft.in(scene.held()));
     }
 
     /** The first rule that reads a number; null for none. */

@@ -52,9 +52,13 @@ final class Scene {
         this.moments = new Moments(this);
         this.respectively = new Respectively(this);
         this.era = new Eras(language).of(unit, story, setting);
-        for (int i = 0; i < items.size(); i++) {
-            months |= month(form(i)) || items.get(i).isDay();
-            marks[i + 1] = marks[i] + language.clauseMarks().of(form(i), form(i - 1));
+        ClauseMarks apart = language.clauseMarks();
+        Word before = Word.NONE;
+        for (int i = 0; i < marks.length - 1; i++) {
+            Item item = items.get(i);
+            months |= item.is(Item.Type.WORD) ? month(item.form()) : item.isDay();
+            marks[i + 1] = marks[i] + apart.of(item.form(), before);
+            before = item.form();
         }
         this.places = new Places(this);
     }

@@ -23,6 +23,14 @@ final class Sentences {
         boolean breaks = true;
         for (int i = 0; i < items.size(); i++) {
             Item item = items.get(i);
+            if (!item.is(Item.Type.SIGN)) {
+                current.add(item);
+                if (current.size() >= CAP) {
+                    flush(current, units, breaks, false);
+                    breaks = false;
+                }
+                continue;
+            }
             boolean line = item.is("\n\n") || (item.is("\n") && !(wrapped && continues(items, i)));
             if (line) {
                 flush(current, units, breaks, true);

@@ -31,8 +31,9 @@ final class Tables {
         int from = 0;
         boolean breaks = true;
         for (int i = 0; i <= items.size(); i++) {
-            boolean end =
-                    i == items.size() || items.get(i).is("\n") || items.get(i).is("\n\n");
+            boolean end = i == items.size()
+                    || (items.get(i).is(Item.Type.SIGN)
+                            && (items.get(i).is("\n") || items.get(i).is("\n\n")));
             if (end) {
                 if (i > from) {
                     lines.add(new Line(from, i, breaks));
