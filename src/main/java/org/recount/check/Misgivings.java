@@ -78,6 +78,7 @@ final class Misgivings {
         OtherPolls otherPolls = new OtherPolls(text, lookup, decisions);
         Vouchers vouchers = new Vouchers(text, decisions, lookup);
         RightElsewhere rightElsewhere = new RightElsewhere(text, decisions, lookup, arithmetic);
+        Unlikely fault = new Unlikely(text, decisions, lookup, doubts);
         boolean paper = onPaper(decisions);
         for (Decision decision : decisions) {
             if (!decision.blames()) {
@@ -98,10 +99,9 @@ final class Misgivings {
                 decision.doubt("it may be told of something else: " + elsewhere.get());
                 continue;
             }
-            if (unlikelyWinner(decision)) {
-                decision.doubt(
-                        "%s came third or lower in %s, and nobody takes that for a win: it may be told of something else"
-                                .formatted(said.subject(), said.contest()));
+            Optional<String> unlikely = fault.of(decision);
+            if (unlikely.isPresent()) {
+                decision.doubt(unlikely.get());
                 continue;
             }
             if (rightBeside(decision, decisions, text)) {
@@ -130,11 +130,6 @@ final class Misgivings {
             }
             if (decision.accuses() && loose(decision, vouchers)) {
                 decision.doubt("the sentence does not tell plainly enough who and which poll is meant");
-                continue;
-            }
-            if (distant(decision)) {
-                decision.doubt("so far from the first win of %s that it may be told of somebody else"
-                        .formatted(said.subject()));
                 continue;
             }
             if (!decision.accuses() || said.election() == null) {
@@ -306,20 +301,6 @@ final class Misgivings {
                 || claim instanceof Claim.VoteChange;
     }
 
-    /** A journalist who errs about the winner takes the second for the first. */
-    private static boolean unlikelyWinner(Decision decision) {
-        if (decision.verdict != Verdict.REFUTED || !(decision.claim instanceof Claim.Winner)) {
-            return false;
-        }
-        return decision.drafts.stream()
-                .map(Decision.Draft::check)
-                .anyMatch(check -> check instanceof WinnerCheck winner
-                        && winner.candidacy() != null
-                        && winner.race().contest().runnerUp().isPresent()
-                        && winner.candidacy().votes()
-                                < winner.race().contest().runnerUp().get().votes());
-    }
-
     /**
      * A writer errs by one place; more, where the sentence does not plainly tell whose and where, are rather misread.
      *
@@ -464,17 +445,6 @@ final class Misgivings {
         int from = Math.min(one, other);
         int to = Math.max(one, other);
         return to <= text.length() && text.substring(from, to).indexOf('\n') < 0;
-    }
-
-    private boolean distant(Decision decision) {
-        for (Decision.Draft draft : decision.drafts) {
-            if (draft.check() instanceof TenureCheck tenure
-                    && tenure.claim().length().measuredIn() != Unit.DAYS
-                    && apart(tenure.claim().length().value(), tenure.actual(), doubts.tenureYears())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean wild(Decision decision) {

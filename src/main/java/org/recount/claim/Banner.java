@@ -50,12 +50,18 @@ final class Banner {
                     boolean nobody = agent == Binder.NONE && !beside;
                     String open = others && !beside
                             ? "it could be the party of either"
-                            : nobody ? "the sentence does not name whose party it is" : "";
+                            : nobody || pronoun(agent) || scene.stands("pluperfect")
+                                    ? "the sentence does not name whose party it is, or of which time"
+                                    : base.unsure();
                     claim(side, base, party, open, claims);
                 }
                 return;
             }
         }
+    }
+
+    private boolean pronoun(int agent) {
+        return agent != Binder.NONE && scene.items().get(agent).is(Item.Type.PRON);
     }
 
     /** "Conservative Ana Reed": her party is told already. */

@@ -30,7 +30,7 @@ final class Nationwide {
                         || opensWithArea(scene)
                         || ofCountry(scene)
                         || scene.setting().pool().isEmpty());
-        if (national && (leaves(scene) || popular(scene))) {
+        if (national && (leaves(scene) || popular(scene) || opensWithArea(scene))) {
             scene.story().country(true);
         }
         Contest contest = national ? null : scene.contestAt(i);

@@ -14,8 +14,10 @@ final class PartyReader {
     private final Anchors anchors;
     private final Holdings.Index index;
     private final Subjects subjects;
+    private final PartyGrip grip;
 
     PartyReader(Language language) {
+        this.grip = new PartyGrip(language);
         this.subjects = new Subjects(language.lexicon());
         this.language = language;
         this.after = language.phrasings().partyAfter();
@@ -44,7 +46,7 @@ final class PartyReader {
                     tell(scene, told, person, i, past(scene, i));
                 } else if (as(scene, i)) {
                     scene.modifies(i);
-                    int who = subjects.subjectOf(scene, i - 1);
+                    int who = subjects.subjectOf(scene, i - 1, i);
                     if (who != Binder.NONE
                             && items.get(who).is(Item.Type.PRON)
                             && !scene.cast().one(who)) {
@@ -333,14 +335,14 @@ final class PartyReader {
                         || scene.lexicon().phrases("sentence-mark").has(scene.form(other + 1)));
     }
 
-    private static void tell(Scene scene, List<Told> told, int person, int party, boolean past) {
+    private void tell(Scene scene, List<Told> told, int person, int party, boolean past) {
         Side side = scene.side(person);
         if (side != null && side.stand() != null) {
             tell(scene, told, side, person, party, past);
         }
     }
 
-    private static void tell(Scene scene, List<Told> told, Side side, int person, int party, boolean past) {
+    private void tell(Scene scene, List<Told> told, Side side, int person, int party, boolean past) {
         Draft draft = Draft.at(
                         scene.items().get(person).start(),
                         scene.items().get(person).end())
@@ -349,6 +351,7 @@ final class PartyReader {
                 .of(side.name())
                 .against(scene.items().get(party).party())
                 .doubt(side.doubt())
+                .unsure(grip.of(scene, person, party))
                 .unsure(joint(scene, party) ? "the words name two parties together" : "")
                 .unsure(stoodAs(scene, person, party) ? "the words go on to tell as what they stood" : "")
                 .unsure(

@@ -350,7 +350,23 @@ final class SeatCountReader {
                 && items.get(next).is(Item.Type.PARTY);
     }
 
+    /** Whether it counts a sort of seats only: by its own words, or by those of the count that it goes on from, "24 seats in the region, the Greens one". */
     private boolean qualified(int i) {
+        if (ofSort(i)) {
+            return true;
+        }
+        for (int k = i - 1; k > 0 && !scene.is(i + 1, "seat-noun"); k--) {
+            if (scene.word(k).equals(";") || scene.is(k, "clause-break")) {
+                return false;
+            }
+            if (items.get(k).is(Item.Type.NUM) && scene.is(k + 1, "seat-noun")) {
+                return ofSort(k);
+            }
+        }
+        return false;
+    }
+
+    private boolean ofSort(int i) {
         if (scene.is(i + 1, "to-mark")) {
             return true;
         }

@@ -14,6 +14,8 @@ final class Years {
     private static final int EVENT = 9;
 
     private static final int YEAR_RIGHT = 13;
+    /** Items from a figure to the year that it is compared with. */
+    private static final int COMPARED = 6;
     /** How far into a sentence a year stands that it opens with, nobody and no number before it. */
     private static final int HEAD = 12;
 
@@ -191,9 +193,15 @@ final class Years {
         return false;
     }
 
-    /** "larger than in 2019; turnout was N": a year that a clause before the figure's only compares with. */
+    /**
+     * "larger than in 2019; turnout was N", "10.1 points lower than in 2015 and Labour's N higher": a year that a clause before
+     * the figure's, or a figure before it, is only compared with.
+     */
     private static boolean past(Scene scene, int year, int i) {
         boolean ends = false;
+        for (int k = Math.max(0, year - COMPARED); k < year && !ends; k++) {
+            ends = scene.items().get(k).isNumber() && scene.is(year - 1, "time-before");
+        }
         for (int k = year + 1; k < i && !ends; k++) {
             ends = scene.lexicon().phrases("clause-end").has(scene.form(k));
         }

@@ -19,7 +19,7 @@ class MisgivingsTest {
               'notional': {'Labour': 28024, 'Conservative': 18994}}]
             """);
     private static final Article READ =
-            new Article("read.txt", "read.txt", "", "", "", "", "Somebody wrote this.", List.of(), "");
+            new Article("read.txt", "read.txt", "", "", "", "", "Reed, Cole, Ash and Gray stood.", List.of(), "");
     private final Judge judge = Invented.judge(Invented.tallies(SEATS, Invented.json("{}")));
 
     private static List<Claim> claims(String json) {
@@ -287,6 +287,65 @@ class MisgivingsTest {
         assertThat(judge.judge(READ, claims(cole)).findings()).hasSize(1);
         assertThat(judge.judge(READ, claims("[" + reed + "," + cole + "]")).findings())
                 .isEmpty();
+    }
+
+    /** A writer who errs about how a seat passed errs about hold or gain; of somebody named also about whether they kept it. */
+    @ParameterizedTest
+    @CsvSource({
+        "Labour, gain, REFUTED",
+        "Green, gain, NOT_ENOUGH_INFO",
+        "Green, hold, NOT_ENOUGH_INFO",
+        "Meg Ash, hold, REFUTED",
+        "Meg Ash, gain, NOT_ENOUGH_INFO",
+    })
+    void whoeverDidNotWinASeatIsNotHeldToHaveGainedIt(String who, String change, Verdict verdict) {
+        String claim =
+                "{'kind': 'SEAT_CHANGE', 'subject': '%s', 'value': '%s', 'plain': ['WHERE']}".formatted(who, change);
+
+        assertThat(judge.judge(READ, claims(claim)).claims())
+                .extracting(JudgedClaim::verdict)
+                .containsExactly(verdict);
+    }
+
+    /** An error about who won is one about a name; the words "the runner-up's party took it" are misread. */
+    @Test
+    void aWinnerWhomTheSentenceDoesNotNameIsNotAccused() {
+        Article article =
+                new Article("read.txt", "read.txt", "", "", "", "", "The independents took it.", List.of(), "");
+
+        assertThat(judge.judge(article, claims("{'kind': 'WINNER', 'subject': 'Tom Cole'}"))
+                        .findings())
+                .isEmpty();
+    }
+
+    /** 4,030 is what Meg Ash polled: where the article gives it too, another figure of hers is of something else. */
+    @ParameterizedTest
+    @CsvSource({"4700, NOT_ENOUGH_INFO", "4003, REFUTED"})
+    void aFigureIsNotHeldAgainstAnArticleThatGivesTheOfficialOneToo(int stated, Verdict verdict) {
+        String table =
+                "{'kind': 'VOTES', 'subject': 'Meg Ash', 'value': %d, 'plain': ['WHOSE', 'WHAT', 'WHERE', 'ONCE', 'WHEN']}";
+        String both = "[" + table.formatted(stated) + "," + votes("Meg Ash", 4030) + "]";
+
+        assertThat(judge.judge(READ, claims("[" + table.formatted(stated) + "]"))
+                        .claims())
+                .extracting(JudgedClaim::verdict)
+                .containsExactly(Verdict.REFUTED);
+        assertThat(judge.judge(READ, claims(both)).claims())
+                .extracting(JudgedClaim::verdict)
+                .containsExactlyInAnyOrder(verdict, Verdict.SUPPORTED);
+    }
+
+    /** Her share fell by 6.5 points: up by as much is taken for the other way, up by another figure told of something else. */
+    @ParameterizedTest
+    @CsvSource({"6.5, REFUTED", "9.1, NOT_ENOUGH_INFO"})
+    void aChangeTheOtherWayIsAnErrorOnlyWithItsFigure(String points, Verdict verdict) {
+        String claim = ("{'kind': 'SHARE_CHANGE', 'subject': 'Ana Reed', 'value': %s,"
+                        + " 'plain': ['WHOSE', 'WHAT', 'WHERE', 'ONCE', 'WHEN']}")
+                .formatted(points);
+
+        assertThat(judge.judge(READ, claims(claim)).claims())
+                .extracting(JudgedClaim::verdict)
+                .containsExactly(verdict);
     }
 
     @Test

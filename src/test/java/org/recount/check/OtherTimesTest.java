@@ -97,8 +97,8 @@ class OtherTimesTest {
         String lost = "{'kind': 'SEAT_CHANGE', 'subject': 'Ana Reed', 'value': 'loss', 'start': 0, 'plain': ['WHOSE']}";
         String won = "{'kind': 'WINNER', 'subject': 'Ana Reed', 'start': 9}";
 
-        assertThat(second("Somebody wrote this.", lost)).isEqualTo(Verdict.REFUTED);
-        assertThat(second("Somebody wrote this.", lost, won)).isEqualTo(Verdict.NOT_ENOUGH_INFO);
+        assertThat(second("Reed lost, somebody wrote.", lost)).isEqualTo(Verdict.REFUTED);
+        assertThat(second("Reed lost, somebody wrote.", lost, won)).isEqualTo(Verdict.NOT_ENOUGH_INFO);
     }
 
     /** She lost to him in one seat, and beat him in another later. */
@@ -111,7 +111,8 @@ class OtherTimesTest {
                   'before': {'Ana Reed (Labour)': 9120, 'Al Gray (Conservative)': 8077}}]
                 """);
         String beat = "{'kind': 'DEFEATED', 'subject': '%s', 'object': '%s'}".formatted(winner, loser);
-        Article article = new Article("read.txt", "read.txt", "", "", "", "", "Somebody wrote this.", List.of(), "");
+        Article article =
+                new Article("read.txt", "read.txt", "", "", "", "", "Reed beat Cole and Gray.", List.of(), "");
 
         assertThat(Invented.judge(Invented.tallies(seats, Invented.json("{}")))
                         .judge(article, Invented.claims(Invented.json(beat), "Harrow Vale"))
