@@ -232,10 +232,19 @@ final class Unlikely {
                                         && account.official != null
                                         && account.cause == null
                                         && !Slips.alike(account)
+                                        && !loosely(account)
                                         && toldElsewhere(decision, account))
                 ? Optional.of(
                         "the article gives the official figure as well, so that this may be told of something else")
                 : Optional.empty();
+    }
+
+    /** "More than 12,000" of 11,587: the same figure told once more, and too freely. */
+    private boolean loosely(Account account) {
+        BigDecimal off =
+                account.stated.value().abs().subtract(account.official.abs()).abs();
+        return account.stated.hedge() != Hedge.NONE
+                && off.compareTo(account.official.abs().multiply(doubts.nearLoose())) <= 0;
     }
 
     private boolean toldElsewhere(Decision decision, Account account) {

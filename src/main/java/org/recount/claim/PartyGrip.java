@@ -34,7 +34,7 @@ final class PartyGrip {
         for (int k = from; k < to; k++) {
             Item item = scene.items().get(k);
             boolean mark = item.word().codePoints().noneMatch(Character::isLetterOrDigit) || item.is("'s");
-            boolean small = scene.is(k, "party-of") || scene.is(k, "definite-article");
+            boolean small = scene.is(k, "party-of") || scene.is(k, "definite-article") || one(scene, k, to);
             boolean candidate = scene.lexicon().phrases("candidate").ahead(scene.items(), k) > 0
                     || scene.is(k, "office-word")
                     || scene.is(k, "candidate-noun");
@@ -45,6 +45,15 @@ final class PartyGrip {
             }
         }
         return true;
+    }
+
+    /** "Reed, an independent, had 9,100", not "Reed, a Labour minister": the party is all that she is called. */
+    private static boolean one(Scene scene, int article, int party) {
+        return article == party - 1
+                && scene.is(article, "the-one")
+                && scene.items().get(party).is(Item.Type.PARTY)
+                && (party + 1 == scene.items().size()
+                        || scene.word(party + 1).codePoints().noneMatch(Character::isLetterOrDigit));
     }
 
     /** Whether a comma stands between. */
