@@ -119,6 +119,11 @@ final class Decision {
         return said.election() == null ? String.valueOf(who) : who + " at " + said.election();
     }
 
+    /** Whether what was decided on it was taken back. */
+    boolean doubted() {
+        return doubted;
+    }
+
     boolean decided() {
         return decided;
     }

@@ -48,7 +48,8 @@ final class Unlikely {
                 .or(() -> borrowed(decision))
                 .or(() -> distant(decision))
                 .or(() -> turned(decision))
-                .or(() -> toldRight(decision));
+                .or(() -> toldRight(decision))
+                .or(() -> inCompany(decision));
     }
 
     /** "Reed ousted Cole", and Cole did not stand at that poll: then it is told of another, and so is who won. */
@@ -220,6 +221,28 @@ final class Unlikely {
                                         check.agreement().official().abs()));
         return turned
                 ? Optional.of("by another figure the other way, so that it may be told of something else")
+                : Optional.empty();
+    }
+
+    /** Where what stands in the same sentence is of this poll neither, and nothing in it is: then it tells of another one. */
+    private Optional<String> inCompany(Decision decision) {
+        Statement said = decision.claim.said();
+        if (!decision.accuses()
+                || decision.slipped()
+                || decision.claim.quantity().isEmpty()) {
+            return Optional.empty();
+        }
+        List<Decision> company = decisions.stream()
+                .filter(other -> other != decision && other.claim.quantity().isPresent())
+                .filter(other -> Objects.equals(
+                                said.contest(), other.claim.said().contest())
+                        && Objects.equals(said.election(), other.claim.said().election())
+                        && Words.together(text, said, other.claim.said()))
+                .toList();
+        boolean wrong = company.stream().anyMatch(Decision::doubted);
+        boolean right = company.stream().anyMatch(other -> other.verdict == Verdict.SUPPORTED);
+        return wrong && !right
+                ? Optional.of("what stands beside it does not fit %s either".formatted(said.election()))
                 : Optional.empty();
     }
 

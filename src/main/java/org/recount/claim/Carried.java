@@ -48,6 +48,19 @@ final class Carried {
         }
     }
 
+    /** "Reed's 9,100 in Poole is the most": the one person of a sentence, whose figure it opens with; null for none. */
+    private static Side owner(Scene scene) {
+        if (scene.unit().kind() != Sentence.Kind.SENTENCE
+                || !scene.items().get(0).is(Item.Type.PERS)
+                || !scene.possessive(0)) {
+            return null;
+        }
+        long named = scene.items().stream()
+                .filter(item -> item.is(Item.Type.PERS) || item.is(Item.Type.XP))
+                .count();
+        return named == 1 ? scene.side(0) : null;
+    }
+
     /** "Reed, who won the by-election in Crane, has held Poole": the one seat that stands in no remark, where others do; null for none. */
     private static Contest besideRemark(Scene scene) {
         Contest main = null;
@@ -120,6 +133,10 @@ final class Carried {
         Story story = scene.story();
         Contest contest = null;
         boolean first = true;
+        Side owner = owner(scene);
+        if (owner != null) {
+            story.subject(owner);
+        }
         story.about(about(scene));
         collective(scene);
         int agent = new Opening(scene).agent();

@@ -28,6 +28,7 @@ final class TurnoutReader {
             draft.rival(new Rival(draft.election(), null, null));
         }
         draft.unsure(new FigureGrip(scene, i).on(draft));
+        draft.unsure(inPart(scene, i) ? "it is told of a place that is no seat known" : "");
         Quantity quantity = StatedNumber.signed(StatedNumber.quantity(item, rule), scene, i, rule);
         boolean part = quantity.value().scale() > 0;
         if (draft.contest() != null || item.is(Item.Type.PCT) || part || Nationwide.vast(item)) {
@@ -39,6 +40,17 @@ final class TurnoutReader {
                             ? new Claim.Turnout(said, quantity)
                             : new Claim.Electorate(said, quantity));
         }
+    }
+
+    /** "52.5% in East and 47.5% in Harrow Vale": of a part of a town, where other figures are of seats. */
+    private static boolean inPart(Scene scene, int i) {
+        int place = i + 2;
+        return scene.is(i + 1, "in-place")
+                && place < scene.items().size()
+                && scene.has(Item.Type.SEAT)
+                && !scene.items().get(place).is(Item.Type.SEAT)
+                && !scene.dates(place)
+                && !scene.is(place, "the-one");
     }
 
     /** "Turnout in London came to": of more than the seat in hand, where the clause names none. */
