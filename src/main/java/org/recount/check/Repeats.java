@@ -43,7 +43,7 @@ final class Repeats {
     private void figureTwice(Article article, Decision earlier, Decision later, Within.Groups groups) {
         Quantity one = later.claim.quantity().orElseThrow();
         Quantity other = earlier.claim.quantity().orElseThrow();
-        if (retelling.apart(one, other)) {
+        if (retelling.apart(one, other) || settled(earlier, later)) {
             // One of them was said of something else.
             return;
         }
@@ -56,6 +56,12 @@ final class Repeats {
                 doubted,
                 !compatible,
                 List.of(earlier, later));
+    }
+
+    /** Whether a tally bears one of two out and leaves the other open: that counts otherwise, or something else. */
+    private static boolean settled(Decision one, Decision other) {
+        return (one.verdict == Verdict.SUPPORTED && other.verdict == Verdict.NOT_ENOUGH_INFO)
+                || (other.verdict == Verdict.SUPPORTED && one.verdict == Verdict.NOT_ENOUGH_INFO);
     }
 
     private void outcomeTwice(Article article, Decision earlier, Decision later, Within.Groups groups) {

@@ -64,7 +64,7 @@ final class Within {
         Groups groups = new Groups();
         List<Decision> open = new ArrayList<>(decisions.size());
         for (Decision decision : decisions) {
-            if (decision.open()) {
+            if (decision.open() && !stray(decision)) {
                 open.add(decision);
             }
         }
@@ -85,6 +85,13 @@ final class Within {
             }
         });
         return groups.groups;
+    }
+
+    /** A figure of somebody who is not on the ballot that is loaded was rather said of somebody or something else. */
+    private static boolean stray(Decision decision) {
+        return decision.lack == Lack.NO_CANDIDACY
+                && decision.verdict == Verdict.NOT_ENOUGH_INFO
+                && decision.claim.quantity().isPresent();
     }
 
     /** Whether a tally bears all of them out: then nobody looks at how they fit together, as no group would be taken. */
