@@ -191,20 +191,28 @@ final class Carried {
         }
     }
 
-    /** The family of the party that a unit is about, or for which whoever it is about stood; null for none. */
+    /**
+     * The family of the party that a unit is about, or for which whoever it is about stood; null for none. Of "a swing from
+     * the Conservatives to Labour" it is the one that gains.
+     */
     private static String about(Scene scene) {
+        String from = null;
         boolean any = scene.items().names() || scene.has(Item.Type.PRON);
         for (int i = any ? 0 : scene.items().size(); i < scene.items().size(); i++) {
             Item item = scene.items().get(i);
             if (item.is(Item.Type.PARTY)) {
-                return item.party();
+                int mark = scene.is(i - 1, "definite-article") ? i - 2 : i - 1;
+                if (from != null || !scene.is(mark, "from-mark")) {
+                    return item.party();
+                }
+                from = item.party();
             }
             Side side = item.is(Item.Type.PERS) || spoken(scene, i) ? scene.side(i) : null;
-            if (side != null && side.stand() != null) {
+            if (from == null && side != null && side.stand() != null) {
                 return scene.parties().family(side.stand().candidacy().party());
             }
         }
-        return null;
+        return from;
     }
 
     /** Notes whether a unit is about one party, which "they" then means: it comes first, and no other stands beside it. */
