@@ -270,9 +270,19 @@ final class Unlikely {
                 && off.compareTo(account.official.abs().multiply(doubts.nearLoose())) <= 0;
     }
 
+    /** "15,520 votes and a majority of 4,535", the wrong way round: each is exactly the other, and they count two things. */
+    private static boolean exchanged(Decision other, Account account) {
+        return other.accuses()
+                && other.drafts.stream()
+                        .map(draft -> draft.check().account())
+                        .anyMatch(one -> one.official != null
+                                && one.measure != account.measure
+                                && one.official.compareTo(account.stated.value()) == 0);
+    }
+
     private boolean toldElsewhere(Decision decision, Account account) {
         return decisions.stream()
-                .filter(other -> other != decision && Vouchers.tellingFigure(other.claim))
+                .filter(other -> other != decision && Vouchers.tellingFigure(other.claim) && !exchanged(other, account))
                 .map(other -> other.claim.quantity().orElseThrow())
                 .anyMatch(told -> told.hedge() == Hedge.NONE
                         && Objects.equals(told.measuredIn(), account.stated.measuredIn())

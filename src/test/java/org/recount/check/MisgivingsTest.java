@@ -335,6 +335,19 @@ class MisgivingsTest {
                 .containsExactlyInAnyOrder(verdict, Verdict.SUPPORTED);
     }
 
+    /** All that the winner polled is 15,647 and the majority 3,528: told the wrong way round, each stands beside the other. */
+    @Test
+    void twoFiguresToldTheWrongWayRoundAreWrong() {
+        String plain = "'plain': ['WHOSE', 'WHAT', 'WHERE', 'ONCE', 'WHEN']";
+        String both =
+                "[{'kind': 'VOTES', 'subject': 'Ana Reed', 'value': 3528, %s}, {'kind': 'MAJORITY', 'value': 15647, %s}]"
+                        .formatted(plain, plain);
+
+        assertThat(judge.judge(READ, claims(both)).findings())
+                .extracting(Finding::rule)
+                .contains("votes-differ");
+    }
+
     /** Her share fell by 6.5 points: up by as much is taken for the other way, up by another figure told of something else. */
     @ParameterizedTest
     @CsvSource({"6.5, REFUTED", "9.1, NOT_ENOUGH_INFO"})
