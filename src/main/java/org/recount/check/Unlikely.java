@@ -38,7 +38,10 @@ final class Unlikely {
         if (said.grounds().written() || said.plain().contains(Plain.LISTED)) {
             return outranked(decision);
         }
-        if (decision.claim instanceof Claim.Defeated && !named(said.subject(), said) && !named(said.object(), said)) {
+        if (decision.verdict == Verdict.REFUTED
+                && decision.claim instanceof Claim.Defeated
+                && !named(said.subject(), said)
+                && !named(said.object(), said)) {
             return Optional.of("the sentence names neither who beat nor who was beaten");
         }
         return notThere(decision)
@@ -227,7 +230,8 @@ final class Unlikely {
     /** Where what stands in the same sentence is of this poll neither, and nothing in it is: then it tells of another one. */
     private Optional<String> inCompany(Decision decision) {
         Statement said = decision.claim.said();
-        if (!decision.accuses()
+        if (decision.verdict != Verdict.REFUTED
+                || !decision.accuses()
                 || decision.slipped()
                 || decision.claim.quantity().isEmpty()) {
             return Optional.empty();
@@ -249,6 +253,7 @@ final class Unlikely {
     /** Whether the article gives the official figure too, where no slip of the keys makes the one said of it. */
     private Optional<String> toldRight(Decision decision) {
         return decision.accuses()
+                        && decision.verdict == Verdict.REFUTED
                         && decision.drafts.stream()
                                 .map(draft -> draft.check().account())
                                 .allMatch(account -> account.stated != null
