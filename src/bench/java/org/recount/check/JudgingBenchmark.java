@@ -191,10 +191,15 @@ public class JudgingBenchmark {
         judge = new Judge(tallies, parties, conventions, base());
         Lookup lookup = new Lookup(tallies, parties);
         Arithmetic arithmetic = new Arithmetic(conventions);
-        Causes causes = new Causes(lookup);
+        Causes causes = new Causes(lookup, conventions.doubts().telling());
         matcher = new Matcher(lookup, Members.none(), conventions);
         within = new Within(arithmetic, lookup, new Retelling(arithmetic, lookup));
-        misgivings = new Misgivings(conventions.doubts(), arithmetic, causes, new Nobodys(lookup, arithmetic), lookup);
+        misgivings = new Misgivings(
+                conventions.doubts(),
+                arithmetic,
+                causes,
+                new Nobodys(lookup, arithmetic, conventions.doubts().telling()),
+                lookup);
         reporter = new Reporter(lookup, causes, new Rewording(conventions));
         if (!told(rules()).equals(told(java()))) {
             throw new IllegalStateException("rules and Java do not find the same");

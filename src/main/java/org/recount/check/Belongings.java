@@ -1,7 +1,5 @@
 package org.recount.check;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -13,7 +11,6 @@ import org.recount.claim.Plain;
 import org.recount.claim.Quantity;
 import org.recount.claim.Statement;
 import org.recount.claim.Unit;
-import org.recount.election.Candidacy;
 import org.recount.election.Contest;
 
 /**
@@ -21,90 +18,122 @@ import org.recount.election.Contest;
  * candidate's, another seat's that the article speaks of, another election's. In running text the reading is then more
  * often wrong than the writer, unless the article gives that figure to its owner as well.
  */
-final class Belongings {
-    /** Fewer votes are had by many. */
-    private static final int TELLING = 100;
-
+final class Belongings implements Doubt {
+    private final Setting around;
+    private final Vouchers vouchers;
+    private final Adjoining adjoining;
+    private final OnPaper paper;
     private final Lookup lookup;
+    private final Telling telling;
 
-    Belongings(Lookup lookup) {
+    Belongings(Setting around, Vouchers vouchers, Adjoining adjoining, OnPaper paper, Lookup lookup, Telling telling) {
+        this.around = around;
+        this.vouchers = vouchers;
+        this.adjoining = adjoining;
+        this.paper = paper;
         this.lookup = lookup;
+        this.telling = telling;
     }
 
-    /**
-     * Whose the figure of a claim is, if not whose the claim says; in words for a reason.
-     *
-     * @param decisions on the whole article
-     * @param here      whether the sentence is known to tell of the contest of the claim: then no other is meant
-     * @param ranked    whether the place of the same person, which is right, leads to it: then it is their votes
-     * @param paper     whether the article tells of results as if on the boundaries of now
-     */
-    Optional<String> of(Decision decision, List<Decision> decisions, boolean here, boolean ranked, boolean paper) {
+    @Override
+    public Optional<String> of(Decision decision) {
         Quantity stated = decision.claim.quantity().orElse(null);
         boolean plain = stated != null && (stated.hedge() == Hedge.NONE || stated.hedge() == Hedge.ONLY);
-        if (!plain || !telling(stated) || decision.claim instanceof Claim.Swing) {
+        if (!plain || !telling.tells(stated) || decision.claim instanceof Claim.Swing) {
             return Optional.empty();
         }
-        Set<Plain> plainly = decision.claim.said().plain();
-        boolean anybodys = decision.claim instanceof Claim.Votes || decision.claim instanceof Claim.VoteShare;
-        boolean whose = here
-                || !anybodys
-                || plainly.isEmpty()
-                || plainly.contains(Plain.WHOSE)
-                || plainly.contains(Plain.LISTED);
-        for (Decision other : whose ? decisions : List.<Decision>of()) {
-            if (other != decision
-                    && other.verdict == Verdict.SUPPORTED
-                    && other.claim.quantity().filter(q -> same(q, stated)).isPresent()) {
-                return Optional.empty();
-            }
+        boolean here = vouchers.vouch(decision) || adjoining.coupled(decision);
+        if (givenToItsOwner(decision.claim, stated, here)) {
+            return Optional.empty();
         }
-        boolean count = stated.measuredIn() == Unit.VOTES;
-        boolean majority = decision.claim instanceof Claim.Majority;
-        boolean turnout = decision.claim instanceof Claim.Turnout;
-        Statement said = decision.claim.said();
-        boolean placed = Plain.all(said.plain());
-        boolean bare = decision.claim instanceof Claim.Votes && bare(said);
-        boolean vouched = (here || ranked) && said.plain().contains(Plain.WHOSE);
-        boolean only = said.plain().contains(Plain.ONLY);
-        for (Contest contest : contests(said, count || turnout ? decisions : List.of())) {
-            boolean own = contest.name().equals(said.contest());
-            boolean same = own && contest.election().equals(said.election());
-            boolean blamed = decision.verdict == Verdict.IMPRECISE && Lookup.notional(contest.election());
-            if (blamed) {
-                // That the figure is the notional one is what it is blamed for.
-                continue;
-            }
-            boolean later = own && !same && later(contest, said);
-            boolean redrawn = paper && own && Lookup.notional(contest.election());
-            boolean loose = bare && !only && !(same && vouched);
-            if (!redrawn && !loose && (same ? said.plain().contains(Plain.WHOSE) : here || (placed && !later))) {
-                continue;
-            }
-            if (turnout) {
-                if (!same
-                        && contest.turnout()
-                                .filter(official -> equal(stated, official))
-                                .isPresent()) {
-                    return Optional.of("the turnout" + where(contest));
+        boolean ofAll = stated.measuredIn() == Unit.VOTES || decision.claim instanceof Claim.Turnout;
+        for (Contest contest : contests(decision.claim.said(), ofAll ? around.decisions() : List.of())) {
+            if (mayBeMeant(contest, decision, here)) {
+                Optional<String> owner = owner(decision.claim, new ResultFigures(contest, stated));
+                if (owner.isPresent()) {
+                    return owner.map(whose -> "it is exactly " + whose);
                 }
-                continue;
-            }
-            // In another seat only what is of the same kind is told of by mistake.
-            Optional<String> owner = own || !majority ? candidates(contest, stated, count) : Optional.empty();
-            if (owner.isEmpty() && (own || majority)) {
-                owner = majority(contest, stated, count);
-            }
-            if (owner.isPresent()) {
-                return owner;
             }
         }
         return Optional.empty();
     }
 
+    /** Whether the article gives the same figure rightly, and the words tell whose the other is. */
+    private boolean givenToItsOwner(Claim claim, Quantity stated, boolean here) {
+        boolean anybodys = claim instanceof Claim.Votes || claim instanceof Claim.VoteShare;
+        Set<Plain> plainly = claim.said().plain();
+        boolean whose = here
+                || !anybodys
+                || plainly.isEmpty()
+                || plainly.contains(Plain.WHOSE)
+                || plainly.contains(Plain.LISTED);
+        return whose
+                && around.right()
+                        .flatMap(other -> other.claim.quantity().stream())
+                        .anyMatch(other -> other.measuredIn() == stated.measuredIn()
+                                && other.value().compareTo(stated.value()) == 0);
+    }
+
+    /**
+     * Whether a figure may have been told of a contest, as far as the words and the claims beside it leave that open.
+     *
+     * @param here whether the sentence is known to tell of the contest of the claim: then no other is meant
+     */
+    private boolean mayBeMeant(Contest contest, Decision decision, boolean here) {
+        Statement said = decision.claim.said();
+        boolean notional = Lookup.notional(contest.election());
+        if (decision.verdict == Verdict.IMPRECISE && notional) {
+            // That the figure is the notional one is what it is blamed for.
+            return false;
+        }
+        boolean own = contest.name().equals(said.contest());
+        boolean same = own && contest.election().equals(said.election());
+        boolean whose = said.plain().contains(Plain.WHOSE);
+        boolean vouched = whose && (here || adjoining.ranked(decision));
+        boolean bare = decision.claim instanceof Claim.Votes && bare(said);
+        if (bare && !said.plain().contains(Plain.ONLY) && !(same && vouched)) {
+            return true;
+        }
+        if (own && notional && paper.told()) {
+            return true;
+        }
+        if (same) {
+            return !whose;
+        }
+        return !here && (!Plain.all(said.plain()) || (own && later(contest, said)));
+    }
+
+    /** Whose figure of a result it is. In another seat only what is of the same kind is told of by mistake. */
+    private Optional<String> owner(Claim claim, ResultFigures figures) {
+        Statement said = claim.said();
+        Contest contest = figures.contest();
+        boolean own = contest.name().equals(said.contest());
+        if (claim instanceof Claim.Turnout) {
+            boolean same = own && contest.election().equals(said.election());
+            return contest.turnout()
+                    .filter(turnout -> !same && AsPrinted.same(figures.stated(), turnout))
+                    .map(turnout -> "the turnout" + where(contest));
+        }
+        boolean majority = claim instanceof Claim.Majority;
+        if (own || !majority) {
+            String what = figures.stated().measuredIn() == Unit.VOTES ? "the votes of " : "the share of ";
+            Optional<String> candidate = figures.whose().map(one -> what + one.label() + where(contest));
+            if (candidate.isPresent()) {
+                return candidate;
+            }
+        }
+        return (own || majority) && figures.majority()
+                ? Optional.of("the majority" + where(contest))
+                : Optional.empty();
+    }
+
+    private static String where(Contest contest) {
+        return " in " + contest.name() + " at " + contest.election();
+    }
+
     /** Whether neither the words nor a list tell what is counted: "with 9,100" may be anybody's votes, and a lead as well. */
     private static boolean bare(Statement said) {
-        return !said.plain().contains(Plain.WHAT) && !said.plain().contains(Plain.LISTED);
+        return !said.plain().contains(Plain.WHAT) && !HowTold.listed(said);
     }
 
     /** Whether a contest came after the one taken: nobody writes a figure before it is known. */
@@ -115,29 +144,6 @@ final class Belongings {
                         .election(said.election())
                         .filter(taken -> after.date().isAfter(taken.date())))
                 .isPresent();
-    }
-
-    /** Whether a figure is exactly one of the result that the claim is of: the winner's votes, told as the majority. */
-    boolean ofSameResult(Decision decision) {
-        Statement said = decision.claim.said();
-        Quantity stated = decision.claim.quantity().orElse(null);
-        Race race = lookup.race(said.election(), said.contest()).orElse(null);
-        if (race == null || stated == null || stated.hedge() != Hedge.NONE || !telling(stated)) {
-            return false;
-        }
-        boolean count = stated.measuredIn() == Unit.VOTES;
-        return candidates(race.contest(), stated, count).isPresent()
-                || majority(race.contest(), stated, count).isPresent();
-    }
-
-    private static boolean telling(Quantity stated) {
-        return stated.measuredIn() == Unit.VOTES
-                ? stated.value().compareTo(BigDecimal.valueOf(TELLING)) >= 0
-                : stated.measuredIn() == Unit.PERCENT && stated.decimals() > 0;
-    }
-
-    private static boolean same(Quantity one, Quantity other) {
-        return one.measuredIn() == other.measuredIn() && one.value().compareTo(other.value()) == 0;
     }
 
     /** All of the seat of a claim, and the contests of other claims, each with the ones before and after it. */
@@ -151,45 +157,10 @@ final class Belongings {
         Set<String> seen = new HashSet<>();
         for (Statement one : told) {
             if (one.contest() != null && one.election() != null && seen.add(one.election() + '\n' + one.contest())) {
-                lookup.race(one.election(), one.contest()).ifPresent(race -> add(race, contests));
-                lookup.next(one.election(), one.contest()).ifPresent(race -> add(race, contests));
+                lookup.race(one.election(), one.contest()).ifPresent(race -> contests.addAll(race.polls()));
+                lookup.next(one.election(), one.contest()).ifPresent(race -> contests.addAll(race.polls()));
             }
         }
         return contests;
-    }
-
-    private static void add(Race race, Set<Contest> contests) {
-        contests.add(race.contest());
-        race.previous().actual().ifPresent(contests::add);
-        race.previous().notional().ifPresent(contests::add);
-        contests.addAll(race.previous().byElections());
-    }
-
-    private static Optional<String> candidates(Contest contest, Quantity stated, boolean count) {
-        for (Candidacy candidacy : contest.candidacies()) {
-            if (equal(stated, count, candidacy.votes(), contest)) {
-                return Optional.of((count ? "the votes of " : "the share of ") + candidacy.label() + where(contest));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<String> majority(Contest contest, Quantity stated, boolean count) {
-        return equal(stated, count, contest.majority(), contest)
-                ? Optional.of("the majority" + where(contest))
-                : Optional.empty();
-    }
-
-    private static String where(Contest contest) {
-        return " in " + contest.name() + " at " + contest.election();
-    }
-
-    private static boolean equal(Quantity stated, boolean count, int votes, Contest contest) {
-        BigDecimal official = count ? BigDecimal.valueOf(votes) : Arithmetic.percent(votes, contest.validVotes());
-        return equal(stated, official);
-    }
-
-    private static boolean equal(Quantity stated, BigDecimal official) {
-        return official.setScale(stated.decimals(), RoundingMode.HALF_UP).compareTo(stated.value()) == 0;
     }
 }

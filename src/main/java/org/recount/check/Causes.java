@@ -1,7 +1,6 @@
 package org.recount.check;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,12 +14,12 @@ import org.recount.election.SeatKey;
  * all told, as none of them is certain.
  */
 final class Causes {
-    private static final int TELLING = 100;
-
     private final Lookup lookup;
+    private final Telling telling;
 
-    Causes(Lookup lookup) {
+    Causes(Lookup lookup, Telling telling) {
         this.lookup = lookup;
+        this.telling = telling;
     }
 
     /** The likely cause, for a reader, and what else would explain it; null where nothing does. */
@@ -74,11 +73,7 @@ final class Causes {
     }
 
     private void borrowed(Account account, List<Race> article, Set<String> causes) {
-        boolean same = account.official
-                        .setScale(account.stated.decimals(), RoundingMode.HALF_UP)
-                        .compareTo(account.stated.value())
-                == 0;
-        if (same) {
+        if (AsPrinted.same(account.stated, account.official)) {
             return;
         }
         if (account.race != null) {
@@ -94,21 +89,20 @@ final class Causes {
     }
 
     /** Whether the figure is the one stated, at the decimals printed; short ones are alike by chance. */
-    private static boolean hit(Account account, BigDecimal figure) {
-        int decimals = account.stated.decimals();
+    private boolean hit(Account account, BigDecimal figure) {
         boolean count = account.stated.measuredIn() != Unit.PERCENT && account.stated.measuredIn() != Unit.POINTS;
-        boolean telling = count ? figure.intValue() >= TELLING : decimals > 0;
-        return telling && account.stated.value().compareTo(figure.setScale(decimals, RoundingMode.HALF_UP)) == 0;
+        boolean tells = count ? telling.tells(figure) : account.stated.decimals() > 0;
+        return tells && AsPrinted.same(account.stated, figure);
     }
 
-    private static void candidates(Account account, Set<String> causes) {
+    private void candidates(Account account, Set<String> causes) {
         Contest contest = account.race.contest();
         if (account.candidacy == null) {
             return;
         }
         for (Candidacy other : contest.candidacies()) {
             if (!other.equals(account.candidacy)
-                    && other.votes() >= TELLING
+                    && telling.tells(BigDecimal.valueOf(other.votes()))
                     && hit(account, of(account, contest, other))) {
                 causes.add("Another candidate\u2019s figure: %s is the %s of %s."
                         .formatted(show(account), word(account), other.label()));
@@ -147,7 +141,7 @@ final class Causes {
     }
 
     /** A figure of the same contest that counts something else. */
-    private static void confused(Account account, Set<String> causes) {
+    private void confused(Account account, Set<String> causes) {
         Contest contest = account.race.contest();
         Account.Measure measure = account.measure;
         boolean votes = account.stated.measuredIn() != Unit.PERCENT && account.stated.measuredIn() != Unit.POINTS;
@@ -173,8 +167,7 @@ final class Causes {
         }
         if (measure == Account.Measure.VOTES && account.candidacy != null && account.stated.decimals() > 0) {
             BigDecimal share = Arithmetic.percent(account.candidacy.votes(), contest.validVotes());
-            if (share.setScale(account.stated.decimals(), RoundingMode.HALF_UP).compareTo(account.stated.value())
-                    == 0) {
+            if (AsPrinted.same(account.stated, share)) {
                 causes.add("The share for the votes: %s is the share in per cent.".formatted(show(account)));
             }
         }
@@ -183,7 +176,7 @@ final class Causes {
         }
     }
 
-    private static void confused(Account account, BigDecimal figure, String what, Set<String> causes) {
+    private void confused(Account account, BigDecimal figure, String what, Set<String> causes) {
         if (hit(account, figure)) {
             causes.add("%s: %s is %s in %s."
                     .formatted(
@@ -194,7 +187,7 @@ final class Causes {
         }
     }
 
-    private static void seats(Account account, List<Race> article, Set<String> causes) {
+    private void seats(Account account, List<Race> article, Set<String> causes) {
         for (Race other : article) {
             boolean same = account.race != null
                     && SeatKey.of(other.contest().name())

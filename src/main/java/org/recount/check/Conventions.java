@@ -85,6 +85,7 @@ public record Conventions(
      * @param nearExact     part of the official count by which an exact one differs too little to be of something else
      * @param changePoints  changes of a share at most this many points off, which are worked out from figures that others
      *                      rounded or counted a little differently
+     * @param tellingVotes fewer votes are had by many: that they agree shows nothing
      * @param crowd         differing figures of one contest in one article, if they outnumber those that agree
      */
     public record Doubts(
@@ -101,7 +102,14 @@ public record Conventions(
             BigDecimal nearLoose,
             BigDecimal nearExact,
             BigDecimal changePoints,
-            int crowd) {}
+            BigDecimal tellingVotes,
+            int crowd) {
+
+        /** Which figures agree by chance too seldom to be told of something else. */
+        Telling telling() {
+            return new Telling(tellingVotes);
+        }
+    }
 
     /** Parts of the stated multiple within which it agrees, or is imprecise. */
     public record Multiples(BigDecimal agrees, BigDecimal imprecise) {}

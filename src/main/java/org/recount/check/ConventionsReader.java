@@ -143,6 +143,7 @@ final class ConventionsReader {
                 "nearLoose",
                 "nearExact",
                 "changePoints",
+                "tellingVotes",
                 "crowd");
         return new Conventions.Doubts(
                 value.get("countTimes").number(),
@@ -158,6 +159,7 @@ final class ConventionsReader {
                 value.get("nearLoose").number(),
                 value.get("nearExact").number(),
                 value.get("changePoints").number(),
+                value.get("tellingVotes").number(),
                 value.get("crowd").integer());
     }
 

@@ -2,6 +2,7 @@ package org.recount.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.recount.claim.Claim;
 import org.recount.claim.Statement;
 
@@ -50,6 +51,11 @@ final class Decision {
         return verdict == Verdict.REFUTED || !drafts.isEmpty();
     }
 
+    /** The checks that found anything in it. */
+    Stream<Check> checks() {
+        return drafts.stream().map(Draft::check);
+    }
+
     /** The check that it accuses by. */
     Check accusing() {
         return drafts.get(0).check();
@@ -59,8 +65,7 @@ final class Decision {
     boolean slipped() {
         return verdict == Verdict.REFUTED
                 && !drafts.isEmpty()
-                && drafts.stream()
-                        .allMatch(draft -> Slips.unmistakable(draft.check().account()));
+                && checks().map(Check::account).allMatch(Slips::unmistakable);
     }
 
     /** Takes back what was decided, so that it can be decided anew. */

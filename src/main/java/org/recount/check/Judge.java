@@ -91,13 +91,14 @@ public final class Judge {
                 conventions.days(),
                 other -> new Matcher(new Lookup(other, parties), members, conventions));
         Arithmetic arithmetic = new Arithmetic(conventions);
-        Nobodys nobodys = new Nobodys(lookup, arithmetic);
-        this.secondLook = new SecondLook(matcher, reservations, nobodys, lookup);
-        this.slippedFigures = new SlippedFigures(matcher, reservations, nobodys, lookup);
+        Telling telling = conventions.doubts().telling();
+        Nobodys nobodys = new Nobodys(lookup, arithmetic, telling);
+        this.secondLook = new SecondLook(matcher, reservations, nobodys, lookup, telling);
+        this.slippedFigures = new SlippedFigures(matcher, reservations, nobodys, lookup, telling);
         this.courses = new Courses(matcher, reservations, lookup);
         this.retelling = new Retelling(arithmetic, lookup);
         this.within = new Within(arithmetic, lookup, retelling);
-        Causes causes = new Causes(lookup);
+        Causes causes = new Causes(lookup, telling);
         this.texts = new TextFacts(lookup);
         this.misgivings = new Misgivings(conventions.doubts(), arithmetic, causes, nobodys, lookup);
         this.reporter = new Reporter(lookup, causes, new Rewording(conventions));

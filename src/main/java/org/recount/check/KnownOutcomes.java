@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.recount.claim.Claim;
 import org.recount.claim.Statement;
 
@@ -13,13 +14,13 @@ import org.recount.claim.Statement;
  * the winner another place, were more likely misread: they tell of another day or of somebody else. What is only gathered
  * from the order of names in a list speaks for a person alone.
  */
-final class KnownOutcomes {
+final class KnownOutcomes implements Doubt {
     private final Lookup lookup;
     private final Map<String, List<Statement>> known = new HashMap<>();
 
-    KnownOutcomes(Lookup lookup, List<Decision> decisions) {
+    KnownOutcomes(Setting around, Lookup lookup) {
         this.lookup = lookup;
-        for (Decision decision : decisions) {
+        for (Decision decision : around.decisions()) {
             if (decision.verdict == Verdict.SUPPORTED
                     && (decision.claim instanceof Claim.Winner
                             || decision.claim instanceof Claim.Defeated
@@ -31,8 +32,16 @@ final class KnownOutcomes {
         }
     }
 
+    @Override
+    public Optional<String> of(Decision decision) {
+        return belied(decision)
+                ? Optional.of("the article names the winner of %s rightly elsewhere"
+                        .formatted(decision.claim.said().contest()))
+                : Optional.empty();
+    }
+
     /** Whether the article itself says otherwise, and rightly. */
-    boolean belie(Decision decision) {
+    private boolean belied(Decision decision) {
         Statement said = decision.claim.said();
         if (decision.verdict != Verdict.REFUTED || said.contest() == null || !elsewhere(said)) {
             return false;

@@ -16,7 +16,7 @@ import org.recount.election.Election;
  * somebody who never came near winning has the rarer of two spellings that sound the same. Nobody corrects the slips of such
  * records, and a writer who knows the person does better.
  */
-final class NamesMeant {
+final class NamesMeant implements Doubt {
     /** How many times as many bear the commoner spelling: Davis is as good a name as Davies, Johnathan is hardly one. */
     private static final int COMMONER = 10;
     /** Fewer bearers show nothing. */
@@ -33,8 +33,8 @@ final class NamesMeant {
         this.lookup = lookup;
     }
 
-    /** Why an accusation by it does not stand; empty where it does. */
-    Optional<String> doubt(Decision decision) {
+    @Override
+    public Optional<String> of(Decision decision) {
         if (decision.verdict != Verdict.REFUTED
                 || !(decision.claim instanceof Claim.Name name)
                 || name.entity() != Claim.Entity.PERSON) {

@@ -15,12 +15,14 @@ final class Neighbours {
     /** Characters within which a list goes on. */
     private static final int NEAR = 60;
 
-    private final String text;
+    private final Setting around;
+    private final Telling telling;
     private final List<Decision> figures;
 
-    Neighbours(String text, List<Decision> decisions) {
-        this.text = text;
-        this.figures = decisions.stream()
+    Neighbours(Setting around, Telling telling) {
+        this.around = around;
+        this.telling = telling;
+        this.figures = around.decisions().stream()
                 .filter(d -> d.claim.quantity().isPresent())
                 .sorted(Comparator.comparingInt(d -> d.claim.said().start()))
                 .toList();
@@ -53,7 +55,7 @@ final class Neighbours {
                 && Objects.equals(said.election(), other.claim.said().election())
                 && Objects.equals(said.area(), other.claim.said().area())
                 && Math.abs(said.start() - other.claim.said().start()) < NEAR
-                && sameParagraph(said, other.claim.said());
+                && around.sameParagraph(said, other.claim.said());
     }
 
     /** The next figure in a direction; not the one of another poll that it is set against, "712, down from 10,435". */
@@ -75,15 +77,8 @@ final class Neighbours {
     private boolean right(Statement said, Decision other) {
         return other != null
                 && other.verdict == Verdict.SUPPORTED
-                && Vouchers.tellingFigure(other.claim)
-                && said.contest().equals(other.claim.said().contest())
-                && Objects.equals(said.election(), other.claim.said().election())
-                && sameParagraph(said, other.claim.said());
-    }
-
-    private boolean sameParagraph(Statement one, Statement other) {
-        int from = Math.min(one.start(), other.start());
-        int to = Math.max(one.start(), other.start());
-        return to <= text.length() && text.substring(from, to).indexOf('\n') < 0;
+                && telling.tells(other.claim)
+                && said.samePoll(other.claim.said())
+                && around.sameParagraph(said, other.claim.said());
     }
 }

@@ -24,15 +24,14 @@ import org.recount.election.SeatKey;
  * article tells of, nor of the people in it. Then it does not matter which of them the words mean: it is wrong of each.
  */
 final class Nobodys {
-    /** Fewer votes are had by many. */
-    private static final int TELLING = 100;
-
     private final Lookup lookup;
     private final Arithmetic arithmetic;
+    private final Telling telling;
 
-    Nobodys(Lookup lookup, Arithmetic arithmetic) {
+    Nobodys(Lookup lookup, Arithmetic arithmetic, Telling telling) {
         this.lookup = lookup;
         this.arithmetic = arithmetic;
+        this.telling = telling;
     }
 
     /**
@@ -123,7 +122,7 @@ final class Nobodys {
         }
         if (stated.measuredIn() == Unit.VOTES) {
             BigDecimal votes = stated.value().abs();
-            return votes.compareTo(BigDecimal.valueOf(TELLING)) >= 0 && !arithmetic.roundNumber(votes);
+            return telling.tells(votes) && !arithmetic.roundNumber(votes);
         }
         return (stated.measuredIn() == Unit.PERCENT || stated.measuredIn() == Unit.POINTS) && stated.decimals() > 0;
     }
@@ -136,7 +135,7 @@ final class Nobodys {
             Statement said = decision.claim.said();
             if (said.contest() != null && seen.add("in " + said.contest())) {
                 contests.addAll(lookup.tallies().seat(said.contest()));
-                lookup.race(said.election(), said.contest()).ifPresent(race -> before(race, contests));
+                lookup.race(said.election(), said.contest()).ifPresent(race -> contests.addAll(race.polls()));
             }
             person(said.subject(), seen, contests);
             person(said.object(), seen, contests);
@@ -144,19 +143,12 @@ final class Nobodys {
         return contests;
     }
 
-    private static void before(Race race, Set<Contest> contests) {
-        contests.add(race.contest());
-        race.previous().actual().ifPresent(contests::add);
-        race.previous().notional().ifPresent(contests::add);
-        contests.addAll(race.previous().byElections());
-    }
-
     private void person(String name, Set<String> seen, Set<Contest> contests) {
         if (name == null || lookup.party(name) || !seen.add(name)) {
             return;
         }
         for (Lookup.Stand stand : lookup.career(name, null)) {
-            before(stand.race(), contests);
+            contests.addAll(stand.race().polls());
         }
     }
 

@@ -15,20 +15,18 @@ import org.recount.election.ElectionKind;
  * goes from poll to poll within a sentence; somebody who is said to have won where they did not stand, or at a poll that is
  * not the one it is chiefly about and won at another, was more likely read of the wrong poll.
  */
-final class OtherPolls {
+final class OtherPolls implements Doubt {
     /** An article about one poll tells of it and of the one before. */
     private static final int OF_ONE = 2;
 
-    private final String text;
+    private final Setting around;
     private final Lookup lookup;
-    private final List<Decision> decisions;
     /** The poll it is about; empty where it looks back on several; null until it is asked for. */
     private String chief;
 
-    OtherPolls(String text, Lookup lookup, List<Decision> decisions) {
-        this.text = text;
+    OtherPolls(Setting around, Lookup lookup) {
+        this.around = around;
         this.lookup = lookup;
-        this.decisions = decisions;
     }
 
     private String chief() {
@@ -38,7 +36,7 @@ final class OtherPolls {
 
     private String findChief() {
         Map<String, Integer> told = new HashMap<>();
-        for (Decision decision : decisions) {
+        for (Decision decision : around.decisions()) {
             if (decision.claim.said().election() != null) {
                 told.merge(decision.claim.said().election(), 1, Integer::sum);
             }
@@ -56,8 +54,13 @@ final class OtherPolls {
                 .orElse("");
     }
 
+    @Override
+    public Optional<String> of(Decision decision) {
+        return other(decision).map("it may be told of another poll: "::concat);
+    }
+
     /** Which poll it may be told of instead; a clause for a reason. */
-    Optional<String> of(Decision decision) {
+    private Optional<String> other(Decision decision) {
         Statement said = decision.claim.said();
         if (decision.verdict != Verdict.REFUTED
                 || said.election() == null
@@ -84,7 +87,7 @@ final class OtherPolls {
                         || lookup.tallies()
                                 .election(said.election())
                                 .map(poll -> String.valueOf(poll.date().getYear()))
-                                .filter(Words.sentence(text, said)::contains)
+                                .filter(around.sentence(said)::contains)
                                 .isPresent());
     }
 
@@ -138,7 +141,7 @@ final class OtherPolls {
     }
 
     private boolean told(Contest contest) {
-        return decisions.stream()
+        return around.decisions().stream()
                 .map(decision -> decision.claim.said())
                 .anyMatch(said -> contest.election().equals(said.election())
                         && contest.name().equals(said.contest()));

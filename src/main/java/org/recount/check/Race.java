@@ -39,6 +39,16 @@ public record Race(Election election, Contest contest, Previous previous, Option
         return found;
     }
 
+    /** All that is known of the seat up to this poll: the contest, and what stood before on any base. */
+    List<Contest> polls() {
+        List<Contest> polls = new ArrayList<>(2);
+        polls.add(contest);
+        previous.actual().ifPresent(polls::add);
+        previous.notional().ifPresent(polls::add);
+        polls.addAll(previous.byElections());
+        return polls;
+    }
+
     /** The candidacies of a party's family, most votes first. */
     List<Candidacy> of(String party, Parties parties) {
         return ofParty(contest, party, parties);

@@ -15,21 +15,26 @@ import org.recount.election.Contest;
  * somebody stood for another time, a majority of more than 20,000 that the article gives in full elsewhere, a change beside
  * figures that are all of another poll, the name of a seat under the year in which it was called so.
  */
-final class RightElsewhere {
-    private final String text;
-    private final List<Decision> decisions;
+final class RightElsewhere implements Doubt {
+    private final Setting around;
     private final Lookup lookup;
     private final Arithmetic arithmetic;
+    private final Telling telling;
 
-    RightElsewhere(String text, List<Decision> decisions, Lookup lookup, Arithmetic arithmetic) {
-        this.text = text;
-        this.decisions = decisions;
+    RightElsewhere(Setting around, Lookup lookup, Arithmetic arithmetic, Telling telling) {
+        this.around = around;
         this.lookup = lookup;
         this.arithmetic = arithmetic;
+        this.telling = telling;
     }
 
-    /** Of what it is right instead; a reason. */
-    Optional<String> of(Decision decision) {
+    @Override
+    public Optional<String> of(Decision decision) {
+        return elsewhere(decision).map("it may be told of something else: "::concat);
+    }
+
+    /** Of what it is right instead; a clause for a reason. */
+    private Optional<String> elsewhere(Decision decision) {
         if (decision.claim instanceof Claim.Party party) {
             return party(party);
         }
@@ -50,7 +55,7 @@ final class RightElsewhere {
         if (said.contest() == null || said.subject() == null || said.object() == null) {
             return Optional.empty();
         }
-        if (Words.years(Words.sentence(text, said)).contains(year(said.election()))) {
+        if (around.years(said).contains(year(said.election()))) {
             return Optional.empty();
         }
         String family = lookup.parties().family(said.object());
@@ -77,10 +82,10 @@ final class RightElsewhere {
         if (stated == null || stated.hedge() == Hedge.NONE || stated.hedge() == Hedge.ONLY || said.subject() == null) {
             return Optional.empty();
         }
-        return decisions.stream()
-                .filter(other -> other.verdict == Verdict.SUPPORTED && other.claim instanceof Claim.Majority)
-                .filter(other -> said.subject().equals(other.claim.said().subject()) && !samePoll(said, other))
-                .filter(other -> Vouchers.tellingFigure(other.claim))
+        return around.right()
+                .filter(other -> other.claim instanceof Claim.Majority && telling.tells(other.claim))
+                .filter(other -> said.subject().equals(other.claim.said().subject()))
+                .filter(other -> !said.samePoll(other.claim.said()))
                 .filter(other -> fits(stated, other.claim.quantity().orElseThrow()))
                 .map(other -> "the article gives such a majority of %s in %s"
                         .formatted(said.subject(), other.claim.said().contest()))
@@ -98,10 +103,10 @@ final class RightElsewhere {
         if (said.contest() == null || decision.slipped() || said.plain().contains(Plain.LISTED)) {
             return Optional.empty();
         }
-        List<Statement> others = decisions.stream()
-                .filter(other -> other.verdict == Verdict.SUPPORTED && Vouchers.tellingFigure(other.claim))
+        List<Statement> others = around.right()
+                .filter(other -> telling.tells(other.claim))
                 .map(other -> other.claim.said())
-                .filter(other -> said.contest().equals(other.contest()) && Words.together(text, said, other))
+                .filter(other -> said.contest().equals(other.contest()) && around.together(said, other))
                 .toList();
         return others.isEmpty() || others.stream().anyMatch(other -> Objects.equals(said.election(), other.election()))
                 ? Optional.empty()
@@ -110,6 +115,7 @@ final class RightElsewhere {
 
     /** Whether it is one of the names below a line that is a year, and a seat was called so at a poll of that year. */
     private Optional<String> underYear(Decision decision) {
+        String text = around.text();
         Statement said = decision.claim.said();
         int end = text.lastIndexOf('\n', Math.max(0, Math.min(said.start(), text.length()) - 1));
         while (end > 0) {
@@ -131,10 +137,5 @@ final class RightElsewhere {
             end = start - 1;
         }
         return Optional.empty();
-    }
-
-    private static boolean samePoll(Statement said, Decision other) {
-        return Objects.equals(said.contest(), other.claim.said().contest())
-                && Objects.equals(said.election(), other.claim.said().election());
     }
 }

@@ -22,13 +22,15 @@ final class SecondLook {
     private final OtherTimes otherTimes;
     private final Nobodys nobodys;
     private final Lookup lookup;
+    private final Telling telling;
 
-    SecondLook(Matcher matcher, Reservations reservations, Nobodys nobodys, Lookup lookup) {
+    SecondLook(Matcher matcher, Reservations reservations, Nobodys nobodys, Lookup lookup, Telling telling) {
         this.matcher = matcher;
         this.reservations = reservations;
         this.otherTimes = new OtherTimes(lookup);
         this.lookup = lookup;
         this.nobodys = nobodys;
+        this.telling = telling;
     }
 
     /**
@@ -66,13 +68,15 @@ final class SecondLook {
             if (decisions.get(i).stream().noneMatch(Decision::accuses)) {
                 continue;
             }
-            Vouchers vouchers = new Vouchers(article.article().text(), decisions.get(i), lookup);
+            Setting around = new Setting(article.article().text(), decisions.get(i));
+            Vouchers vouchers = new Vouchers(around, telling);
+            Adjoining adjoining = new Adjoining(around, telling, lookup);
             for (Decision decision : decisions.get(i)) {
                 boolean loose = !decision.claim.said().unsure().isEmpty();
                 if (decision.accuses()
                         && loose
                         && !decision.slipped()
-                        && !vouchers.coupled(decision)
+                        && !adjoining.coupled(decision)
                         && !(decision.claim.said().unsure().equals(Grounds.OF_BEFORE)
                                 && nobodys.figure(decision, article.article().text(), decisions.get(i)))) {
                     // What is held but loosely accuses nobody.
@@ -87,7 +91,7 @@ final class SecondLook {
                                 decision.accusing(),
                                 article.article(),
                                 !article.written() && !told(decision, vouchers),
-                                !article.written() && !vouchers.coupled(decision),
+                                !article.written() && !adjoining.coupled(decision),
                                 vouchers.seated(decision),
                                 vouchers.sure(decision),
                                 new ArrayList<>(0));

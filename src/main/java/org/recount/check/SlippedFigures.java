@@ -34,12 +34,14 @@ final class SlippedFigures {
     private final Reservations reservations;
     private final Nobodys nobodys;
     private final Lookup lookup;
+    private final Telling telling;
 
-    SlippedFigures(Matcher matcher, Reservations reservations, Nobodys nobodys, Lookup lookup) {
+    SlippedFigures(Matcher matcher, Reservations reservations, Nobodys nobodys, Lookup lookup, Telling telling) {
         this.matcher = matcher;
         this.reservations = reservations;
         this.nobodys = nobodys;
         this.lookup = lookup;
+        this.telling = telling;
     }
 
     /** What a figure was to be: of a contest, and of somebody there where it is a candidate's. */
@@ -174,7 +176,7 @@ final class SlippedFigures {
         return same
                 || (own && count)
                 || decisions.stream()
-                        .filter(d -> Vouchers.tellingFigure(d.claim))
+                        .filter(d -> telling.tells(d.claim))
                         .map(d -> d.verdict == Verdict.SUPPORTED ? d.claim.said() : d.otherwise)
                         .filter(Objects::nonNull)
                         .anyMatch(other -> contest.election().equals(other.election())

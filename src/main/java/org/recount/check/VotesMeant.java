@@ -6,15 +6,15 @@ import java.util.stream.Stream;
 import org.recount.claim.Quantity;
 
 /** Whether a number read as votes is rather of something else: it is a majority, or far from any number of votes. */
-final class VotesMeant {
+final class VotesMeant implements Doubt {
     private final Arithmetic arithmetic;
 
     VotesMeant(Arithmetic arithmetic) {
         this.arithmetic = arithmetic;
     }
 
-    /** Why an accusation by it does not stand; empty where it does. */
-    Optional<String> doubt(Decision decision) {
+    @Override
+    public Optional<String> of(Decision decision) {
         if (decision.verdict != Verdict.REFUTED
                 || !decision.accuses()
                 || !(decision.accusing() instanceof VotesCheck check)

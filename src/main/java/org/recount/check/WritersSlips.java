@@ -26,7 +26,12 @@ final class WritersSlips {
         this.doubts = doubts;
     }
 
-    boolean explain(Check check) {
+    /** Whether one explains whatever a claim is found wrong by. */
+    boolean explain(Decision decision) {
+        return decision.checks().allMatch(this::explain);
+    }
+
+    private boolean explain(Check check) {
         Account account = check.account();
         Quantity stated = account.stated;
         if (stated == null || account.official == null || (!turned(stated, account) && causes.borrowed(account))) {

@@ -1,6 +1,7 @@
 package org.recount.claim;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -64,6 +65,11 @@ public record Statement(
     /** Readings nearly as likely; where one of them agrees with the tally nobody is accused. */
     public List<Rival> rivals() {
         return grounds.rivals();
+    }
+
+    /** Whether another is told of the same contest at the same election. */
+    public boolean samePoll(Statement other) {
+        return Objects.equals(contest, other.contest) && Objects.equals(election, other.election);
     }
 
     /** The same of a part of the country, or of the whole where it is null. */

@@ -1,0 +1,51 @@
+package org.recount.check;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+import java.util.Optional;
+import org.recount.claim.Hedge;
+
+/** The article gives the official figure too, and no slip of the keys makes the one said of it. */
+record ToldRight(Setting around, Telling telling, Conventions.Doubts doubts) implements Doubt {
+    @Override
+    public Optional<String> of(Decision decision) {
+        return decision.accuses()
+                        && decision.verdict == Verdict.REFUTED
+                        && decision.checks()
+                                .map(Check::account)
+                                .allMatch(account -> account.stated != null
+                                        && account.official != null
+                                        && account.cause == null
+                                        && !Slips.alike(account)
+                                        && !loosely(account)
+                                        && toldElsewhere(decision, account))
+                ? Optional.of(
+                        "the article gives the official figure as well, so that this may be told of something else")
+                : Optional.empty();
+    }
+
+    /** "More than 12,000" of 11,587: the same figure told once more, and too freely. */
+    private boolean loosely(Account account) {
+        BigDecimal official = account.official.abs();
+        return account.stated.hedge() != Hedge.NONE
+                && !FarApart.by(account.stated.value().abs(), official, official.multiply(doubts.nearLoose()));
+    }
+
+    private boolean toldElsewhere(Decision decision, Account account) {
+        return around.decisions().stream()
+                .filter(other -> other != decision && telling.tells(other.claim) && !exchanged(other, account))
+                .map(other -> other.claim.quantity().orElseThrow())
+                .anyMatch(told -> Objects.equals(told.measuredIn(), account.stated.measuredIn())
+                        && AsPrinted.sameEitherWay(told, account.official));
+    }
+
+    /** "15,520 votes and a majority of 4,535", the wrong way round: each is exactly the other, and they count two things. */
+    private static boolean exchanged(Decision other, Account account) {
+        return other.accuses()
+                && other.checks()
+                        .map(Check::account)
+                        .anyMatch(one -> one.official != null
+                                && one.measure != account.measure
+                                && one.official.compareTo(account.stated.value()) == 0);
+    }
+}
