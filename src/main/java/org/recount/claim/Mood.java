@@ -29,6 +29,9 @@ final class Mood {
     private final Phrases will;
     private final Phrases hearsay;
     private final Phrases denial;
+    private final Phrases attempt;
+    private final Phrases outcome;
+    private final Phrases irrealisReal;
 
     Mood(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -44,6 +47,9 @@ final class Mood {
         this.will = lexicon.phrases("will");
         this.hearsay = lexicon.phrases("hearsay");
         this.denial = lexicon.phrases("denial");
+        this.attempt = lexicon.phrases("attempt");
+        this.outcome = lexicon.phrases("outcome");
+        this.irrealisReal = lexicon.phrases("irrealis-real");
     }
 
     private boolean parted(List<Item> items, int from, int to) {
@@ -146,7 +152,9 @@ final class Mood {
             }
             boolean real =
                     (will.has(scene.form(k)) && lexicon.phrases("will-real").has(scene.form(k + 1)))
-                            || managed(scene, k);
+                            || irrealisReal.ahead(items, k) > 0
+                            || managed(scene, k)
+                            || ended(scene, k, at);
             if ((irrealis.ahead(items, k) > 0 && !real)
                     || nobody.ahead(items, k) > 0
                     || (k >= at - NEAR && negated(items, k))
@@ -155,6 +163,20 @@ final class Mood {
             }
         }
         return disclaimed(scene, at);
+    }
+
+    /** "He tried again and lost by N", "trying to hold the seat, she finished third with N": what became of an attempt. */
+    private boolean ended(Scene scene, int k, int at) {
+        if (attempt.ahead(scene.items(), k) == 0) {
+            return false;
+        }
+        for (int i = k + 1; i < at - 1; i++) {
+            if ((scene.word(i).equals(",") || scene.is(i, "list-and"))
+                    && outcome.ahead(scene.items(), scene.is(i + 1, "adverb") ? i + 2 : i + 1) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "could muster only N": what somebody could, they did. */

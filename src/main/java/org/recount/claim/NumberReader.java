@@ -1,8 +1,10 @@
 package org.recount.claim;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -35,6 +37,7 @@ final class NumberReader {
     void read(Scene scene, Collector claims) {
         Line items = scene.items();
         Map<ClaimKind, Owners.Taken> taken = new EnumMap<>(ClaimKind.class);
+        List<Side> shares = new ArrayList<>(1);
         BitSet can = null;
         for (int i = items.counts() ? 0 : items.size(); i < items.size(); i++) {
             if (!items.get(i).isNumber() && !items.get(i).is(Item.Type.ORD)) {
@@ -48,9 +51,13 @@ final class NumberReader {
             if (rule != null && (rule.kind() == null || mood.unrealFigure(scene, i))) {
                 claims.passOver(items.get(i));
             } else if (rule != null) {
-                read(rule, scene, i, taken.computeIfAbsent(rule.kind(), k -> new Owners.Taken()), claims);
+                Side owner = read(rule, scene, i, taken.computeIfAbsent(rule.kind(), k -> new Owners.Taken()), claims);
+                if (rule.kind() == ClaimKind.VOTE_SHARE && owner != null) {
+                    shares.add(owner);
+                }
             }
         }
+        scene.story().shared(shares);
     }
 
     /** Somebody or something that nobody knows: "A man from Crane got N votes". */
@@ -58,7 +65,8 @@ final class NumberReader {
         return language.lexicon().phrases("indefinite").has(scene.form(0));
     }
 
-    private void read(NumberRule rule, Scene scene, int i, Owners.Taken taken, Collector claims) {
+    /** Claims what a number states, and tells whose it is; null for nobody's. */
+    private Side read(NumberRule rule, Scene scene, int i, Owners.Taken taken, Collector claims) {
         Binder.Owner bound = owners.of(rule, scene, i, taken);
         int owner = bound.index();
         Item item = scene.items().get(i);
@@ -88,7 +96,7 @@ final class NumberReader {
                                 && (side == null
                                         || (owner == Binder.NONE
                                                 && rule.traits().word().equals("runner-up"))))) {
-                    return;
+                    return null;
                 }
                 taken.by(owner);
                 draft.unsure(new FigureGrip(scene, i).of(owner));
@@ -97,7 +105,7 @@ final class NumberReader {
             }
             case MAJORITY -> {
                 if (Nationwide.vast(item)) {
-                    return;
+                    return null;
                 }
                 new MajorityReader(scene, told).read(rule, i, owner, side, draft, claims);
             }
@@ -107,6 +115,7 @@ final class NumberReader {
             case SEAT_COUNT -> new SeatCountReader(scene, when).read(rule, i, draft, claims);
             default -> throw new IllegalStateException("a number cannot state " + rule.kind());
         }
+        return side;
     }
 
     /** "There were 13 candidates": how many stood where the text is. */
@@ -143,6 +152,10 @@ final class NumberReader {
                         : contest.runnerUp()
                                 .map(second -> side(contest, second))
                                 .orElse(null);
+            case "last" ->
+                scene.story().shared() == null
+                        ? scene.story().subject()
+                        : scene.story().shared();
             default -> scene.story().subject();
         };
     }

@@ -51,6 +51,9 @@ final class Owners {
         if (taken.last != Binder.NONE && (restates(scene, i) || then(rule, scene, i))) {
             return alone(taken.last);
         }
+        if (rule.traits().bind().equals("last")) {
+            return alone(Binder.NONE);
+        }
         if (!rule.traits().bind().isEmpty()) {
             boolean winner = rule.traits().bind().equals("subject")
                     || rule.traits().bind().equals("first");

@@ -44,6 +44,7 @@ final class Story {
     private String about;
     private String collective;
     private ClaimKind topic;
+    private Side shared;
     /** Whether the rows of the list in hand give the majorities of seats. */
     private boolean ranking;
 
@@ -190,6 +191,19 @@ final class Story {
     /** The kind of the last figure claimed; null before any is. */
     ClaimKind topic() {
         return topic;
+    }
+
+    /** Whose share the last unit that claimed any told of, first and alone; null where it told of several. */
+    Side shared() {
+        return shared;
+    }
+
+    /** Notes whose shares a unit told of; of none, those of before stay. */
+    void shared(List<Side> owners) {
+        if (!owners.isEmpty()) {
+            Side first = owners.get(0);
+            shared = owners.stream().allMatch(first::same) ? first : null;
+        }
     }
 
     void topic(ClaimKind kind) {
