@@ -179,6 +179,7 @@ public class JudgingBenchmark {
     private Matcher matcher;
     private Within within;
     private Misgivings misgivings;
+    private Slips slips;
     private Reporter reporter;
 
     @Setup
@@ -191,15 +192,16 @@ public class JudgingBenchmark {
         judge = new Judge(tallies, parties, conventions, base());
         Lookup lookup = new Lookup(tallies, parties);
         Arithmetic arithmetic = new Arithmetic(conventions);
-        Causes causes = new Causes(lookup, conventions.doubts().telling());
+        Causes causes = new Causes(lookup, conventions.doubts());
         matcher = new Matcher(lookup, Members.none(), conventions);
         within = new Within(arithmetic, lookup, new Retelling(arithmetic, lookup));
         misgivings = new Misgivings(
-                conventions.doubts(),
+                conventions,
                 arithmetic,
                 causes,
                 new Nobodys(lookup, arithmetic, conventions.doubts().telling()),
                 lookup);
+        slips = conventions.doubts().slips();
         reporter = new Reporter(lookup, causes, new Rewording(conventions));
         if (!told(rules()).equals(told(java()))) {
             throw new IllegalStateException("rules and Java do not find the same");
@@ -314,7 +316,7 @@ public class JudgingBenchmark {
         for (ArticleClaims one : articles) {
             List<Decision> decisions = new ArrayList<>(one.claims().size());
             for (Claim claim : one.claims()) {
-                Decision decision = new Decision(claim);
+                Decision decision = new Decision(claim, slips);
                 Check check = matcher.meet(claim, one.claims());
                 for (Band band : bands.get(check.getClass())) {
                     if (band.holds(check)) {

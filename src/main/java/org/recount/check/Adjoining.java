@@ -13,19 +13,18 @@ import org.recount.claim.Statement;
  * it shows of what the figure is, however far that is from the tally.
  */
 final class Adjoining {
-    /** Characters between two figures that stand side by side. */
-    private static final int BESIDE = 12;
-
     private final Setting around;
     private final List<Decision> right;
     private final Telling telling;
     private final Lookup lookup;
+    private final Conventions.Near near;
 
-    Adjoining(Setting around, Telling telling, Lookup lookup) {
+    Adjoining(Setting around, Telling telling, Lookup lookup, Conventions.Near near) {
         this.around = around;
         this.right = around.right().toList();
         this.telling = telling;
         this.lookup = lookup;
+        this.near = near;
     }
 
     /** Whether a right figure of the same person's stands right beside it: "22,620 votes, 41.0 per cent of the total". */
@@ -102,7 +101,7 @@ final class Adjoining {
                 && right.stream()
                         .map(d -> d.claim)
                         .anyMatch(claim -> said.samePoll(claim.said())
-                                && Setting.apart(said, claim.said()) <= BESIDE
+                                && Setting.apart(said, claim.said()) <= near.beside()
                                 && some.test(claim)
                                 && around.together(said, claim.said()));
     }
@@ -118,7 +117,7 @@ final class Adjoining {
                         .filter(d -> d != decision && leads(d.claim, decision.claim))
                         .map(d -> d.claim.said())
                         .anyMatch(other -> other.end() <= said.start()
-                                && Setting.apart(said, other) <= BESIDE
+                                && Setting.apart(said, other) <= near.beside()
                                 && said.samePoll(other)
                                 && joined(decision.claim, around.between(said, other)));
     }

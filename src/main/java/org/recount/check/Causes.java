@@ -16,10 +16,12 @@ import org.recount.election.SeatKey;
 final class Causes {
     private final Lookup lookup;
     private final Telling telling;
+    private final Slips slips;
 
-    Causes(Lookup lookup, Telling telling) {
+    Causes(Lookup lookup, Conventions.Doubts doubts) {
         this.lookup = lookup;
-        this.telling = telling;
+        this.telling = doubts.telling();
+        this.slips = doubts.slips();
     }
 
     /** The likely cause, for a reader, and what else would explain it; null where nothing does. */
@@ -31,13 +33,13 @@ final class Causes {
         if (account.stated != null && account.official != null && counted(account)) {
             boolean alone = causes.isEmpty();
             if (alone) {
-                Slips.of(account).ifPresent(causes::add);
+                slips.of(account).ifPresent(causes::add);
             }
             if (account.measure != Account.Measure.NONE) {
                 borrowed(account, article, causes);
             }
             if (alone && causes.isEmpty()) {
-                Slips.digit(account).ifPresent(causes::add);
+                slips.digit(account).ifPresent(causes::add);
             }
         }
         return causes.isEmpty() ? null : String.join(" Or: ", causes);
@@ -52,7 +54,7 @@ final class Causes {
 
     /** Whether a slip of the keys or a figure from the line beside explains it; what counts something else does not. */
     boolean explain(Account account) {
-        if (account.cause != null || Slips.near(account)) {
+        if (account.cause != null || slips.near(account)) {
             return true;
         }
         Set<String> causes = new LinkedHashSet<>();

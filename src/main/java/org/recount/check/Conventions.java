@@ -17,6 +17,8 @@ import org.recount.json.JsonFlaw;
  * @param format    {@code recount-conventions/1}
  * @param counts    how far a count may be rounded
  * @param doubts    how wrong a figure read from text must be to be rather of something else
+ * @param near      how close together things stand that are told side by side
+ * @param names     when a name that differs from the record is none the worse for it
  * @param multiples how far "twice" may be from two, as a part of the multiple stated
  * @param hedges    what a hedge covers, by its code; every hedge but {@code none} and {@code only}
  * @param speaker   how the Speaker's seat is counted
@@ -29,6 +31,8 @@ public record Conventions(
         String format,
         Counts counts,
         Doubts doubts,
+        Near near,
+        Names names,
         Multiples multiples,
         Map<String, Band> hedges,
         Speaker speaker,
@@ -85,6 +89,8 @@ public record Conventions(
      * @param nearExact     part of the official count by which an exact one differs too little to be of something else
      * @param changePoints  changes of a share at most this many points off, which are worked out from figures that others
      *                      rounded or counted a little differently
+     * @param nextMultiple multiples by which one is off that was taken for the next: "quadrupled" of what nearly trebled
+     * @param slipDigits  figures of fewer digits are made of each other by slips of the keys too easily
      * @param tellingVotes fewer votes are had by many: that they agree shows nothing
      * @param crowd         differing figures of one contest in one article, if they outnumber those that agree
      */
@@ -102,6 +108,8 @@ public record Conventions(
             BigDecimal nearLoose,
             BigDecimal nearExact,
             BigDecimal changePoints,
+            BigDecimal nextMultiple,
+            int slipDigits,
             BigDecimal tellingVotes,
             int crowd) {
 
@@ -109,7 +117,33 @@ public record Conventions(
         Telling telling() {
             return new Telling(tellingVotes);
         }
+
+        /** Which slips of the keys are looked for. */
+        Slips slips() {
+            return new Slips(slipDigits);
+        }
     }
+
+    /**
+     * Characters within which things are told side by side.
+     *
+     * @param beside  a figure and what shows whose it is, "22,620 votes, 41.0 per cent"
+     * @param list    two entries of a list of counts
+     * @param course  the two figures of a course, "from 11.0 per cent to 18.4"
+     * @param counted a number of seats after those that it counts
+     * @param seats   seats that a text goes back and forth between
+     */
+    public record Near(int beside, int list, int course, int counted, int seats) {}
+
+    /**
+     * When a name that differs from the record is none the worse for it.
+     *
+     * @param commoner     how many times as many bear the commoner of two spellings: Davis is as good a name as Davies,
+     *                     Johnathan is hardly one
+     * @param leastBearers fewer bearers of a spelling show nothing
+     * @param knownPlace   whoever came in this place or above is written of, and on record, rightly
+     */
+    public record Names(int commoner, int leastBearers, int knownPlace) {}
 
     /** Parts of the stated multiple within which it agrees, or is imprecise. */
     public record Multiples(BigDecimal agrees, BigDecimal imprecise) {}

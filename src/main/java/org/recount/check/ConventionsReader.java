@@ -26,6 +26,8 @@ final class ConventionsReader {
                         BASE,
                         "counts",
                         "doubts",
+                        "near",
+                        "names",
                         "multiples",
                         "hedges",
                         "speaker",
@@ -68,6 +70,8 @@ final class ConventionsReader {
                             counts.has("roundNear") ? counts.get("roundNear").number() : BigDecimal.ZERO,
                             counts.get("farOff").integer()),
                     doubts(section("doubts")),
+                    near(section("near")),
+                    names(section("names")),
                     new Conventions.Multiples(
                             multiples.get("agrees").number(),
                             multiples.get("imprecise").number()),
@@ -128,6 +132,24 @@ final class ConventionsReader {
         }
     }
 
+    private static Conventions.Near near(JsonValue value) throws JsonFlaw {
+        value.only("beside", "list", "course", "counted", "seats");
+        return new Conventions.Near(
+                value.get("beside").integer(),
+                value.get("list").integer(),
+                value.get("course").integer(),
+                value.get("counted").integer(),
+                value.get("seats").integer());
+    }
+
+    private static Conventions.Names names(JsonValue value) throws JsonFlaw {
+        value.only("commoner", "leastBearers", "knownPlace");
+        return new Conventions.Names(
+                value.get("commoner").integer(),
+                value.get("leastBearers").integer(),
+                value.get("knownPlace").integer());
+    }
+
     private static Conventions.Doubts doubts(JsonValue value) throws JsonFlaw {
         value.only(
                 "countTimes",
@@ -143,6 +165,8 @@ final class ConventionsReader {
                 "nearLoose",
                 "nearExact",
                 "changePoints",
+                "nextMultiple",
+                "slipDigits",
                 "tellingVotes",
                 "crowd");
         return new Conventions.Doubts(
@@ -159,6 +183,8 @@ final class ConventionsReader {
                 value.get("nearLoose").number(),
                 value.get("nearExact").number(),
                 value.get("changePoints").number(),
+                value.get("nextMultiple").number(),
+                value.get("slipDigits").integer(),
                 value.get("tellingVotes").number(),
                 value.get("crowd").integer());
     }

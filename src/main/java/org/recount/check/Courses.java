@@ -23,9 +23,6 @@ import org.recount.election.Contest;
  * for the start.
  */
 final class Courses {
-    /** Characters between the figures of one course. */
-    private static final int NEAR = 60;
-
     private static final Map<ClaimKind, Claim.Measure> MEASURES = new EnumMap<>(Map.of(
             ClaimKind.VOTES, Claim.Measure.VOTES,
             ClaimKind.VOTE_SHARE, Claim.Measure.SHARE,
@@ -44,11 +41,13 @@ final class Courses {
     private final Matcher matcher;
     private final Reservations reservations;
     private final Lookup lookup;
+    private final Conventions conventions;
 
-    Courses(Matcher matcher, Reservations reservations, Lookup lookup) {
+    Courses(Matcher matcher, Reservations reservations, Lookup lookup, Conventions conventions) {
         this.matcher = matcher;
         this.reservations = reservations;
         this.lookup = lookup;
+        this.conventions = conventions;
     }
 
     /** What is tried for a figure, as part of what article. */
@@ -63,7 +62,8 @@ final class Courses {
                 for (Decision one : decisions.get(i)) {
                     Check check = check(one, decisions.get(i), article).orElse(null);
                     if (check != null) {
-                        Decision trial = new Decision(check.claim());
+                        Decision trial =
+                                new Decision(check.claim(), conventions.doubts().slips());
                         findings.open(check, trial);
                         session.insert(check);
                         trials.add(new Trial(one, trial, article));
@@ -117,7 +117,7 @@ final class Courses {
     }
 
     /** The figure that the course from another ended at: after it, or before it. */
-    private static Optional<Decision> end(Decision from, List<Decision> decisions, String text) {
+    private Optional<Decision> end(Decision from, List<Decision> decisions, String text) {
         Decision found = null;
         for (Decision other : decisions) {
             boolean to = other.claim.said().plain().contains(Plain.TO);
@@ -162,9 +162,9 @@ final class Courses {
                 && first.measuredIn() == second.measuredIn();
     }
 
-    private static boolean near(Decision one, Decision other, String text) {
+    private boolean near(Decision one, Decision other, String text) {
         String between = Words.between(text, one.claim.said(), other.claim.said());
-        return between.length() <= NEAR && TextMarks.unbroken(between);
+        return between.length() <= conventions.near().course() && TextMarks.unbroken(between);
     }
 
     private static Optional<Check> figures(Claim.Comparison told, Decision from, Decision to) {
@@ -176,7 +176,7 @@ final class Courses {
     }
 
     /** "From 40.1 per cent to 35.0, a fall of 6.1 points": against the two figures of the only course in the sentence. */
-    private static Optional<Check> difference(Decision change, List<Decision> decisions, String text) {
+    private Optional<Check> difference(Decision change, List<Decision> decisions, String text) {
         ClaimKind figure = FIGURES.get(change.claim.kind());
         Decision from = null;
         for (Decision other : decisions) {

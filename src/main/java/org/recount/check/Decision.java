@@ -22,11 +22,13 @@ final class Decision {
     /** The reading that agrees where it was taken back for that; else null. */
     Statement otherwise;
 
+    private final Slips slips;
     private boolean decided;
     private boolean doubted;
 
-    Decision(Claim claim) {
+    Decision(Claim claim, Slips slips) {
         this.claim = claim;
+        this.slips = slips;
     }
 
     /** The gravest verdict stands; what a rule decides outweighs what another leaves open. */
@@ -65,7 +67,7 @@ final class Decision {
     boolean slipped() {
         return verdict == Verdict.REFUTED
                 && !drafts.isEmpty()
-                && checks().map(Check::account).allMatch(Slips::unmistakable);
+                && checks().map(Check::account).allMatch(slips::unmistakable);
     }
 
     /** Takes back what was decided, so that it can be decided anew. */

@@ -41,6 +41,7 @@ public final class Judge {
     private final Retelling retelling;
     private final Within within;
     private final Misgivings misgivings;
+    private final Slips slips;
     private final TextFacts texts;
     private final Map<String, RuleNorm> norms = Findings.norms();
     private final Watcher watcher;
@@ -91,16 +92,17 @@ public final class Judge {
                 conventions.days(),
                 other -> new Matcher(new Lookup(other, parties), members, conventions));
         Arithmetic arithmetic = new Arithmetic(conventions);
-        Telling telling = conventions.doubts().telling();
-        Nobodys nobodys = new Nobodys(lookup, arithmetic, telling);
-        this.secondLook = new SecondLook(matcher, reservations, nobodys, lookup, telling);
-        this.slippedFigures = new SlippedFigures(matcher, reservations, nobodys, lookup, telling);
-        this.courses = new Courses(matcher, reservations, lookup);
+        Conventions.Doubts doubts = conventions.doubts();
+        this.slips = doubts.slips();
+        Nobodys nobodys = new Nobodys(lookup, arithmetic, doubts.telling());
+        this.secondLook = new SecondLook(matcher, reservations, nobodys, lookup, conventions);
+        this.slippedFigures = new SlippedFigures(matcher, reservations, nobodys, lookup, doubts);
+        this.courses = new Courses(matcher, reservations, lookup, conventions);
         this.retelling = new Retelling(arithmetic, lookup);
         this.within = new Within(arithmetic, lookup, retelling);
-        Causes causes = new Causes(lookup, telling);
+        Causes causes = new Causes(lookup, doubts);
         this.texts = new TextFacts(lookup);
-        this.misgivings = new Misgivings(conventions.doubts(), arithmetic, causes, nobodys, lookup);
+        this.misgivings = new Misgivings(conventions, arithmetic, causes, nobodys, lookup);
         this.reporter = new Reporter(lookup, causes, new Rewording(conventions));
     }
 
@@ -178,7 +180,7 @@ public final class Judge {
                 List<Claim> ordered = new ArrayList<>(one.claims());
                 ordered.sort(Comparator.comparingInt(c -> c.said().start()));
                 for (Claim claim : ordered) {
-                    Decision decision = new Decision(claim);
+                    Decision decision = new Decision(claim, slips);
                     Check check = matcher.meet(claim, ordered);
                     findings.open(check, decision);
                     session.insert(check);

@@ -11,6 +11,8 @@ import java.util.function.Predicate;
  */
 final class Misgivings {
     private final Conventions.Doubts doubts;
+    private final Conventions.Near near;
+    private final Conventions.Names names;
     private final Telling telling;
     private final Causes causes;
     private final WritersSlips slips;
@@ -19,12 +21,14 @@ final class Misgivings {
     private final Lookup lookup;
     private final Arithmetic arithmetic;
 
-    Misgivings(Conventions.Doubts doubts, Arithmetic arithmetic, Causes causes, Nobodys nobodys, Lookup lookup) {
-        this.doubts = doubts;
+    Misgivings(Conventions conventions, Arithmetic arithmetic, Causes causes, Nobodys nobodys, Lookup lookup) {
+        this.doubts = conventions.doubts();
+        this.near = conventions.near();
+        this.names = conventions.names();
         this.telling = doubts.telling();
         this.causes = causes;
         this.slips = new WritersSlips(causes, doubts);
-        this.mistaken = new MistakenFigure(lookup, telling);
+        this.mistaken = new MistakenFigure(lookup, doubts);
         this.nobodys = nobodys;
         this.lookup = lookup;
         this.arithmetic = arithmetic;
@@ -54,12 +58,12 @@ final class Misgivings {
 
     /** Whether the very thing is meant that the claim was taken for; asked before anything else is counted. */
     private Doubt meant() {
-        return Doubt.inTurn(new VotesMeant(arithmetic).unless(mistaken::is), new NamesMeant(lookup));
+        return Doubt.inTurn(new VotesMeant(arithmetic).unless(mistaken::is), new NamesMeant(lookup, names));
     }
 
     /** What is asked of whatever is blamed, the surest first. */
     private Doubt inTurn(Setting around) {
-        Vouchers vouchers = new Vouchers(around, telling);
+        Vouchers vouchers = new Vouchers(around, telling, near);
         return Doubt.inTurn(
                 new KnownOutcomes(around, lookup),
                 new OtherPolls(around, lookup).unless(vouchers::vouch),
@@ -93,7 +97,7 @@ final class Misgivings {
                                 new AnothersFigure(around, lookup, telling),
                                 new DistantTenure(doubts),
                                 new OtherWay(),
-                                new ToldRight(around, telling, doubts),
+                                new ToldRight(around, doubts),
                                 new BadCompany(around))
                         .onlyOf(read));
     }
@@ -111,7 +115,7 @@ final class Misgivings {
 
     /** What is asked of a figure that differs. */
     private Doubt ofFigures(Setting around, Vouchers vouchers, FiguresTold figures) {
-        Adjoining adjoining = new Adjoining(around, telling, lookup);
+        Adjoining adjoining = new Adjoining(around, telling, lookup, near);
         Predicate<Decision> nobodysFigure = decision -> nobodys.figure(decision, around.text(), around.decisions());
         return Doubt.inTurn(
                 new NearChange(doubts),

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.recount.claim.Claim;
+import org.recount.claim.Spellings;
 import org.recount.election.Candidacy;
 import org.recount.election.Contest;
 import org.recount.election.Election;
@@ -17,20 +18,14 @@ import org.recount.election.Election;
  * records, and a writer who knows the person does better.
  */
 final class NamesMeant implements Doubt {
-    /** How many times as many bear the commoner spelling: Davis is as good a name as Davies, Johnathan is hardly one. */
-    private static final int COMMONER = 10;
-    /** Fewer bearers show nothing. */
-    private static final int FEW = 3;
-
-    /** Whoever came so far up is written of, and on record, rightly. */
-    private static final int KNOWN = 2;
-
     private static final Set<Character> SILENT = Set.of('a', 'e', 'i', 'o', 'u', 'y', 'h');
 
     private final Lookup lookup;
+    private final Conventions.Names names;
 
-    NamesMeant(Lookup lookup) {
+    NamesMeant(Lookup lookup, Conventions.Names names) {
         this.lookup = lookup;
+        this.names = names;
     }
 
     @Override
@@ -45,13 +40,13 @@ final class NamesMeant implements Doubt {
         String writtenFamily = written[written.length - 1];
         String officialFamily = official[official.length - 1];
         boolean family = writtenFamily.equals(officialFamily);
-        if (family && SpellingDistance.of(written[0], official[0]) > 2) {
+        if (family && Spellings.distance(written[0], official[0]) > 2) {
             return lookup.career(name.written(), null).isEmpty()
                     ? Optional.empty()
                     : Optional.of("%s stood as well, and may be meant".formatted(name.written()));
         }
         boolean known = lookup.career(name.said().subject(), null).stream()
-                .anyMatch(stand -> stand.race().contest().place(stand.candidacy()) <= KNOWN);
+                .anyMatch(stand -> stand.race().contest().place(stand.candidacy()) <= names.knownPlace());
         boolean given = written[0].equals(official[0]);
         if (known || (family == given)) {
             return Optional.empty();
@@ -78,7 +73,8 @@ final class NamesMeant implements Doubt {
     }
 
     private boolean commoner(String written, String official, Function<Candidacy, String> of) {
-        return soundAlike(written, official) && bearers(written, of) >= Math.max(FEW, COMMONER * bearers(official, of));
+        return soundAlike(written, official)
+                && bearers(written, of) >= Math.max(names.leastBearers(), names.commoner() * bearers(official, of));
     }
 
     private long bearers(String part, Function<Candidacy, String> of) {

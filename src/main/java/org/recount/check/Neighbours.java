@@ -12,16 +12,15 @@ import org.recount.claim.Statement;
  * between two figures of one result that are right is of that result too, even where it is exactly a figure of another.
  */
 final class Neighbours {
-    /** Characters within which a list goes on. */
-    private static final int NEAR = 60;
-
     private final Setting around;
     private final Telling telling;
+    private final Conventions.Near near;
     private final List<Decision> figures;
 
-    Neighbours(Setting around, Telling telling) {
+    Neighbours(Setting around, Telling telling, Conventions.Near near) {
         this.around = around;
         this.telling = telling;
+        this.near = near;
         this.figures = around.decisions().stream()
                 .filter(d -> d.claim.quantity().isPresent())
                 .sorted(Comparator.comparingInt(d -> d.claim.said().start()))
@@ -54,7 +53,7 @@ final class Neighbours {
                 && other.claim instanceof Claim.SeatCount
                 && Objects.equals(said.election(), other.claim.said().election())
                 && Objects.equals(said.area(), other.claim.said().area())
-                && Math.abs(said.start() - other.claim.said().start()) < NEAR
+                && Math.abs(said.start() - other.claim.said().start()) < near.list()
                 && around.sameParagraph(said, other.claim.said());
     }
 

@@ -47,13 +47,13 @@ final class OtherTimes {
 
     /** Letters of words of a seat's name that tell nothing. */
     private static final int SMALL = 3;
-    /** Characters within which a text tells of seats side by side. */
-    private static final int NEAR = 500;
 
     private final Lookup lookup;
+    private final Conventions.Near near;
 
-    OtherTimes(Lookup lookup) {
+    OtherTimes(Lookup lookup, Conventions.Near near) {
         this.lookup = lookup;
+        this.near = near;
     }
 
     /**
@@ -82,8 +82,7 @@ final class OtherTimes {
         boolean exact = exactOfSeat(claim);
         for (Claim one : article) {
             Statement other = one.said();
-            boolean near = Math.abs(other.start() - said.start()) < NEAR;
-            if (near && exact) {
+            if (exact && Math.abs(other.start() - said.start()) < near.seats()) {
                 beside(other, said.election(), said.subject(), others);
             }
         }

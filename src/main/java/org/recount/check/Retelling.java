@@ -68,7 +68,7 @@ public final class Retelling {
                 || lookup.party(first) != lookup.party(second)
                 || Lookup.shortened(first, second)
                 || lookup.parties().same(first, second)
-                || SpellingDistance.near(first, second);
+                || NearSpelling.of(first, second);
     }
 
     private static boolean dated(Claim.PollingDay day) {

@@ -17,14 +17,12 @@ import org.recount.election.SeatKey;
 
 /** Claims of how many seats a party won, gained or lost. */
 final class SeatCountMatcher {
-    /** Characters before a number within which the seats that it counts are listed. */
-    private static final int BESIDE = 300;
-
     private final Lookup lookup;
     private final Finder finder;
     private final Arithmetic arithmetic;
     private final Parties parties;
     private final Conventions.Speaker speaker;
+    private final Conventions.Near near;
 
     SeatCountMatcher(Lookup lookup, Finder finder, Arithmetic arithmetic, Conventions conventions) {
         this.lookup = lookup;
@@ -32,6 +30,7 @@ final class SeatCountMatcher {
         this.arithmetic = arithmetic;
         this.parties = lookup.parties();
         this.speaker = conventions.speaker();
+        this.near = conventions.near();
     }
 
     Check count(Claim.SeatCount claim, List<Claim> article) {
@@ -216,8 +215,8 @@ final class SeatCountMatcher {
         int start = claim.said().start();
         for (Claim other : article) {
             Statement said = other.said();
-            boolean near = said.start() <= start && start - said.end() <= BESIDE;
-            if (other instanceof Claim.SeatChange change && near && said.contest() != null) {
+            boolean beside = said.start() <= start && start - said.end() <= near.counted();
+            if (other instanceof Claim.SeatChange change && beside && said.contest() != null) {
                 boolean lost = change.change() == Claim.Change.LOSS && parties.same(said.subject(), loser);
                 boolean gained = change.change() == Claim.Change.GAIN && parties.same(said.subject(), winner);
                 if (lost || gained) {

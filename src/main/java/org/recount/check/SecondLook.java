@@ -22,15 +22,17 @@ final class SecondLook {
     private final OtherTimes otherTimes;
     private final Nobodys nobodys;
     private final Lookup lookup;
+    private final Conventions conventions;
     private final Telling telling;
 
-    SecondLook(Matcher matcher, Reservations reservations, Nobodys nobodys, Lookup lookup, Telling telling) {
+    SecondLook(Matcher matcher, Reservations reservations, Nobodys nobodys, Lookup lookup, Conventions conventions) {
         this.matcher = matcher;
         this.reservations = reservations;
-        this.otherTimes = new OtherTimes(lookup);
+        this.otherTimes = new OtherTimes(lookup, conventions.near());
         this.lookup = lookup;
         this.nobodys = nobodys;
-        this.telling = telling;
+        this.conventions = conventions;
+        this.telling = conventions.doubts().telling();
     }
 
     /**
@@ -69,8 +71,8 @@ final class SecondLook {
                 continue;
             }
             Setting around = new Setting(article.article().text(), decisions.get(i));
-            Vouchers vouchers = new Vouchers(around, telling);
-            Adjoining adjoining = new Adjoining(around, telling, lookup);
+            Vouchers vouchers = new Vouchers(around, telling, conventions.near());
+            Adjoining adjoining = new Adjoining(around, telling, lookup, conventions.near());
             for (Decision decision : decisions.get(i)) {
                 boolean loose = !decision.claim.said().unsure().isEmpty();
                 if (decision.accuses()
@@ -138,8 +140,8 @@ final class SecondLook {
         return one.trials().size();
     }
 
-    private static Decision trial(KieSession session, Findings findings, Check check) {
-        Decision trial = new Decision(check.claim());
+    private Decision trial(KieSession session, Findings findings, Check check) {
+        Decision trial = new Decision(check.claim(), conventions.doubts().slips());
         findings.open(check, trial);
         session.insert(check);
         return trial;

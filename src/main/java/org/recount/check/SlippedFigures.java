@@ -25,9 +25,6 @@ import org.recount.election.SeatKey;
  * to see that the keys slipped; what was read wrongly is hardly ever so like a figure and none itself.
  */
 final class SlippedFigures {
-    /** Shares of fewer digits are made of each other too easily, votes of fewer than one more. */
-    private static final int TELLING = 3;
-
     private static final String NOBODYS = "No figure of the polls that the article tells of is %s.";
 
     private final Matcher matcher;
@@ -35,13 +32,16 @@ final class SlippedFigures {
     private final Nobodys nobodys;
     private final Lookup lookup;
     private final Telling telling;
+    private final Slips slips;
 
-    SlippedFigures(Matcher matcher, Reservations reservations, Nobodys nobodys, Lookup lookup, Telling telling) {
+    SlippedFigures(
+            Matcher matcher, Reservations reservations, Nobodys nobodys, Lookup lookup, Conventions.Doubts doubts) {
         this.matcher = matcher;
         this.reservations = reservations;
         this.nobodys = nobodys;
         this.lookup = lookup;
-        this.telling = telling;
+        this.telling = doubts.telling();
+        this.slips = doubts.slips();
     }
 
     /** What a figure was to be: of a contest, and of somebody there where it is a candidate's. */
@@ -98,7 +98,7 @@ final class SlippedFigures {
             }
             meant(decision, contests, decisions, text).ifPresent(meant -> {
                 Claim retold = retold(decision.claim, meant);
-                Decision trial = new Decision(retold);
+                Decision trial = new Decision(retold, slips);
                 Check check = matcher.meet(retold, article.claims());
                 findings.open(check, trial);
                 session.insert(check);
@@ -107,6 +107,7 @@ final class SlippedFigures {
         }
     }
 
+    /** Whether it is left open, and so exact that it tells: shares are made of each other by fewer digits than votes. */
     private boolean open(Decision decision) {
         Claim claim = decision.claim;
         boolean told =
@@ -116,8 +117,8 @@ final class SlippedFigures {
                 || claim.kind() == ClaimKind.VOTE_SHARE
                 || claim.kind() == ClaimKind.TURNOUT;
         int least = claim.quantity().filter(q -> q.measuredIn() == Unit.VOTES).isPresent() && !leads(claim)
-                ? TELLING + 1
-                : TELLING;
+                ? slips.digits() + 1
+                : slips.digits();
         return told
                 && kind
                 && claim.quantity()
@@ -146,7 +147,7 @@ final class SlippedFigures {
         for (Contest contest : contests) {
             if (told(contest, decision, decisions, text)) {
                 for (Meant one : figures(decision.claim, contest)) {
-                    if (Slips.unmistakable(Account.of(stated, one.figure()))) {
+                    if (slips.unmistakable(Account.of(stated, one.figure()))) {
                         found.add(one);
                     }
                 }

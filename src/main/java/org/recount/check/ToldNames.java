@@ -42,7 +42,7 @@ final class ToldNames implements Within.Concern {
             for (int k = 0; k < i; k++) {
                 String one = all.get(k).getKey();
                 String other = all.get(i).getKey();
-                if (SpellingDistance.near(one, other)) {
+                if (NearSpelling.of(one, other)) {
                     boolean same = sameTold(told, one, other);
                     Decision later = all.get(i).getValue();
                     groups.add(

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.recount.claim.Hedge;
 
 /** The article gives the official figure too, and no slip of the keys makes the one said of it. */
-record ToldRight(Setting around, Telling telling, Conventions.Doubts doubts) implements Doubt {
+record ToldRight(Setting around, Conventions.Doubts doubts) implements Doubt {
     @Override
     public Optional<String> of(Decision decision) {
         return decision.accuses()
@@ -16,7 +16,7 @@ record ToldRight(Setting around, Telling telling, Conventions.Doubts doubts) imp
                                 .allMatch(account -> account.stated != null
                                         && account.official != null
                                         && account.cause == null
-                                        && !Slips.alike(account)
+                                        && !doubts.slips().alike(account)
                                         && !loosely(account)
                                         && toldElsewhere(decision, account))
                 ? Optional.of(
@@ -33,7 +33,7 @@ record ToldRight(Setting around, Telling telling, Conventions.Doubts doubts) imp
 
     private boolean toldElsewhere(Decision decision, Account account) {
         return around.decisions().stream()
-                .filter(other -> other != decision && telling.tells(other.claim) && !exchanged(other, account))
+                .filter(other -> other != decision && doubts.telling().tells(other.claim) && !exchanged(other, account))
                 .map(other -> other.claim.quantity().orElseThrow())
                 .anyMatch(told -> Objects.equals(told.measuredIn(), account.stated.measuredIn())
                         && AsPrinted.sameEitherWay(told, account.official));

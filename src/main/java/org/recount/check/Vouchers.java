@@ -16,12 +16,12 @@ final class Vouchers {
     private final List<Decision> supported;
     private final Neighbours neighbours;
 
-    Vouchers(Setting around, Telling telling) {
+    Vouchers(Setting around, Telling telling, Conventions.Near near) {
         this.around = around;
         this.supported = around.right()
                 .filter(d -> d.claim instanceof Claim.Defeated || telling.tells(d.claim))
                 .toList();
-        this.neighbours = new Neighbours(around, telling);
+        this.neighbours = new Neighbours(around, telling, near);
     }
 
     /** Whether its place shows what it is of, whatever else the paragraph speaks of. */

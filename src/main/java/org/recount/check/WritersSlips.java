@@ -12,17 +12,13 @@ import org.recount.claim.Unit;
  * a figure from the line beside, by rounding too freely. What was read wrongly is hardly ever so like the official figure.
  */
 final class WritersSlips {
-    /** Figures of fewer digits are like each other by chance. */
-    private static final int TELLING = 3;
-
-    /** "Quadrupled" of what nearly trebled. */
-    private static final BigDecimal NEXT_MULTIPLE = BigDecimal.valueOf(1.5);
-
     private final Causes causes;
+    private final Slips slips;
     private final Conventions.Doubts doubts;
 
     WritersSlips(Causes causes, Conventions.Doubts doubts) {
         this.causes = causes;
+        this.slips = doubts.slips();
         this.doubts = doubts;
     }
 
@@ -45,9 +41,9 @@ final class WritersSlips {
     }
 
     /** "24.7" of 27.4, where the tally makes it 27.5: others work changes out from rounded shares, and then slip. */
-    private static boolean turnedAbout(Quantity stated, BigDecimal official) {
+    private boolean turnedAbout(Quantity stated, BigDecimal official) {
         BigDecimal unit = BigDecimal.ONE.movePointLeft(stated.decimals());
-        return digits(stated).length() >= TELLING
+        return slips.longEnough(stated)
                 && (Slips.turned(Account.of(stated, official.abs().add(unit)))
                         || Slips.turned(Account.of(stated, official.abs().subtract(unit))));
     }
@@ -81,26 +77,20 @@ final class WritersSlips {
     }
 
     private boolean made(Quantity stated, BigDecimal official) {
-        boolean telling =
-                digits(stated).length() >= TELLING || stated.decimals() > 0 || stated.measuredIn() == Unit.SEATS;
-        return (telling && Slips.alike(Account.of(stated, official))) || near(stated, official);
+        boolean telling = slips.longEnough(stated) || stated.decimals() > 0 || stated.measuredIn() == Unit.SEATS;
+        return (telling && slips.alike(Account.of(stated, official))) || near(stated, official);
     }
 
     /** "more than 26,000" of 25,155, "15,000" of 15,317, "65.9" of 65.96. */
     private boolean near(Quantity stated, BigDecimal official) {
         boolean share = stated.measuredIn() == Unit.PERCENT || stated.measuredIn() == Unit.POINTS;
-        boolean loose = (stated.hedge() != Hedge.NONE && stated.hedge() != Hedge.ONLY)
-                || (!share && digits(stated).length() < TELLING);
+        boolean loose =
+                (stated.hedge() != Hedge.NONE && stated.hedge() != Hedge.ONLY) || (!share && !slips.longEnough(stated));
         BigDecimal off = stated.value().abs().subtract(official.abs()).abs();
-        BigDecimal unit =
-                stated.measuredIn() == Unit.TIMES ? NEXT_MULTIPLE : BigDecimal.ONE.movePointLeft(stated.decimals());
+        BigDecimal unit = stated.measuredIn() == Unit.TIMES
+                ? doubts.nextMultiple()
+                : BigDecimal.ONE.movePointLeft(stated.decimals());
         BigDecimal part = loose ? doubts.nearLoose() : share ? BigDecimal.ZERO : doubts.nearExact();
         return off.compareTo(official.abs().multiply(part)) <= 0 || off.compareTo(unit) <= 0;
-    }
-
-    /** The digits that count, "26" of 26,000. */
-    private static String digits(Quantity stated) {
-        String digits = stated.value().unscaledValue().abs().toString();
-        return stated.decimals() == 0 && digits.endsWith("00") ? digits.replaceAll("0+$", "") : digits;
     }
 }

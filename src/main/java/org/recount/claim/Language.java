@@ -32,6 +32,7 @@ public final class Language {
     private final Set<String> titlesWithGiven = new HashSet<>();
     private final Set<String> particles = new HashSet<>();
     private final Sounds sounds;
+    private final NameLengths nameLengths;
     private final Map<String, List<String>> placeWords = new HashMap<>();
     private final Map<String, List<String>> compass = new HashMap<>();
     private final Set<String> leaders = new HashSet<>();
@@ -69,6 +70,7 @@ public final class Language {
             heard.add(pair.texts());
         }
         sounds = new Sounds(heard);
+        nameLengths = NameLengths.of(names.get("lengths"));
         if (names.has("place-words")) {
             placeWords.putAll(names.get("place-words").textsByField());
         }
@@ -131,6 +133,10 @@ public final class Language {
 
     Headings headings() {
         return headings;
+    }
+
+    NameLengths nameLengths() {
+        return nameLengths;
     }
 
     /** Whether somebody leads a party, or has, and is named where their seat is not meant. */

@@ -17,26 +17,10 @@ import org.recount.election.Gender;
  * names of the country, nearly every stranger resembles somebody.
  */
 final class NearNames {
-    /** Given names of so few letters are too like each other to tell a slip from another person. */
-    private static final int SHORT = 4;
-
-    /** Names of fewer letters may sound alike and be others: "Lee", "Leigh". */
-    private static final int HEARD = 4;
-    /** A surname of so many letters bears a slip of three. */
-    private static final int VERY_LONG = 10;
-    /** Surnames of so many letters are of two parts, of which one may be taken from another name. */
-    private static final int ENDED = 7;
-    /** That many letters at their head are alike, or half of them. */
-    private static final int LIKE = 3;
-    /** The first so many of an earlier ballot are remembered. */
-    private static final int REMEMBERED = 3;
-
-    /** How many people on ballots may have a surname that is no common one. */
-    private static final int FEW = 3;
-
     private final Names names;
     private final Setting setting;
     private final Sounds sounds;
+    private final NameLengths lengths;
     private final Parties parties;
     private final List<Contest> pool;
     private final Map<String, String> heard = new HashMap<>();
@@ -57,6 +41,7 @@ final class NearNames {
         this.names = names;
         this.setting = setting;
         this.sounds = language.sounds();
+        this.lengths = language.nameLengths();
         this.parties = language.parties();
         this.pool = setting.pool();
         for (Person person : setting.people()) {
@@ -83,7 +68,7 @@ final class NearNames {
     }
 
     private void remember(List<Person> ballot) {
-        ballot.stream().limit(REMEMBERED).filter(Objects::nonNull).forEach(former::add);
+        ballot.stream().limit(lengths.remembered()).filter(Objects::nonNull).forEach(former::add);
     }
 
     private static void put(Map<String, List<Person>> map, Person person) {
@@ -225,11 +210,11 @@ final class NearNames {
     }
 
     /** "Buckley" for "Buckland": half of a longer surname is right, and the end is that of another that begins so. */
-    private static boolean endsOtherwise(String official, String written) {
+    private boolean endsOtherwise(String official, String written) {
         int half = (Math.max(official.length(), written.length()) + 1) / 2;
-        boolean like = Math.min(official.length(), written.length()) >= ENDED
-                && official.regionMatches(0, written, 0, Math.min(half, LIKE));
-        return like && Spellings.distance(official, written) <= 3;
+        boolean like = Math.min(official.length(), written.length()) >= lengths.compound()
+                && official.regionMatches(0, written, 0, Math.min(half, lengths.head()));
+        return like && Spellings.distance(official, written) <= lengths.slips();
     }
 
     /** The years of the article's contests that somebody stood in. */
@@ -269,17 +254,17 @@ final class NearNames {
                                 .anyMatch(stand -> stand.contest().equals(contest)));
     }
 
-    private static boolean slipped(Person other, String given, String family) {
+    private boolean slipped(Person other, String given, String family) {
         return other.given().contains(given)
                 && other.family().charAt(0) == family.charAt(0)
-                && Math.min(other.family().length(), family.length()) > SHORT
+                && Math.min(other.family().length(), family.length()) > lengths.given()
                 && Spellings.distance(other.family(), family) <= 2;
     }
 
     /** The one candidate of a surname that few have. */
     Person only(String family) {
         List<Person> people = standing.getOrDefault(family, List.of());
-        return people.size() == 1 && names.withFamily(people.get(0)) <= FEW ? people.get(0) : null;
+        return people.size() == 1 && names.withFamily(people.get(0)) <= lengths.uncommon() ? people.get(0) : null;
     }
 
     /** What likeness tells of a run of capitalised words. */
@@ -346,7 +331,7 @@ final class NearNames {
         boolean both = familyEdits > 0 && givenEdits > 0;
         boolean tooMuch = both && (familyEdits + givenEdits > 2 || Math.min(given.length(), written.length()) < 5);
         boolean other = givenEdits > 0
-                && given.length() <= SHORT
+                && given.length() <= lengths.given()
                 && names.given(given)
                 && mentioned(person)
                 && names.withFamily(person) > 1;
@@ -377,12 +362,12 @@ final class NearNames {
     }
 
     /** "Ollerenshore" for "Ollerenshaw": a long surname, of which half is right and three letters at most are not. */
-    private static boolean longSlip(String written, Person person) {
+    private boolean longSlip(String written, Person person) {
         String official = person.familyJoined();
         int half = (official.length() + 1) / 2;
-        return Math.min(written.length(), official.length()) >= VERY_LONG
+        return Math.min(written.length(), official.length()) >= lengths.veryLong()
                 && written.startsWith(official.substring(0, half))
-                && Spellings.distance(written, official) <= 3;
+                && Spellings.distance(written, official) <= lengths.slips();
     }
 
     /** A slip in the second of two given names, "Emma-Jame"; any other second name is a middle name. */
@@ -406,7 +391,7 @@ final class NearNames {
 
     /** Whether two names sound alike. */
     private boolean alike(String written, String official) {
-        return Math.min(written.length(), official.length()) >= HEARD
+        return Math.min(written.length(), official.length()) >= lengths.heard()
                 && !Spellings.apart(written, official, 2)
                 && heard(written).equals(heard(official));
     }

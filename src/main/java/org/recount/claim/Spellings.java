@@ -1,14 +1,14 @@
 package org.recount.claim;
 
 /** How far two spellings of a name lie apart; names are folded. */
-final class Spellings {
+public final class Spellings {
     /** Names of this many letters may have two slips. */
     private static final int LONG = 7;
 
     private Spellings() {}
 
     /** Optimal string alignment: insertions, deletions, substitutions and swaps of neighbours. */
-    static int distance(String a, String b) {
+    public static int distance(String a, String b) {
         int width = b.length() + 1;
         int[] before = new int[width];
         int[] last = new int[width];

@@ -1,12 +1,14 @@
 package org.recount.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.recount.json.JsonFlaw;
 
 /** Profiles of conventions that a newsroom wrote. */
 class ConventionsTest {
@@ -23,5 +25,29 @@ class ConventionsTest {
         assertThat(Conventions.load(ours, Path.of("facts/conventions")).counts().roundNear())
                 .isZero();
         assertThat(Invented.CONVENTIONS.counts().roundNear()).isPositive();
+    }
+
+    @Test
+    void aProfileMaySayForItselfHowCloseTogetherThingsAreTold() throws IOException {
+        Path ours = Files.writeString(temp.resolve("ours.json"), """
+                {"format": "recount-conventions/1", "base": "default",
+                 "near": {"beside": 20, "list": 40, "course": 50, "counted": 200, "seats": 400}}
+                """);
+
+        Conventions conventions = Conventions.load(ours, Path.of("facts/conventions"));
+
+        assertThat(conventions.near()).isEqualTo(new Conventions.Near(20, 40, 50, 200, 400));
+        assertThat(conventions.names()).isEqualTo(Invented.CONVENTIONS.names());
+    }
+
+    @Test
+    void aSectionNamesAllThatBelongsToItAndNothingElse() throws IOException {
+        Path ours = Files.writeString(temp.resolve("ours.json"), """
+                {"format": "recount-conventions/1", "base": "default", "names": {"commoner": 5, "bearers": 3, "knownPlace": 2}}
+                """);
+
+        assertThatThrownBy(() -> Conventions.load(ours, Path.of("facts/conventions")))
+                .isInstanceOf(JsonFlaw.class)
+                .hasMessageContaining("bearers");
     }
 }
