@@ -181,9 +181,14 @@ final class Carried {
         return contest;
     }
 
-    /** Notes whether somebody unknown is named first. */
+    /** Notes whether somebody unknown is named first, before anybody spoken of goes on: "He entered the House by beating …". */
     private static void stranger(Scene scene) {
-        for (Item item : scene.items()) {
+        for (int i = 0; i < scene.items().size(); i++) {
+            Item item = scene.items().get(i);
+            if (spoken(scene, i)) {
+                scene.story().stranger(null);
+                return;
+            }
             if (item.is(Item.Type.PERS) || item.is(Item.Type.XP)) {
                 scene.story().stranger(item.is(Item.Type.XP) ? (Gender) item.data() : null);
                 return;

@@ -119,6 +119,7 @@ final class Elsewhere {
             paragraph = section;
             carried = false;
         } else if (begins(unit, before)) {
+            paragraph &= !yesOrNo;
             carried = paragraph && !section;
             paragraph |= section;
         }
@@ -179,7 +180,7 @@ final class Elsewhere {
                         || lexicon.phrases("subject-pronoun").has(items.get(who).form()));
     }
 
-    /** Whether somebody who stood is named with votes or a majority. */
+    /** Whether somebody who stood is named with votes, a majority, or thousands of either. */
     private boolean polls(List<Item> items) {
         boolean named = false;
         boolean polled = false;
@@ -188,6 +189,7 @@ final class Elsewhere {
                     || lexicon.phrases("single-pronoun").has(items.get(i).form());
             polled |= lexicon.phrases("majority-noun").has(items.get(i).form())
                     || lexicon.phrases("polled").has(items.get(i).form())
+                    || (items.get(i).is(Item.Type.NUM) && items.get(i).figure().digits())
                     || (i > 0
                             && items.get(i - 1).is(Item.Type.NUM)
                             && lexicon.phrases("figure-unit").has(items.get(i).form()));

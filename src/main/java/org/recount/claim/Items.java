@@ -47,7 +47,8 @@ final class Items {
 
     private int next(int i) {
         Item known = runs.fromParty(i) ? null : mentions.found(i);
-        int longer = known != null && known.is(Item.Type.PERS) ? runs.longerName(i) : i;
+        boolean goesOn = known != null && (known.is(Item.Type.PERS) || known.is(Item.Type.SEAT));
+        int longer = goesOn ? runs.longerName(i) : i;
         if (longer > i) {
             return longer;
         }

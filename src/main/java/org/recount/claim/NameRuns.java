@@ -55,7 +55,10 @@ final class NameRuns {
         return slip != null && slip.to() > mentions.end(i) ? seat(i, slip) : i;
     }
 
-    /** A name that goes on after somebody's whole name: a slip of another's ("Muhammad Ali Islam"), or {@code i}. */
+    /**
+     * A name that goes on after somebody's whole name, or after a seat that is a given name too: a slip of another's ("Muhammad
+     * Ali Islam", "Gordon Birtwhistel"), or {@code i}.
+     */
     int longerName(int i) {
         int end = mentions.end(i);
         if (end >= tokens.size()

@@ -18,6 +18,9 @@ final class NumberReader {
     /** Kinds of which a notional result has figures by party. */
     private static final Set<ClaimKind> PARTED = EnumSet.of(ClaimKind.VOTES, ClaimKind.VOTE_SHARE);
 
+    /** "First and third": places that a spread is told between. */
+    private static final int THIRD = 3;
+
     private final Language language;
     private final Owners owners;
     private final Times times;
@@ -111,7 +114,13 @@ final class NumberReader {
             }
             case TURNOUT, ELECTORATE -> TurnoutReader.read(rule, scene, i, draft, when, claims);
             case SWING -> SwingReader.read(rule, scene, i, draft, when, claims);
-            case COMPARISON -> candidates(rule, scene, i, when, draft, claims);
+            case COMPARISON -> {
+                if (rule.traits().bind().equals("third")) {
+                    spread(rule, scene, i, when, draft, claims);
+                } else {
+                    candidates(rule, scene, i, when, draft, claims);
+                }
+            }
             case SEAT_COUNT -> new SeatCountReader(scene, when).read(rule, i, draft, claims);
             default -> throw new IllegalStateException("a number cannot state " + rule.kind());
         }
@@ -137,6 +146,34 @@ final class NumberReader {
                 ClaimKind.COMPARISON,
                 stood.value().toString(),
                 said -> new Claim.Comparison(said, Claim.Measure.CANDIDATES, Claim.Direction.MORE, Optional.of(stood)));
+    }
+
+    /** "Fewer than 900 votes separated first and third", "three finished within 900 votes of each other". */
+    private static void spread(NumberRule rule, Scene scene, int i, When when, Draft draft, Collector claims) {
+        Contest hand = scene.contestAt(i);
+        Contest then = hand == null ? null : when.contest(scene.setting(), hand);
+        Contest contest = then == null ? hand : then;
+        Candidacy third = contest == null || contest.candidacies().size() < THIRD
+                ? null
+                : contest.candidacies().get(THIRD - 1);
+        if (third == null) {
+            return;
+        }
+        draft.in(contest)
+                .of(contest.winner().name())
+                .against(third.name())
+                .plain(new Bearings(scene, i).ofSeat(rule, when, contest));
+        when.place(scene.setting(), draft);
+        draft.unsure(new FigureGrip(scene, i).on(draft));
+        scene.places().otherContests(contest).forEach(c -> draft.rival(new Rival(c.election(), c.name(), null)));
+        Figure figure = scene.items().get(i).figure();
+        boolean within = figure.hedge() == Hedge.NONE && scene.is(i - 1, "within");
+        Quantity apart = new Quantity(figure.value(), Unit.VOTES, within ? Hedge.AT_MOST : figure.hedge());
+        claims.add(
+                draft,
+                ClaimKind.COMPARISON,
+                apart.value().toString(),
+                said -> new Claim.Comparison(said, Claim.Measure.VOTES, Claim.Direction.MORE, Optional.of(apart)));
     }
 
     /** "won by 9,100 votes to 8,000": those of the winner and of the runner-up; else of the last one spoken of. */

@@ -51,7 +51,7 @@ final class Owners {
         if (taken.last != Binder.NONE && (restates(scene, i) || then(rule, scene, i))) {
             return alone(taken.last);
         }
-        if (rule.traits().bind().equals("last")) {
+        if (rule.traits().bind().equals("last") || rule.traits().bind().equals("third")) {
             return alone(Binder.NONE);
         }
         if (!rule.traits().bind().isEmpty()) {

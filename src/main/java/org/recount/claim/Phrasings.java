@@ -78,7 +78,7 @@ record Phrasings(
      *
      * @param held     "before", "won" or "change" for majorities and pairs, else empty
      * @param sign     "fall" makes the value negative
-     * @param bind     "subject" or "object" of the verb, "last" for whose the last share was, else the nearest
+     * @param bind     "subject" or "object" of the verb, "third" for first and third, "last" for whose the last share was, else the nearest
      * @param notation stands in a list or bracket
      * @param person   needs somebody near
      * @param decimal  needs a decimal point

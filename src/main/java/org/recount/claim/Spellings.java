@@ -70,14 +70,23 @@ public final class Spellings {
         return distance <= allowed ? distance : -1;
     }
 
-    /** The same of surnames: Mc and Mac, St and Saint are written either way. */
+    /** The same of surnames: St and Saint are written either way; Mac for Mc is a slip, and allows of one more. */
     static int family(String written, String official) {
-        return written.equals(official) ? 0 : near(plain(written), plain(official));
+        String own = saint(written);
+        String other = saint(official);
+        if (own.equals(other)) {
+            return 0;
+        }
+        boolean prefix = own.startsWith("mac") != other.startsWith("mac");
+        int rest = near(prefix ? scot(own) : own, prefix ? scot(other) : other);
+        return prefix && rest == 0 ? 1 : rest;
     }
 
-    private static String plain(String family) {
-        return family.startsWith("mac")
-                ? "mc" + family.substring(3)
-                : family.startsWith("saint") ? "st" + family.substring(5) : family;
+    private static String scot(String family) {
+        return family.startsWith("mac") ? "mc" + family.substring(3) : family;
+    }
+
+    private static String saint(String family) {
+        return family.startsWith("saint") ? "st" + family.substring(5) : family;
     }
 }
