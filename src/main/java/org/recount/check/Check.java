@@ -40,6 +40,7 @@ public sealed interface Check
                 SameOutcome,
                 ShareFigures,
                 ShareSum,
+                SwingFigures,
                 TotalFigures,
                 TurnoutFigures,
                 TwoSpellings {

@@ -68,7 +68,7 @@ final class Misgivings {
                 new KnownOutcomes(around, lookup),
                 new OtherPolls(around, lookup).unless(vouchers::vouch),
                 new RightElsewhere(around, lookup, arithmetic, telling),
-                unlikely(around),
+                unlikely(around, vouchers),
                 new PartyBeside(around),
                 new Displaced(vouchers),
                 OnPaper.in(around),
@@ -85,15 +85,15 @@ final class Misgivings {
      * Faults that writers hardly make and that misreadings are made of. Unread articles with planted errors show which these
      * are: nearly all of them were misread. What somebody wrote down as a claim, or a list has, is no misreading.
      */
-    private Doubt unlikely(Setting around) {
+    private Doubt unlikely(Setting around, Vouchers vouchers) {
         Predicate<Decision> read =
                 decision -> !decision.claim.said().grounds().written() && !HowTold.listed(decision.claim.said());
         return Doubt.inTurn(
                 Doubt.inTurn(new UnnamedPair(around), new NotThere(around), new ChangedHands(around, lookup))
                         .onlyOf(read),
-                new Outranked(),
+                new Outranked().unless(vouchers::vouch),
                 Doubt.inTurn(
-                                new UnnamedWinner(around, lookup),
+                                new UnnamedWinner(around, lookup).unless(vouchers::vouch),
                                 new AnothersFigure(around, lookup, telling),
                                 new DistantTenure(doubts),
                                 new OtherWay(),

@@ -26,6 +26,7 @@ final class Within {
                 new ToldTotal(arithmetic),
                 new ToldOrder(),
                 new ToldChange(arithmetic, lookup),
+                new ToldSwing(lookup),
                 new ToldNames(lookup));
     }
 

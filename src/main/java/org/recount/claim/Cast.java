@@ -35,6 +35,7 @@ final class Cast {
         Person other = governed.beats(scene, i - 1)
                 ? who(new Subjects(scene.lexicon()).subjectOf(scene, i - 1))
                 : who(new Opening(scene).agentBefore(i));
+        other = other == null ? rival(i) : other;
         boolean against = scene.items().size() > i + 1
                 && scene.items().get(i + 1).isNumber()
                 && scene.lexicon().phrases("to-other").has(scene.form(i - 1));
@@ -69,6 +70,24 @@ final class Cast {
         }
         Side met = story.side(person);
         return met != null && person.namesakes() ? met : stand(person, "");
+    }
+
+    /** "He polled 9,100 and Mr Cole 8,000": whoever has the next figure is somebody else; null for nobody. */
+    private Person rival(int pronoun) {
+        boolean own = false;
+        for (int k = pronoun + 1;
+                Governed.subjectPronoun(scene, pronoun) && k + 1 < scene.items().size();
+                k++) {
+            if (scene.items().get(k).is(Item.Type.PERS)) {
+                boolean has = own && scene.items().get(k + 1).is(Item.Type.NUM);
+                return has ? scene.items().get(k).person().first() : null;
+            }
+            if (scene.lexicon().phrases("clause-end").has(scene.form(k))) {
+                return null;
+            }
+            own |= scene.items().get(k).is(Item.Type.NUM);
+        }
+        return null;
     }
 
     /** "Labour came second; last time they were third": the one party that is spoken of; null where it may be another. */

@@ -60,7 +60,7 @@ final class Moments {
         return false;
     }
 
-    /** "than in 2019", "on 2019", "since 2019": a year that is only compared with. */
+    /** "than in 2019", "on 2019", "on what they had in 2019", "since 2019": a year that is only compared with. */
     boolean compared(int year) {
         Phrases than = scene.lexicon().phrases("compared-with");
         for (int k = year - 1;
@@ -75,7 +75,7 @@ final class Moments {
                 k > Math.max(0, year - THAN) && !scene.items().get(k).isNumber();
                 k--) {
             if (on.has(scene.form(k))
-                    && (k == year - 1 || scene.items().get(k - 1).is(Item.Type.PTS))) {
+                    && (k == year - 1 || scene.items().get(k - 1).is(Item.Type.PTS) || scene.is(k + 1, "what-mark"))) {
                 return true;
             }
         }

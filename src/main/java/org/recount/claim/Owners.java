@@ -19,12 +19,14 @@ final class Owners {
     private final Binder binder;
     private final Subjects subjects;
     private final Nameless nameless;
+    private final Score score;
 
     Owners(Language language) {
         this.language = language;
         this.binder = new Binder(language.lexicon());
         this.subjects = new Subjects(language.lexicon());
         this.nameless = new Nameless(language.lexicon());
+        this.score = new Score(language.lexicon());
     }
 
     /** Who has a figure of one kind in the unit already. */
@@ -53,6 +55,11 @@ final class Owners {
         }
         if (rule.traits().bind().equals("last") || rule.traits().bind().equals("third")) {
             return alone(Binder.NONE);
+        }
+        boolean polled = rule.kind() == ClaimKind.VOTES || rule.kind() == ClaimKind.VOTE_SHARE;
+        int scored = polled && verb(scene, i) < 0 ? score.owner(scene, i) : Binder.NONE;
+        if (scored != Binder.NONE) {
+            return alone(scored);
         }
         if (!rule.traits().bind().isEmpty()) {
             boolean winner = rule.traits().bind().equals("subject")

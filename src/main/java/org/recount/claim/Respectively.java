@@ -128,12 +128,22 @@ final class Respectively {
     /** The names before the verb that the first figure belongs to. Without "respectively" only two, joined by "and". */
     private List<Integer> before(int first, int size) {
         for (int k = first - 1; k >= (said ? 0 : Math.max(0, first - REACH)); k--) {
-            List<Integer> names = member(k, false) ? list(k, false) : List.of();
+            List<Integer> names = member(k, false) ? introduced(list(k, false)) : List.of();
             if (!names.isEmpty() && (!said || names.size() == size)) {
                 return fitting(names);
             }
         }
         return List.of();
+    }
+
+    /** "Two independents, Reed and Cole": what they are is none of the names. */
+    private List<Integer> introduced(List<Integer> names) {
+        int first = names.get(0);
+        boolean many = names.size() > 2
+                && first > 0
+                && scene.items().get(first).is(Item.Type.PARTY)
+                && scene.items().get(first - 1).isNumber();
+        return many ? names.subList(1, names.size()) : names;
     }
 
     private List<Integer> after(int last) {
