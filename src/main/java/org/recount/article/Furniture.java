@@ -148,10 +148,10 @@ final class Furniture {
     private static List<Token> undecorated(List<Token> tokens) {
         int from = 0;
         int to = tokens.size();
-        while (from < to && DECORATION.contains(tokens.get(from).text())) {
+        while (from < to && tokens.get(from).isMark(DECORATION)) {
             from++;
         }
-        while (to > from && DECORATION.contains(tokens.get(to - 1).text())) {
+        while (to > from && tokens.get(to - 1).isMark(DECORATION)) {
             to--;
         }
         return tokens.subList(from, to);

@@ -15,12 +15,20 @@ final class Rules {
     record Rule(FurnitureFile.Pattern pattern, Template template) {}
 
     private final Map<String, List<Rule>> byWord = new HashMap<>();
+    /** Whether one of those words begins with each char of ASCII; of any other char it is not told. */
+    private final boolean[] initials = new boolean[Token.INITIALS];
+
     private final Map<Template.Slot, List<Rule>> bySlot = new LinkedHashMap<>();
     private final List<Rule> others = new ArrayList<>();
+
+    Rules() {
+        initials[Token.INITIALS - 1] = true;
+    }
 
     void add(Rule rule) {
         Set<String> words = rule.template().firstWords();
         for (String word : words) {
+            initials[Token.initial(word.charAt(0))] = true;
             byWord.computeIfAbsent(word, first -> new ArrayList<>()).add(rule);
         }
         if (words.isEmpty()) {
@@ -37,7 +45,8 @@ final class Rules {
         if (at >= tokens.size()) {
             return List.of();
         }
-        List<Rule> led = byWord.getOrDefault(tokens.get(at).text(), List.of());
+        Token first = tokens.get(at);
+        List<Rule> led = initials[first.initial()] ? byWord.getOrDefault(first.text(), List.of()) : List.of();
         if (bySlot.isEmpty() && others.isEmpty()) {
             return led;
         }

@@ -98,11 +98,8 @@ final class Slots {
         for (int i = start; i < tokens.size() && i < start + 8; i++) {
             Token token = tokens.get(i);
             boolean word = token.sort() == Token.Sort.WORD && token.capital();
-            boolean joint = "/&@,.-–|".contains(token.text())
-                    || token.is("and")
-                    || token.is("of")
-                    || token.is("via")
-                    || token.is("for");
+            boolean joint =
+                    token.isMark("/&@,.-–|") || token.is("and") || token.is("of") || token.is("via") || token.is("for");
             if (word) {
                 ends.set(i + 1);
             } else if (!joint || (i == start && !token.is("@"))) {

@@ -122,7 +122,7 @@ final class Template {
         for (int i = at.nextSetBit(0); i >= 0; i = at.nextSetBit(i + 1)) {
             if (part.slot() != null) {
                 part.slot().ends(tokens, i, next);
-            } else if (i < tokens.size() && part.words().contains(tokens.get(i).text())) {
+            } else if (i < tokens.size() && tokens.get(i).isAny(part.words())) {
                 next.set(i + 1);
             }
         }

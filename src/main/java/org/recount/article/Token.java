@@ -4,16 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/**
- * A word, number or mark of a line.
- *
- * @param text    in lower case, apostrophes straight
- * @param sort    what it is
- * @param capital whether it is a word that begins with a capital
- * @param start   offset of its first char in the article's text
- * @param end     offset after its last char
- */
-record Token(String text, Sort sort, boolean capital, int start, int end) {
+/** A word, number or mark of a line. Few are ever asked for their letters, so that those are made when they are. */
+final class Token {
 
     enum Sort {
         WORD,
@@ -23,9 +15,85 @@ record Token(String text, Sort sort, boolean capital, int start, int end) {
     }
 
     private static final int LONGEST = 60;
+    /** The first char that is not ASCII; a lower one and its small letter are one char each. */
+    private static final char ASCII = '\u0080';
+    /** How many initials there are: the chars of ASCII, and one for all others. */
+    static final int INITIALS = ASCII + 1;
+
+    private final String source;
+    private final Sort sort;
+    private final boolean capital;
+    private final int start;
+    private final int end;
+    /** Null until it is asked for. */
+    private String text;
+
+    private Token(String source, Sort sort, boolean capital, int start, int end) {
+        this.source = source;
+        this.sort = sort;
+        this.capital = capital;
+        this.start = start;
+        this.end = end;
+    }
+
+    /** What it is. */
+    Sort sort() {
+        return sort;
+    }
+
+    /** Whether it is a word that begins with a capital. */
+    boolean capital() {
+        return capital;
+    }
+
+    /** Offset of its first char in the article's text. */
+    int start() {
+        return start;
+    }
+
+    /** Offset after its last char. */
+    int end() {
+        return end;
+    }
+
+    /** Its letters in lower case, apostrophes straight. */
+    String text() {
+        if (text == null) {
+            text = source.substring(start, Math.min(end, start + LONGEST))
+                    .toLowerCase(Locale.ROOT)
+                    .replace('’', '\'');
+        }
+        return text;
+    }
+
+    /** Its first char, small; one and the same for all that are not ASCII. */
+    char initial() {
+        return initial(source.charAt(start));
+    }
+
+    /** The same of a word that begins with a char. */
+    static char initial(char first) {
+        return first >= ASCII ? ASCII : first >= 'A' && first <= 'Z' ? (char) (first + ('a' - 'A')) : first;
+    }
 
     boolean is(String wanted) {
-        return text.equals(wanted);
+        char first = initial();
+        return (first == ASCII || (!wanted.isEmpty() && wanted.charAt(0) == first)) && text().equals(wanted);
+    }
+
+    /** Whether it is one of some words. */
+    boolean isAny(List<String> wanted) {
+        for (int i = 0; i < wanted.size(); i++) {
+            if (is(wanted.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether it is a mark that stands among some. */
+    boolean isMark(String marks) {
+        return sort == Sort.MARK && marks.contains(text());
     }
 
     /**
@@ -77,9 +145,6 @@ record Token(String text, Sort sort, boolean capital, int start, int end) {
     private static Token token(String text, int start, int end) {
         char first = text.charAt(start);
         Sort sort = Character.isDigit(first) ? Sort.NUMBER : Chars.wordy(first) ? Sort.WORD : Sort.MARK;
-        String word = text.substring(start, Math.min(end, start + LONGEST))
-                .toLowerCase(Locale.ROOT)
-                .replace('’', '\'');
-        return new Token(word, sort, Character.isUpperCase(first), start, end);
+        return new Token(text, sort, Character.isUpperCase(first), start, end);
     }
 }

@@ -138,7 +138,7 @@ final class Apposition {
         if (tokens.get(to).is("(")) {
             Token code = tokens.get(to + 1);
             String party = named(to + 1);
-            return party != null || !code.isWord() ? party : names.ofCode(text.substring(code.start(), code.end()));
+            return party != null || !code.isWord() ? party : names.ofCode(text, code.start(), code.end());
         }
         boolean apart = tokens.get(to).is("-");
         if (!apart && !tokens.get(to).is(",")) {

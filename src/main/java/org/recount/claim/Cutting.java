@@ -60,10 +60,18 @@ final class Cutting {
 
     /** The items without the page's furniture, which ends what stood before it. */
     private List<Item> outside(List<Item> items, Article article) {
+        List<Zone> zones = article.zones();
         List<Item> kept = new ArrayList<>(items.size());
         boolean dropped = false;
+        int next = 0;
         for (Item item : items) {
-            boolean furniture = article.in(Zone.Kind.FURNITURE, item.start());
+            // Items come as the zones do, and nothing lies within furniture.
+            while (next < zones.size() && zones.get(next).end() <= item.start()) {
+                next++;
+            }
+            boolean furniture = next < zones.size()
+                    && zones.get(next).kind() == Zone.Kind.FURNITURE
+                    && zones.get(next).holds(item.start());
             if (furniture && !dropped) {
                 kept.add(new Item(
                         Item.Type.SIGN,

@@ -1,6 +1,5 @@
 package org.recount.claim;
 
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +32,7 @@ final class FrameReader {
     void read(Scene scene, Collector claims) {
         Line items = scene.items();
         Frames frames = language.phrasings().frames();
-        BitSet can = frames.in(scene);
+        Bits can = frames.in(scene);
         for (int i = 0; i < items.size() && !can.isEmpty(); i++) {
             for (Frame frame : frames.beginning(can, items, i)) {
                 Pattern.Bound bound = bound(frame, scene, i);

@@ -1,7 +1,6 @@
 package org.recount.claim;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import org.recount.json.JsonFlaw;
 import org.recount.json.JsonValue;
@@ -121,21 +120,20 @@ final class Frames {
     }
 
     /** The numbers of the frames that the words of a unit admit, in the order of the file. */
-    BitSet in(Scene scene) {
+    Bits in(Scene scene) {
         return index.in(scene.held());
     }
 
     /** Those of them that can begin with an item. */
-    List<Frame> beginning(BitSet can, List<Item> items, int at) {
-        BitSet here = anchors.at(items, at);
-        if (!here.intersects(can)) {
+    List<Frame> beginning(Bits can, List<Item> items, int at) {
+        Bits here = anchors.at(items, at);
+        int number = can.nextAmong(here, 0);
+        if (number < 0) {
             return List.of();
         }
         List<Frame> frames = new ArrayList<>();
-        for (int number = can.nextSetBit(0); number >= 0; number = can.nextSetBit(number + 1)) {
-            if (here.get(number)) {
-                frames.add(all.get(number));
-            }
+        for (; number >= 0; number = can.nextAmong(here, number + 1)) {
+            frames.add(all.get(number));
         }
         return frames;
     }

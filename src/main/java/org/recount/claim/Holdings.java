@@ -2,7 +2,6 @@ package org.recount.claim;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 
@@ -16,11 +15,11 @@ final class Holdings {
     /** How much likelier a type of item stands in a unit than a word. */
     private static final int COMMON = 1_000;
 
-    private final BitSet added = new BitSet();
-    private final BitSet[] byType = new BitSet[TYPES.length];
+    private final Bits added = new Bits();
+    private final Bits[] byType = new Bits[TYPES.length];
 
     Holdings() {
-        Arrays.setAll(byType, type -> new BitSet());
+        Arrays.setAll(byType, type -> new Bits());
     }
 
     /** Adds a choice: it may be held where one of its words, or an item of one of the types, stands. */
@@ -36,9 +35,8 @@ final class Holdings {
 
     /** The numbers of all that a unit may hold. */
     @SuppressWarnings("EnumOrdinal") // As they are set.
-    BitSet in(Line items) {
-        BitSet held = new BitSet(added.length());
-        held.or(items.told());
+    Bits in(Line items) {
+        Bits held = items.told().copy();
         for (Item.Type type : TYPES) {
             if (items.has(type)) {
                 held.or(byType[type.ordinal()]);
@@ -49,8 +47,8 @@ final class Holdings {
 
     /** Which rules of a list a unit can hold at all. Each pattern is looked up by what it needs and fewest others do. */
     static final class Index {
-        private final BitSet always = new BitSet();
-        private final BitSet keys = new BitSet();
+        private final Bits always = new Bits();
+        private final Bits keys = new Bits();
         /** Where in the entries those of a key begin; those of the next one follow. */
         private final int[] from;
         /** For each pattern of a key its rule, how many other needs it has, and these. */
@@ -181,30 +179,19 @@ final class Holdings {
         }
 
         /** The numbers of the rules that may stand in a unit. */
-        BitSet in(BitSet held) {
-            return in(held, null);
-        }
-
-        /** Those of them that are among some; null for all. */
-        BitSet in(BitSet held, BitSet among) {
-            BitSet rules = (BitSet) always.clone();
-            BitSet met = (BitSet) keys.clone();
-            met.and(held);
-            for (int key = met.nextSetBit(0); key >= 0; key = met.nextSetBit(key + 1)) {
+        Bits in(Bits held) {
+            Bits rules = always.copy();
+            for (int key = keys.nextAmong(held, 0); key >= 0; key = keys.nextAmong(held, key + 1)) {
                 for (int at = from[key]; at < from[key + 1]; at += entries[at + 1] + 2) {
-                    boolean asked = !rules.get(entries[at]) && (among == null || among.get(entries[at]));
-                    if (asked && holds(held, at + 2, entries[at + 1])) {
+                    if (holds(held, at + 2, entries[at + 1])) {
                         rules.set(entries[at]);
                     }
                 }
             }
-            if (among != null) {
-                rules.and(among);
-            }
             return rules;
         }
 
-        private boolean holds(BitSet held, int first, int length) {
+        private boolean holds(Bits held, int first, int length) {
             for (int i = first; i < first + length; i++) {
                 if (!held.get(entries[i])) {
                     return false;

@@ -170,7 +170,7 @@ final class Items {
         if (!token.isWord() || !token.capital()) {
             return null;
         }
-        String party = names.ofCode(text.substring(token.start(), token.end()));
+        String party = names.ofCode(text, token.start(), token.end());
         if (party == null || !names.stood(party)) {
             return null;
         }
@@ -186,8 +186,10 @@ final class Items {
         boolean bracket = (before.equals("(") && !goesOn) || (after.equals(")") && !letter);
         boolean swing = language.lexicon().phrases("swing-to").has(following)
                 && i + 2 < tokens.size()
-                && names.ofCode(text.substring(
-                                tokens.get(i + 2).start(), tokens.get(i + 2).end()))
+                && names.ofCode(
+                                text,
+                                tokens.get(i + 2).start(),
+                                tokens.get(i + 2).end())
                         != null;
         boolean line = swing
                 || language.lexicon().phrases("line-word").has(following)

@@ -54,7 +54,7 @@ final class Lexicon {
     }
 
     private Word make(String folded) {
-        return words.computeIfAbsent(folded, Word::new);
+        return words.computeIfAbsent(folded, word -> new Word(word, words.size()));
     }
 
     /** A choice of phrases that are no class. */

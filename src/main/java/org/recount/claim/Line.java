@@ -2,7 +2,6 @@ package org.recount.claim;
 
 import java.util.AbstractList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.RandomAccess;
@@ -16,7 +15,7 @@ final class Line extends AbstractList<Item> implements RandomAccess {
     private final Item[] items;
     private final int types;
     /** All that the words tell of; null until it is asked for. */
-    private BitSet told;
+    private Bits told;
 
     Line(List<Item> items) {
         this.items = items.toArray(Item[]::new);
@@ -73,9 +72,9 @@ final class Line extends AbstractList<Item> implements RandomAccess {
     }
 
     /** The numbers of all choices that their words tell of, as {@link Holdings} has them; not to be changed. */
-    BitSet told() {
+    Bits told() {
         if (told == null) {
-            BitSet all = new BitSet();
+            Bits all = new Bits();
             for (int i = items.length - 1; i >= 0; i--) {
                 all.or(items[i].form().telling());
             }

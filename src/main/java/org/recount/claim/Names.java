@@ -64,6 +64,9 @@ final class Names {
 
     private final Map<String, Seat> seats = new LinkedHashMap<>();
     private final Map<String, String> codes = new HashMap<>();
+    /** Letters of the longest of them. */
+    private int longestCode;
+
     private final Map<String, Word> words = new HashMap<>();
     private final Map<String, Integer> givens = new HashMap<>();
     private final Map<String, Integer> families = new HashMap<>();
@@ -308,7 +311,10 @@ final class Names {
             node(key(name)).party = family.name();
             lowercase.add(key(name));
         }
-        family.codes().forEach(code -> codes.putIfAbsent(code, family.name()));
+        for (String code : family.codes()) {
+            codes.putIfAbsent(code, family.name());
+            longestCode = Math.max(longestCode, code.length());
+        }
     }
 
     private void addParty(String key, String family) {
@@ -389,9 +395,9 @@ final class Names {
         return lowercase.contains(key);
     }
 
-    /** The party of an abbreviation as written, or null. */
-    String ofCode(String code) {
-        return codes.get(code);
+    /** The party of an abbreviation as written between two offsets of a text, or null. */
+    String ofCode(String text, int start, int end) {
+        return end - start > longestCode ? null : codes.get(text.substring(start, end));
     }
 
     /** Whether anybody in the tallies stood for the party. */

@@ -32,8 +32,9 @@ final class NearSeats {
             return null;
         }
         Slip found = null;
+        Spellings.Letters first = Spellings.Letters.of(tokens.get(from).word());
         for (Seat seat : near(tokens, from)) {
-            int to = match(seat, tokens, from);
+            int to = match(seat, tokens, from, first);
             if (to > from) {
                 if (found != null && found.seat() != seat) {
                     return null;
@@ -63,12 +64,14 @@ final class NearSeats {
         return written.length() == word.length() + 1 && written.endsWith("s") && written.startsWith(word);
     }
 
-    private int match(Seat seat, List<Token> tokens, int from) {
+    /** Where a slip of a seat's name ends; a negative number for none. Most names differ in their first word already. */
+    private int match(Seat seat, List<Token> tokens, int from, Spellings.Letters first) {
         int allowed = seat.letters() >= TWO && pool.contains(seat) ? 2 : seat.letters() >= ONE ? 1 : 0;
         int edits = 0;
         int same = 0;
         int i = from;
-        for (String word : seat.words()) {
+        for (int w = 0; w < seat.words().size(); w++) {
+            String word = seat.words().get(w);
             while (i < tokens.size()
                     && i > from
                     && (tokens.get(i).is(",") || tokens.get(i).is("-"))) {
@@ -84,7 +87,8 @@ final class NearSeats {
                 return -1;
             } else {
                 if (!tokens.get(i).isWord()
-                        || Spellings.apart(word, written, allowed)
+                        || (i == from ? first : Spellings.Letters.of(written))
+                                .apart(seat.spelling().get(w), allowed)
                         || (COMPASS.contains(word) && COMPASS.contains(written))) {
                     return -1;
                 }

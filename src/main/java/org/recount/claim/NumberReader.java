@@ -1,7 +1,6 @@
 package org.recount.claim;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -41,7 +40,7 @@ final class NumberReader {
         Line items = scene.items();
         Map<ClaimKind, Owners.Taken> taken = new EnumMap<>(ClaimKind.class);
         List<Side> shares = new ArrayList<>(1);
-        BitSet can = null;
+        Bits can = null;
         for (int i = items.counts() ? 0 : items.size(); i < items.size(); i++) {
             if (!items.get(i).isNumber() && !items.get(i).is(Item.Type.ORD)) {
                 continue;

@@ -1,7 +1,6 @@
 package org.recount.claim;
 
 import java.math.BigDecimal;
-import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -34,18 +33,22 @@ final class NumberRules {
     }
 
     /** Rules that a unit can hold at all. */
-    BitSet mayStand(Scene scene) {
-        return onRight.in(scene.held(), onLeft.in(scene.held()));
+    Bits mayStand(Scene scene) {
+        Bits rules = onLeft.in(scene.held());
+        rules.and(onRight.in(scene.held()));
+        return rules;
     }
 
     /** The first rule that reads a number; null for none. */
-    NumberRule of(Scene scene, int i, BitSet can, Map<ClaimKind, Owners.Taken> taken) {
+    NumberRule of(Scene scene, int i, Bits can, Map<ClaimKind, Owners.Taken> taken) {
         Line items = scene.items();
-        BitSet may = (BitSet) after.at(items, i + 1).clone();
-        may.or(after.at(items, i + 2));
-        may.and(before.at(items, i - 1));
-        may.and(can);
-        for (int r = may.nextSetBit(0); r >= 0; r = may.nextSetBit(r + 1)) {
+        Bits left = before.at(items, i - 1);
+        Bits right = after.at(items, i + 1);
+        Bits second = after.at(items, i + 2);
+        for (int r = can.nextAmong(left, 0); r >= 0; r = can.nextAmong(left, r + 1)) {
+            if (!right.get(r) && !second.get(r)) {
+                continue;
+            }
             NumberRule rule = rules.get(r);
             boolean linked = !rule.traits().chain() || taken.containsKey(rule.kind());
             if (linked && rule.reads(scene, i) && fits(rule, scene, i)) {

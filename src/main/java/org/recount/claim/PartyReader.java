@@ -1,7 +1,6 @@
 package org.recount.claim;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import org.recount.election.Contest;
 
@@ -66,7 +65,7 @@ final class PartyReader {
         if (!scene.has(Item.Type.PARTY) || !(scene.has(Item.Type.PERS) || scene.has(Item.Type.XP))) {
             return told;
         }
-        BitSet can = index.in(scene.held());
+        Bits can = index.in(scene.held());
         for (int i = 0; i < items.size() && !can.isEmpty(); i++) {
             boolean person = items.get(i).is(Item.Type.PERS) || items.get(i).is(Item.Type.XP);
             // "Lee, who worked for the last member, Ana Reed, has won it for Labour": what follows the remark is not of
@@ -266,12 +265,12 @@ final class PartyReader {
      * Tells the party that the words after a name give it; "when she beat Cole, the Labour member had 9,100" tells of somebody
      * else.
      */
-    private void after(Scene scene, BitSet can, List<Told> told, Collector claims, int person) {
+    private void after(Scene scene, Bits can, List<Told> told, Collector claims, int person) {
         Line items = scene.items();
-        BitSet here = anchors.at(items, person + 1);
-        for (int r = can.nextSetBit(0); r >= 0; r = can.nextSetBit(r + 1)) {
+        Bits here = anchors.at(items, person + 1);
+        for (int r = can.nextAmong(here, 0); r >= 0; r = can.nextAmong(here, r + 1)) {
             Phrasings.PartyRule rule = after.get(r);
-            int end = here.get(r) ? rule.pattern().end(items, person + 1) : -1;
+            int end = rule.pattern().end(items, person + 1);
             if (end > person) {
                 int party = Binder.NONE;
                 for (int k = person + 1; k < Math.min(end, items.size()); k++) {

@@ -1,7 +1,6 @@
 package org.recount.claim;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +64,7 @@ final class Pattern {
     }
 
     /** Whether it can stand anywhere in a unit that may hold so much. */
-    boolean mayStand(BitSet held) {
+    boolean mayStand(Bits held) {
         for (int need : needs) {
             if (!held.get(need)) {
                 return false;

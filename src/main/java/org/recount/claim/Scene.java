@@ -17,7 +17,7 @@ final class Scene {
     private final Setting setting;
     private final Story story;
     private final Language language;
-    private final BitSet held;
+    private final Bits held;
     /** Tenths of the marks before each item. */
     private final int[] marks;
 
@@ -98,7 +98,7 @@ final class Scene {
     }
 
     /** What the unit may hold, as {@link Holdings} numbers it. */
-    BitSet held() {
+    Bits held() {
         return held;
     }
 

@@ -10,6 +10,8 @@ final class Seat {
     private final String key;
     private final List<String> words;
     private final List<Contest> contests = new ArrayList<>();
+    /** Of each word; null until a name is like it. */
+    private List<Spellings.Letters> spelling;
 
     Seat(String key) {
         this.key = key;
@@ -27,6 +29,16 @@ final class Seat {
     /** Words of its key. */
     List<String> words() {
         return words;
+    }
+
+    /** The letters of each word of its key. */
+    List<Spellings.Letters> spelling() {
+        List<Spellings.Letters> known = spelling;
+        if (known == null) {
+            known = words.stream().map(Spellings.Letters::of).toList();
+            spelling = known;
+        }
+        return known;
     }
 
     /** How many letters its key has. */

@@ -1,7 +1,6 @@
 package org.recount.claim;
 
 import java.math.BigDecimal;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.recount.claim.Phrasings.SequenceRule;
@@ -35,8 +34,8 @@ final class SequenceReader {
 
     void read(Scene scene, Collector claims) {
         Line items = scene.items();
-        BitSet can = index.in(scene.held());
-        for (int r = can.nextSetBit(0); r >= 0; r = can.nextSetBit(r + 1)) {
+        Bits can = index.in(scene.held());
+        for (int r = can.next(0); r >= 0; r = can.next(r + 1)) {
             SequenceRule rule = rules.get(r);
             for (int i = 0; i < items.size(); i++) {
                 int end = anchors.at(items, i).get(r) ? end(rule, items, i) : -1;

@@ -40,14 +40,17 @@ final class Turns {
     }
 
     /** "In 2015 they were third on 11 per cent; this time they had 40": a later clause with a figure is of now. */
-    boolean comesBack(List<Item> items) {
+    boolean comesBack(Line items) {
         Phrases now = lexicon.phrases("this-time");
         boolean figure = false;
-        for (int k = 1; k < items.size(); k++) {
-            boolean head = items.get(k - 1).is(Item.Type.SIGN)
-                    || lexicon.phrases("list-and").has(items.get(k - 1).form())
-                    || lexicon.phrases("clause-end").has(items.get(k - 1).form());
-            if (figure && head && now.ahead(items, k) > 0) {
+        for (int k = items.mayHold(now) ? 1 : items.size(); k < items.size(); k++) {
+            boolean head = figure
+                    && now.ahead(items, k) > 0
+                    && (items.get(k - 1).is(Item.Type.SIGN)
+                            || lexicon.phrases("list-and").has(items.get(k - 1).form())
+                            || lexicon.phrases("clause-end")
+                                    .has(items.get(k - 1).form()));
+            if (head) {
                 return items.subList(k, items.size()).stream().anyMatch(Item::isNumber);
             }
             figure |= items.get(k).isNumber();

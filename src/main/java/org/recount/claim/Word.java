@@ -1,7 +1,6 @@
 package org.recount.claim;
 
 import java.util.Arrays;
-import java.util.BitSet;
 
 /**
  * A folded word, and which choices of phrases ({@link Phrases}) have it: each choice has a number, so that to ask costs a
@@ -20,18 +19,32 @@ final class Word {
     /** Kept, as a lexicon asks for it often while it is read. */
     private final int hash;
 
+    private final int number;
+
     private boolean known;
     private long[] alone = NOWHERE;
     private long[] first = NOWHERE;
     private long[] last = NOWHERE;
     private long[] second = NOWHERE;
     private long[] lastButOne = NOWHERE;
-    private final BitSet telling = new BitSet(0);
+    private final Bits telling = new Bits();
     private int told;
 
+    /** A word that no lexicon has. */
     Word(String text) {
+        this(text, -1);
+    }
+
+    /** The word of a lexicon that has so many before it. */
+    Word(String text, int number) {
         this.text = text;
         this.hash = text.hashCode();
+        this.number = number;
+    }
+
+    /** Which word of its lexicon it is; a negative number for one that no lexicon has. */
+    int number() {
+        return number;
     }
 
     String text() {
@@ -111,7 +124,7 @@ final class Word {
     }
 
     /** Every choice that it tells of; not to be changed. */
-    BitSet telling() {
+    Bits telling() {
         return telling;
     }
 

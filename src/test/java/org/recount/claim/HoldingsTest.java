@@ -2,7 +2,6 @@ package org.recount.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,8 +39,8 @@ class HoldingsTest {
         assertThat(holdings.in(new Line(List.of(word("beat"))))).isEqualTo(bits(lexicon.phrases("beat"), verb));
     }
 
-    private static BitSet bits(Phrases... held) {
-        BitSet bits = new BitSet();
+    private static Bits bits(Phrases... held) {
+        Bits bits = new Bits();
         for (Phrases one : held) {
             bits.set(one.number());
         }
