@@ -1,8 +1,10 @@
 package org.recount.article;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,6 +23,9 @@ public final class ArticleReader {
 
     /** The largest article read unless another limit is given, in bytes. */
     public static final int DEFAULT_LIMIT = 10_000_000;
+
+    /** A file with fewer bytes, as most articles are, is read once, when it is opened. */
+    private static final int SMALL = 1 << 14;
 
     private final Pages pages;
 
@@ -90,7 +95,7 @@ public final class ArticleReader {
         try {
             Contents contents = opened(in, name, file);
             if (!contents.several()) {
-                in.close(); // whoever reads it opens it again
+                in.close(); // whoever reads it has it all, or opens it again
             }
             return contents;
         } catch (IOException | ArticleException | RuntimeException e) {
@@ -101,17 +106,27 @@ public final class ArticleReader {
 
     /** @param file from which one article can be read later; null where it can only be read on */
     private Contents opened(InputStream raw, String name, Path file) throws IOException, ArticleException {
-        BufferedInputStream in = new BufferedInputStream(raw, Math.max(Format.HEAD, 1 << 16));
+        byte[] whole = file == null ? null : raw.readNBytes(SMALL);
+        if (whole != null && whole.length < SMALL) {
+            return opened(new BufferedInputStream(new ByteArrayInputStream(whole), Format.HEAD), name, file, whole);
+        }
+        InputStream all = whole == null ? raw : new SequenceInputStream(new ByteArrayInputStream(whole), raw);
+        return opened(new BufferedInputStream(all, Math.max(Format.HEAD, 1 << 16)), name, file, null);
+    }
+
+    /** @param whole all bytes of the file, where it is small; else null */
+    private Contents opened(BufferedInputStream in, String name, Path file, byte[] whole)
+            throws IOException, ArticleException {
         Format format = Format.of(head(in));
         if (format == Format.GZIP) {
             BufferedInputStream unpacked = unpacked(in);
             if (unpacked != null) {
                 String inner = name.endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
-                return contents(unpacked, Format.of(head(unpacked)), name, inner, null);
+                return contents(unpacked, Format.of(head(unpacked)), name, inner, null, null);
             }
             format = Format.WARC; // which reads its compressed records one by one
         }
-        return contents(in, format, name, name, file);
+        return contents(in, format, name, name, file, whole);
     }
 
     /** What the compressed data holds; null where it is a web archive. */
@@ -126,22 +141,25 @@ public final class ArticleReader {
         return archive ? null : new BufferedInputStream(new GZIPInputStream(in), 1 << 16);
     }
 
-    private Contents contents(BufferedInputStream in, Format format, String name, String inner, Path file)
+    private Contents contents(BufferedInputStream in, Format format, String name, String inner, Path file, byte[] whole)
             throws IOException, ArticleException {
         return switch (format) {
             case WARC -> Contents.of(name, new WarcRecords(in, name, pages));
             case FEED -> Contents.of(name, FeedItems.of(limited(in, name), name, pages));
             case JSON -> {
                 JsonRecords records = JsonRecords.in(in, name, pages);
-                yield records == null ? one(in, name, inner, file) : Contents.of(name, records);
+                yield records == null ? one(in, name, inner, file, whole) : Contents.of(name, records);
             }
             case GZIP ->
                 throw new ArticleException(name, 0, "is compressed twice", "Unpack it and name the file inside");
-            default -> one(in, name, inner, file);
+            default -> one(in, name, inner, file, whole);
         };
     }
 
-    private Contents one(InputStream in, String name, String inner, Path file) {
+    private Contents one(InputStream in, String name, String inner, Path file, byte[] whole) {
+        if (whole != null && whole.length <= pages.limit()) {
+            return Contents.one(name, () -> read(whole, name));
+        }
         Origin origin = new Origin(name, Origin.of(name).id(), inner, "", About.NOTHING);
         return Contents.one(name, () -> {
             try {

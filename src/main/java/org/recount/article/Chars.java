@@ -16,7 +16,10 @@ final class Chars {
 
     /** A letter or digit; the halves of surrogate pairs count as such, so that no script is taken for decoration. */
     static boolean wordy(char c) {
-        return (c >= 'a' && c <= 'z') || Character.isLetterOrDigit(c) || Character.isSurrogate(c);
+        if (c <= ASCII) {
+            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+        }
+        return Character.isLetterOrDigit(c) || Character.isSurrogate(c);
     }
 
     static boolean apostrophe(char c) {

@@ -11,17 +11,18 @@ import java.util.Optional;
 final class DeclaredCharset {
 
     private static final int LOOKED_AT = 8192;
+    private static final String XML = "<?xml";
 
     private DeclaredCharset() {}
 
     /** The name declared; empty if none, or if the text is neither HTML nor XML. */
     static Optional<String> in(byte[] bytes, String file) {
-        String head = new String(bytes, 0, Math.min(bytes.length, LOOKED_AT), StandardCharsets.ISO_8859_1)
-                .toLowerCase(Locale.ROOT);
-        if (!head.startsWith("<?xml") && TextKind.of(file, head) != TextKind.HTML) {
+        String written = new String(bytes, 0, Math.min(bytes.length, LOOKED_AT), StandardCharsets.ISO_8859_1);
+        if (!written.regionMatches(true, 0, XML, 0, XML.length()) && TextKind.of(file, written) != TextKind.HTML) {
             return Optional.empty();
         }
-        if (head.startsWith("<?xml")) {
+        String head = written.toLowerCase(Locale.ROOT);
+        if (head.startsWith(XML)) {
             Optional<String> encoding = value(head, 0, close(head, 0), "encoding");
             if (encoding.isPresent()) {
                 return encoding;

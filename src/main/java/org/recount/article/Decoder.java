@@ -18,6 +18,8 @@ import java.util.Optional;
 final class Decoder {
 
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+    /** What stands for bytes that are no UTF-8, unless the text itself has it. */
+    private static final char REPLACED = '\uFFFD';
 
     private record Mark(Charset charset, List<Integer> bytes) {
         boolean opens(byte[] data) {
@@ -178,6 +180,12 @@ final class Decoder {
     }
 
     private Attempt decode(Charset charset, int from) {
+        if (charset.equals(StandardCharsets.UTF_8) && from == 0) {
+            String text = new String(bytes, StandardCharsets.UTF_8);
+            if (text.indexOf(REPLACED) < 0) {
+                return new Attempt(text, bytes.length);
+            }
+        }
         ByteBuffer in = ByteBuffer.wrap(bytes, from, bytes.length - from);
         CharBuffer out = CharBuffer.allocate(bytes.length - from + 1);
         CoderResult result = charset.newDecoder()

@@ -22,6 +22,9 @@ enum Format {
     private static final String[] FEED_ROOTS = {"rss", "feed", "rdf"};
 
     static Format of(byte[] bytes) {
+        if (bytes.length > 0 && opensText(bytes[0])) {
+            return TEXT;
+        }
         String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
         if (head.startsWith("%PDF-")) {
             return PDF;
@@ -44,6 +47,11 @@ enum Format {
             case '{', '[' -> isJson(head, start) ? JSON : TEXT;
             default -> TEXT;
         };
+    }
+
+    /** A letter that no other format begins with. */
+    private static boolean opensText(byte first) {
+        return (first >= 'a' && first <= 'z') || (first >= 'A' && first <= 'Z' && first != 'P' && first != 'W');
     }
 
     /** A brace and a name in quotation marks, or a bracket and a brace: no article begins like that. */

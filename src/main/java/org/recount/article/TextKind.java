@@ -33,6 +33,9 @@ enum TextKind {
         while (at < text.length() && at < SNIFFED && Chars.blank(text.charAt(at))) {
             at++;
         }
+        if (at == text.length() || text.charAt(at) != '<') {
+            return false; // as of most articles
+        }
         String head = text.substring(at, Math.min(text.length(), at + SNIFFED)).toLowerCase(Locale.ROOT);
         return head.startsWith("<!doctype html")
                 || head.startsWith("<html")

@@ -13,6 +13,7 @@ import org.kie.api.runtime.rule.RuleContext;
  */
 public final class Findings {
     private final Map<String, RuleNorm> norms;
+    private final IdentityHashMap<Rule, RuleNorm> ofRules = new IdentityHashMap<>();
     private final IdentityHashMap<Check, Decision> decisions = new IdentityHashMap<>();
     private final IdentityHashMap<TextFact, List<Note>> notes = new IdentityHashMap<>();
 
@@ -193,8 +194,11 @@ public final class Findings {
 
     private RuleNorm norm(RuleContext context) {
         Rule rule = context.getRule();
-        String key = rule.getPackageName() + '.' + rule.getName();
-        RuleNorm known = norms.get(key);
-        return known != null ? known : norms.computeIfAbsent(key, k -> RuleNorm.of(rule));
+        RuleNorm norm = ofRules.get(rule);
+        if (norm == null) {
+            norm = norms.computeIfAbsent(rule.getPackageName() + '.' + rule.getName(), k -> RuleNorm.of(rule));
+            ofRules.put(rule, norm);
+        }
+        return norm;
     }
 }

@@ -12,17 +12,20 @@ final class Bits {
     private static final int LONG = 6;
 
     private long[] longs;
+    /** How many of them at the beginning have none. */
+    private int without = Integer.MAX_VALUE;
 
     Bits() {
         longs = NOWHERE;
     }
 
-    private Bits(long... longs) {
+    private Bits(int without, long... longs) {
         this.longs = longs;
+        this.without = without;
     }
 
     Bits copy() {
-        return new Bits(longs.clone());
+        return new Bits(without, longs.clone());
     }
 
     void set(int number) {
@@ -31,11 +34,22 @@ final class Bits {
             longs = Arrays.copyOf(longs, at + 1);
         }
         longs[at] |= 1L << number;
+        without = Math.min(without, at);
     }
 
     boolean get(int number) {
         int at = number >> LONG;
         return at < longs.length && (longs[at] >>> number & 1) != 0;
+    }
+
+    /** None yet, with room for as many as the largest of some have. */
+    static Bits roomFor(int longs) {
+        return longs == 0 ? new Bits() : new Bits(Integer.MAX_VALUE, new long[longs]);
+    }
+
+    /** How much room these take. */
+    int room() {
+        return longs.length;
     }
 
     /** Adds all of others. */
@@ -44,9 +58,10 @@ final class Bits {
         if (more.length > longs.length) {
             longs = Arrays.copyOf(longs, more.length);
         }
-        for (int i = 0; i < more.length; i++) {
+        for (int i = others.without; i < more.length; i++) {
             longs[i] |= more[i];
         }
+        without = Math.min(without, others.without);
     }
 
     /** Keeps only what is among others too. */

@@ -65,6 +65,15 @@ public final class ClaimReader {
                 people);
     }
 
+    private static boolean breaks(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) == '\n') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The claims, and the phrasings that were read. */
     Collector collect(Article article, boolean tellsResults) {
         String text = article.text();
@@ -91,8 +100,7 @@ public final class ClaimReader {
                     i + 1 < cut.units().size() && mood.corrects(cut.units().get(i + 1)));
             scope.enter(sentence);
             story.group().hear(sentence.items());
-            boolean line =
-                    !cut.wrapped() && text.substring(end, sentence.start()).indexOf('\n') >= 0;
+            boolean line = !cut.wrapped() && breaks(text, end, sentence.start());
             if (sentence.breaks() || line) {
                 story.mixed(false);
                 story.paragraph();

@@ -1,6 +1,5 @@
 package org.recount.claim;
 
-import java.math.RoundingMode;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -13,7 +12,9 @@ import org.recount.election.PartyTotal;
 /** The figures of an article taken together: how many of them are those of a contest, or of a party in the whole country. */
 final class Fingerprints {
     private final Set<Integer> figures = new HashSet<>();
-    private final Set<String> shares = new HashSet<>();
+    /** Percentages with one decimal, in tenths. */
+    private final Set<Long> shares = new HashSet<>();
+
     private final IdentityHashMap<Contest, Double> fingerprints = new IdentityHashMap<>();
 
     Fingerprints(List<Token> tokens) {
@@ -27,9 +28,24 @@ final class Fingerprints {
     private void number(Token token) {
         String plain = token.word().replace(",", "").replace('\u00b7', '.');
         if (plain.indexOf('.') > 0 && plain.length() <= 5) {
-            shares.add(plain);
+            share(plain);
         } else if (plain.length() >= 3 && plain.length() <= 8 && plain.indexOf('.') < 0 && !TimeClues.year(token)) {
             figures.add(Integer.parseInt(plain));
+        }
+    }
+
+    private void share(String plain) {
+        int point = plain.length() - 2;
+        long tenths = 0;
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            if (i == point ? c != '.' : c < '0' || c > '9') {
+                return;
+            }
+            tenths = i == point ? tenths : tenths * 10 + c - '0';
+        }
+        if (plain.charAt(0) != '0' || point == 1) {
+            shares.add(tenths);
         }
     }
 
@@ -67,7 +83,10 @@ final class Fingerprints {
         return score + (contest.majority() >= 100 && figures.contains(contest.majority()) ? 0.5 : 0);
     }
 
-    private static String share(Contest contest, Candidacy candidacy) {
-        return contest.share(candidacy).setScale(1, RoundingMode.HALF_UP).toPlainString();
+    /** The share as {@link Contest#share} has it, in tenths. */
+    private static long share(Contest contest, Candidacy candidacy) {
+        long whole = contest.validVotes();
+        long exact = whole == 0 ? 0 : (candidacy.votes() * 2_000_000L + whole) / (2 * whole);
+        return (exact + 500) / 1_000;
     }
 }

@@ -1,5 +1,7 @@
 package org.recount.claim;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -19,7 +21,7 @@ public record Grounds(boolean written, Set<Plain> plain, String unsure, List<Riv
     public static final Grounds WRITTEN = new Grounds(true, Set.of(), "", List.of());
 
     public Grounds {
-        plain = Set.copyOf(plain);
+        plain = plain.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(plain));
         rivals = List.copyOf(rivals);
     }
 

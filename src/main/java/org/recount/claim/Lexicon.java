@@ -124,6 +124,18 @@ final class Lexicon {
         return word.length() > 2 ? knows(word) : phrases("short").has(word(word));
     }
 
+    /** Whether the last letters of a word, or all that it has if it has no more, are a word of a class. */
+    boolean ends(Word word, int letters, String phrases) {
+        String text = word.text();
+        int from = Math.max(0, text.length() - letters);
+        for (Word ending : phrases(phrases).edgeWords(false)) {
+            if (ending.text().length() == text.length() - from && text.startsWith(ending.text(), from)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a folded word is one of the language of results; a letter is an initial unless it is a common word. */
     boolean knows(String word) {
         Word own = words.get(word);

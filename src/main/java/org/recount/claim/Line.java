@@ -74,7 +74,11 @@ final class Line extends AbstractList<Item> implements RandomAccess {
     /** The numbers of all choices that their words tell of, as {@link Holdings} has them; not to be changed. */
     Bits told() {
         if (told == null) {
-            Bits all = new Bits();
+            int room = 0;
+            for (Item item : items) {
+                room = Math.max(room, item.form().telling().room());
+            }
+            Bits all = Bits.roomFor(room);
             for (int i = items.length - 1; i >= 0; i--) {
                 all.or(items[i].form().telling());
             }

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.recount.election.Candidacy;
 import org.recount.election.Contest;
 import org.recount.election.Election;
+import org.recount.election.Keys;
 import org.recount.election.SeatKey;
 import org.recount.election.Tallies;
 
@@ -49,6 +50,8 @@ final class Names {
         }
     }
 
+    private static final Keys KEYS = new Keys(12, Names::folded);
+
     private static final Set<String> COMPASS = Set.of("north", "south", "east", "west", "central", "mid");
 
     private final Lexicon lexicon;
@@ -68,6 +71,11 @@ final class Names {
     private int longestCode;
 
     private final Map<String, Word> words = new HashMap<>();
+    /** The same by themselves, whose letters need not be looked at. */
+    private final Set<Word> own = new HashSet<>();
+
+    private final WordFilter ofNames;
+
     private final Map<String, Integer> givens = new HashMap<>();
     private final Map<String, Integer> families = new HashMap<>();
     private final List<Person> leaders = new ArrayList<>();
@@ -111,11 +119,17 @@ final class Names {
         language.parties().families().forEach(this::addParty);
         standing.forEach(party -> language.parties().unlisted(party).ifPresent(name -> addParty(name, party)));
         nearParties = new NearParties(this, language);
+        own.addAll(words.values());
+        ofNames = new WordFilter(words.keySet());
         begins = new WordFilter(root.next.keySet().stream().map(Word::text).toList());
     }
 
     /** Folded words of a name with single spaces; hyphens are spaces. */
     static String key(String name) {
+        return KEYS.of(name);
+    }
+
+    private static String folded(String name) {
         String folded = Fold.of(name);
         StringBuilder key = new StringBuilder(folded.length());
         boolean gap = false;
@@ -363,6 +377,11 @@ final class Names {
     /** Whether a folded word is part of any name. */
     boolean hasWord(String word) {
         return words.containsKey(word);
+    }
+
+    /** The same of a word that {@link #word} gave. */
+    boolean hasWord(Word word) {
+        return ofNames.mayHave(word.hashCode()) && own.contains(word);
     }
 
     /** Whether a folded word is a given name: of somebody on a ballot, or a nickname. */

@@ -41,10 +41,7 @@ final class Opening {
         while (scene.lexicon().phrases("before-participle").has(scene.form(k))) {
             k++;
         }
-        String word = scene.word(k);
-        boolean passive = scene.lexicon()
-                .phrases("passive-ending")
-                .has(scene.lexicon().word(word.substring(Math.max(0, word.length() - ENDING))));
+        boolean passive = scene.lexicon().ends(scene.form(k), ENDING, "passive-ending");
         return passive || scene.lexicon().phrases("passive").has(scene.form(k)) ? k : Binder.NONE;
     }
 

@@ -157,7 +157,7 @@ public final class Parties {
 
     /** Whether two names on ballots belong to one party. */
     public boolean same(String one, String other) {
-        return one != null && other != null && family(one).equals(family(other));
+        return one != null && other != null && (one.equals(other) || family(one).equals(family(other)));
     }
 
     /** The family of an abbreviation, "Lab". */

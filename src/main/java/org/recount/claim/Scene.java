@@ -305,9 +305,7 @@ final class Scene {
 
     /** Whether the word at an index ends as a participle does. */
     boolean participle(int i) {
-        String word = word(i);
-        int end = Math.max(0, word.length() - ENDING);
-        return lexicon().phrases("participle-ending").has(lexicon().word(word.substring(end)));
+        return lexicon().ends(form(i), ENDING, "participle-ending");
     }
 
     /** The letters of the word at an index; empty where none stands there. */

@@ -42,7 +42,7 @@ final class Seams {
         }
         int capital = beforeCapital(text, start, end);
         boolean closed = whole.known() || folded.length() != end - start;
-        if ((capital == 0 && closed) || names.hasWord(folded)) {
+        if ((capital == 0 && closed) || names.hasWord(whole)) {
             return 0;
         }
         return capital > 0 || closed ? capital : between(folded, Character.isUpperCase(text.charAt(start)));
@@ -56,7 +56,11 @@ final class Seams {
     /** The word between two offsets. */
     Word word(String text, int start, int end) {
         Word known = table.find(text, start, end);
-        return known == null ? word(Fold.of(text.substring(start, end))) : known;
+        if (known != null) {
+            return known;
+        }
+        String folded = Fold.of(text.substring(start, end));
+        return WordTable.plain(text, start, end) ? new Word(folded) : word(folded);
     }
 
     private int beforeCapital(String text, int start, int end) {

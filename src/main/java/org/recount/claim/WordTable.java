@@ -60,6 +60,11 @@ final class WordTable {
         return null;
     }
 
+    /** Whether all are plain letters, so that no word which is not found here has them. */
+    static boolean plain(String text, int from, int to) {
+        return number(text, from, to) != OTHER;
+    }
+
     private int place(long number) {
         return (int) (number * SPREAD >>> shift);
     }

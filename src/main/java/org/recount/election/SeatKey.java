@@ -1,30 +1,19 @@
 package org.recount.election;
 
 import java.util.Locale;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
  * A seat's name without the differences that do not matter: case, accents, punctuation, "&" for "and".
  * Contests of one seat at several elections share a key ("Birmingham, Ladywood" and "Birmingham Ladywood").
  */
 public final class SeatKey {
-    /** Names of which the key is kept: those of tallies are asked for again and again, always by the same string. */
-    private static final AtomicReferenceArray<Kept> KEPT = new AtomicReferenceArray<>(1 << 10);
+    private static final Keys KEPT = new Keys(13, SeatKey::folded);
 
     private SeatKey() {}
 
-    private record Kept(String name, String key) {}
-
     /** Lower-case words with single spaces: "oldham west chadderton and royton". */
-    @SuppressWarnings("ReferenceEquality") // An equal string may have its key made anew.
     public static String of(String name) {
-        int place = name.hashCode() & (KEPT.length() - 1);
-        Kept kept = KEPT.get(place);
-        if (kept == null || kept.name() != name) {
-            kept = new Kept(name, folded(name));
-            KEPT.set(place, kept);
-        }
-        return kept.key();
+        return KEPT.of(name);
     }
 
     private static String folded(String name) {

@@ -31,6 +31,8 @@ public final class RuleBase implements RuleSet {
     private final KieBase kieBase;
     private final List<ScannedRules> units;
     private final List<Rule> rules;
+    /** Null until it is asked for, as for every article. */
+    private volatile Boolean readsWords;
 
     private RuleBase(List<ScannedRules> units, List<Rule> rules) {
         this.kieBase = KieBaseBuilder.createKieBaseFromModel(
@@ -112,8 +114,13 @@ public final class RuleBase implements RuleSet {
 
     @Override
     public boolean readsWords() {
-        return foreign()
-                && rules.stream().flatMap(rule -> facts(rule).stream()).anyMatch(TextFact.class::isAssignableFrom);
+        Boolean known = readsWords;
+        if (known == null) {
+            known = foreign()
+                    && rules.stream().flatMap(rule -> facts(rule).stream()).anyMatch(TextFact.class::isAssignableFrom);
+            readsWords = known;
+        }
+        return known;
     }
 
     @Override
