@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.recount.claim.NamedSeats;
 import org.recount.claim.Parties;
 import org.recount.election.Candidacy;
 import org.recount.election.Contest;
@@ -23,9 +23,6 @@ import org.recount.election.SeatKey;
  * many threads.
  */
 final class Parts {
-    /** Parts the seats of an area that is named by them. */
-    private static final Pattern SEATS = Pattern.compile(" / ", Pattern.LITERAL);
-
     private final Map<String, List<String>> areas;
     private final Map<String, Election> known = new ConcurrentHashMap<>();
 
@@ -42,7 +39,7 @@ final class Parts {
     }
 
     private Election part(Election whole, String area) {
-        List<String> parts = areas.containsKey(area) ? areas.get(area) : List.of(SEATS.split(area));
+        List<String> parts = areas.containsKey(area) ? areas.get(area) : NamedSeats.of(area);
         List<Contest> regions = whole.contests().stream()
                 .filter(contest -> parts.contains(contest.region()))
                 .toList();

@@ -47,13 +47,7 @@ final class Cutting {
     }
 
     private Mentions mentions(String text, List<Token> tokens) {
-        Mentions mentions = new Mentions(
-                text,
-                tokens,
-                names,
-                word -> language.title(word) != null,
-                language.lexicon().phrases("before-place")::has,
-                language.lexicon().phrases("called-after-place")::has);
+        Mentions mentions = new Mentions(text, tokens, names, language);
         mentions.addShortSeats();
         return mentions;
     }

@@ -8,6 +8,7 @@ final class EventTimes {
 
     private final Language language;
     private final Years years;
+    private final SpannedYears spans;
     private final Once once;
     private final Occasions occasions;
     private final NamedPolls polls;
@@ -15,6 +16,7 @@ final class EventTimes {
     EventTimes(Language language) {
         this.language = language;
         this.years = new Years(language);
+        this.spans = new SpannedYears(language);
         this.once = new Once(language);
         this.occasions = new Occasions(language.lexicon());
         this.polls = new NamedPolls(language.lexicon());
@@ -38,8 +40,8 @@ final class EventTimes {
         }
         Integer year = dated < 0 ? null : (Integer) scene.items().get(dated).data();
         year = year == null ? whenOf(scene, verb) : year;
-        year = year == null ? years.moved(scene, verb) : year;
-        year = year == null ? years.ago(scene, after) : year;
+        year = year == null ? spans.moved(scene, verb) : year;
+        year = year == null ? spans.ago(scene, after) : year;
         year = year == null && !perfect(scene, verb) ? Occasions.era(scene, verb) : year;
         When said = year == null ? occasions.thisTime(scene, verb) : null;
         if (said != null) {

@@ -6,7 +6,6 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.recount.claim.Item.PersonMention;
 import org.recount.claim.Item.SeatMention;
 import org.recount.election.Contest;
@@ -25,9 +24,7 @@ final class Mentions {
     private final String text;
     private final List<Token> tokens;
     private final Names names;
-    private final Predicate<String> title;
-    private final Predicate<Word> beforePlace;
-    private final Predicate<Word> calledAfter;
+    private final Language language;
     /** By the token that each begins at. */
     private final Item[] found;
 
@@ -39,16 +36,8 @@ final class Mentions {
     private final Set<Person> perhaps = new LinkedHashSet<>();
     private final Set<Seat> seats = new LinkedHashSet<>();
 
-    Mentions(
-            String text,
-            List<Token> tokens,
-            Names names,
-            Predicate<String> title,
-            Predicate<Word> beforePlace,
-            Predicate<Word> calledAfter) {
-        this.calledAfter = calledAfter;
-        this.title = title;
-        this.beforePlace = beforePlace;
+    Mentions(String text, List<Token> tokens, Names names, Language language) {
+        this.language = language;
         this.text = text;
         this.tokens = tokens;
         this.names = names;
@@ -188,14 +177,16 @@ final class Mentions {
         int before = from > 0 && tokens.get(from - 1).is(".") ? from - 2 : from - 1;
         return before >= 0
                 && tokens.get(before).capital()
-                && title.test(tokens.get(before).word());
+                && language.title(tokens.get(before).word()) != null;
     }
 
     /** "Harlow Road", "Harlow FC": something that is only called after the place. */
     private boolean calledAfter(int to) {
         return to < tokens.size()
                 && tokens.get(to).capital()
-                && calledAfter.test(tokens.get(to).form());
+                && language.lexicon()
+                        .phrases("called-after-place")
+                        .has(tokens.get(to).form());
     }
 
     /** "Harlow trailed in third", of Chris Harlow, who was named in full before; not "in Harlow", nor "Harlow:". */
@@ -203,7 +194,10 @@ final class Mentions {
         String family = tokens.get(from).word();
         Word before = from == 0 ? Word.NONE : tokens.get(from - 1).form();
         String after = from + 1 == tokens.size() ? "\n" : tokens.get(from + 1).word();
-        return !beforePlace.test(before) && !after.startsWith("\n") && !after.equals(":") && named(family);
+        return !language.lexicon().phrases("before-place").has(before)
+                && !after.startsWith("\n")
+                && !after.equals(":")
+                && named(family);
     }
 
     private boolean named(String family) {

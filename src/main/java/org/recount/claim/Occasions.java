@@ -43,7 +43,7 @@ final class Occasions {
         Optional<Election> other = scene.setting().tallies().elections().stream()
                 .filter(e -> e.kind() == ElectionKind.GENERAL && e.date().getYear() == year)
                 .findFirst();
-        String vacancy = byElection || other.isEmpty() ? Years.vacancy(scene, year) : "";
+        String vacancy = byElection || other.isEmpty() ? Polls.vacancy(scene, year) : "";
         String id = vacancy.startsWith("by-") || other.isEmpty()
                 ? vacancy
                 : other.get().id();
@@ -140,8 +140,8 @@ final class Occasions {
             year = last == null ? year : last;
         }
         return year == null
-                        || Years.general(scene, year)
-                        || Years.vacancy(scene, year).startsWith("by-")
+                        || Polls.general(scene, year)
+                        || Polls.vacancy(scene, year).startsWith("by-")
                 ? year
                 : null;
     }

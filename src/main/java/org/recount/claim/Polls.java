@@ -66,6 +66,27 @@ final class Polls {
         return theirs.size() == 1 ? theirs.get(0) : null;
     }
 
+    /** The by-election of the seat in hand in a year without a general election; an election that is not loaded for none. */
+    static String vacancy(Scene scene, int year) {
+        Contest hand =
+                scene.seats().values().stream().findFirst().orElse(scene.story().contest());
+        if (hand == null) {
+            return "uk-" + year;
+        }
+        Contest before = ofSeatBefore(scene.setting(), hand);
+        return Stream.concat(scene.setting().tallies().seat(hand.name()).stream(), Stream.ofNullable(before))
+                .map(Contest::election)
+                .filter(e -> e.startsWith("by-") && e.contains("-" + year + "-"))
+                .findFirst()
+                .orElse("uk-" + year);
+    }
+
+    /** Whether a general election was held in a year. */
+    static boolean general(Scene scene, int year) {
+        return scene.setting().tallies().elections().stream()
+                .anyMatch(e -> e.kind() == ElectionKind.GENERAL && e.date().getYear() == year);
+    }
+
     /** Whether the names of two seats begin with the same word. */
     private static boolean alike(Contest one, Contest other) {
         return SeatKey.of(one.name())

@@ -1,7 +1,6 @@
 package org.recount.claim;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.recount.election.Contest;
 
 /**
@@ -11,9 +10,6 @@ import org.recount.election.Contest;
 final class SeatGroup {
     /** Why nobody is accused of what is told of it. */
     static final String UNSURE = "the seats that are named need not be all that are meant";
-
-    /** Parts the names of its seats. */
-    private static final String APART = " / ";
 
     /** Items from a number within which stands what it counts, or what it is a part of. */
     private static final int NEAR = 4;
@@ -42,7 +38,7 @@ final class SeatGroup {
 
     /** Its seats, as the name of an area. */
     String area() {
-        return seats.stream().map(Contest::name).sorted().collect(Collectors.joining(APART));
+        return NamedSeats.area(seats.stream().map(Contest::name).sorted().toList());
     }
 
     /** Whether a number counts seats of the group: "all four seats", "three of the four", "Labour has two of them, the Greens one". */

@@ -3,6 +3,7 @@ package org.recount.claim;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * What every claim has: where it stands and whom and what it is about.
@@ -74,55 +75,83 @@ public record Statement(
 
     /** The same of a part of the country, or of the whole where it is null. */
     public Statement of(String part) {
-        return new Statement(
-                id, article, start, end, quote, election, contest, subject, object, quoted, doubt, grounds, part);
+        return but(copy -> copy.part = part);
     }
 
     /** The same on other grounds. */
     public Statement on(Grounds other) {
-        return new Statement(
-                id, article, start, end, quote, election, contest, subject, object, quoted, doubt, other, area);
+        return but(copy -> copy.on = other);
     }
 
     /** The same at another place of the text. */
     Statement at(int from, int to) {
-        return new Statement(
-                id, article, from, to, quote, election, contest, subject, object, quoted, doubt, grounds, area);
+        return but(copy -> {
+            copy.from = from;
+            copy.to = to;
+        });
     }
 
     /** The same words read otherwise. */
     public Statement as(Rival rival) {
-        return new Statement(
-                id,
-                article,
-                start,
-                end,
-                quote,
-                rival.election(),
-                rival.contest(),
-                rival.subject(),
-                object,
-                quoted,
-                doubt,
-                grounds.otherwise(),
-                null);
+        return but(copy -> {
+            copy.poll = rival.election();
+            copy.seat = rival.contest();
+            copy.whose = rival.subject();
+            copy.on = grounds.otherwise();
+            copy.part = null;
+        });
     }
 
     /** The same with no doubt what is meant. */
     public Statement settled() {
+        return but(copy -> {
+            copy.other = null;
+            copy.unclear = "";
+            copy.on = Grounds.read(Set.of(), "", List.of());
+        });
+    }
+
+    private Statement but(Consumer<Copy> change) {
+        Copy copy = new Copy(this);
+        change.accept(copy);
         return new Statement(
                 id,
                 article,
-                start,
-                end,
+                copy.from,
+                copy.to,
                 quote,
-                election,
-                contest,
-                subject,
-                null,
+                copy.poll,
+                copy.seat,
+                copy.whose,
+                copy.other,
                 quoted,
-                "",
-                Grounds.read(Set.of(), "", List.of()),
-                area);
+                copy.unclear,
+                copy.on,
+                copy.part);
+    }
+
+    /** What a copy may have otherwise. */
+    private static final class Copy {
+        private int from;
+        private int to;
+        private String poll;
+        private String seat;
+        private String whose;
+        private String other;
+        private String unclear;
+        private Grounds on;
+        private String part;
+
+        Copy(Statement said) {
+            this.from = said.start;
+            this.to = said.end;
+            this.poll = said.election;
+            this.seat = said.contest;
+            this.whose = said.subject;
+            this.other = said.object;
+            this.unclear = said.doubt;
+            this.on = said.grounds;
+            this.part = said.area;
+        }
     }
 }

@@ -12,6 +12,7 @@ final class Times {
 
     private final Language language;
     private final Years years;
+    private final SpannedYears spans;
     private final Once once;
     private final Changes changes;
     private final Occasions occasions;
@@ -20,6 +21,7 @@ final class Times {
     Times(Language language) {
         this.language = language;
         this.years = new Years(language);
+        this.spans = new SpannedYears(language);
         this.once = new Once(language);
         this.changes = new Changes(language);
         this.occasions = new Occasions(language.lexicon());
@@ -86,10 +88,10 @@ final class Times {
         if (labelled != null) {
             return Occasions.named(scene, labelled.election(), false);
         }
-        Integer year = years.moved(scene, i);
+        Integer year = spans.moved(scene, i);
         year = year == null ? years.year(scene, i) : year;
         year = year == null && rule.traits().held().equals("won") ? changes.ofChange(scene, i) : year;
-        year = year == null && !followed(scene, i) ? years.ago(scene, i) : year;
+        year = year == null && !followed(scene, i) ? spans.ago(scene, i) : year;
         boolean counted = rule.kind() == ClaimKind.SEAT_COUNT && ofItsTime(rule);
         year = year == null && counted ? Years.opening(scene, i) : year;
         Integer era = year == null ? Occasions.era(scene, i) : null;
