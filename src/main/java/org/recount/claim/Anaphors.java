@@ -116,8 +116,8 @@ final class Anaphors {
                 return of(side);
             }
         }
-        String about = scene.story().about();
-        String named = about == null ? scene.story().party() : about;
+        String about = scene.story().people().about();
+        String named = about == null ? scene.story().people().party() : about;
         return scene.parties().none().equals(named) ? null : named;
     }
 

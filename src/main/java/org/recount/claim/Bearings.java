@@ -143,7 +143,7 @@ final class Bearings {
                             || (moving && (contest.equals(scene.story().told()) || fromTo())))
                     && scene.setting().inHand(contest).equals(contest)
                     && !otherSort(contest)
-                    && !scene.story().ofAnother(scene.setting().year(contest));
+                    && !scene.story().paragraph().ofAnother(scene.setting().year(contest));
             if (hand || (year && when.yearNamed())) {
                 plain.add(Plain.WHEN);
             }
@@ -175,7 +175,9 @@ final class Bearings {
     private boolean onlyHere(String seat) {
         return !scene.stands("whole-country")
                 && (names(scene.setting().pool(), seat)
-                        || (scene.story().only(seat) && !scene.has(Item.Type.XP) && !scene.has(Item.Type.SEAT)));
+                        || (scene.story().paragraph().only(seat)
+                                && !scene.has(Item.Type.XP)
+                                && !scene.has(Item.Type.SEAT)));
     }
 
     /** "Six months later, at the general election", of a seat whose by-election is in hand; and the other way. */

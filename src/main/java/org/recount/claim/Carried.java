@@ -135,12 +135,12 @@ final class Carried {
         boolean first = true;
         Side owner = owner(scene);
         if (owner != null) {
-            story.subject(owner);
+            story.people().subject(owner);
         }
-        story.about(about(scene));
+        story.people().about(about(scene));
         collective(scene);
         int agent = new Opening(scene).agent();
-        story.unit();
+        story.people().unit();
         boolean described = scene.anaphors().mayRefer();
         if (!described && !scene.items().names() && !scene.has(Item.Type.PRON)) {
             return null;
@@ -151,14 +151,14 @@ final class Carried {
                 continue;
             }
             if ((first && (spoken(scene, i) || described(scene, i))) || singled(scene, i)) {
-                story.subject(scene.agent() > i ? null : scene.side(i));
+                story.people().subject(scene.agent() > i ? null : scene.side(i));
                 first = false;
             }
             if (item.is(Item.Type.PARTY)) {
-                story.party(item.party());
+                story.people().party(item.party());
             }
             if (item.is(Item.Type.PERS) && scene.side(i) != null) {
-                story.met(item.person().first(), scene.side(i), !governed.gone(scene, i));
+                story.people().met(item.person().first(), scene.side(i), !governed.gone(scene, i));
                 boolean other = scene.possessive(i)
                         || governed.beaten(scene, i)
                         || governed.outdone(scene, i)
@@ -166,9 +166,9 @@ final class Carried {
                 if (first && i != agent && !other) {
                     Side side = scene.agent() > i ? null : scene.side(i);
                     if (scene.unit().kind() == Sentence.Kind.ROW) {
-                        story.listed(side);
+                        story.people().listed(side);
                     } else {
-                        story.subject(side);
+                        story.people().subject(side);
                     }
                     if (contest == null && i < FIRST && !scene.places().inPassing(i)) {
                         contest = scene.side(i).contest();
@@ -190,7 +190,7 @@ final class Carried {
                 return;
             }
             if (item.is(Item.Type.PERS) || item.is(Item.Type.XP)) {
-                scene.story().stranger(item.is(Item.Type.XP) ? (Gender) item.data() : null);
+                scene.story().people().stranger(item.is(Item.Type.XP) ? (Gender) item.data() : null);
                 return;
             }
         }
@@ -236,7 +236,7 @@ final class Carried {
             any |= person || party != null;
         }
         if (any) {
-            scene.story().collective(other ? null : family);
+            scene.story().people().collective(other ? null : family);
         }
     }
 

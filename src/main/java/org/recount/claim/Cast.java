@@ -64,11 +64,11 @@ final class Cast {
         if (beaten != Binder.NONE) {
             return scene.side(beaten);
         }
-        Person person = ofSeat(story.pronoun(gender, other), gender, other);
+        Person person = ofSeat(story.people().pronoun(gender, other), gender, other);
         if (person == null) {
             return null;
         }
-        Side met = story.side(person);
+        Side met = story.people().side(person);
         return met != null && person.namesakes() ? met : stand(person, "");
     }
 
@@ -108,7 +108,7 @@ final class Cast {
             }
             family = named == null ? family : named;
         }
-        family = they && opens && family == null ? story.collective() : family;
+        family = they && opens && family == null ? story.people().collective() : family;
         return family == null ? null : Side.of(family, false);
     }
 
@@ -123,7 +123,7 @@ final class Cast {
         if (likeliest == null || scene.seats().isEmpty() || stoodHere(likeliest)) {
             return likeliest;
         }
-        return story.recent().stream()
+        return story.people().recent().stream()
                 .filter(person -> person.gender() == gender && !person.equals(other) && stoodHere(person))
                 .findFirst()
                 .orElse(likeliest);
@@ -152,7 +152,7 @@ final class Cast {
         Side side = scene.items().get(k).is(Item.Type.PRON) ? scene.side(k) : null;
         return side == null || side.stand() == null
                 ? null
-                : story.recent().stream()
+                : story.people().recent().stream()
                         .filter(person -> person.stood(side.stand()))
                         .findFirst()
                         .orElse(null);
@@ -171,7 +171,7 @@ final class Cast {
                 && side.stand() != null
                 && scene.items().get(at).data() != Gender.OTHER
                 && !several(at)
-                && scene.story().recent().stream()
+                && scene.story().people().recent().stream()
                         .filter(p -> p.gender() == scene.items().get(at).data() || p.gender() == Gender.UNKNOWN)
                         .filter(p -> p.stands().stream()
                                 .anyMatch(s -> SeatKey.of(s.contest().name())
@@ -181,7 +181,7 @@ final class Cast {
 
     /** Whether none of the last few people spoken of but one has a gender. */
     boolean alone(Gender gender) {
-        return scene.story().recent().stream()
+        return scene.story().people().recent().stream()
                         .limit(LATELY)
                         .filter(p -> p.gender() == gender || p.gender() == Gender.UNKNOWN)
                         .count()
@@ -196,10 +196,10 @@ final class Cast {
             return false;
         }
         Gender gender = (Gender) scene.items().get(at).data();
-        Side one = scene.story().subject() != null
-                        && scene.story().subject().stand() != null
-                        && fits(scene.story().subject(), gender)
-                ? scene.story().subject()
+        Side one = scene.story().people().subject() != null
+                        && scene.story().people().subject().stand() != null
+                        && fits(scene.story().people().subject(), gender)
+                ? scene.story().people().subject()
                 : null;
         for (int k = 0; k < at; k++) {
             Side side = scene.items().get(k).is(Item.Type.PERS) ? scene.side(k) : null;
@@ -246,7 +246,7 @@ final class Cast {
         }
         List<Person> here = people.stream().filter(this::here).toList();
         if (!here.isEmpty()) {
-            Person likeliest = story.recent().stream()
+            Person likeliest = story.people().recent().stream()
                     .filter(here::contains)
                     .findFirst()
                     .filter(person -> oneContest(here))
@@ -263,7 +263,7 @@ final class Cast {
         if (earlier.size() == 1) {
             return stand(earlier.get(0), "");
         }
-        for (Person person : story.recent()) {
+        for (Person person : story.people().recent()) {
             if (people.contains(person)) {
                 return stand(person, "");
             }

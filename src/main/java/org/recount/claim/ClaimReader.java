@@ -102,8 +102,8 @@ public final class ClaimReader {
             story.group().hear(sentence.items());
             boolean line = !cut.wrapped() && breaks(text, end, sentence.start());
             if (sentence.breaks() || line) {
-                story.mixed(false);
-                story.paragraph();
+                story.paragraph().mixed(false);
+                story.nextParagraph();
             }
             end = sentence.end();
             if (elsewhere.covers(sentence)) {

@@ -79,7 +79,9 @@ final class Eras {
         if (then != null && back && !turns.turned(items, 0)) {
             return new Era(then, items.stream().anyMatch(x -> x.is(Item.Type.YEAR)));
         }
-        Integer last = story.dated() != null && !unit.breaks() ? story.dated() : story.year();
+        Integer last = story.paragraph().dated() != null && !unit.breaks()
+                ? story.paragraph().dated()
+                : story.year();
         Integer moved = last == null ? null : moved(items, last);
         if (moved == null || !general(moved, setting.tallies())) {
             int hand = story.contest() == null ? 0 : setting.year(story.contest());
@@ -108,7 +110,7 @@ final class Eras {
         if (section != null && (last == null || last.equals(section))) {
             return new Era(section, turns.marked(items));
         }
-        if (story.dated() != null && !unit.breaks()) {
+        if (story.paragraph().dated() != null && !unit.breaks()) {
             return new Era(last, turns.marked(items));
         }
         if (chronicle && section == null) {
@@ -122,10 +124,10 @@ final class Eras {
         if (section == null && !fits(items, last, story.contest(), setting.tallies())) {
             return Era.LEFT;
         }
-        boolean aside = turns.turnout(items) && story.led() == null;
+        boolean aside = turns.turnout(items) && story.paragraph().led() == null;
         boolean on = (turns.goesOn(items) && !aside)
                 || then(items, last, story.contest(), setting.tallies())
-                || (last.equals(story.led()) && turns.tells(items));
+                || (last.equals(story.paragraph().led()) && turns.tells(items));
         return new Era(on ? last : section, true);
     }
 

@@ -104,7 +104,7 @@ final class EventReader {
         boolean unnamed = subject == Binder.NONE && nameless.described(scene, verb);
         Side agent = subject != Binder.NONE
                 ? scene.side(subject)
-                : unnamed ? null : scene.story().subject();
+                : unnamed ? null : scene.story().people().subject();
         if (subject != Binder.NONE && agent == null) {
             return;
         }
@@ -173,7 +173,7 @@ final class EventReader {
             new Banner(scene, target, contests, told).read(after, base, stands, who, claims);
         }
         if (agent != null && agent.stand() != null) {
-            scene.story().subject(agent);
+            scene.story().people().subject(agent);
             scene.acts(subject);
         }
     }

@@ -310,7 +310,7 @@ final class FrameReader {
                 && at != null
                 && scene.items().get(at).is(Item.Type.PRON)
                 && subject.same(object);
-        Side told = scene.story().subject();
+        Side told = scene.story().people().subject();
         return !itself ? subject : told == null || told.same(object) ? null : told;
     }
 
@@ -318,7 +318,7 @@ final class FrameReader {
     private Side side(Scene scene, char role, Map<Character, Integer> roles) {
         Integer at = roles.get(role);
         if (at == null) {
-            return ofStory(role, roles) ? scene.story().subject() : null;
+            return ofStory(role, roles) ? scene.story().people().subject() : null;
         }
         Item item = scene.items().get(at);
         return item.is(Item.Type.WORD)

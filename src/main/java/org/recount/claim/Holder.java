@@ -102,7 +102,7 @@ final class Holder {
     /** Whether the text has named somebody lately, or does so here. */
     private boolean spokenOf(Candidacy who) {
         return Stream.concat(
-                        scene.story().recent().stream(),
+                        scene.story().people().recent().stream(),
                         scene.items().stream()
                                 .filter(x -> x.is(Item.Type.PERS))
                                 .map(x -> x.person().first()))

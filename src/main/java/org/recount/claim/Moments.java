@@ -223,7 +223,7 @@ final class Moments {
 
     /** Whether the paragraph, or the heading above, has spoken of another time before the unit. */
     boolean mixed() {
-        return scene.story().section() != null || scene.story().mixed();
+        return scene.story().section() != null || scene.story().paragraph().mixed();
     }
 
     /** The election at which alone somebody of the unit stood for the seat; null for none, or several. */

@@ -184,15 +184,15 @@ final class NumberReader {
             case "first" -> contest == null ? null : side(contest, contest.winner());
             case "object", "second" ->
                 contest == null
-                        ? scene.story().subject()
+                        ? scene.story().people().subject()
                         : contest.runnerUp()
                                 .map(second -> side(contest, second))
                                 .orElse(null);
             case "last" ->
                 scene.story().shared() == null
-                        ? scene.story().subject()
+                        ? scene.story().people().subject()
                         : scene.story().shared();
-            default -> scene.story().subject();
+            default -> scene.story().people().subject();
         };
     }
 

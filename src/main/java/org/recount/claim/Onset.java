@@ -40,7 +40,7 @@ final class Onset {
         }
         boolean entry = sentence.breaks() && sentence.items().get(0).is(Item.Type.X);
         if (sentence.breaks()) {
-            story.entry(entry);
+            story.paragraph().entry(entry);
         }
         story.comeBack(
                 !scene.seats().isEmpty() || new Turns(language).marked(scene.items(), scene.moments()::compared));

@@ -51,7 +51,7 @@ final class PartyReader {
                             && !scene.cast().one(who)) {
                         continue;
                     }
-                    Side side = who == Binder.NONE ? scene.story().subject() : scene.side(who);
+                    Side side = who == Binder.NONE ? scene.story().people().subject() : scene.side(who);
                     if (side != null && side.stand() != null) {
                         tell(scene, told, side, who == Binder.NONE || i - who > 12 ? i : who, i, past(scene, i));
                         Draft draft = told.get(told.size() - 1).draft();

@@ -90,7 +90,7 @@ final class Places {
 
     /** The contest that the name of a seat means, with a year before it or without, and whether it is said to be an old one. */
     private Contest seatContest(Seat seat, boolean dated, boolean old) {
-        Optional<Contest> whole = dated ? Optional.empty() : story.whole(seat);
+        Optional<Contest> whole = dated ? Optional.empty() : story.paragraph().whole(seat);
         if (whole.isPresent()) {
             return whole.get();
         }

@@ -260,7 +260,7 @@ final class Scene {
 
     /** "the Tory defector": whoever the text is about, unless they are of that party; null for nobody known. */
     private Side spokenOf(String left) {
-        Side about = story.subject();
+        Side about = story.people().subject();
         return about == null
                         || about.stand() == null
                         || parties().family(about.stand().candidacy().party()).equals(left)

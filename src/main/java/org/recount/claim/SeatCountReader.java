@@ -29,7 +29,7 @@ final class SeatCountReader {
         List<Integer> parties = rule.traits().bind().equals(OBJECT) ? losers(i) : each(i);
         if (parties.isEmpty()) {
             int party = party(i);
-            if (party < 0 && led(i) == null && (scene.story().party() == null || !same(i))) {
+            if (party < 0 && led(i) == null && (scene.story().people().party() == null || !same(i))) {
                 return;
             }
             parties = List.of(party);
@@ -59,7 +59,7 @@ final class SeatCountReader {
         String led = party < 0 ? led(i) : null;
         String subject = led != null
                 ? led
-                : party < 0 ? scene.story().party() : items.get(party).party();
+                : party < 0 ? scene.story().people().party() : items.get(party).party();
         String other = other(party, i);
         if (subject.equals(other)) {
             other = null;
@@ -72,7 +72,7 @@ final class SeatCountReader {
         if (scene.lexicon().phrases("interim").stands(items)) {
             draft.doubt("the count was not over when it was written");
         }
-        if (scene.story().entry()) {
+        if (scene.story().paragraph().entry()) {
             draft.unsure("it is told at a time at which the count may not have been over");
         }
         if (new Notional(scene, i).near()) {

@@ -109,7 +109,7 @@ final class SequenceReader {
                 return;
             }
         }
-        Side side = who == Binder.NONE ? scene.story().subject() : scene.side(who);
+        Side side = who == Binder.NONE ? scene.story().people().subject() : scene.side(who);
         if (side == null) {
             return;
         }

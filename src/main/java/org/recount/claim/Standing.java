@@ -60,8 +60,8 @@ final class Standing {
                 || scene.ballot(then).same(likeliest.stand().candidacy()).isPresent()) {
             return likeliest;
         }
-        List<Side> stood = scene.story().recent().stream()
-                .map(scene.story()::side)
+        List<Side> stood = scene.story().people().recent().stream()
+                .map(scene.story().people()::side)
                 .filter(side -> side != null && side.stand() != null)
                 .filter(side -> scene.cast()
                         .fits(side, (Gender) scene.items().get(pronoun).data()))

@@ -91,7 +91,7 @@ final class SwingReader {
         boolean told = family(contest).equals(to) && second;
         boolean spoken = to == null
                 && !scene.moments().mixed()
-                && scene.story().parties(scene).equals(Set.of(family(contest), family(then)));
+                && scene.story().paragraph().parties(scene).equals(Set.of(family(contest), family(then)));
         if (told || spoken) {
             to = family(contest);
             from = family(then);
@@ -119,7 +119,7 @@ final class SwingReader {
                 return true;
             }
         }
-        Side last = scene.story().subject();
+        Side last = scene.story().people().subject();
         return last != null && contest.winner().name().equals(scene.name(last, contest));
     }
 }

@@ -61,20 +61,21 @@ final class UnitReader {
         if (!claims.elsewhere(scene.unit())) {
             carried.from(scene, claims, before);
         }
-        scene.story().at(scene.contests());
-        scene.story().spoke(scene);
+        scene.story().paragraph().at(scene.contests());
+        scene.story().paragraph().spoke(scene);
         scene.story()
+                .paragraph()
                 .mixed(scene.moments().several()
                         || scene.has(Item.Type.YEAR)
                         || scene.moments().mixed());
         scene.story().year(eras.next(scene, told(scene, claims, before)));
         Integer led = eras.led(scene);
         if (led != null) {
-            scene.story().led(led);
+            scene.story().paragraph().led(led);
         }
         Integer dated = eras.datings().dated(scene.unit());
         if (dated != null || scene.unit().breaks()) {
-            scene.story().dated(dated);
+            scene.story().paragraph().dated(dated);
         }
     }
 
