@@ -10,6 +10,7 @@ final class Matcher {
     private final PreviousMatcher previous;
     private final ChangeMatcher changes;
     private final OutcomeMatcher outcomes;
+    private final PartyMatcher parties;
     private final SeatMatcher seats;
     private final SeatCountMatcher counts;
     private final TurnoutMatcher turnouts;
@@ -30,6 +31,7 @@ final class Matcher {
         swings = new SwingMatcher(lookup, finder, arithmetic);
         turnouts = new TurnoutMatcher(lookup, finder, arithmetic, conventions);
         outcomes = new OutcomeMatcher(lookup, finder);
+        parties = new PartyMatcher(lookup, finder);
         seats = new SeatMatcher(lookup, finder);
         counts = new SeatCountMatcher(lookup, finder, arithmetic, conventions);
         persons = new PersonMatcher(lookup, finder, conventions);
@@ -85,7 +87,7 @@ final class Matcher {
             case WINNER -> outcomes.winner((Claim.Winner) claim);
             case DEFEATED -> outcomes.defeated((Claim.Defeated) claim);
             case PLACE -> outcomes.place((Claim.Place) claim);
-            case PARTY -> outcomes.party((Claim.Party) claim, article);
+            case PARTY -> parties.party((Claim.Party) claim, article);
             case SEAT_CHANGE -> seats.change((Claim.SeatChange) claim);
             case SEAT_COUNT -> counts.count((Claim.SeatCount) claim, article);
             case VOTE_CHANGE -> changes.votes((Claim.VoteChange) claim);
