@@ -190,7 +190,7 @@ final class Carried {
                 return;
             }
             if (item.is(Item.Type.PERS) || item.is(Item.Type.XP)) {
-                scene.story().people().stranger(item.is(Item.Type.XP) ? (Gender) item.data() : null);
+                scene.story().stranger(item.is(Item.Type.XP) ? (Gender) item.data() : null);
                 return;
             }
         }

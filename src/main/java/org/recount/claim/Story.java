@@ -2,6 +2,7 @@ package org.recount.claim;
 
 import java.util.List;
 import org.recount.election.Contest;
+import org.recount.election.Gender;
 
 /** What is carried from one unit to the next: the contest in hand, the people spoken of, the paragraph. */
 final class Story {
@@ -125,6 +126,11 @@ final class Story {
     /** Whether the contest in hand has been spoken of for a while, not only in passing. */
     boolean settled() {
         return units >= LONG;
+    }
+
+    /** A sentence was about somebody: whom a pronoun then means who is on no ballot, by gender; null for nobody. */
+    void stranger(Gender next) {
+        people.stranger(next);
     }
 
     /** The kind of the last figure claimed; null before any is. */
