@@ -40,7 +40,9 @@ final class MajorityReader {
             owner = new Subjects(scene.lexicon()).subjectOf(scene, further);
             side = side(owner);
         }
-        Apart.Two two = new Apart(scene).at(i, scene.contestAt(i)).orElse(null);
+        Contest here = scene.contestAt(i);
+        Contest then = here == null ? null : when.contest(scene.setting(), here);
+        Apart.Two two = new Apart(scene).at(i, then == null ? here : then).orElse(null);
         owner = two == null ? owner : two.at();
         side = two == null ? side : two.one();
         when = Meeting.of(scene, side, margin.beaten(i, owner), when);
@@ -68,9 +70,9 @@ final class MajorityReader {
             return;
         }
         if (when.byElection() && !contest.election().startsWith("by-")) {
-            Contest then = when.contest(scene.setting(), contest);
-            draft.doubt(then == null ? "no tally of a by-election in %s is loaded".formatted(contest.name()) : "");
-            contest = then == null ? contest : then;
+            Contest vote = when.contest(scene.setting(), contest);
+            draft.doubt(vote == null ? "no tally of a by-election in %s is loaded".formatted(contest.name()) : "");
+            contest = vote == null ? contest : vote;
         }
         if (other == null && (behindNobody(i) || rule.traits().trailing()) && !second(contest, side)) {
             return;
