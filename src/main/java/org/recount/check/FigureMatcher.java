@@ -2,6 +2,7 @@ package org.recount.check;
 
 import java.util.Optional;
 import org.recount.claim.Claim;
+import org.recount.claim.Hedge;
 import org.recount.claim.Quantity;
 import org.recount.claim.Statement;
 import org.recount.claim.Unit;
@@ -64,10 +65,10 @@ final class FigureMatcher {
         return new ShareCheck(claim, race, candidacy, agreement);
     }
 
-    /** What agrees only on another base is imprecise. */
+    /** What agrees only on another base is imprecise; a bound, "less than half", holds on some base by chance. */
     private Agreement otherBase(
             Agreement so, Quantity share, Candidacy candidacy, int whole, Basis base, Contest contest) {
-        if (so.fit() != Fit.DIFFERS) {
+        if (so.fit() != Fit.DIFFERS || (share.hedge() != Hedge.NONE && share.hedge() != Hedge.ONLY)) {
             return so;
         }
         Agreement other = arithmetic.share(share, Arithmetic.percent(candidacy.votes(), whole), base, contest);

@@ -20,6 +20,7 @@ public final class Language {
     private final Parties parties;
     private final Lexicon lexicon;
     private final ClauseMarks clauseMarks;
+    private final ThisTime thisTime;
     private final NumberWords numbers;
     private final Phrases timeWords;
     private final Phrasings phrasings;
@@ -44,6 +45,7 @@ public final class Language {
         lexicon = new Lexicon(classes.get("classes").textsByField());
         classes.closed("format", "about");
         clauseMarks = new ClauseMarks(lexicon);
+        thisTime = new ThisTime(lexicon);
         numbers = NumberWords.of(JsonValue.read(folder.resolve("numbers.json")), lexicon);
         timeWords = lexicon.any(List.of(
                 numbers.monthNames(),
@@ -100,6 +102,10 @@ public final class Language {
 
     Lexicon lexicon() {
         return lexicon;
+    }
+
+    ThisTime thisTime() {
+        return thisTime;
     }
 
     ClauseMarks clauseMarks() {

@@ -156,7 +156,7 @@ final class Occasions {
     /** "In 2015 she was second; this time": whether the words before a place have come back to the time of writing. */
     private static boolean turned(Scene scene, int at) {
         for (int k = 0; k < at; k++) {
-            if (scene.lexicon().phrases("this-time").ahead(scene.items(), k) > 0) {
+            if (scene.thisTime(k) > 0) {
                 return true;
             }
         }

@@ -72,7 +72,7 @@ final class Once {
     private boolean turned(Scene scene, int from, int to) {
         for (int k = from + 1; k < to; k++) {
             if (scene.word(k).equals(";")
-                    || language.lexicon().phrases("this-time").ahead(scene.items(), k) > 0) {
+                    || scene.thisTime(k) > 0) {
                 return true;
             }
         }

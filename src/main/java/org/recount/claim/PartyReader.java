@@ -334,6 +334,25 @@ final class PartyReader {
                         || scene.lexicon().phrases("sentence-mark").has(scene.form(other + 1)));
     }
 
+    /** "After the death of Cole, Labour, the Greens and the SDP did not stand": parties in a row, and none of them is his. */
+    private static boolean inList(Scene scene, int party) {
+        int next = scene.is(party + 2, "definite-article") ? party + 3 : party + 2;
+        return scene.word(party - 1).equals(",")
+                && scene.word(party + 1).equals(",")
+                && next + 1 < scene.items().size()
+                && scene.items().get(next).is(Item.Type.PARTY)
+                && (scene.word(next + 1).equals(",") || scene.is(next + 1, "list-and"));
+    }
+
+    /** "Cole (Socialist Alliance)" of the Socialists: in its bracket the name is longer than the one known. */
+    private boolean goesOn(Scene scene, int party) {
+        return scene.word(party - 1).equals("(")
+                && scene.word(party + 2).equals(")")
+                && noun(scene, party + 1)
+                && language.lexicon().phrases("candidate").ahead(scene.items(), party + 1) == 0
+                && !language.lexicon().phrases("office-word").has(scene.form(party + 1));
+    }
+
     private void tell(Scene scene, List<Told> told, int person, int party, boolean past) {
         Side side = scene.side(person);
         if (side != null && side.stand() != null) {
@@ -352,6 +371,8 @@ final class PartyReader {
                 .doubt(side.doubt())
                 .unsure(grip.of(scene, person, party))
                 .unsure(joint(scene, party) ? "the words name two parties together" : "")
+                .unsure(inList(scene, party) ? "the party is one of several in a row" : "")
+                .unsure(goesOn(scene, party) ? "the name of the party goes on" : "")
                 .unsure(stoodAs(scene, person, party) ? "the words go on to tell as what they stood" : "")
                 .unsure(
                         SeatGrip.elsewhere(scene, side)

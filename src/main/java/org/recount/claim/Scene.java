@@ -303,6 +303,11 @@ final class Scene {
         return lexicon().phrases(phrases).has(form(i));
     }
 
+    /** How many items from an index on tell that what is told is of the time of writing: "this time", "now". */
+    int thisTime(int i) {
+        return language.thisTime().ahead(items, i);
+    }
+
     /** Whether the word at an index ends as a participle does. */
     boolean participle(int i) {
         return lexicon().ends(form(i), ENDING, "participle-ending");

@@ -12,16 +12,17 @@ final class Turns {
 
     private final Lexicon lexicon;
     private final Phrases months;
+    private final ThisTime now;
 
     Turns(Language language) {
         this.lexicon = language.lexicon();
         this.months = language.numbers().monthNames();
+        this.now = language.thisTime();
     }
 
     boolean turned(Line items, int from) {
-        Phrases now = lexicon.phrases("this-time");
         Phrases present = lexicon.phrases("present-day");
-        if (!items.mayHold(now)
+        if (!now.mayStand(items)
                 && !items.mayHold(present)
                 && !items.mayHold(lexicon.phrases("last-date"))
                 && !items.mayHold(lexicon.phrases("weekday"))) {
@@ -41,9 +42,8 @@ final class Turns {
 
     /** "In 2015 they were third on 11 per cent; this time they had 40": a later clause with a figure is of now. */
     boolean comesBack(Line items) {
-        Phrases now = lexicon.phrases("this-time");
         boolean figure = false;
-        for (int k = items.mayHold(now) ? 1 : items.size(); k < items.size(); k++) {
+        for (int k = now.mayStand(items) ? 1 : items.size(); k < items.size(); k++) {
             boolean head = figure
                     && now.ahead(items, k) > 0
                     && (items.get(k - 1).is(Item.Type.SIGN)
@@ -60,7 +60,6 @@ final class Turns {
 
     /** "They now have 40.7 per cent", "This time it was 53 per cent": told of the time of writing from its first words on. */
     boolean ofNow(List<Item> items) {
-        Phrases now = lexicon.phrases("this-time");
         Phrases has = lexicon.phrases("holds-now");
         for (int k = 0; k < Math.min(items.size(), PRESENT); k++) {
             int length = now.ahead(items, k);
@@ -120,9 +119,8 @@ final class Turns {
      * @param compared whether the year at an index is only compared with
      */
     boolean marked(Line items, IntPredicate compared) {
-        Phrases now = lexicon.phrases("this-time");
         Phrases then = lexicon.phrases("last-time");
-        if (!items.has(Item.Type.YEAR) && !items.has(Item.Type.DUR) && !items.mayHold(now) && !items.mayHold(then)) {
+        if (!items.has(Item.Type.YEAR) && !items.has(Item.Type.DUR) && !now.mayStand(items) && !items.mayHold(then)) {
             return false;
         }
         for (int k = 0; k < items.size(); k++) {

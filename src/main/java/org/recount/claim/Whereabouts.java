@@ -114,10 +114,12 @@ final class Whereabouts {
         return best == null || far ? scene.story().contest() : best;
     }
 
-    /** "a swing of 11 points, bigger than Crane's": a seat that what is told of another is only set against. */
+    /** "a swing of 11 points, bigger than Crane's", "last seen at Crane": a seat that what is told of another is only set against. */
     private boolean comparedWith(int seat, int i) {
         int than = scene.is(seat - 1, "at-seat") ? seat - 2 : seat - 1;
-        return i < than && scene.is(than, "than-mark") && scene.story().contest() != null;
+        boolean against = scene.is(than, "than-mark")
+                || scene.lexicon().phrases("likened").behind(scene.items(), than) > 0;
+        return i < than && against && scene.story().contest() != null;
     }
 
     /** "67 per cent in his seat and in Crane 69": a seat that the next figure is of. */

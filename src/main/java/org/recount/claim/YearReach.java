@@ -188,7 +188,7 @@ record YearReach(Scene scene, int year, int at) {
     /** "In 2015 she was second; this time": the year is over. */
     static boolean thisTime(Scene scene, int from, int to) {
         for (int k = from + 1; k < to; k++) {
-            if (scene.lexicon().phrases("this-time").ahead(scene.items(), k) > 0) {
+            if (scene.thisTime(k) > 0) {
                 return true;
             }
         }

@@ -83,7 +83,7 @@ final class Years {
     /** "16,478 in 2019 and 19,169 this time": whether a figure is said to be of now. */
     static boolean now(Scene scene, int at) {
         int next = scene.is(at + 1, "figure-unit") ? at + 2 : at + 1;
-        return scene.lexicon().phrases("this-time").ahead(scene.items(), next) > 0;
+        return scene.thisTime(next) > 0;
     }
 
     /** "by 507 in 2019, 13,303 to 12,796": the year of the margin that two figures after it add up to; a negative number for none. */
