@@ -2,6 +2,7 @@ package org.recount.check;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.recount.claim.Hedge;
 import org.recount.claim.Quantity;
 
 /** Whether a figure is the one stated, at the decimals printed. */
@@ -20,5 +21,12 @@ final class AsPrinted {
 
     private static BigDecimal rounded(Quantity stated, BigDecimal figure) {
         return figure.setScale(stated.decimals(), RoundingMode.HALF_UP);
+    }
+
+    /** "More than 12,000" of 11,587: the same figure, hedged too freely. */
+    static boolean loosely(Account account, BigDecimal part) {
+        BigDecimal official = account.official.abs();
+        return account.stated.hedge() != Hedge.NONE
+                && !FarApart.by(account.stated.value().abs(), official, official.multiply(part));
     }
 }

@@ -98,7 +98,8 @@ final class Misgivings {
                                 new DistantTenure(doubts),
                                 new OtherWay(),
                                 new ToldRight(around, doubts),
-                                new BadCompany(around))
+                                new BadCompany(around),
+                                new Uncorroborated(around, doubts))
                         .onlyOf(read));
     }
 

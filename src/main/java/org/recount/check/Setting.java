@@ -50,6 +50,11 @@ record Setting(String text, List<Decision> decisions) {
         return Words.together(text, one, other);
     }
 
+    /** No empty line stands between two claims, but for one below a heading. */
+    boolean sameBlock(Statement one, Statement other) {
+        return Words.block(text, one, other);
+    }
+
     /** No line ends between the starts of two claims. */
     boolean sameParagraph(Statement one, Statement other) {
         int from = Math.min(one.start(), other.start());

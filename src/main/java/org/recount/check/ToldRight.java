@@ -1,9 +1,7 @@
 package org.recount.check;
 
-import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
-import org.recount.claim.Hedge;
 
 /** The article gives the official figure too, and no slip of the keys makes the one said of it. */
 record ToldRight(Setting around, Conventions.Doubts doubts) implements Doubt {
@@ -17,18 +15,11 @@ record ToldRight(Setting around, Conventions.Doubts doubts) implements Doubt {
                                         && account.official != null
                                         && account.cause == null
                                         && !doubts.slips().alike(account)
-                                        && !loosely(account)
+                                        && !AsPrinted.loosely(account, doubts.nearLoose())
                                         && toldElsewhere(decision, account))
                 ? Optional.of(
                         "the article gives the official figure as well, so that this may be told of something else")
                 : Optional.empty();
-    }
-
-    /** "More than 12,000" of 11,587: the same figure told once more, and too freely. */
-    private boolean loosely(Account account) {
-        BigDecimal official = account.official.abs();
-        return account.stated.hedge() != Hedge.NONE
-                && !FarApart.by(account.stated.value().abs(), official, official.multiply(doubts.nearLoose()));
     }
 
     private boolean toldElsewhere(Decision decision, Account account) {

@@ -45,6 +45,22 @@ final class Words {
         return TextMarks.unbroken(text.substring(from, to));
     }
 
+    /** No empty line stands between two claims, but for one below a heading. */
+    static boolean block(String text, Statement one, Statement other) {
+        String between = between(text, one, other);
+        int line = between.indexOf('\n');
+        boolean headed = line == 0;
+        while (line >= 0) {
+            int next = between.indexOf('\n', line + 1);
+            if (next >= 0 && between.substring(line, next).isBlank() && !headed) {
+                return false;
+            }
+            headed = false;
+            line = next;
+        }
+        return true;
+    }
+
     /** The years of the twentieth and this century that a text names in digits. */
     static List<Integer> years(String text) {
         List<Integer> years = new ArrayList<>(2);

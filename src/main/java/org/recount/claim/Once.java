@@ -71,8 +71,7 @@ final class Once {
     /** "Nine months ago she won; this time": what opened the sentence is over. */
     private boolean turned(Scene scene, int from, int to) {
         for (int k = from + 1; k < to; k++) {
-            if (scene.word(k).equals(";")
-                    || scene.thisTime(k) > 0) {
+            if (scene.word(k).equals(";") || scene.thisTime(k) > 0) {
                 return true;
             }
         }

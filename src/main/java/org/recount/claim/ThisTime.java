@@ -32,7 +32,6 @@ final class ThisTime {
         }
         Item before = items.get(k - 1);
         Item name = items.get(k - 2);
-        return (before.is(",") && name.is(Item.Type.PERS))
-                || (is.has(before.form()) && relative.has(name.form()));
+        return (before.is(",") && name.is(Item.Type.PERS)) || (is.has(before.form()) && relative.has(name.form()));
     }
 }

@@ -307,6 +307,32 @@ class MisgivingsTest {
                 .containsExactly(verdict);
     }
 
+    /** Where an article tells of two polls, a place is wrong only where a figure beside it is right of the same. */
+    @ParameterizedTest
+    @CsvSource({
+        "2019, , NOT_ENOUGH_INFO", // nothing shows which of the two is meant
+        "2019, 'VOTES, Meg Ash, 4030, 0', REFUTED",
+        "2019, 'VOTES, Meg Ash, 4030, 40', NOT_ENOUGH_INFO", // below an empty line
+        "2024, , REFUTED", // the article tells of one poll
+    })
+    void aFaultThatNothingBesideItPlacesIsLeftOpen(String other, String company, Verdict verdict) {
+        String text = "Reed, Cole, Ash and Gray stood.\n\nThis is another paragraph of the article.";
+        Article article = new Article("read.txt", "read.txt", "", "", "", "", text, List.of(), "");
+        String plain = "'plain': ['WHOSE', 'WHERE', 'ONCE', 'WHEN']";
+        String claims = "{'kind': 'PLACE', 'subject': 'Meg Ash', 'value': 2, 'start': 0, %s}".formatted(plain)
+                + ", {'kind': 'WINNER', 'subject': 'Ana Reed', 'election': 'uk-%s', 'start': 60}".formatted(other);
+        if (company != null) {
+            String[] one = company.split(", ");
+            claims += ", {'kind': '%s', 'subject': '%s', 'value': %s, 'start': %s}"
+                    .formatted(one[0], one[1], one[2], one[3]);
+        }
+
+        assertThat(judge.judge(article, claims("[" + claims + "]")).claims())
+                .filteredOn(c -> c.claim() instanceof Claim.Place)
+                .extracting(JudgedClaim::verdict)
+                .containsExactly(verdict);
+    }
+
     /** An error about who won is one about a name; the words "the runner-up's party took it" are misread. */
     @Test
     void aWinnerWhomTheSentenceDoesNotNameIsNotAccused() {
@@ -392,18 +418,20 @@ class MisgivingsTest {
     /** 4,030 is what Meg Ash polled: said of Tom Cole it is his only where nothing else can be meant, or his place leads to it. */
     @ParameterizedTest
     @CsvSource({
-        "'', 3, NOT_ENOUGH_INFO",
-        "WHOSE, 3, NOT_ENOUGH_INFO",
+        "'', , NOT_ENOUGH_INFO",
+        "WHOSE, , NOT_ENOUGH_INFO",
         "WHOSE, 2, REFUTED",
-        "ONLY, 3, NOT_ENOUGH_INFO",
-        "'WHOSE,ONLY', 3, REFUTED"
+        "ONLY, , NOT_ENOUGH_INFO",
+        "'WHOSE,ONLY', , REFUTED",
+        "'WHOSE,ONLY', 3, NOT_ENOUGH_INFO" // the place is hers as well: then all of it is told of her
     })
-    void votesThatAreExactlySomebodyElsesAreWrongWhereNothingElseCanBeMeant(String plain, int place, Verdict verdict) {
-        String rank = "{'kind': 'PLACE', 'subject': 'Tom Cole', 'value': %d}".formatted(place);
+    void votesThatAreExactlySomebodyElsesAreWrongWhereNothingElseCanBeMeant(
+            String plain, Integer place, Verdict verdict) {
+        String rank = place == null ? "" : "{'kind': 'PLACE', 'subject': 'Tom Cole', 'value': %d}, ".formatted(place);
         String told = plain.isEmpty() ? "" : "'" + plain.replace(",", "', '") + "'";
         String count = "{'kind': 'VOTES', 'subject': 'Tom Cole', 'value': 4030, 'plain': [%s]}".formatted(told);
 
-        assertThat(judge.judge(READ, claims("[" + rank + "," + count + "]")).claims())
+        assertThat(judge.judge(READ, claims("[" + rank + count + "]")).claims())
                 .filteredOn(one -> one.claim() instanceof Claim.Votes)
                 .extracting(JudgedClaim::verdict)
                 .containsExactly(verdict);
