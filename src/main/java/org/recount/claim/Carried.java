@@ -122,10 +122,23 @@ final class Carried {
             }
         }
         story.told(turns.comesBack(scene.items()) ? null : told);
+        story.paragraph().spoken(lastYear(scene));
         if (scene.moments().now()) {
             story.elsewhen(null);
         }
         return next;
+    }
+
+    /** The year that a unit names last; null for none. */
+    private static Integer lastYear(Scene scene) {
+        Integer year = null;
+        for (int k = scene.has(Item.Type.YEAR) ? 0 : scene.items().size();
+                k < scene.items().size();
+                k++) {
+            Item item = scene.items().get(k);
+            year = item.is(Item.Type.YEAR) ? (Integer) item.data() : year;
+        }
+        return year;
     }
 
     /** Notes whom the unit spoke of and is about, and gives the contest of the first one it names; null for none. */

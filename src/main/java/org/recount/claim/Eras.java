@@ -74,7 +74,10 @@ final class Eras {
             return new Era(opening, turns.turned(items, 0));
         }
         boolean chronicle = setting.chronicle();
-        Integer then = story.year() == null ? elsewhen(story, setting) : story.year();
+        Integer spoken = unit.breaks() || story.paragraph().spoken() == null || !general(story.paragraph().spoken(), setting.tallies())
+                ? elsewhen(story, setting)
+                : story.paragraph().spoken();
+        Integer then = story.year() == null ? spoken : story.year();
         boolean back = lexicon.phrases("same-time").stands(items) || turns.then(items);
         if (then != null && back && !turns.turned(items, 0)) {
             return new Era(then, items.stream().anyMatch(x -> x.is(Item.Type.YEAR)));

@@ -12,6 +12,7 @@ import org.recount.election.SeatKey;
 final class ParagraphTold {
     private Integer dated;
     private Integer led;
+    private Integer spoken;
     private boolean entry;
     private boolean mixed;
     /** The year that a sentence of the paragraph in hand opened with; null for none. */
@@ -32,6 +33,7 @@ final class ParagraphTold {
         openedBefore = opened;
         opened = null;
         led = null;
+        spoken = null;
         parties.clear();
         here.clear();
         if (!places.isEmpty()) {
@@ -53,6 +55,15 @@ final class ParagraphTold {
 
     void led(Integer next) {
         led = next;
+    }
+
+    /** The year that it named last, wherever in a sentence; null for none. */
+    Integer spoken() {
+        return spoken;
+    }
+
+    void spoken(Integer next) {
+        spoken = next == null ? spoken : next;
     }
 
     /** The year that the paragraph in hand is dated by, in a sentence of its own; null for none. */
