@@ -23,7 +23,13 @@ record Wild(Causes causes, Conventions.Doubts doubts) implements Doubt {
                 && account.official != null
                 && !(check instanceof SwingCheck)
                 && far(claim, account)
-                && !causes.explain(account);
+                && !explained(claim, account);
+    }
+
+    /** Any number of seats below a hundred is one digit away from most: of so few digits only their order tells. */
+    private boolean explained(Claim claim, Account account) {
+        boolean few = claim instanceof Claim.SeatCount && account.stated.value().precision() <= 2;
+        return few ? Slips.turned(account) : causes.explain(account);
     }
 
     private boolean far(Claim claim, Account account) {
