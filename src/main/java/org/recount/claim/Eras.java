@@ -74,7 +74,9 @@ final class Eras {
             return new Era(opening, turns.turned(items, 0));
         }
         boolean chronicle = setting.chronicle();
-        Integer spoken = unit.breaks() || story.paragraph().spoken() == null || !general(story.paragraph().spoken(), setting.tallies())
+        Integer spoken = unit.breaks()
+                        || story.paragraph().spoken() == null
+                        || !general(story.paragraph().spoken(), setting.tallies())
                 ? elsewhen(story, setting)
                 : story.paragraph().spoken();
         Integer then = story.year() == null ? spoken : story.year();
