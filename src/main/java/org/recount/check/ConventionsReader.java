@@ -18,6 +18,8 @@ final class ConventionsReader {
     private final JsonValue own;
     /** What holds where the profile is silent; itself where it has no base. */
     private final JsonValue base;
+    /** What holds where both are silent: they may be older than what was added since. */
+    private final JsonValue shipped;
 
     ConventionsReader(Path file, Path profiles) throws JsonFlaw {
         this.own = JsonValue.read(file)
@@ -36,6 +38,8 @@ final class ConventionsReader {
                         "areas",
                         "titles");
         this.base = own.has(BASE) ? base(profiles) : own;
+        Path standard = profiles.resolve("default.json");
+        this.shipped = Files.isRegularFile(standard) ? JsonValue.read(standard) : base;
     }
 
     private JsonValue base(Path profiles) throws JsonFlaw {
@@ -90,9 +94,20 @@ final class ConventionsReader {
         }
     }
 
-    /** A section is the profile's own as a whole, or that of its base. */
+    /** A section is the profile's own as a whole, or that of its base, or the shipped one where both are older. */
     private JsonValue section(String name) throws JsonFlaw {
-        return own.has(name) ? own.get(name) : base.get(name);
+        JsonValue next = base.has(name) || !shipped.has(name) ? base : shipped;
+        return own.has(name) ? own.get(name) : next.get(name);
+    }
+
+    /** A field that was added to a section later on, so that a profile may lack it: as its base has it, or the shipped one. */
+    private JsonValue added(String section, String field) throws JsonFlaw {
+        for (JsonValue profile : new JsonValue[] {own, base, shipped}) {
+            if (profile.has(section) && profile.get(section).has(field)) {
+                return profile.get(section).get(field);
+            }
+        }
+        return section(section).get(field);
     }
 
     /** Hedge by hedge, so that a profile need name only those that it takes otherwise. */
@@ -150,7 +165,7 @@ final class ConventionsReader {
                 value.get("knownPlace").integer());
     }
 
-    private static Conventions.Doubts doubts(JsonValue value) throws JsonFlaw {
+    private Conventions.Doubts doubts(JsonValue value) throws JsonFlaw {
         value.only(
                 "countTimes",
                 "countApart",
@@ -183,9 +198,9 @@ final class ConventionsReader {
                 value.get("nearLoose").number(),
                 value.get("nearExact").number(),
                 value.get("changePoints").number(),
-                value.get("nextMultiple").number(),
-                value.get("slipDigits").integer(),
-                value.get("tellingVotes").number(),
+                added("doubts", "nextMultiple").number(),
+                added("doubts", "slipDigits").integer(),
+                added("doubts", "tellingVotes").number(),
                 value.get("crowd").integer());
     }
 

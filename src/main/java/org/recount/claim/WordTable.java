@@ -66,7 +66,7 @@ final class WordTable {
     }
 
     private int place(long number) {
-        return (int) (number * SPREAD >>> shift);
+        return (int) ((number * SPREAD) >>> shift);
     }
 
     private int next(int place) {

@@ -40,6 +40,25 @@ class ConventionsTest {
         assertThat(conventions.names()).isEqualTo(Invented.CONVENTIONS.names());
     }
 
+    /** A section that a newsroom wrote before a field was added, and a profile from before a section was. */
+    @Test
+    void whatIsOlderThanAFieldHasItAsShipped() throws IOException {
+        Path ours = Files.writeString(temp.resolve("ours.json"), """
+                {"format": "recount-conventions/1", "base": "default",
+                 "doubts": {"countTimes": 3, "countApart": 500, "shareTimes": 1.5, "sharePoints": 4, "turnoutPoints": 15,
+                   "verified": 0.3, "tenureYears": 4, "seats": 10, "national": 1.3, "repeatTimes": 2, "nearLoose": 0.08,
+                   "nearExact": 0.01, "changePoints": 0.15, "crowd": 3}}
+                """);
+
+        Conventions.Doubts doubts =
+                Conventions.load(ours, Path.of("facts/conventions")).doubts();
+
+        assertThat(doubts.countTimes()).isEqualByComparingTo("3");
+        assertThat(doubts.tellingVotes())
+                .isEqualTo(Invented.CONVENTIONS.doubts().tellingVotes());
+        assertThat(doubts.slipDigits()).isEqualTo(Invented.CONVENTIONS.doubts().slipDigits());
+    }
+
     @Test
     void aSectionNamesAllThatBelongsToItAndNothingElse() throws IOException {
         Path ours = Files.writeString(temp.resolve("ours.json"), """
