@@ -322,7 +322,7 @@ class MisgivingsTest {
         String claims = "{'kind': 'PLACE', 'subject': 'Meg Ash', 'value': 2, 'start': 0, %s}".formatted(plain)
                 + ", {'kind': 'WINNER', 'subject': 'Ana Reed', 'election': 'uk-%s', 'start': 60}".formatted(other);
         if (company != null) {
-            String[] one = company.split(", ");
+            String[] one = company.split(", ", -1);
             claims += ", {'kind': '%s', 'subject': '%s', 'value': %s, 'start': %s}"
                     .formatted(one[0], one[1], one[2], one[3]);
         }
