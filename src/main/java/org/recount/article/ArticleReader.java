@@ -108,6 +108,7 @@ public final class ArticleReader {
     private Contents opened(InputStream raw, String name, Path file) throws IOException, ArticleException {
         byte[] whole = file == null ? null : raw.readNBytes(SMALL);
         if (whole != null && whole.length < SMALL) {
+            raw.close();
             return opened(new BufferedInputStream(new ByteArrayInputStream(whole), Format.HEAD), name, file, whole);
         }
         InputStream all = whole == null ? raw : new SequenceInputStream(new ByteArrayInputStream(whole), raw);
@@ -122,11 +123,36 @@ public final class ArticleReader {
             BufferedInputStream unpacked = unpacked(in);
             if (unpacked != null) {
                 String inner = name.endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
-                return contents(unpacked, Format.of(head(unpacked)), name, inner, null, null);
+                return contents(unpacked, Format.of(head(unpacked)), name, inner, packed(unpacked, file));
             }
             format = Format.WARC; // which reads its compressed records one by one
         }
-        return contents(in, format, name, name, file, whole);
+        return contents(in, format, name, name, body(in, name, file, whole));
+    }
+
+    /** One article, read when it is asked for. */
+    private interface Body {
+        Article read(Origin origin) throws IOException, ArticleException;
+    }
+
+    private Body body(InputStream in, String name, Path file, byte[] whole) {
+        if (whole != null && whole.length <= pages.limit()) {
+            return origin -> read(whole, name);
+        }
+        return file == null
+                ? origin -> pages.article(in.readNBytes(pages.limit() + 1), origin)
+                : origin -> read(file, name);
+    }
+
+    private Body packed(InputStream in, Path file) {
+        return origin -> {
+            if (file == null) {
+                return pages.article(in.readNBytes(pages.limit() + 1), origin);
+            }
+            try (InputStream again = new GZIPInputStream(Files.newInputStream(file), 1 << 16)) {
+                return pages.article(again.readNBytes(pages.limit() + 1), origin);
+            }
+        };
     }
 
     /** What the compressed data holds; null where it is a web archive. */
@@ -141,29 +167,26 @@ public final class ArticleReader {
         return archive ? null : new BufferedInputStream(new GZIPInputStream(in), 1 << 16);
     }
 
-    private Contents contents(BufferedInputStream in, Format format, String name, String inner, Path file, byte[] whole)
+    private Contents contents(BufferedInputStream in, Format format, String name, String inner, Body body)
             throws IOException, ArticleException {
         return switch (format) {
             case WARC -> Contents.of(name, new WarcRecords(in, name, pages));
             case FEED -> Contents.of(name, FeedItems.of(limited(in, name), name, pages));
             case JSON -> {
                 JsonRecords records = JsonRecords.in(in, name, pages);
-                yield records == null ? one(in, name, inner, file, whole) : Contents.of(name, records);
+                yield records == null ? one(name, inner, body) : Contents.of(name, records);
             }
             case GZIP ->
                 throw new ArticleException(name, 0, "is compressed twice", "Unpack it and name the file inside");
-            default -> one(in, name, inner, file, whole);
+            default -> one(name, inner, body);
         };
     }
 
-    private Contents one(InputStream in, String name, String inner, Path file, byte[] whole) {
-        if (whole != null && whole.length <= pages.limit()) {
-            return Contents.one(name, () -> read(whole, name));
-        }
+    private static Contents one(String name, String inner, Body body) {
         Origin origin = new Origin(name, Origin.of(name).id(), inner, "", About.NOTHING);
         return Contents.one(name, () -> {
             try {
-                return file == null ? pages.article(in.readNBytes(pages.limit() + 1), origin) : read(file, name);
+                return body.read(origin);
             } catch (IOException e) {
                 throw unreadable(name, e);
             }

@@ -1,6 +1,8 @@
 package org.recount.check;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.recount.claim.Claim;
 import org.recount.claim.Hedge;
 import org.recount.claim.Quantity;
@@ -11,6 +13,9 @@ import org.recount.election.Contest;
 
 /** Claims of one figure: votes, shares, majorities. */
 final class FigureMatcher {
+    /** Hedges of a figure that is near another, not of a bound. */
+    private static final Set<Hedge> ON_ANY_BASE = EnumSet.of(Hedge.NONE, Hedge.ONLY, Hedge.ABOUT);
+
     private final Lookup lookup;
     private final Finder finder;
     private final Arithmetic arithmetic;
@@ -68,7 +73,7 @@ final class FigureMatcher {
     /** What agrees only on another base is imprecise; a bound, "less than half", holds on some base by chance. */
     private Agreement otherBase(
             Agreement so, Quantity share, Candidacy candidacy, int whole, Basis base, Contest contest) {
-        if (so.fit() != Fit.DIFFERS || (share.hedge() != Hedge.NONE && share.hedge() != Hedge.ONLY)) {
+        if (so.fit() != Fit.DIFFERS || !ON_ANY_BASE.contains(share.hedge())) {
             return so;
         }
         Agreement other = arithmetic.share(share, Arithmetic.percent(candidacy.votes(), whole), base, contest);

@@ -99,7 +99,7 @@ public final class Judge {
         this.slippedFigures = new SlippedFigures(matcher, reservations, nobodys, lookup, doubts);
         this.courses = new Courses(matcher, reservations, lookup, conventions);
         this.retelling = new Retelling(arithmetic, lookup);
-        this.within = new Within(arithmetic, lookup, retelling);
+        this.within = new Within(arithmetic, lookup, retelling, doubts);
         Causes causes = new Causes(lookup, doubts);
         this.texts = new TextFacts(lookup);
         this.misgivings = new Misgivings(conventions, arithmetic, causes, nobodys, lookup);

@@ -17,11 +17,16 @@ public record SwingFigures(Claim.Swing claim, Claim to, Claim from, BigDecimal h
     public Account account() {
         String said = Figures.said(claim.swing());
         String swing = Figures.of(half.abs(), claim.swing().measuredIn(), Math.max(0, half.scale()));
-        return Account.of(said, swing)
+        Account account = Account.of(said, swing)
                 .message("The article says %s and gives changes that make it %s.".formatted(said, swing))
-                .line("The article\u2019s own figures: half of "
+                .line("The article\u2019s own figures: half of what lies between "
                         + Figures.said(to.quantity().orElseThrow()) + " and "
                         + Figures.said(from.quantity().orElseThrow()) + " is " + swing)
                 .figures(claim.swing(), half);
+        BigDecimal whole = half.add(half);
+        if (!fits && AsPrinted.sameEitherWay(claim.swing(), whole)) {
+            account.cause("Doubled: %s is the change of the lead, twice the swing.".formatted(said));
+        }
+        return account;
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.recount.claim.Claim;
 import org.recount.claim.ClaimKind;
 import org.recount.claim.Statement;
+import org.recount.claim.Unit;
 
 /**
  * A swing between two parties that no tally tells, against the changes of their shares that stand beside it: half of what one
@@ -13,13 +14,13 @@ import org.recount.claim.Statement;
 final class ToldSwing implements Within.Concern {
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
     private static final BigDecimal FOUR = BigDecimal.valueOf(4);
-    /** What is cut off, or reckoned from shares as they were rounded. */
-    private static final BigDecimal LOOSE = new BigDecimal("0.1");
-
     private final Lookup lookup;
+    /** What is cut off, or reckoned from shares as they were rounded; in points. */
+    private final BigDecimal loose;
 
-    ToldSwing(Lookup lookup) {
+    ToldSwing(Lookup lookup, Conventions.Doubts doubts) {
         this.lookup = lookup;
+        this.loose = doubts.changePoints();
     }
 
     @Override
@@ -51,7 +52,11 @@ final class ToldSwing implements Within.Concern {
                 found = change;
             }
         }
-        return found == null || !Told.exact(found.claim) ? null : found;
+        return found == null
+                        || !Told.exact(found.claim)
+                        || found.claim.quantity().orElseThrow().measuredIn() != Unit.POINTS
+                ? null
+                : found;
     }
 
     private String party(Statement said) {
@@ -69,13 +74,16 @@ final class ToldSwing implements Within.Concern {
                 decision.claim.quantity().orElseThrow().decimals());
     }
 
-    private static void set(Decision swing, Decision to, Decision from, Within.Groups groups) {
+    private void set(Decision swing, Decision to, Decision from, Within.Groups groups) {
         BigDecimal half = Told.value(to).subtract(Told.value(from)).divide(TWO);
+        if (half.signum() < 0) {
+            return; // which way it went is not told plainly enough
+        }
         BigDecimal slack = unit(swing)
                 .divide(TWO)
                 .add(unit(to).add(unit(from)).divide(FOUR))
-                .add(LOOSE);
-        boolean fits = Told.value(swing).abs().subtract(half.abs()).abs().compareTo(slack) <= 0;
+                .add(loose);
+        boolean fits = Told.value(swing).subtract(half).abs().compareTo(slack) <= 0;
         groups.add(
                 new SwingFigures((Claim.Swing) swing.claim, to.claim, from.claim, half, fits),
                 swing,

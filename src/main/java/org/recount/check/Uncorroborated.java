@@ -24,7 +24,7 @@ record Uncorroborated(Setting around, Conventions.Doubts doubts) implements Doub
     @Override
     public Optional<String> of(Decision decision) {
         Statement said = decision.claim.said();
-        if (said.contest() == null || said.plain().contains(Plain.ONLY) || alike(decision)) {
+        if (said.contest() == null || said.election() == null || said.plain().contains(Plain.ONLY) || alike(decision)) {
             return Optional.empty();
         }
         if (needsCompany(decision.claim) && !accompanied(decision) && !ofOnePoll(said)) {

@@ -28,7 +28,7 @@ record Wild(Causes causes, Conventions.Doubts doubts) implements Doubt {
 
     /** Any number of seats below a hundred is one digit away from most: of so few digits only their order tells. */
     private boolean explained(Claim claim, Account account) {
-        boolean few = claim instanceof Claim.SeatCount && account.stated.value().precision() <= 2;
+        boolean few = claim instanceof Claim.SeatCount && account.stated.value().precision() < doubts.slipDigits();
         return few ? Slips.turned(account) : causes.explain(account);
     }
 

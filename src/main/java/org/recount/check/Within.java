@@ -18,7 +18,7 @@ final class Within {
     private final Repeats repeats;
     private final List<Concern> concerns;
 
-    Within(Arithmetic arithmetic, Lookup lookup, Retelling retelling) {
+    Within(Arithmetic arithmetic, Lookup lookup, Retelling retelling, Conventions.Doubts doubts) {
         this.repeats = new Repeats(retelling);
         this.concerns = List.of(
                 new ToldMargin(arithmetic),
@@ -26,7 +26,7 @@ final class Within {
                 new ToldTotal(arithmetic),
                 new ToldOrder(),
                 new ToldChange(arithmetic, lookup),
-                new ToldSwing(lookup),
+                new ToldSwing(lookup, doubts),
                 new ToldNames(lookup));
     }
 

@@ -21,6 +21,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -208,6 +209,19 @@ class FormatsTest {
 
         assertThat(all(lines, "-")).extracting(article -> article.place(0)).containsExactly("line 1", "line 2");
         assertThat(all(gzip(lines), "a.gz")).hasSize(2);
+    }
+
+    @Test
+    void aPackedArticleThatIsNotSmallIsReadFromItsFile() throws Exception {
+        StringBuilder text = new StringBuilder(SAID);
+        Random random = new Random(24);
+        for (int i = 0; i < 20_000; i++) {
+            text.append(' ').append(Integer.toString(random.nextInt(1 << 20), 36));
+        }
+        byte[] packed = gzip(utf8(text.toString()));
+        assertThat(packed).hasSizeGreaterThan(1 << 15);
+
+        assertThat(one(packed, "story.txt.gz").text()).startsWith(SAID).hasSize(text.length());
     }
 
     @Test
