@@ -194,7 +194,7 @@ public class JudgingBenchmark {
         Arithmetic arithmetic = new Arithmetic(conventions);
         Causes causes = new Causes(lookup, conventions.doubts());
         matcher = new Matcher(lookup, Members.none(), conventions);
-        within = new Within(arithmetic, lookup, new Retelling(arithmetic, lookup));
+        within = new Within(arithmetic, lookup, new Retelling(arithmetic, lookup), conventions.doubts());
         misgivings = new Misgivings(
                 conventions,
                 arithmetic,
