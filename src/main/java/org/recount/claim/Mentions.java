@@ -251,9 +251,15 @@ final class Mentions {
         return key.toString();
     }
 
-    /** First and last word begin with a capital. */
+    /** First and last word begin with a capital; "Kinross-shire" ends with a word that does. */
     private boolean capitals(int from, int to) {
-        return tokens.get(from).capital() && tokens.get(to).capital();
+        int last = to;
+        while (last > from
+                && !tokens.get(last).capital()
+                && text.charAt(tokens.get(last).start() - 1) == '-') {
+            last--;
+        }
+        return tokens.get(from).capital() && tokens.get(last).capital();
     }
 
     /** The mention that begins at a token; null for none. */
