@@ -60,7 +60,9 @@ final class Furniture {
         if (!line.isEmpty()) {
             List<Token> tokens = undecorated(line);
             for (Rules.Rule rule : rules.get(FurnitureFile.Covers.LINE).thatMayStart(tokens, 0)) {
-                if (rule.template().ends(tokens, 0).get(tokens.size()) && admits(rule, tokens)) {
+                if (rule.template().mayBe(tokens.size())
+                        && rule.template().ends(tokens, 0).get(tokens.size())
+                        && admits(rule, tokens)) {
                     return Optional.of(new Match(rule.pattern(), start, end));
                 }
             }
@@ -112,8 +114,11 @@ final class Furniture {
     private Optional<Match> atEnd(int end, List<Token> tokens) {
         int size = !tokens.isEmpty() && tokens.get(tokens.size() - 1).is(".") ? tokens.size() - 1 : tokens.size();
         List<Token> tail = tokens.subList(0, size);
+        Rules closing = rules.get(FurnitureFile.Covers.END);
         for (int i = 0; i < size; i++) {
-            for (Rules.Rule rule : rules.get(FurnitureFile.Covers.END).thatMayStart(tail, i)) {
+            List<Rules.Rule> may = closing.thatMayStart(tail, i);
+            for (int k = 0; k < may.size(); k++) {
+                Rules.Rule rule = may.get(k);
                 if (rule.template().ends(tail, i).get(size)) {
                     return Optional.of(new Match(rule.pattern(), tokens.get(i).start(), end));
                 }

@@ -10,8 +10,12 @@ import java.util.stream.Collectors;
 final class Slots {
 
     private static final int LONGEST_NAME = 5;
+    private static final int LONGEST_CREDIT = 8;
 
     private final Map<String, Template.Slot> slots = new TreeMap<>();
+    /** How many tokens a slot can take; what is not told of may take any number. */
+    private final Map<String, Integer> most = new TreeMap<>();
+
     private final DayOfPage days;
 
     Slots(Map<String, List<String>> lists) {
@@ -22,7 +26,15 @@ final class Slots {
                 read.getOrDefault("month", none),
                 read.getOrDefault("weekday", none),
                 read.getOrDefault("timezone", none));
-        read.forEach((name, list) -> slots.put(name, (tokens, start, ends) -> phrase(list, tokens, start, ends)));
+        read.forEach((name, list) -> {
+            slots.put(name, (tokens, start, ends) -> phrase(list, tokens, start, ends));
+            most.put(name, list.longest());
+        });
+        most.put("few", Template.FEW);
+        most.put("number", 1);
+        most.put("name", 2 * LONGEST_NAME);
+        most.put("capitals", LONGEST_CREDIT);
+        List.of("words", "date", "time").forEach(most::remove);
         WordList particles = read.getOrDefault("particle", none);
         slots.put("words", Template::words);
         slots.put("few", Template::few);
@@ -56,11 +68,18 @@ final class Slots {
         return slot;
     }
 
+    /** How many tokens a slot can take at most. */
+    int most(String name) {
+        return most.getOrDefault(name, Integer.MAX_VALUE);
+    }
+
     private static void phrase(WordList list, List<Token> tokens, int start, BitSet ends) {
         if (start >= tokens.size()) {
             return;
         }
-        for (List<String> words : list.startingWith(tokens.get(start).text())) {
+        List<List<String>> phrases = list.startingWith(tokens.get(start).text());
+        for (int k = 0; k < phrases.size(); k++) {
+            List<String> words = phrases.get(k);
             int i = 0;
             while (i < words.size()
                     && start + i < tokens.size()
@@ -93,9 +112,9 @@ final class Slots {
         return tokens.get(i).is(".") && tokens.get(i - 1).text().length() == 1;
     }
 
-    /** One to eight tokens: words with capitals, and what joins them in a credit (/, &, @, and, of, via). */
+    /** One to so many tokens: words with capitals, and what joins them in a credit (/, &, @, and, of, via). */
     private static void capitals(List<Token> tokens, int start, BitSet ends) {
-        for (int i = start; i < tokens.size() && i < start + 8; i++) {
+        for (int i = start; i < tokens.size() && i < start + LONGEST_CREDIT; i++) {
             Token token = tokens.get(i);
             boolean word = token.sort() == Token.Sort.WORD && token.capital();
             boolean joint =

@@ -17,13 +17,18 @@ import java.util.TreeSet;
  */
 final class Template {
 
-    private static final int FEW = 6;
+    /** How many tokens {few} takes at most. */
+    static final int FEW = 6;
 
     private record Part(List<String> words, Slot slot, boolean optional, boolean repeated) {}
 
     private final String source;
     private final List<Part> parts = new ArrayList<>();
     private final boolean open;
+    /** How few tokens of a line it can be, and how many. */
+    private final int least;
+
+    private final int most;
 
     /**
      * Reads a template.
@@ -33,13 +38,19 @@ final class Template {
     Template(String source, Slots slots) {
         this.source = source;
         boolean required = false;
+        int fewest = 0;
+        long widest = 0;
         for (String written : source.split(" ", -1)) {
             if (!written.isEmpty()) {
                 Part part = part(written, slots);
                 parts.add(part);
                 required |= !part.optional();
+                fewest += part.optional() || written.startsWith("{words}") ? 0 : 1;
+                widest += part.repeated() ? Integer.MAX_VALUE : part.slot() == null ? 1 : slots.most(name(written));
             }
         }
+        this.least = fewest;
+        this.most = (int) Math.min(Integer.MAX_VALUE, widest);
         this.open = source.contains("{words}") || source.contains("{few}");
         if (!required) {
             throw new IllegalArgumentException("template '%s' would match anything".formatted(source));
@@ -65,6 +76,11 @@ final class Template {
         return new Part(words, null, optional, repeated);
     }
 
+    /** What stands within the braces of a slot. */
+    private static String name(String written) {
+        return written.substring(1, written.indexOf('}'));
+    }
+
     /** The words of which one must come first; empty if it can begin with a slot. */
     Set<String> firstWords() {
         Set<String> words = new TreeSet<>();
@@ -85,6 +101,11 @@ final class Template {
         return parts.get(0).optional()
                 ? Optional.empty()
                 : Optional.ofNullable(parts.get(0).slot());
+    }
+
+    /** Whether a line of so many tokens may be all that it is. */
+    boolean mayBe(int tokens) {
+        return least <= tokens && tokens <= most;
     }
 
     /** Whether it has a slot that takes any words, so that a result might hide in it. */

@@ -25,8 +25,9 @@ final class WebAddress {
         if (!opens || (start > from && Chars.wordy(text.charAt(start - 1)))) {
             return start;
         }
+        char next = start + 1 < text.length() ? text.charAt(start + 1) : c;
         for (String opening : STARTS) {
-            if (opening.charAt(0) == c && text.startsWith(opening, start)) {
+            if (opening.charAt(0) == c && opening.charAt(1) == next && text.startsWith(opening, start)) {
                 return bareEnd(text, start + opening.length(), end);
             }
         }

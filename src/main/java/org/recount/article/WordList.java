@@ -36,6 +36,17 @@ final class WordList {
         return places.getOrDefault(word, -1);
     }
 
+    /** How many words the longest phrase has. */
+    int longest() {
+        int longest = 0;
+        for (List<List<String>> alike : phrases.values()) {
+            for (List<String> words : alike) {
+                longest = Math.max(longest, words.size());
+            }
+        }
+        return longest;
+    }
+
     /** The phrases that begin with the word, each as its words. */
     List<List<String>> startingWith(String word) {
         return phrases.getOrDefault(word, List.of());

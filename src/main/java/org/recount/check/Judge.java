@@ -32,6 +32,9 @@ public final class Judge {
     private static final int FIRINGS = 16;
 
     private volatile RuleSet rules;
+    /** Of the rules that judged last; null before. */
+    private volatile Declared declared;
+
     private final Duration time;
     private final Matcher matcher;
     private final SecondLook secondLook;
@@ -106,6 +109,9 @@ public final class Judge {
         this.reporter = new Reporter(lookup, causes, new Rewording(conventions));
     }
 
+    /** Whether some compiled rules take {@link #GLOBAL}. */
+    private record Declared(KieBase base, boolean findings) {}
+
     /** Whether a rule in force looks at the words of articles: then {@link ArticleClaims} ought to hold them. */
     public boolean readsWords() {
         return rules.readsWords();
@@ -155,6 +161,15 @@ public final class Judge {
         }
     }
 
+    private boolean takesFindings(KieBase base) {
+        Declared known = declared;
+        if (known == null || !known.base().equals(base)) {
+            known = new Declared(base, RuleSet.declares(base, GLOBAL));
+            declared = known;
+        }
+        return known.findings();
+    }
+
     private synchronized void leaveOut(RuleSet used, RuleFault fault) {
         if (rules == used) {
             rules = used.without(fault);
@@ -168,7 +183,7 @@ public final class Judge {
         int words = 0;
         KieSession session = base.newKieSession();
         try {
-            if (RuleSet.declares(base, GLOBAL)) {
+            if (takesFindings(base)) {
                 session.setGlobal(GLOBAL, findings);
             }
             if (watcher != null) {

@@ -1,11 +1,9 @@
 package org.recount.claim;
 
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
@@ -21,7 +19,8 @@ final class Anchors {
     /** Every part that a pattern may begin (or end) with, and the rules of those patterns. */
     private final IdentityHashMap<Part, Bits> byPart = new IdentityHashMap<>();
 
-    private final Set<Word> words = new HashSet<>();
+    /** The numbers of all words at an edge. */
+    private final Bits words = new Bits();
     /** Of plain words, as most items are, by the number of the word. */
     private final AtomicReferenceArray<Bits> plain;
     /** Of others by type too: "green" is a word, or a party. */
@@ -56,12 +55,12 @@ final class Anchors {
                 edge.set(rule);
             }
         }
-        for (Part part : byPart.keySet()) {
-            words.addAll(part.phrases().edgeWords(ahead));
-        }
         int last = -1;
-        for (Word word : words) {
-            last = Math.max(last, word.number());
+        for (Part part : byPart.keySet()) {
+            for (Word word : part.phrases().edgeWords(ahead)) {
+                words.set(word.number());
+                last = Math.max(last, word.number());
+            }
         }
         this.plain = new AtomicReferenceArray<>(last + 1);
         for (Item.Type type : Item.Type.values()) {
@@ -83,7 +82,7 @@ final class Anchors {
             Bits known = plain.get(number);
             return known != null ? known : kept(plain, number, item);
         }
-        if (words.contains(item.form())) {
+        if (words.get(number)) {
             Map<Word, Bits> ofType = byWord.get(item.type());
             Bits known = ofType.get(item.form());
             return known != null ? known : ofType.computeIfAbsent(item.form(), w -> select(item));

@@ -39,12 +39,12 @@ record Ballot(Contest contest, Language language) {
         }
         String family = Names.key(other.family());
         Candidacy found = null;
-        for (Candidacy candidacy : all) {
-            if (alike(candidacy, other, family)) {
+        for (int i = 0; i < all.size(); i++) {
+            if (alike(all.get(i), other, family)) {
                 if (found != null) {
                     return Optional.empty();
                 }
-                found = candidacy;
+                found = all.get(i);
             }
         }
         return Optional.ofNullable(found);

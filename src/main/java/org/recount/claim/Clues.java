@@ -40,13 +40,35 @@ final class Clues {
     /** Every contest of a seat that is named; the objects themselves, as to hash a contest costs more than it saves. */
     private final Set<Contest> ofSeats = Collections.newSetFromMap(new IdentityHashMap<>());
 
+    /** Those named in full, and those who perhaps are, by each contest that they stood in. */
+    private final IdentityHashMap<Contest, List<Person>> byContest;
+
+    private final IdentityHashMap<Contest, List<Person>> perhapsByContest;
+
     Clues(Article article, Mentions mentions, Language language) {
         people = mentions.people();
         perhaps = mentions.perhaps();
         seats = mentions.seats();
         seats.forEach(seat -> ofSeats.addAll(seat.contests()));
+        byContest = byContest(people, Set.of());
+        perhapsByContest = byContest(perhaps, people);
         times = new TimeClues(article, mentions, language);
         prints = new Fingerprints(mentions.tokens());
+    }
+
+    private static IdentityHashMap<Contest, List<Person>> byContest(Set<Person> people, Set<Person> without) {
+        IdentityHashMap<Contest, List<Person>> byContest = new IdentityHashMap<>();
+        for (Person person : people) {
+            if (!without.contains(person)) {
+                for (Person.Stand stand : person.stands()) {
+                    List<Person> there = byContest.computeIfAbsent(stand.contest(), c -> new ArrayList<>(2));
+                    if (there.isEmpty() || !there.get(there.size() - 1).equals(person)) {
+                        there.add(person);
+                    }
+                }
+            }
+        }
+        return byContest;
     }
 
     /** How many votes and majorities of a contest stand anywhere in the article. */
@@ -241,11 +263,11 @@ final class Clues {
 
     private double people(Seat seat, Contest contest) {
         double score = 0;
-        for (Person person : people) {
-            score += person.in(contest).isPresent() ? 1.0 / here(person, seat) : 0;
+        for (Person person : byContest.getOrDefault(contest, List.of())) {
+            score += 1.0 / here(person, seat);
         }
-        for (Person person : perhaps) {
-            score += !people.contains(person) && person.in(contest).isPresent() ? 1.0 / here(person, seat) : 0;
+        for (Person person : perhapsByContest.getOrDefault(contest, List.of())) {
+            score += 1.0 / here(person, seat);
         }
         return score;
     }
@@ -253,8 +275,8 @@ final class Clues {
     /** People who stood for the seat this once. */
     private double only(Seat seat, Contest contest) {
         double told = 0;
-        for (Person person : people) {
-            told += person.in(contest).isPresent() && here(person, seat) == 1 ? 0.5 : 0;
+        for (Person person : byContest.getOrDefault(contest, List.of())) {
+            told += here(person, seat) == 1 ? 0.5 : 0;
         }
         return told;
     }

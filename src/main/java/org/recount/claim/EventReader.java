@@ -1,9 +1,7 @@
 package org.recount.claim;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.recount.claim.Phrasings.Emission;
 import org.recount.claim.Phrasings.EventRule;
 import org.recount.election.Contest;
@@ -21,7 +19,8 @@ final class EventReader {
     private final Voice voice;
     private final Grip grip;
     private final Phrases verbs;
-    private final Map<Word, List<EventRule>> byWord = new HashMap<>();
+    /** The rules whose verb may begin with a word, by its number; a word after the last begins none. */
+    private final List<List<EventRule>> byWord = new ArrayList<>();
 
     EventReader(Language language) {
         this.language = language;
@@ -35,7 +34,12 @@ final class EventReader {
         this.verbs = language.phrasings().eventVerbs();
         for (EventRule rule : language.phrasings().events()) {
             for (Word word : rule.verb().edgeWords(true)) {
-                byWord.computeIfAbsent(word, w -> new ArrayList<>(2)).add(rule);
+                while (byWord.size() <= word.number()) {
+                    byWord.add(List.of());
+                }
+                List<EventRule> rules = new ArrayList<>(byWord.get(word.number()));
+                rules.add(rule);
+                byWord.set(word.number(), rules);
             }
         }
     }
@@ -66,7 +70,8 @@ final class EventReader {
 
     /** Rules whose verb may begin with the item. */
     private List<EventRule> beginning(Item item) {
-        return byWord.getOrDefault(item.form(), List.of());
+        int word = item.form().number();
+        return word < 0 || word >= byWord.size() ? List.of() : byWord.get(word);
     }
 
     private void read(EventRule rule, Scene scene, int verb, int after, Collector claims) {

@@ -32,10 +32,12 @@ final class NearNames {
     private final Set<String> strangers = new HashSet<>();
 
     private final Map<String, List<Person>> standing = new HashMap<>();
-    private final Map<String, List<Person>> earlier = new HashMap<>();
+    /** Null until it is asked for, as few articles need it; so are {@link #former}. */
+    private Map<String, List<Person>> earlier;
+
     private final Set<Person> everybody = new LinkedHashSet<>();
     /** Who came first in the seats of the article before. */
-    private final Set<Person> former = new LinkedHashSet<>();
+    private Set<Person> former;
 
     NearNames(Names names, Setting setting, Language language) {
         this.names = names;
@@ -43,20 +45,11 @@ final class NearNames {
         this.sounds = language.sounds();
         this.lengths = language.nameLengths();
         this.parties = language.parties();
-        this.pool = setting.pool();
+        this.pool = List.copyOf(setting.pool());
         for (Person person : setting.people()) {
             put(mentioned, person);
         }
-        for (Contest contest : setting.pool()) {
-            for (Contest before : names.seat(contest.name()).contests()) {
-                Person winner = names.onBallot(before).get(0);
-                if (setting.before(before, contest)) {
-                    if (winner != null) {
-                        put(earlier, winner);
-                    }
-                    remember(names.onBallot(before));
-                }
-            }
+        for (Contest contest : pool) {
             for (Person person : names.onBallot(contest)) {
                 if (person != null && everybody.add(person)) {
                     put(standing, person);
@@ -64,11 +57,35 @@ final class NearNames {
             }
         }
         everybody.addAll(setting.people());
+    }
+
+    /** Finds out who stood in the seats of the article before. */
+    private void lookBack() {
+        earlier = new HashMap<>();
+        former = new LinkedHashSet<>();
+        for (Contest contest : pool) {
+            for (Contest before : names.seat(contest.name()).contests()) {
+                if (setting.before(before, contest)) {
+                    Person winner = names.onBallot(before).get(0);
+                    if (winner != null) {
+                        put(earlier, winner);
+                    }
+                    remember(names.onBallot(before));
+                }
+            }
+        }
         former.removeAll(everybody);
     }
 
     private void remember(List<Person> ballot) {
         ballot.stream().limit(lengths.remembered()).filter(Objects::nonNull).forEach(former::add);
+    }
+
+    private Set<Person> former() {
+        if (former == null) {
+            lookBack();
+        }
+        return former;
     }
 
     private static void put(Map<String, List<Person>> map, Person person) {
@@ -101,6 +118,9 @@ final class NearNames {
 
     /** People of this surname who had won a seat of the article before. */
     List<Person> earlier(String family, Gender gender) {
+        if (earlier == null) {
+            lookBack();
+        }
         return fitting(earlier.getOrDefault(family, List.of()), gender);
     }
 
@@ -277,7 +297,7 @@ final class NearNames {
      */
     Likeness like(List<String> run) {
         Likeness like = like(run, everybody);
-        like = like == null ? like(run, former) : like;
+        like = like == null ? like(run, former()) : like;
         return like == null ? like(run, names.leaders()) : like;
     }
 

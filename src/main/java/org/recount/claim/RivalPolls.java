@@ -28,14 +28,25 @@ final class RivalPolls {
             others.add(scene.story().elsewhen());
         }
         others.removeIf(taken::equals);
+        Contest asked = null;
+        Rival rival = null;
         for (Contest other : others) {
-            boolean stood = side.isParty()
-                    ? other.name().equals(taken.name()) || namesakes.contains(other)
-                    : scene.ballot(other).same(side.stand().candidacy()).isPresent();
-            if (stood) {
-                draft.rival(new Rival(other.election(), other.name(), scene.polled(side, other)));
+            if (!other.equals(asked)) { // the contest in hand is often that told of too
+                asked = other;
+                rival = rival(scene, side, other, other.name().equals(taken.name()) || namesakes.contains(other));
+            }
+            if (rival != null) {
+                draft.rival(rival);
             }
         }
+    }
+
+    /** Somebody in another contest, or a party in one of a seat that may be meant; null where they did not stand there. */
+    private static Rival rival(Scene scene, Side side, Contest other, boolean near) {
+        boolean stood = side.isParty()
+                ? near
+                : scene.ballot(other).same(side.stand().candidacy()).isPresent();
+        return stood ? new Rival(other.election(), other.name(), scene.polled(side, other)) : null;
     }
 
     /** "He lost to a Liberal Democrat": where the text tells of several polls of the seat, any that both stood at. */

@@ -65,7 +65,9 @@ final class Seams {
 
     private int beforeCapital(String text, int start, int end) {
         for (int at = start + 1; at < end; at++) {
-            if (Character.isUpperCase(text.charAt(at)) && Character.isLowerCase(text.charAt(at - 1))) {
+            char c = text.charAt(at);
+            boolean small = c >= 'a' && c <= 'z'; // as most are, of which nothing else need be asked
+            if (!small && Character.isUpperCase(c) && Character.isLowerCase(text.charAt(at - 1))) {
                 String left = Fold.of(text.substring(start, at));
                 boolean lower = Character.isLowerCase(text.charAt(start));
                 int cut = at - start;

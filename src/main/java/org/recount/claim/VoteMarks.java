@@ -23,12 +23,13 @@ final class VoteMarks {
     VoteMarks(Line items, OtherVotes votes, Lexicon lexicon) {
         this.items = items;
         this.lexicon = lexicon;
-        sorts = new Sort[items.size()];
-        remarks = new int[items.size()];
-        clauses = new int[items.size()];
+        int length = items.mayHold(votes.any()) ? items.size() : 0; // in most nothing is marked, and nothing asked for
+        sorts = new Sort[length];
+        remarks = new int[length];
+        clauses = new int[length];
         int other = 0;
         int house = 0;
-        for (int i = items.mayHold(votes.any()) ? 0 : items.size(); i < items.size(); i++) {
+        for (int i = 0; i < length; i++) {
             OtherVotes.Found found = votes.at(items, i);
             if (found != null) {
                 sorts[i] = found.sort();
