@@ -33,23 +33,18 @@ final class Adjoining {
         return changed(decision)
                 || (polled(decision.claim)
                         && said.subject() != null
-                        && !course(said)
+                        && !Plain.course(said.plain())
                         && beside(
                                 decision,
                                 claim -> polled(claim)
                                         && telling.tells(claim)
                                         && Vouchers.another(claim, decision.claim)
-                                        && !course(claim.said())
+                                        && !Plain.course(claim.said().plain())
                                         && said.subject().equals(claim.said().subject())));
     }
 
     private static boolean polled(Claim claim) {
         return claim instanceof Claim.Votes || claim instanceof Claim.VoteShare;
-    }
-
-    /** Whether the words tell that it rose or fell: "had 10.9 per cent, fell to 997 votes" is of two polls. */
-    private static boolean course(Statement said) {
-        return said.plain().contains(Plain.RISEN) || said.plain().contains(Plain.FALLEN);
     }
 
     /** "Down by 6.1 points, to 35.0": one of the two is right, and nothing in the sentence tells of a year. */

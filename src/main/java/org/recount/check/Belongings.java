@@ -90,7 +90,7 @@ final class Belongings implements Doubt {
         boolean same = own && contest.election().equals(said.election());
         boolean whose = said.plain().contains(Plain.WHOSE);
         boolean vouched = whose && (here || adjoining.ranked(decision));
-        boolean bare = decision.claim instanceof Claim.Votes && bare(said);
+        boolean bare = decision.claim instanceof Claim.Votes && bare(said) && !vouchers.inTurn(decision);
         if (bare && !said.plain().contains(Plain.ONLY) && !(same && vouched)) {
             return true;
         }
@@ -98,7 +98,7 @@ final class Belongings implements Doubt {
             return true;
         }
         if (same) {
-            return !whose;
+            return !whose && !vouchers.inTurn(decision);
         }
         return !here && (!Plain.all(said.plain()) || (own && later(contest, said)));
     }

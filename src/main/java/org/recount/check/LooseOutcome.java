@@ -1,5 +1,6 @@
 package org.recount.check;
 
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.recount.claim.Claim;
@@ -7,9 +8,9 @@ import org.recount.claim.Plain;
 import org.recount.claim.Statement;
 
 /**
- * An outcome or an order of candidates, told in words that leave more than its sense open: what happened is told of more
- * polls, and in more ways, than a figure, and no digit shows that a writer erred. A claim that somebody else read has no such
- * words.
+ * Who won or beat whom, told in words that leave more than its sense open: what happened is told of more polls, and in more
+ * ways, than a figure, and no digit shows that a writer erred. A claim that somebody else read has no such words. How a seat
+ * passed and in which place somebody came is asked what stands beside it instead, see {@link Uncorroborated}.
  */
 record LooseOutcome(Vouchers vouchers) implements Doubt {
     @Override
@@ -25,21 +26,9 @@ record LooseOutcome(Vouchers vouchers) implements Doubt {
         if (said.contest() == null || HowTold.firm(said)) {
             return false;
         }
-        boolean where = plain.contains(Plain.WHERE);
-        boolean whose = plain.contains(Plain.WHOSE);
-        boolean once = plain.contains(Plain.ONCE);
-        if (decision.claim instanceof Claim.SeatChange) {
-            return !said.grounds().written() && !where && !whose && !vouchers.vouch(decision);
-        }
-        if (plain.isEmpty()) {
-            return false;
-        }
-        if (decision.claim instanceof Claim.Defeated) {
-            return !(whose && where && once);
-        }
-        if (decision.claim instanceof Claim.Winner) {
-            return !(whose && where && once) && !vouchers.vouch(decision);
-        }
-        return decision.claim instanceof Claim.Place && !(where && (whose || once)) && !vouchers.vouch(decision);
+        boolean clear = plain.isEmpty() || plain.containsAll(EnumSet.of(Plain.WHOSE, Plain.WHERE, Plain.ONCE));
+        return decision.claim instanceof Claim.Defeated
+                ? !clear
+                : decision.claim instanceof Claim.Winner && !clear && !vouchers.vouch(decision);
     }
 }

@@ -96,7 +96,7 @@ final class Misgivings {
                                 new UnnamedWinner(around, lookup).unless(vouchers::vouch),
                                 new AnothersFigure(around, lookup, telling),
                                 new DistantTenure(doubts),
-                                new OtherWay(),
+                                new OtherWay(doubts),
                                 new ToldRight(around, doubts),
                                 new BadCompany(around),
                                 new Uncorroborated(around, doubts))

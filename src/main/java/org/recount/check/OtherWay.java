@@ -3,8 +3,11 @@ package org.recount.check;
 import java.util.Optional;
 import org.recount.claim.Quantity;
 
-/** Up by what it was not down by: a writer who takes a rise for a fall has its figure right. */
-record OtherWay() implements Doubt {
+/**
+ * Up by what it was not down by: a writer who takes a rise for a fall has its figure right, or as others work it out from
+ * rounded shares.
+ */
+record OtherWay(Conventions.Doubts doubts) implements Doubt {
     @Override
     public Optional<String> of(Decision decision) {
         Quantity stated = decision.claim.quantity().orElse(null);
@@ -13,10 +16,16 @@ record OtherWay() implements Doubt {
                 : Optional.empty();
     }
 
-    private static boolean otherWay(Quantity stated, Check check) {
+    private boolean otherWay(Quantity stated, Check check) {
         return !(check instanceof SwingCheck)
                 && check.agreement() != null
                 && check.agreement().manner() == Manner.WRONG_DIRECTION
-                && !AsPrinted.sameEitherWay(stated, check.agreement().official());
+                && !AsPrinted.sameEitherWay(stated, check.agreement().official())
+                && !(check instanceof ShareChangeCheck change
+                        && change.pointsMeant()
+                        && !FarApart.by(
+                                stated.value().abs(),
+                                change.agreement().official().abs(),
+                                doubts.changePoints()));
     }
 }

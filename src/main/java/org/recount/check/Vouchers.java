@@ -49,6 +49,35 @@ final class Vouchers {
                                 && around.together(said, other));
     }
 
+    /**
+     * Whether a number of votes is of the result that is told around it: it stands between right figures of that, or is one of a series that
+     * gives what two others polled, rightly, and speaks of no rise or fall.
+     */
+    boolean inTurn(Decision decision) {
+        Statement said = decision.claim.said();
+        return decision.claim instanceof Claim.Votes
+                && !Plain.course(said.plain())
+                && (placed(decision) || inSeries(said));
+    }
+
+    /** "Cole 12,119, Reed 15,647, Ash 4,030". */
+    private boolean inSeries(Statement said) {
+        return said.contest() != null
+                && around.named(said.subject(), said)
+                && supported.stream()
+                                .filter(d -> d.claim instanceof Claim.Votes)
+                                .map(d -> d.claim.said())
+                                .filter(other -> said.samePoll(other)
+                                        && !Plain.course(other.plain())
+                                        && around.together(said, other))
+                                .map(Statement::subject)
+                                .filter(who -> !Objects.equals(who, said.subject()))
+                                .distinct()
+                                .limit(2)
+                                .count()
+                        > 1;
+    }
+
     /** Whether its words and its place leave no other reading. */
     boolean sure(Decision decision) {
         Statement said = decision.claim.said();

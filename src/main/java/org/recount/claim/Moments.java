@@ -8,6 +8,8 @@ import org.recount.election.SeatKey;
 final class Moments {
     /** Items from a word that compares to the year it compares with. */
     private static final int THAN = 4;
+    /** The same after a change, "down 8.9 points on what it had notionally been in 2019". */
+    private static final int ON = 8;
 
     private final Scene scene;
 
@@ -72,7 +74,7 @@ final class Moments {
         }
         Phrases on = scene.lexicon().phrases("compared-on");
         for (int k = year - 1;
-                k > Math.max(0, year - THAN) && !scene.items().get(k).isNumber();
+                k >= Math.max(1, year - ON) && !scene.items().get(k).isNumber();
                 k--) {
             if (on.has(scene.form(k))
                     && (k == year - 1 || scene.items().get(k - 1).is(Item.Type.PTS) || scene.is(k + 1, "what-mark"))) {

@@ -32,4 +32,9 @@ public enum Plain {
     public static boolean all(Set<Plain> told) {
         return told.containsAll(EnumSet.of(WHOSE, WHERE, ONCE, WHEN));
     }
+
+    /** Whether they tell of a rise or a fall, which is of two polls: "had 10.9 per cent, fell to 997 votes". */
+    public static boolean course(Set<Plain> told) {
+        return told.contains(RISEN) || told.contains(FALLEN);
+    }
 }
