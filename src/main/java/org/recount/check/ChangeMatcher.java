@@ -113,7 +113,8 @@ final class ChangeMatcher {
     static Agreement rounded(BigDecimal stated, BigDecimal now, BigDecimal then, Agreement exact) {
         BigDecimal difference = now.setScale(stated.scale(), RoundingMode.HALF_UP)
                 .subtract(then.setScale(stated.scale(), RoundingMode.HALF_UP));
-        return exact.manner() == Manner.TRUNCATED && difference.compareTo(stated) == 0
+        boolean near = exact.manner() == Manner.TRUNCATED || exact.manner() == Manner.ROUNDED_TWICE;
+        return near && difference.compareTo(stated) == 0
                 ? new Agreement(Fit.AGREES, Manner.ROUNDED, exact.official(), exact.base(), exact.from())
                 : exact;
     }

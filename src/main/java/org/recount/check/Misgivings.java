@@ -98,6 +98,7 @@ final class Misgivings {
                                 new DistantTenure(doubts),
                                 new OtherWay(doubts),
                                 new ToldRight(around, doubts),
+                                new PutRight(around),
                                 new BadCompany(around),
                                 new Uncorroborated(around, doubts))
                         .onlyOf(read));

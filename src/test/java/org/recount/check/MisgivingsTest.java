@@ -307,6 +307,31 @@ class MisgivingsTest {
                 .containsExactly(verdict);
     }
 
+    /** "A chart had her second. She was third." */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Reed, Cole and Ash. | PLACE | 2 | 3 | NOT_ENOUGH_INFO",
+                "Reed, Cole and Ash. | PLACE | 2 | 4 | REFUTED", // what follows is wrong too
+                "Reed and\\nAsh stood. | PLACE | 2 | 3 | REFUTED", // another paragraph
+                "Reed, Cole and Ash. | VOTES | 3040 | 4030 | NOT_ENOUGH_INFO",
+            })
+    void whatTheParagraphGoesOnToPutRightIsNotHeldAgainstIt(
+            String text, String kind, int wrong, int right, Verdict verdict) {
+        Article article = new Article("read.txt", "read.txt", "", "", "", "", text.replace("\\n", "\n"), List.of(), "");
+        String one = "{'kind': '%s', 'subject': 'Meg Ash', 'value': %d, 'start': %d}";
+
+        assertThat(judge.judge(
+                                article,
+                                claims("[" + one.formatted(kind, wrong, 0) + "," + one.formatted(kind, right, 12)
+                                        + "]"))
+                        .claims()
+                        .get(0)
+                        .verdict())
+                .isEqualTo(verdict);
+    }
+
     /** Where an article tells of two polls, a place is wrong only where a figure beside it is right of the same. */
     @ParameterizedTest
     @CsvSource({
