@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.recount.claim.Claim;
 import org.recount.claim.Hedge;
+import org.recount.claim.Plain;
 import org.recount.claim.Quantity;
 import org.recount.claim.Statement;
 import org.recount.claim.Unit;
@@ -59,7 +60,7 @@ final class FigureMatcher {
         if (agreement.fit() == Fit.AGREES) {
             return new ShareCheck(claim, race, candidacy, agreement);
         }
-        if (agreement.fit() == Fit.DIFFERS) {
+        if (agreement.fit() == Fit.DIFFERS || said.plain().contains(Plain.FROM)) {
             agreement = notional(said, candidacy, race, agreement, share, true);
         }
         agreement = otherBase(agreement, share, candidacy, contest.ballots(), Basis.BALLOTS, contest);

@@ -28,7 +28,7 @@ record LooseOutcome(Vouchers vouchers) implements Doubt {
         }
         boolean clear = plain.isEmpty() || plain.containsAll(EnumSet.of(Plain.WHOSE, Plain.WHERE, Plain.ONCE));
         return decision.claim instanceof Claim.Defeated
-                ? !clear
+                ? !clear && !vouchers.measured(decision)
                 : decision.claim instanceof Claim.Winner && !clear && !vouchers.vouch(decision);
     }
 }

@@ -95,6 +95,7 @@ final class Misgivings {
                 Doubt.inTurn(
                                 new UnnamedWinner(around, lookup).unless(vouchers::vouch),
                                 new AnothersFigure(around, lookup, telling),
+                                new AnotherSeat(around, lookup),
                                 new DistantTenure(doubts),
                                 new OtherWay(doubts),
                                 new ToldRight(around, doubts),

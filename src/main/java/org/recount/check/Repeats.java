@@ -43,7 +43,7 @@ final class Repeats {
     private void figureTwice(Article article, Decision earlier, Decision later, Within.Groups groups) {
         Quantity one = later.claim.quantity().orElseThrow();
         Quantity other = earlier.claim.quantity().orElseThrow();
-        if (retelling.apart(one, other) || settled(earlier, later)) {
+        if (retelling.apart(one, other) || settled(earlier, later) || inOneSentence(article, earlier, later)) {
             // One of them was said of something else.
             return;
         }
@@ -56,6 +56,12 @@ final class Repeats {
                 doubted,
                 !compatible,
                 List.of(earlier, later));
+    }
+
+    /** "Third two years before, and now second": nobody contradicts himself within a sentence. */
+    private static boolean inOneSentence(Article article, Decision one, Decision other) {
+        return !article.in(Zone.Kind.LIST, other.claim.said().start())
+                && Words.together(article.text(), one.claim.said(), other.claim.said());
     }
 
     /** Whether a tally bears one of two out and leaves the other open: that counts otherwise, or something else. */

@@ -15,6 +15,8 @@ final class Vouchers {
     private final Setting around;
     private final List<Decision> supported;
     private final Neighbours neighbours;
+    /** Characters between what stands side by side. */
+    private final int beside;
 
     Vouchers(Setting around, Telling telling, Conventions.Near near) {
         this.around = around;
@@ -22,6 +24,7 @@ final class Vouchers {
                 .filter(d -> d.claim instanceof Claim.Defeated || telling.tells(d.claim))
                 .toList();
         this.neighbours = new Neighbours(around, telling, near);
+        this.beside = near.beside();
     }
 
     /** Whether its place shows what it is of, whatever else the paragraph speaks of. */
@@ -76,6 +79,19 @@ final class Vouchers {
                                 .limit(2)
                                 .count()
                         > 1;
+    }
+
+    /** "Reed beat Cole by 507": whether the official lead in the contest follows right after the words. */
+    boolean measured(Decision decision) {
+        Statement said = decision.claim.said();
+        return supported.stream()
+                .filter(d -> d.claim instanceof Claim.Majority)
+                .map(d -> d.claim.said())
+                .anyMatch(other -> said.samePoll(other)
+                        && Objects.equals(said.subject(), other.subject())
+                        && other.start() >= said.end()
+                        && Setting.apart(said, other) <= beside
+                        && around.together(said, other));
     }
 
     /** Whether its words and its place leave no other reading. */

@@ -143,6 +143,7 @@ final class Bearings {
                             || (moving && (contest.equals(scene.story().told()) || fromTo())))
                     && scene.setting().inHand(contest).equals(contest)
                     && !otherSort(contest)
+                    && !afterAnother(contest)
                     && !scene.story().paragraph().ofAnother(scene.setting().year(contest));
             if (hand || (year && when.yearNamed())) {
                 plain.add(Plain.WHEN);
@@ -180,16 +181,22 @@ final class Bearings {
                                 && !scene.has(Item.Type.SEAT)));
     }
 
+    /** Whether the sentence before it in the paragraph told of another election, of another seat: this may go on with that. */
+    private boolean afterAnother(Contest contest) {
+        Contest told = scene.unit().breaks() ? null : scene.story().told();
+        return told != null
+                && !told.election().equals(contest.election())
+                && !SeatKey.of(told.name()).equals(SeatKey.of(contest.name()));
+    }
+
     /** "Six months later, at the general election", of a seat whose by-election is in hand; and the other way. */
     private boolean otherSort(Contest contest) {
         return scene.stands(contest.election().startsWith("by-") ? "general-election" : "by-election");
     }
 
-    /** Whether the text has told of another election of the same seat, and not come back. */
+    /** Whether the text has told of another election, of this seat or one beside it, and not come back. */
     private boolean elsewhen(Contest contest) {
         Contest other = scene.story().elsewhen();
-        return other != null
-                && !other.election().equals(contest.election())
-                && SeatKey.of(other.name()).equals(SeatKey.of(contest.name()));
+        return other != null && !other.election().equals(contest.election());
     }
 }

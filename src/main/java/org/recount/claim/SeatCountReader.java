@@ -290,7 +290,7 @@ final class SeatCountReader {
             return Claim.Counting.LOST;
         }
         for (int k = i - 1; k >= 0; k--) {
-            if (scene.is(k, "count-clause")) {
+            if (scene.is(k, "count-clause") || now(k)) {
                 break;
             }
             if (scene.is(k, "loss-noun") || scene.lexicon().phrases("lose").has(scene.form(k))) {
@@ -310,6 +310,12 @@ final class SeatCountReader {
             }
         }
         return scene.is(i + 1, "gains-noun") || change ? Claim.Counting.GAINED : Claim.Counting.WON;
+    }
+
+    /** "With Poole gained, Labour now has four": what was gained before is none of these. */
+    private boolean now(int k) {
+        return (scene.is(k, "has-now") && scene.is(k - 1, "now-word"))
+                || (scene.is(k, "now-word") && scene.is(k - 1, "has-now"));
     }
 
     /** The party on the other side: after "from", "to" or a verb of beating. */

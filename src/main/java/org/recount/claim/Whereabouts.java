@@ -94,7 +94,7 @@ final class Whereabouts {
                     && (((later(k) || satFor(k)) && !told(k, i)) || ofNext(k, i) || comparedWith(k, i))) {
                 continue;
             }
-            if (contest != null) {
+            if (contest != null && !goesOn(i, k)) {
                 score += (k < i ? 3 : 0) - 0.3 * Math.abs(k - i) - scene.clauseMarks(k, i);
                 if (k < i && relative(k + 1)) {
                     score += 3;
@@ -112,6 +112,19 @@ final class Whereabouts {
         boolean far = (bestAt > i && bestScore < CARRIED && scene.story().contest() != null)
                 || (bestAt >= 0 && scene.places().inPassing(bestAt));
         return best == null || far ? scene.story().contest() : best;
+    }
+
+    /** "Her 507 is not the smallest: in Crane": what a colon goes on to tell is of another place than what stands before it. */
+    private boolean goesOn(int i, int k) {
+        if (k < i || scene.story().contest() == null || scene.unit().kind() != Sentence.Kind.SENTENCE) {
+            return false;
+        }
+        for (int colon = i + LATER; colon < k; colon++) {
+            if (scene.items().get(colon).is(":")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "a swing of 11 points, bigger than Crane's", "last seen at Crane": a seat that what is told of another is only set against. */

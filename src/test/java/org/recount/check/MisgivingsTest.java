@@ -307,6 +307,27 @@ class MisgivingsTest {
                 .containsExactly(verdict);
     }
 
+    /** "Reed beat Gray by 3,528": he stood elsewhere, and the lead right after it shows that this contest is meant. */
+    @ParameterizedTest
+    @CsvSource({"3528, 6, REFUTED", "3529, 6, NOT_ENOUGH_INFO", "3528, 40, NOT_ENOUGH_INFO"})
+    void whomAWinnerBeatByTheOfficialLeadIsPlain(int lead, int at, Verdict verdict) {
+        JsonNode seats = Invented.json("""
+                [{'seat': 'Harrow Vale', 'votes': {'Ana Reed (Labour)': 15647, 'Tom Cole (Green)': 12119}},
+                 {'seat': 'Elm Cross', 'votes': {'Meg Ash (Labour)': 16000, 'Al Gray (Green)': 9120}}]
+                """);
+        String text = "Reed, Cole, Ash and Gray stood that night in the hall.";
+        Article article = new Article("read.txt", "read.txt", "", "", "", "", text, List.of(), "");
+        String beat = "{'kind': 'DEFEATED', 'subject': 'Ana Reed', 'object': 'Al Gray', 'start': 0, 'plain': ['WHOSE']}";
+        String by = "{'kind': 'MAJORITY', 'subject': 'Ana Reed', 'value': %d, 'start': %d}".formatted(lead, at);
+
+        assertThat(Invented.judge(Invented.tallies(seats, Invented.json("{}")))
+                        .judge(article, claims("[" + beat + "," + by + "]"))
+                        .claims()
+                        .get(0)
+                        .verdict())
+                .isEqualTo(verdict);
+    }
+
     /** "A chart had her second. She was third." */
     @ParameterizedTest
     @CsvSource(
