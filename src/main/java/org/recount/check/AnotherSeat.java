@@ -33,12 +33,15 @@ record AnotherSeat(Setting around, Lookup lookup) implements Doubt {
                 .filter(contest -> contest.turnout()
                         .filter(turnout -> AsPrinted.same(stated, turnout))
                         .isPresent())
-                .map(contest -> "it is exactly the turnout in %s, of which the article tells too".formatted(contest.name()))
+                .map(contest ->
+                        "it is exactly the turnout in %s, of which the article tells too".formatted(contest.name()))
                 .findFirst();
     }
 
     /** Whether the sentence or line begins with the seat, as the head of its own result does. */
     private boolean heads(Statement said) {
-        return around.sentence(said).strip().regionMatches(true, 0, said.contest(), 0, said.contest().length());
+        return around.sentence(said)
+                .strip()
+                .regionMatches(true, 0, said.contest(), 0, said.contest().length());
     }
 }

@@ -317,7 +317,8 @@ class MisgivingsTest {
                 """);
         String text = "Reed, Cole, Ash and Gray stood that night in the hall.";
         Article article = new Article("read.txt", "read.txt", "", "", "", "", text, List.of(), "");
-        String beat = "{'kind': 'DEFEATED', 'subject': 'Ana Reed', 'object': 'Al Gray', 'start': 0, 'plain': ['WHOSE']}";
+        String beat =
+                "{'kind': 'DEFEATED', 'subject': 'Ana Reed', 'object': 'Al Gray', 'start': 0, 'plain': ['WHOSE']}";
         String by = "{'kind': 'MAJORITY', 'subject': 'Ana Reed', 'value': %d, 'start': %d}".formatted(lead, at);
 
         assertThat(Invented.judge(Invented.tallies(seats, Invented.json("{}")))
