@@ -48,7 +48,7 @@ final class Adjoining {
     }
 
     /** "Down by 6.1 points, to 35.0": one of the two is right, and nothing in the sentence tells of a year. */
-    private boolean changed(Decision decision) {
+    boolean changed(Decision decision) {
         Statement said = decision.claim.said();
         boolean change = decision.claim instanceof Claim.ShareChange;
         boolean end = decision.claim instanceof Claim.VoteShare && said.plain().contains(Plain.TO);

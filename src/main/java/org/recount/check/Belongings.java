@@ -22,14 +22,23 @@ final class Belongings implements Doubt {
     private final Setting around;
     private final Vouchers vouchers;
     private final Adjoining adjoining;
+    private final Dated dated;
     private final OnPaper paper;
     private final Lookup lookup;
     private final Telling telling;
 
-    Belongings(Setting around, Vouchers vouchers, Adjoining adjoining, OnPaper paper, Lookup lookup, Telling telling) {
+    Belongings(
+            Setting around,
+            Vouchers vouchers,
+            Adjoining adjoining,
+            Dated dated,
+            OnPaper paper,
+            Lookup lookup,
+            Telling telling) {
         this.around = around;
         this.vouchers = vouchers;
         this.adjoining = adjoining;
+        this.dated = dated;
         this.paper = paper;
         this.lookup = lookup;
         this.telling = telling;
@@ -42,7 +51,7 @@ final class Belongings implements Doubt {
         if (!plain || !telling.tells(stated) || decision.claim instanceof Claim.Swing) {
             return Optional.empty();
         }
-        boolean here = vouchers.vouch(decision) || adjoining.coupled(decision);
+        boolean here = vouchers.vouch(decision) || adjoining.coupled(decision) || dated.is(decision);
         if (givenToItsOwner(decision.claim, stated, here)) {
             return Optional.empty();
         }

@@ -119,6 +119,7 @@ final class Misgivings {
     /** What is asked of a figure that differs. */
     private Doubt ofFigures(Setting around, Vouchers vouchers, FiguresTold figures) {
         Adjoining adjoining = new Adjoining(around, telling, lookup, near);
+        Dated dated = new Dated(around, lookup, near);
         Predicate<Decision> nobodysFigure = decision -> nobodys.figure(decision, around.text(), around.decisions());
         return Doubt.inTurn(
                 new NearChange(doubts),
@@ -127,10 +128,15 @@ final class Misgivings {
                         .unless(decision -> mistaken.is(decision)
                                 || HowTold.counted(decision.claim)
                                 || adjoining.led(decision)
+                                || adjoining.changed(decision)
+                                || vouchers.sure(decision)
                                 || (HowTold.lead(decision.claim) && nobodysFigure.test(decision))),
                 new NoSlip(slips)
-                        .unless(decision ->
-                                vouchers.vouch(decision) || adjoining.led(decision) || nobodysFigure.test(decision)),
-                new Belongings(around, vouchers, adjoining, OnPaper.in(around), lookup, telling));
+                        .unless(decision -> vouchers.vouch(decision)
+                                || adjoining.led(decision)
+                                || adjoining.changed(decision)
+                                || dated.is(decision)
+                                || nobodysFigure.test(decision)),
+                new Belongings(around, vouchers, adjoining, dated, OnPaper.in(around), lookup, telling));
     }
 }

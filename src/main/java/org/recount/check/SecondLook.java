@@ -73,6 +73,7 @@ final class SecondLook {
             Setting around = new Setting(article.article().text(), decisions.get(i));
             Vouchers vouchers = new Vouchers(around, telling, conventions.near());
             Adjoining adjoining = new Adjoining(around, telling, lookup, conventions.near());
+            Dated dated = new Dated(around, lookup, conventions.near());
             for (Decision decision : decisions.get(i)) {
                 boolean loose = !decision.claim.said().unsure().isEmpty();
                 if (decision.accuses()
@@ -88,14 +89,16 @@ final class SecondLook {
                     if (instead.isPresent()) {
                         facts += anew(session, findings, decision, instead.get());
                     } else {
+                        boolean coupled = adjoining.coupled(decision);
+                        boolean known = adjoining.changed(decision) || dated.is(decision);
                         Accused one = new Accused(
                                 decision,
                                 decision.accusing(),
                                 article.article(),
-                                !article.written() && !told(decision, vouchers),
-                                !article.written() && !adjoining.coupled(decision),
+                                !article.written() && !known && !told(decision, vouchers),
+                                !article.written() && !coupled,
                                 vouchers.seated(decision),
-                                vouchers.sure(decision),
+                                known || vouchers.sure(decision),
                                 new ArrayList<>(0));
                         facts += tried(session, findings, one, article.claims());
                         accused.add(one);

@@ -506,6 +506,24 @@ class MisgivingsTest {
                 .containsExactly(verdict);
     }
 
+    /** "In 2024 she won by 5,218", which was the majority before: a sentence that opens with a year is of no other poll. */
+    @ParameterizedTest
+    @CsvSource({
+        "'In 2024 she won by words, all said.', 'WHERE', REFUTED",
+        "'In 2024 she won by words, all said.', 'ONCE', NOT_ENOUGH_INFO", // perhaps in another seat
+        "'In 2024 it rose to words, all said.', 'WHERE,RISEN', NOT_ENOUGH_INFO",
+        "'In 2024 she won by words, not in 2019.', 'WHERE', NOT_ENOUGH_INFO",
+        "'Of what she won in 2024, by words, all.', 'WHERE', NOT_ENOUGH_INFO"
+    })
+    void aMajorityInASentenceThatOpensWithItsYearIsOfThatPoll(String text, String plain, Verdict verdict) {
+        Article article = new Article("read.txt", "read.txt", "", "", "", "", text, List.of(), "");
+        String claim = "{'kind': 'MAJORITY', 'value': 5218, 'plain': ['%s']}".formatted(plain.replace(",", "', '"));
+
+        assertThat(judge.judge(article, claims(claim)).claims())
+                .extracting(JudgedClaim::verdict)
+                .containsExactly(verdict);
+    }
+
     /** 75 with its digits turned, which nothing but a slip makes of it; of a number so small any other is like it. */
     @ParameterizedTest
     @CsvSource({"57, REFUTED", "55, NOT_ENOUGH_INFO"})
