@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -34,7 +35,7 @@ class PlainTest {
         return claims.read(articles.read(text.getBytes(StandardCharsets.UTF_8), "row.txt")).stream()
                 .map(Claim::said)
                 .filter(said -> said.quote().contains(quote))
-                .findFirst()
+                .min(Comparator.comparingInt(said -> said.quote().length()))
                 .orElseThrow(() -> new AssertionError("nothing is claimed of " + quote))
                 .plain();
     }
