@@ -46,7 +46,7 @@ public record ComparisonCheck(
     @Override
     public Account account() {
         int decimals = switch (claim.measure()) {
-            case SHARE, TURNOUT, TURNOUT_OF_ALL, SHARE_OF_ALL -> 1;
+            case SHARE, TURNOUT_OF_ALL, SHARE_OF_ALL -> 1;
             case DEPOSIT -> 2;
             default -> 0;
         };

@@ -7,8 +7,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.ToIntFunction;
-import java.util.stream.Stream;
 import org.recount.claim.Claim;
 import org.recount.claim.Hedge;
 import org.recount.claim.Quantity;
@@ -54,9 +52,6 @@ final class ComparisonMatcher {
         }
         if (claim.measure() == Claim.Measure.CANDIDATES) {
             return candidates(claim, race);
-        }
-        if (claim.measure() == Claim.Measure.TURNOUT) {
-            return turnout(claim, race);
         }
         if (claim.measure() == Claim.Measure.MAJORITY_AGAINST_VOTES) {
             Candidacy subject = finder.one(race, said.subject());
@@ -114,60 +109,6 @@ final class ComparisonMatcher {
                 claim.direction(),
                 sign,
                 null);
-    }
-
-    /** Against that of every poll before; by valid votes, or by all ballots where that bears it out. */
-    private Check turnout(Claim.Comparison claim, Race race) {
-        ComparisonCheck valid = turnout(claim, race, Contest::validVotes);
-        boolean counted = race.contest().rejected().isPresent();
-        ComparisonCheck best = valid.rightWay() || !counted ? valid : turnout(claim, race, ComparisonMatcher::ballots);
-        if (!best.rightWay()) {
-            Before.requireComplete(Fit.DIFFERS, race);
-        }
-        return best.rightWay() ? best : valid;
-    }
-
-    private ComparisonCheck turnout(Claim.Comparison claim, Race race, ToIntFunction<Contest> voters) {
-        Side now = turnout(race.contest(), race.contest().name(), voters)
-                .orElseThrow(() -> new NotDecided(Lack.NO_FIGURE, "the tally has no electorate"));
-        return Stream.of(
-                        race.previous().actual().stream(),
-                        race.previous().notional().stream(),
-                        race.previous().byElections().stream(),
-                        race.previous().predecessors().stream())
-                .flatMap(contests -> contests)
-                .flatMap(contest -> turnout(contest, "before", voters).stream())
-                .map(then -> check(claim, now, then, null))
-                .reduce((one, other) -> one.rightWay() ? one : other)
-                .orElseThrow(() -> Before.nothing(race));
-    }
-
-    private static Optional<Side> turnout(Contest contest, String of, ToIntFunction<Contest> voters) {
-        return contest.electorate().isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Side(
-                        contest,
-                        Arithmetic.percent(
-                                voters.applyAsInt(contest), contest.electorate().getAsInt()),
-                        of));
-    }
-
-    private static int ballots(Contest contest) {
-        return contest.rejected().isEmpty() ? contest.validVotes() : contest.ballots();
-    }
-
-    private static ComparisonCheck check(Claim.Comparison claim, Side first, Side second, Agreement by) {
-        return new ComparisonCheck(
-                claim,
-                first.contest(),
-                first.figure(),
-                first.of(),
-                second.contest(),
-                second.figure(),
-                second.of(),
-                claim.direction(),
-                first.figure().compareTo(second.figure()),
-                by);
     }
 
     /** How many stood, against nobody. */
@@ -269,10 +210,21 @@ final class ComparisonMatcher {
     private Check compared(Claim.Comparison claim, Side first, List<Side> others, Race bases) {
         ComparisonCheck best = null;
         for (Side second : others) {
+            int sign = first.figure().compareTo(second.figure());
             Agreement by = claim.by()
                     .map(q -> by(q, claim.direction(), claim.said().object() == null, first, second))
                     .orElse(null);
-            ComparisonCheck check = check(claim, first, second, by);
+            ComparisonCheck check = new ComparisonCheck(
+                    claim,
+                    first.contest(),
+                    first.figure(),
+                    first.of(),
+                    second.contest(),
+                    second.figure(),
+                    second.of(),
+                    claim.direction(),
+                    sign,
+                    by);
             boolean better = best == null
                     || (check.rightWay() && !best.rightWay())
                     || (check.rightWay() == best.rightWay() && check.fit().closerThan(best.fit()));

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.recount.claim.Claim;
 import org.recount.claim.ClaimKind;
@@ -135,7 +134,12 @@ final class OtherTimes {
             return others;
         }
         for (Contest contest : lookup.tallies().seat(said.contest())) {
-            if (yearNamed(contest.election(), sentence) && !contest.election().equals(said.election())) {
+            boolean year = lookup.tallies()
+                    .election(contest.election())
+                    .filter(poll -> poll.kind() != ElectionKind.NOTIONAL)
+                    .filter(poll -> sentence.contains(String.valueOf(poll.date().getYear())))
+                    .isPresent();
+            if (year && !contest.election().equals(said.election())) {
                 others.add(new Rival(contest.election(), contest.name(), said.subject()));
             }
         }
@@ -145,32 +149,7 @@ final class OtherTimes {
         return others;
     }
 
-    /** "Lower than in 2019": whether a sentence names the year of the general election before a poll. */
-    boolean beforeNamed(String election, String sentence) {
-        return Optional.ofNullable(election)
-                .flatMap(lookup.tallies()::election)
-                .flatMap(lookup.tallies()::generalBefore)
-                .filter(before -> yearNamed(before.id(), sentence))
-                .isPresent();
-    }
-
-    private boolean yearNamed(String election, String sentence) {
-        return lookup.tallies()
-                .election(election)
-                .filter(poll -> poll.kind() != ElectionKind.NOTIONAL)
-                .filter(poll -> sentence.contains(String.valueOf(poll.date().getYear())))
-                .isPresent();
-    }
-
-    /** "Turnout was down on 2019": set against that of before, and of nobody. */
-    static boolean againstBefore(Claim claim) {
-        return claim instanceof Claim.Comparison comparison && comparison.measure() == Claim.Measure.TURNOUT;
-    }
-
     private static boolean exactOfSeat(Claim claim) {
-        if (againstBefore(claim)) {
-            return true;
-        }
         return OF_SEAT.contains(claim.kind())
                 && claim.quantity()
                         .filter(q -> q.hedge() == Hedge.NONE && (q.decimals() > 0 || q.measuredIn() != Unit.PERCENT))

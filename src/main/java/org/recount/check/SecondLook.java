@@ -114,14 +114,8 @@ final class SecondLook {
         fire(session, facts);
     }
 
-    /**
-     * Whether what stands beside it shows when it is told of: not of a lead, as the one held before stands beside any figure,
-     * nor of a turnout set against the one before.
-     */
+    /** Whether what stands beside it shows when it is told of: not of a lead, as the one held before stands beside any figure. */
     private static boolean told(Decision decision, Vouchers vouchers) {
-        if (OtherTimes.againstBefore(decision.claim)) {
-            return false;
-        }
         return decision.claim instanceof Claim.Majority ? vouchers.placed(decision) : vouchers.vouch(decision);
     }
 
@@ -135,13 +129,9 @@ final class SecondLook {
         if (one.seated()) {
             rivals.removeIf(rival -> !claim.said().contest().equals(rival.contest()));
         }
-        String sentence = Words.sentence(one.article().text(), claim.said());
         if (one.mixed()) {
-            rivals.addAll(otherTimes.named(claim, claims, sentence));
-        }
-        if (OtherTimes.againstBefore(claim)
-                && otherTimes.beforeNamed(claim.said().election(), sentence)) {
-            rivals.removeIf(rival -> !otherTimes.beforeNamed(rival.election(), sentence));
+            rivals.addAll(
+                    otherTimes.named(claim, claims, Words.sentence(one.article().text(), claim.said())));
         }
         for (Rival rival : rivals) {
             Claim retold = claim.retold(claim.said().as(rival));

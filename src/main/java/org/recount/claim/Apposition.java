@@ -101,19 +101,6 @@ final class Apposition {
         return false;
     }
 
-    /** "Harrow Vale: Ana Reid 12,345": the seat that a name with a figure after it is listed under; null for none. */
-    Seat listedUnder(int to) {
-        int last = items.size() - 1;
-        boolean label = last > 0 && (items.get(last).is(":") || items.get(last).is("-"));
-        boolean figure = to < tokens.size()
-                && tokens.get(to).kind() == Token.Kind.DIGITS
-                && tokens.get(to).word().indexOf(',') > 0;
-        boolean seat = label && figure && items.get(last - 1).is(Item.Type.SEAT);
-        return seat && items.get(last - 1).seat().seats().size() == 1
-                ? items.get(last - 1).seat().first()
-                : null;
-    }
-
     /** The party that a name is said to stand for, right before or after it; null where none is told. */
     String party(int to) {
         String after = partyAfter(to);
@@ -122,16 +109,10 @@ final class Apposition {
             return after;
         }
         boolean comma = !items.isEmpty() && items.get(items.size() - 1).is(",");
-        int last = items.size() - (comma ? 2 : 1);
-        if (comma
-                && last > 0
-                && language.lexicon().phrases("stand-where").has(items.get(last).form())) {
-            last--;
-        }
-        for (int k = last; k >= Math.max(0, items.size() - 5); k--) {
+        for (int k = items.size() - (comma ? 2 : 1); k >= Math.max(0, items.size() - 4); k--) {
             Item item = items.get(k);
             boolean stands = language.lexicon().phrases("stand-noun").has(item.form());
-            if (comma && k == last && !stands) {
+            if (comma && k == items.size() - 2 && !stands) {
                 return null;
             }
             if (item.is(Item.Type.PARTY)) {

@@ -342,8 +342,6 @@ public sealed interface Claim {
         MAJORITY,
         VOTES,
         SHARE,
-        /** The turnout of the contest against that of the election before. */
-        TURNOUT,
         /** The majority of the contest against the votes of the subject. */
         MAJORITY_AGAINST_VOTES,
         /** The subject's share against the share below which a deposit is lost. */

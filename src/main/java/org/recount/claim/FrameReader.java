@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.recount.claim.Frames.Frame;
 import org.recount.claim.Frames.Says;
 import org.recount.election.Contest;
@@ -15,9 +14,6 @@ import org.recount.election.Tallies;
 final class FrameReader {
     /** The place after the last one told in the unit. */
     private static final String NEXT = "next";
-
-    /** Values of a turnout that is compared with that of before. */
-    private static final Set<String> TURNOUT = Set.of("turnout-more", "turnout-less");
 
     private final Language language;
     private final Mood mood;
@@ -163,9 +159,7 @@ final class FrameReader {
         loosen(says, scene, end, roles, draft);
         int multiple = roles.getOrDefault('m', from);
         draft.doubt(
-                object == null && (says.subject() == Frames.BEFORE || ofTurnout(says))
-                        ? base(scene, multiple, end, draft.contest())
-                        : "");
+                object == null && says.subject() == Frames.BEFORE ? base(scene, multiple, end, draft.contest()) : "");
         draft.plain(new Bearings(scene, from).ofEvent(roles.getOrDefault(says.subject(), Binder.NONE), when, contest));
         if (says.kind() == ClaimKind.COMPARISON) {
             compare(scene, multiple, end, roles, value, draft, claims);
@@ -176,9 +170,6 @@ final class FrameReader {
 
     /** When what is told was; what somebody's figure is compared with may be of another time, and does not tell. */
     private When time(Says says, Scene scene, int from, int end, Map<Character, Integer> roles) {
-        if (ofTurnout(says)) {
-            return times.of(scene, from, from + 1, from + 1);
-        }
         if (says.subject() != Frames.BEFORE) {
             Integer year = inside(scene, from, end);
             return year == null
@@ -187,11 +178,6 @@ final class FrameReader {
         }
         Integer who = roles.get(Frames.BEFORE);
         return who == null ? new When(null, false, false, false, false) : times.of(scene, who + 1, who + 1, from);
-    }
-
-    /** "Turnout was lower than in 2019": compared with that of before. */
-    private static boolean ofTurnout(Says says) {
-        return says.kind() == ClaimKind.COMPARISON && TURNOUT.contains(says.value());
     }
 
     /** "Reed won Elm Cross in 2010 by 389 votes from Cole": the year that stands in what is told, before any comma; null for none. */

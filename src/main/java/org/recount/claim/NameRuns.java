@@ -313,12 +313,6 @@ final class NameRuns {
             near.miswritten(runs.text(to - 1, to), named);
             return person(from, to, List.of(named), true);
         }
-        Seat under = to - from == 2 ? beside.listedUnder(to) : null;
-        Person listed = under == null ? null : near.ofSeat(under, runs.text(from, from + 1), runs.text(to - 1, to));
-        if (listed != null) {
-            near.miswritten(runs.text(to - 1, to), listed);
-            return person(from, to, List.of(listed), true);
-        }
         Item.PersonMention met = to - from == 2 ? beside.met() : null;
         Person opponent = met == null || beside.otherYear(from, near.years(met))
                 ? null

@@ -39,8 +39,6 @@ final class NearNames {
     /** Who came first in the seats of the article before. */
     private Set<Person> former;
 
-    private final Set<Contest> past = new HashSet<>();
-
     NearNames(Names names, Setting setting, Language language) {
         this.names = names;
         this.setting = setting;
@@ -73,7 +71,6 @@ final class NearNames {
                         put(earlier, winner);
                     }
                     remember(names.onBallot(before));
-                    past.add(before);
                 }
             }
         }
@@ -206,12 +203,8 @@ final class NearNames {
     }
 
     private boolean stoodFor(Person person, String party) {
-        return stoodFor(person, party, pool);
-    }
-
-    private boolean stoodFor(Person person, String party, Collection<Contest> contests) {
         for (Person.Stand stand : person.stands()) {
-            if (contests.contains(stand.contest())
+            if (pool.contains(stand.contest())
                     && parties.family(stand.candidacy().party()).equals(party)) {
                 return true;
             }
@@ -219,21 +212,12 @@ final class NearNames {
         return false;
     }
 
-    /**
-     * The one candidate of a party with this given name, whose surname is not far from the one written: "Kay Johns" for
-     * "Jones"; else one who stood before for a seat of the article.
-     */
+    /** The one candidate of a party with this given name, whose surname is not far from the one written: "Kay Johns" for "Jones". */
     Person otherwiseNamed(String given, String family, String party) {
-        Person now = otherwiseNamed(given, family, party, everybody, pool);
-        return now == null ? otherwiseNamed(given, family, party, former(), past) : now;
-    }
-
-    private Person otherwiseNamed(
-            String given, String family, String party, Set<Person> people, Collection<Contest> contests) {
         Person found = null;
-        for (Person person : people) {
+        for (Person person : everybody) {
             boolean meant = person.given().contains(given)
-                    && stoodFor(person, party, contests)
+                    && stoodFor(person, party)
                     && !person.family().isEmpty()
                     && person.family().charAt(0) == family.charAt(0)
                     && (Spellings.distance(person.family(), family) <= 2 || endsOtherwise(person.family(), family));
@@ -272,29 +256,11 @@ final class NearNames {
             boolean meant = !other.family().isEmpty()
                     && !met.people().contains(other)
                     && meets(met, other)
-                    && (other.family().equals(family)
-                            ? !other.given().contains(given)
-                            : slipped(other, given, family, lengths.given() + 1));
+                    && (other.family().equals(family) ? !other.given().contains(given) : slipped(other, given, family));
             if (meant && found != null) {
                 return null;
             }
             found = meant ? other : found;
-        }
-        return found;
-    }
-
-    /** The one candidate of a seat with this given name, whose surname is not far from the one written. */
-    Person ofSeat(Seat seat, String given, String family) {
-        Person found = null;
-        for (Person person : everybody) {
-            boolean stood = person.stands().stream()
-                    .map(Person.Stand::contest)
-                    .anyMatch(contest -> pool.contains(contest) && seat.equals(names.seat(contest.name())));
-            boolean meant = stood && slipped(person, given, family, lengths.given());
-            if (meant && found != null) {
-                return null;
-            }
-            found = meant ? person : found;
         }
         return found;
     }
@@ -308,10 +274,10 @@ final class NearNames {
                                 .anyMatch(stand -> stand.contest().equals(contest)));
     }
 
-    private static boolean slipped(Person other, String given, String family, int letters) {
+    private boolean slipped(Person other, String given, String family) {
         return other.given().contains(given)
-                && Math.min(other.family().length(), family.length()) >= letters
                 && other.family().charAt(0) == family.charAt(0)
+                && Math.min(other.family().length(), family.length()) > lengths.given()
                 && Spellings.distance(other.family(), family) <= 2;
     }
 
@@ -341,26 +307,15 @@ final class NearNames {
         boolean tied = false;
         for (Person person : people) {
             int edits = edits(run, person);
-            boolean nearer = edits == bestEdits
-                    && named(person, run)
-                    && !named(best.person(), run)
-                    && person.family().equals(best.person().family());
-            if (edits >= 0 && (edits < bestEdits || nearer)) {
+            if (edits >= 0 && edits < bestEdits) {
                 best = new Likeness(person, edits == 0);
                 bestEdits = edits;
                 tied = false;
             } else if (edits >= 0 && edits == bestEdits) {
-                tied |= !(named(best.person(), run)
-                        && !named(person, run)
-                        && person.family().equals(best.person().family()));
+                tied = true;
             }
         }
         return tied ? null : best;
-    }
-
-    /** "Kate Ashbey": Kate Ashby as she stood at one poll, not Catherine Ashby of another. */
-    private static boolean named(Person person, List<String> run) {
-        return person.firstGiven().split(" ", -1)[0].equals(run.get(0));
     }
 
     /** How many letters a run of words is away from a person's name: 0 for an accepted form, −1 for another name. */

@@ -36,7 +36,6 @@ final class FactWords {
             case "MAJORITY" -> "majority" + than;
             case "VOTES" -> "votes" + than;
             case "SHARE" -> "share" + than;
-            case "TURNOUT" -> "turnout" + than;
             case "MAJORITY_AGAINST_VOTES" -> "majority against votes";
             case "MAJORITY_OF_ALL" -> "majority among all";
             case "TURNOUT_OF_ALL" -> "turnout among all";

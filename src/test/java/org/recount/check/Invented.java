@@ -67,7 +67,6 @@ final class Invented {
             "succeeds",
             "before",
             "beforeSeat",
-            "beforeRoll",
             "notional",
             "byElection",
             "sameBoundaries");
@@ -127,8 +126,7 @@ final class Invented {
             now.add(contest(NOW, name, seat.get("votes"), seat));
             same |= seat.path("sameBoundaries").asBoolean();
             if (seat.has("before")) {
-                before.add(contest(
-                        BEFORE, seat.path("beforeSeat").asText(name), seat.get("before"), seat.get("beforeRoll")));
+                before.add(contest(BEFORE, seat.path("beforeSeat").asText(name), seat.get("before"), null));
             }
             if (seat.has("notional")) {
                 notional.add(contest(BEFORE + "-notional", name, seat.get("notional"), null));

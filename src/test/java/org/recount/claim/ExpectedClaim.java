@@ -30,8 +30,9 @@ import java.util.regex.Pattern;
  * </pre>
  *
  * Details are before, won, change (MAJORITY); gain, hold, loss, win-back (SEAT_CHANGE); won, gained, lost (SEAT_COUNT);
- * more, less, and majority, votes, share, turnout, majority-against-votes, deposit, majority-of-all, turnout-of-all,
- * share-of-all, votes-of-all, candidates (COMPARISON); sitting, former, new (INCUMBENT); votes,
+ * more, less, and majority, votes, share, majority-against-votes, deposit, majority-of-all, turnout-of-all, share-of-all,
+ * votes-of-all, candidates (COMPARISON); sitting,
+ * former, new (INCUMBENT); votes,
  * percent, points, years, days, year … (the unit of any number). The election is a year, a whole id, "notional", or
  * "by" for a by-election.
  */
