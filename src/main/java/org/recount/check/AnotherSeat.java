@@ -18,6 +18,7 @@ record AnotherSeat(Setting around, Lookup lookup) implements Doubt {
         if (!(decision.claim instanceof Claim.Turnout)
                 || stated == null
                 || stated.measuredIn() != Unit.PERCENT
+                || stated.decimals() == 0
                 || said.contest() == null
                 || heads(said)) {
             return Optional.empty();

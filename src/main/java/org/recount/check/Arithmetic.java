@@ -145,13 +145,8 @@ final class Arithmetic {
         if (printed.compareTo(stated) == 0) {
             return Manner.EXACT;
         }
-        BigDecimal unit = BigDecimal.ONE.movePointLeft(decimals);
-        if (stated.subtract(official).abs().compareTo(unit) >= 0) {
-            return Manner.OTHER;
-        }
-        BigDecimal finer = official.setScale(decimals + 1, RoundingMode.HALF_UP);
-        BigDecimal half = stated.subtract(finer).abs();
-        return half.add(half).compareTo(unit) == 0 ? Manner.ROUNDED_TWICE : Manner.TRUNCATED;
+        BigDecimal off = stated.subtract(official).abs();
+        return off.compareTo(BigDecimal.ONE.movePointLeft(decimals)) < 0 ? Manner.TRUNCATED : Manner.OTHER;
     }
 
     /** Whether a count is a leading digit or two and zeros. */
@@ -178,7 +173,7 @@ final class Arithmetic {
     private static Fit fit(Manner manner) {
         return switch (manner) {
             case EXACT, ROUNDED, WITHIN_HEDGE -> Fit.AGREES;
-            case ROUND_NUMBER, NEAR_ROUND, TRUNCATED, ROUNDED_TWICE, BEYOND_HEDGE -> Fit.IMPRECISE;
+            case ROUND_NUMBER, NEAR_ROUND, TRUNCATED, BEYOND_HEDGE -> Fit.IMPRECISE;
             case WRONG_SIDE, WRONG_DIRECTION, OTHER -> Fit.DIFFERS;
         };
     }

@@ -113,8 +113,7 @@ final class ChangeMatcher {
     static Agreement rounded(BigDecimal stated, BigDecimal now, BigDecimal then, Agreement exact) {
         BigDecimal difference = now.setScale(stated.scale(), RoundingMode.HALF_UP)
                 .subtract(then.setScale(stated.scale(), RoundingMode.HALF_UP));
-        boolean near = exact.manner() == Manner.TRUNCATED || exact.manner() == Manner.ROUNDED_TWICE;
-        return near && difference.compareTo(stated) == 0
+        return exact.manner() == Manner.TRUNCATED && difference.compareTo(stated) == 0
                 ? new Agreement(Fit.AGREES, Manner.ROUNDED, exact.official(), exact.base(), exact.from())
                 : exact;
     }

@@ -16,10 +16,18 @@ record Dated(Setting around, Lookup lookup, Conventions.Near near) {
         return decision.claim instanceof Claim.Majority
                 && said.plain().contains(Plain.WHERE)
                 && !Plain.course(said.plain())
+                && alone(decision)
                 && lookup.tallies()
                         .election(said.election())
                         .filter(poll -> opens(said, poll.date().getYear()))
                         .isPresent();
+    }
+
+    /** Whether its sentence gives no other majority: "In 2019 she won by 3,507, having won by 5,218 the time before". */
+    private boolean alone(Decision decision) {
+        return around.decisions().stream()
+                .filter(other -> other != decision && other.claim instanceof Claim.Majority)
+                .noneMatch(other -> around.together(decision.claim.said(), other.claim.said()));
     }
 
     private boolean opens(Statement said, int year) {

@@ -12,8 +12,6 @@ public enum Manner {
     NEAR_ROUND,
     /** Off by less than one unit of the last digit printed. */
     TRUNCATED,
-    /** Rounded at one decimal more first, and then the other way at that five: 34.3501 as 34.35 as 34.3. */
-    ROUNDED_TWICE,
     /** Within what the hedge covers. */
     WITHIN_HEDGE,
     /** On the side that the hedge names, but further off than it covers. */

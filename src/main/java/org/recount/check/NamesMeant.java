@@ -45,6 +45,9 @@ final class NamesMeant implements Doubt {
                     ? Optional.empty()
                     : Optional.of("%s stood as well, and may be meant".formatted(name.written()));
         }
+        if (!family && elsewhere(name)) {
+            return Optional.of("the record of another poll spells it %s".formatted(name.written()));
+        }
         boolean known = lookup.career(name.said().subject(), null).stream()
                 .anyMatch(stand -> stand.race().contest().place(stand.candidacy()) <= names.knownPlace());
         boolean given = written[0].equals(official[0]);
@@ -57,6 +60,17 @@ final class NamesMeant implements Doubt {
         return commoner
                 ? Optional.of("the record has the rarer spelling of two, and may itself have the slip")
                 : Optional.empty();
+    }
+
+    /** Whether somebody of exactly this name stood for the same party at another poll. */
+    private boolean elsewhere(Claim.Name name) {
+        return lookup.race(name.said().election(), name.said().contest()).stream()
+                .flatMap(race -> race.named(name.said().subject()).stream())
+                .map(one -> lookup.parties().family(one.party()))
+                .anyMatch(party -> lookup.career(name.written(), null).stream()
+                        .anyMatch(stand -> stand.candidacy().name().equals(name.written())
+                                && party.equals(lookup.parties()
+                                        .family(stand.candidacy().party()))));
     }
 
     private static String[] parts(String name) {

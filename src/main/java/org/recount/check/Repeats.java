@@ -58,9 +58,10 @@ final class Repeats {
                 List.of(earlier, later));
     }
 
-    /** "Third two years before, and now second": nobody contradicts himself within a sentence. */
+    /** "Third two years before, and now second": places of two polls in a sentence. */
     private static boolean inOneSentence(Article article, Decision one, Decision other) {
-        return !article.in(Zone.Kind.LIST, other.claim.said().start())
+        return one.claim instanceof Claim.Place
+                && !article.in(Zone.Kind.LIST, other.claim.said().start())
                 && Words.together(article.text(), one.claim.said(), other.claim.said());
     }
 

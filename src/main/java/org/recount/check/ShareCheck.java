@@ -37,8 +37,6 @@ public record ShareCheck(Claim.VoteShare claim, Race race, Candidacy candidacy, 
             account.line("Notional: " + Figures.percent(agreement.official(), 3));
         } else if (agreement.manner() == Manner.TRUNCATED) {
             account.cause("Cut off or rounded the other way: off by less than one unit of the last digit.");
-        } else if (agreement.manner() == Manner.ROUNDED_TWICE) {
-            account.cause("Rounded twice: at one decimal more first, and then the other way.");
         }
         return account;
     }

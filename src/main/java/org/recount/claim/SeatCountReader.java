@@ -321,8 +321,9 @@ final class SeatCountReader {
     /** The party on the other side: after "from", "to" or a verb of beating. */
     private String other(int party, int i) {
         for (int k = Math.max(party, i) + 1; k < items.size() && !items.get(k).is("("); k++) {
-            if (items.get(k).is(Item.Type.SEAT)) {
-                // "lost two seats, Poole to Labour and Hove to the Greens": each to another.
+            if (items.get(k).is(Item.Type.SEAT) || items.get(k).isNumber()) {
+                // "lost two seats, Poole to Labour and Hove to the Greens", "lost 21, 12 of them to the Tories": each
+                // to another.
                 return null;
             }
             if (items.get(k).is(Item.Type.PARTY)) {

@@ -121,24 +121,6 @@ class AgreementTest {
                 .isEqualTo(fit);
     }
 
-    /** 34.3501 is 34.35 at two decimals, and who rounds that again may print 34.3. */
-    @ParameterizedTest
-    @CsvSource({
-        "34.3, 34.3501, ROUNDED_TWICE",
-        "34.4, 34.3499, ROUNDED_TWICE",
-        "34.4, 34.3501, EXACT",
-        "34.3, 34.356, TRUNCATED",
-        "34.5, 34.404, TRUNCATED",
-        "34, 34.52, ROUNDED_TWICE",
-        "34, 34.6, TRUNCATED",
-        "34.2, 34.3501, OTHER",
-    })
-    void aShareRoundedTwiceIsToldFromOneCutOff(String stated, BigDecimal official, Manner manner) {
-        Agreement agreement = arithmetic.share(said(stated, Unit.PERCENT, "none"), official, Basis.VALID_VOTES, null);
-
-        assertThat(agreement.manner()).isEqualTo(manner);
-    }
-
     @ParameterizedTest(name = "{0} {1} times for {2}: {3}")
     @CsvSource({
         "none, 2, 2.0, AGREES",

@@ -254,6 +254,24 @@ class MisgivingsTest {
         assertThat(judgement.claims()).extracting(JudgedClaim::verdict).containsExactly(verdict);
     }
 
+    /** Pittfield has one t less at the poll before: that record of hers is as good as this one. */
+    @ParameterizedTest
+    @CsvSource({"Green, NOT_ENOUGH_INFO", "Conservative, REFUTED"})
+    void aSpellingThatAnotherPollHasAccusesNobody(String party, Verdict verdict) {
+        JsonNode seats = Invented.json("""
+                [{'seat': 'Harrow Vale', 'votes': {'Ana Reed (Labour)': 15647, 'Meg Pittfield (Green)': 12119},
+                  'before': {'Ana Reed (Labour)': 25323, 'Meg Pitfield (%s)': 20105}}]
+                """.formatted(party));
+        String name = "{'kind': 'NAME', 'subject': 'Meg Pittfield', 'written': 'Meg Pitfield',"
+                + " 'aspect': 'person misspelling', 'quote': 'Meg Pitfield', 'election': 'uk-2024'}";
+
+        assertThat(Invented.judge(Invented.tallies(seats, Invented.json("{}")))
+                        .judge(READ, claims(name))
+                        .claims())
+                .extracting(JudgedClaim::verdict)
+                .containsExactly(verdict);
+    }
+
     /** A majority right after who won, in five letters here; and one after a comma. */
     @ParameterizedTest
     @CsvSource(
@@ -334,20 +352,42 @@ class MisgivingsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "Reed, Cole and Ash. | PLACE | 2 | 3 | NOT_ENOUGH_INFO",
-                "Reed, Cole and Ash. | PLACE | 2 | 4 | REFUTED", // what follows is wrong too
-                "Reed and\\nAsh stood. | PLACE | 2 | 3 | REFUTED", // another paragraph
-                "Reed, Cole and Ash. | VOTES | 3040 | 4030 | NOT_ENOUGH_INFO",
+                "Reed won. She was third. | 3 | NOT_ENOUGH_INFO",
+                "Reed won. She was third. | 4 | REFUTED", // what follows is wrong too
+                "Reed won.\\nShe was third. | 3 | REFUTED", // another paragraph
+                "She is. It is. As third. | 3 | REFUTED", // a sentence between
             })
-    void whatTheParagraphGoesOnToPutRightIsNotHeldAgainstIt(
-            String text, String kind, int wrong, int right, Verdict verdict) {
+    void aPlaceThatTheNextSentencePutsRightIsNotHeldAgainstIt(String text, int right, Verdict verdict) {
         Article article = new Article("read.txt", "read.txt", "", "", "", "", text.replace("\\n", "\n"), List.of(), "");
-        String one = "{'kind': '%s', 'subject': 'Meg Ash', 'value': %d, 'start': %d}";
+        String one = "{'kind': 'PLACE', 'subject': 'Meg Ash', 'value': %d, 'start': %d}";
 
-        assertThat(judge.judge(
-                                article,
-                                claims("[" + one.formatted(kind, wrong, 0) + "," + one.formatted(kind, right, 12)
-                                        + "]"))
+        assertThat(judge.judge(article, claims("[" + one.formatted(2, 0) + "," + one.formatted(right, 18) + "]"))
+                        .claims()
+                        .get(0)
+                        .verdict())
+                .isEqualTo(verdict);
+    }
+
+    /** 60 and 58.5 per cent: a turnout of the seat beside is rather misread; a line that begins with the seat is not. */
+    @ParameterizedTest
+    @CsvSource({
+        "'Turnout was this.', 58.5, NOT_ENOUGH_INFO",
+        "'Turnout was this.', 58.9, REFUTED",
+        "'Harrow Vale: turnout this.', 58.5, REFUTED",
+    })
+    void aTurnoutOfAnotherSeatThatTheArticleTellsOfIsLeftOpen(String text, String told, Verdict verdict) {
+        JsonNode seats = Invented.json("""
+                [{'seat': 'Harrow Vale', 'electorate': 70000, 'votes': {'Ana Reed (Labour)': 22000, 'Tom Cole (Green)': 20000}},
+                 {'seat': 'Elm Cross', 'electorate': 60000, 'votes': {'Meg Ash (Labour)': 20000, 'Al Gray (Green)': 15100}}]
+                """);
+        Article article = new Article("read.txt", "read.txt", "", "", "", "", text, List.of(), "");
+        String claims = """
+                [{'kind': 'TURNOUT', 'value': %s, 'unit': 'percent', 'start': 9, 'plain': ['WHOSE', 'WHERE', 'WHEN', 'ONCE']},
+                 {'kind': 'WINNER', 'subject': 'Meg Ash', 'contest': 'Elm Cross', 'start': 10}]
+                """.formatted(told);
+
+        assertThat(Invented.judge(Invented.tallies(seats, Invented.json("{}")))
+                        .judge(article, claims(claims))
                         .claims()
                         .get(0)
                         .verdict())
