@@ -31,6 +31,7 @@ final class Adjoining {
     boolean coupled(Decision decision) {
         Statement said = decision.claim.said();
         return changed(decision)
+                || counted(decision)
                 || (polled(decision.claim)
                         && said.subject() != null
                         && !Plain.course(said.plain())
@@ -41,6 +42,20 @@ final class Adjoining {
                                         && Vouchers.another(claim, decision.claim)
                                         && !Plain.course(claim.said().plain())
                                         && said.subject().equals(claim.said().subject())));
+    }
+
+    /** "Finished fourth with 9,100 votes": a place right before what is told rightly that the same person polled. */
+    private boolean counted(Decision decision) {
+        Statement said = decision.claim.said();
+        return decision.claim instanceof Claim.Place
+                && said.subject() != null
+                && beside(
+                        decision,
+                        claim -> polled(claim)
+                                && telling.tells(claim)
+                                && claim.said().end() >= said.end()
+                                && !Plain.course(claim.said().plain())
+                                && said.subject().equals(claim.said().subject()));
     }
 
     private static boolean polled(Claim claim) {
@@ -75,6 +90,40 @@ final class Adjoining {
                 .filter(named -> named.size() == 1)
                 .map(named -> lookup.parties().family(named.get(0).party()))
                 .orElseGet(() -> lookup.parties().family(said.subject()));
+    }
+
+    /**
+     * "From 1,777 to 1,934", "31.1 per cent, up from 4": one end of a course, where the other is right of the poll before or
+     * after, and of the same party.
+     */
+    boolean coursed(Decision decision) {
+        Statement said = decision.claim.said();
+        boolean end = said.plain().contains(Plain.FROM) || said.plain().contains(Plain.TO);
+        boolean held = decision.claim instanceof Claim.Majority;
+        return end
+                && said.contest() != null
+                && (held || (polled(decision.claim) && said.subject() != null))
+                && right.stream()
+                        .map(d -> d.claim)
+                        .anyMatch(claim -> claim.kind() == decision.claim.kind()
+                                && !Vouchers.another(claim, decision.claim)
+                                && telling.tells(claim)
+                                && Setting.apart(said, claim.said()) <= near.course()
+                                && around.together(said, claim.said())
+                                && (held || ofParty(said).equals(ofParty(claim.said())))
+                                && (follows(said, claim.said()) || follows(claim.said(), said)));
+    }
+
+    /** Whether one claim is of the poll after that of the other, for the same seat. */
+    private boolean follows(Statement after, Statement before) {
+        return lookup.race(after.election(), after.contest())
+                .filter(race -> race.previous().actual().stream()
+                                .anyMatch(contest -> contest.election().equals(before.election())
+                                        && contest.name().equals(before.contest()))
+                        || race.previous().notional().stream()
+                                .anyMatch(contest -> contest.election().equals(before.election())
+                                        && contest.name().equals(before.contest())))
+                .isPresent();
     }
 
     /** Whether a place that is right leads to the figure of whoever has it: "was fourth with 9,100". */
@@ -124,6 +173,14 @@ final class Adjoining {
                 : !between.contains("\n") && !between.contains(". ");
     }
 
+    /** "Reed beat Cole by 507". */
+    private static boolean pair(Claim right, Claim accused) {
+        return right instanceof Claim.Defeated
+                && right.said().object() != null
+                && Objects.equals(right.said().subject(), accused.said().subject())
+                && right.said().object().equals(accused.said().object());
+    }
+
     private boolean leads(Claim right, Claim accused) {
         if (accused instanceof Claim.ShareChange) {
             return right instanceof Claim.VoteShare
@@ -132,6 +189,7 @@ final class Adjoining {
         }
         return accused instanceof Claim.Majority
                 && (right instanceof Claim.Winner
+                        || pair(right, accused)
                         || (right instanceof Claim.SeatChange change && change.change() != Claim.Change.LOSS));
     }
 }

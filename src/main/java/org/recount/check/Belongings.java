@@ -26,6 +26,7 @@ final class Belongings implements Doubt {
     private final OnPaper paper;
     private final Lookup lookup;
     private final Telling telling;
+    private final InOneBreath breath;
 
     Belongings(
             Setting around,
@@ -33,6 +34,7 @@ final class Belongings implements Doubt {
             Adjoining adjoining,
             Dated dated,
             OnPaper paper,
+            InOneBreath breath,
             Lookup lookup,
             Telling telling) {
         this.around = around;
@@ -42,6 +44,7 @@ final class Belongings implements Doubt {
         this.paper = paper;
         this.lookup = lookup;
         this.telling = telling;
+        this.breath = breath;
     }
 
     @Override
@@ -91,6 +94,9 @@ final class Belongings implements Doubt {
     private boolean mayBeMeant(Contest contest, Decision decision, boolean here) {
         Statement said = decision.claim.said();
         boolean notional = Lookup.notional(contest.election());
+        if (breath.rulesOut(decision, contest)) {
+            return false;
+        }
         if (decision.verdict == Verdict.IMPRECISE && notional) {
             // That the figure is the notional one is what it is blamed for.
             return false;

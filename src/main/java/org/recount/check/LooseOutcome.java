@@ -28,7 +28,12 @@ record LooseOutcome(Vouchers vouchers) implements Doubt {
         }
         boolean clear = plain.isEmpty() || plain.containsAll(EnumSet.of(Plain.WHOSE, Plain.WHERE, Plain.ONCE));
         return decision.claim instanceof Claim.Defeated
-                ? !clear && !vouchers.measured(decision)
+                ? !clear && !direct(plain) && !vouchers.measured(decision)
                 : decision.claim instanceof Claim.Winner && !clear && !vouchers.vouch(decision);
+    }
+
+    /** "Reed beat Cole": whoever was beaten follows the verb, and whoever did it is named. */
+    private static boolean direct(Set<Plain> plain) {
+        return plain.containsAll(EnumSet.of(Plain.WHOSE, Plain.WHAT));
     }
 }

@@ -136,7 +136,17 @@ final class Misgivings {
                                 || adjoining.led(decision)
                                 || adjoining.changed(decision)
                                 || dated.is(decision)
+                                || adjoining.ranked(decision)
+                                || adjoining.coursed(decision)
                                 || nobodysFigure.test(decision)),
-                new Belongings(around, vouchers, adjoining, dated, OnPaper.in(around), lookup, telling));
+                new Belongings(
+                        around,
+                        vouchers,
+                        adjoining,
+                        dated,
+                        OnPaper.in(around),
+                        new InOneBreath(around, lookup, telling, near),
+                        lookup,
+                        telling));
     }
 }

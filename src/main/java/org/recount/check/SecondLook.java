@@ -50,6 +50,7 @@ final class SecondLook {
      * @param mixed whether a year that the sentence names beside could be meant: nothing stands right beside it that tells
      * @param seated whether its paragraph is known to tell of its seat alone
      * @param sure  whether its words and its place leave no other reading
+     * @param breath what is told with it, which other readings must bear out
      */
     private record Accused(
             Decision decision,
@@ -59,6 +60,7 @@ final class SecondLook {
             boolean mixed,
             boolean seated,
             boolean sure,
+            InOneBreath breath,
             List<Trial> trials) {}
 
     /** Takes accusations back, or has something else decided instead. */
@@ -73,6 +75,7 @@ final class SecondLook {
             Setting around = new Setting(article.article().text(), decisions.get(i));
             Vouchers vouchers = new Vouchers(around, telling, conventions.near());
             Adjoining adjoining = new Adjoining(around, telling, lookup, conventions.near());
+            InOneBreath breath = new InOneBreath(around, lookup, telling, conventions.near());
             Dated dated = new Dated(around, lookup, conventions.near());
             for (Decision decision : decisions.get(i)) {
                 boolean loose = !decision.claim.said().unsure().isEmpty();
@@ -99,6 +102,7 @@ final class SecondLook {
                                 !article.written() && !coupled,
                                 vouchers.seated(decision),
                                 known || vouchers.sure(decision),
+                                breath,
                                 new ArrayList<>(0));
                         facts += tried(session, findings, one, article.claims());
                         accused.add(one);
@@ -133,6 +137,7 @@ final class SecondLook {
             rivals.addAll(
                     otherTimes.named(claim, claims, Words.sentence(one.article().text(), claim.said())));
         }
+        rivals.removeIf(rival -> one.breath().rulesOut(one.decision(), rival));
         for (Rival rival : rivals) {
             Claim retold = claim.retold(claim.said().as(rival));
             one.trials().add(new Trial(trial(session, findings, matcher.meet(retold, claims)), null));

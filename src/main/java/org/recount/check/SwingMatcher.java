@@ -82,11 +82,21 @@ final class SwingMatcher {
                         .share(claim.swing(), best.official().negate(), best.base(), best.from())
                         .fit()
                 == Fit.AGREES;
-        if (best.fit() != Fit.AGREES && !told && (turned || (!plain && !(between && doubled)))) {
+        boolean mistaken = doubled
+                || (claim.swing().decimals() > 0
+                        && (changed(claim.swing(), toChange)
+                                || changed(claim.swing(), fromChange)
+                                || Slips.turned(Account.of(claim.swing(), best.official()))));
+        if (best.fit() != Fit.AGREES && !told && (turned || (!plain && !(between && mistaken)))) {
             throw new NotDecided(Lack.AMBIGUOUS, "the text does not tell between which parties the swing was");
         }
         Before.requireComplete(best.fit(), race);
         return new SwingCheck(claim, race, to, bestFrom, best, doubled, toChange, fromChange);
+    }
+
+    /** Whether it is by how much a share changed. */
+    private static boolean changed(Quantity said, BigDecimal points) {
+        return points.abs().setScale(said.decimals(), RoundingMode.HALF_UP).compareTo(said.value()) == 0;
     }
 
     /** Whether it is half of what the changes make as they are printed: "up 7.3" and "up 11.0" make 1.9 of 1.84. */

@@ -14,7 +14,7 @@ final class EventClaims {
      * @param to whoever the claim names last; {@link Binder#NONE} where it ends with the event
      */
     static Draft span(Scene scene, Draft base, Contest contest, Targets.Target target, int to) {
-        Draft span = Draft.at(base.start(), base.end());
+        Draft span = Draft.at(base.start(), base.end()).plain(base.plain());
         if (to != Binder.NONE) {
             span.over(scene.items().get(to));
         }
@@ -100,6 +100,9 @@ final class EventClaims {
             draft.of(candidate.equals(other.party()) ? null : candidate);
         }
         draft.plain(new Bearings(scene, verb).ofEvent(actor, when, contest));
+        if (emission.kind() == ClaimKind.DEFEATED && draft.plain().contains(Plain.WHOSE)) {
+            draft.plain(base.plain());
+        }
         Outcomes.add(claims, emission.kind(), draft, emission.value());
     }
 

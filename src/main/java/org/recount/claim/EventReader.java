@@ -1,6 +1,7 @@
 package org.recount.claim;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import org.recount.claim.Phrasings.Emission;
 import org.recount.claim.Phrasings.EventRule;
@@ -18,6 +19,7 @@ final class EventReader {
     private final Mood mood;
     private final Voice voice;
     private final Grip grip;
+    private final Governed governed;
     private final Phrases verbs;
     /** The rules whose verb may begin with a word, by its number; a word after the last begins none. */
     private final List<List<EventRule>> byWord = new ArrayList<>();
@@ -31,6 +33,7 @@ final class EventReader {
         this.mood = new Mood(language.lexicon());
         this.voice = new Voice(language.lexicon());
         this.grip = new Grip(language.lexicon());
+        this.governed = new Governed(language.lexicon());
         this.verbs = language.phrasings().eventVerbs();
         for (EventRule rule : language.phrasings().events()) {
             for (Word word : rule.verb().edgeWords(true)) {
@@ -128,6 +131,9 @@ final class EventReader {
         if (target.to() > after) {
             base.over(items.get(target.to() - 1));
         }
+        if (beaten(scene, target.who())) {
+            base.plain(EnumSet.of(Plain.WHAT));
+        }
         List<Contest> contests = EventPlaces.contests(rule, scene, verb, agent, object, target, told);
         if (nameless.several(scene, subject) && target.seats().isEmpty()) {
             contests = List.of();
@@ -181,6 +187,11 @@ final class EventReader {
             scene.story().people().subject(agent);
             scene.acts(subject);
         }
+    }
+
+    /** "Reed beat Cole": the verb leads to whoever was beaten. */
+    private boolean beaten(Scene scene, int who) {
+        return who != Binder.NONE && scene.items().get(who).is(Item.Type.PERS) && governed.beaten(scene, who);
     }
 
     /** "Big wins for Labour in Poole": those of another than whoever the text spoke of before. */

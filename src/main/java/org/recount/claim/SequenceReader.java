@@ -1,6 +1,7 @@
 package org.recount.claim;
 
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.recount.claim.Phrasings.SequenceRule;
@@ -135,6 +136,9 @@ final class SequenceReader {
             draft.unsure(theirs ? "the words may mean somebody else" : "");
             draft.unsure(SeatGrip.ofStray(scene, side)).unsure(SeatGrip.ofParty(scene, side, contest));
         }
+        if (rule.kind() == ClaimKind.TENURE && attributed(scene, who, from)) {
+            draft.plain(EnumSet.of(Plain.WHOSE));
+        }
         boolean taken = who == Binder.NONE || items.get(who).is(Item.Type.PRON);
         boolean timed =
                 items.subList(from, to).stream().anyMatch(item -> item.is(Item.Type.YEAR) || item.is(Item.Type.DUR));
@@ -190,6 +194,23 @@ final class SequenceReader {
             k--;
         }
         return k > 0 && scene.word(k).equals(",") && scene.items().get(k - 1).is(Item.Type.PERS) ? k - 1 : Binder.NONE;
+    }
+
+    /** "Cole, who has been the Conservative MP since 2010", "Cole, MP since 2010": nothing else between the name and what is told. */
+    private static boolean attributed(Scene scene, int who, int from) {
+        if (who == Binder.NONE
+                || !scene.items().get(who).is(Item.Type.PERS)
+                || !scene.word(who + 1).equals(",")) {
+            return false;
+        }
+        int k = who + 2 + scene.lexicon().phrases("who-has-been").ahead(scene.items(), who + 2);
+        while (k < from
+                && (scene.is(k, "the-one")
+                        || scene.is(k, "loose")
+                        || scene.items().get(k).is(Item.Type.PARTY))) {
+            k++;
+        }
+        return k == from;
     }
 
     /** "her majority rose", "increased his majority": that of whom the pronoun means. */
