@@ -27,15 +27,28 @@ final class Neighbours {
                 .toList();
     }
 
-    /** Whether a figure stands between two right ones of the contest that it is taken for, and no other time is spoken of. */
+    /**
+     * Whether a figure stands between two right ones of the contest that it is taken for, and no other time is spoken of, or the
+     * three make one sum.
+     */
     boolean enclose(Decision decision) {
         Statement said = decision.claim.said();
         int at = figures.indexOf(decision);
         return at > 0
-                && said.plain().contains(Plain.ONCE)
                 && said.contest() != null
                 && right(said, beside(at, -1))
-                && right(said, beside(at, 1));
+                && right(said, beside(at, 1))
+                && (said.plain().contains(Plain.ONCE)
+                        || summed(decision.claim, beside(at, -1).claim, beside(at, 1).claim));
+    }
+
+    /** "She got 9,100. Cole got 8,000. That is a majority of 900": votes between those of another and the majority over them. */
+    private static boolean summed(Claim claim, Claim before, Claim after) {
+        return claim instanceof Claim.Votes
+                && before instanceof Claim.Votes
+                && after instanceof Claim.Majority
+                && claim.said().subject() != null
+                && !claim.said().subject().equals(before.said().subject());
     }
 
     /** Whether seats of a party are counted between right counts of other parties: "SF 4, SDLP 3, UUP 1, Ind 1". */

@@ -55,7 +55,16 @@ record Uncorroborated(Setting around, Conventions.Doubts doubts) implements Doub
                 || claim instanceof Claim.SeatChange
                 || claim instanceof Claim.Votes
                 || claim instanceof Claim.VoteShare
-                || claim instanceof Claim.Swing;
+                || (claim instanceof Claim.Swing swing && !definite(swing));
+    }
+
+    /** "A swing of 2.1 per cent from Labour to the Conservatives", of a seat and a time that are plain. */
+    private static boolean definite(Claim.Swing claim) {
+        Statement said = claim.said();
+        return claim.swing().decimals() > 0
+                && said.subject() != null
+                && said.object() != null
+                && Plain.all(said.plain());
     }
 
     /** Whether a figure beside it that does not fit either makes it doubtful. */
