@@ -2,8 +2,10 @@ package org.recount.check;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import org.recount.claim.Hedge;
+import org.recount.claim.Plain;
 import org.recount.claim.Quantity;
 import org.recount.claim.Unit;
 
@@ -24,7 +26,16 @@ final class WritersSlips {
 
     /** Whether one explains whatever a claim is found wrong by. */
     boolean explain(Decision decision) {
-        return decision.checks().allMatch(this::explain);
+        return decision.checks().allMatch(check -> explain(check) || (told(decision) && stepped(check)));
+    }
+
+    private static boolean told(Decision decision) {
+        return decision.claim.said().plain().containsAll(EnumSet.of(Plain.WHOSE, Plain.WHAT));
+    }
+
+    private static boolean stepped(Check check) {
+        Account account = check.account();
+        return officials(check, account).stream().anyMatch(official -> Rounded.aStepOff(account.stated, official));
     }
 
     private boolean explain(Check check) {
@@ -79,7 +90,9 @@ final class WritersSlips {
     private boolean made(Quantity stated, BigDecimal official) {
         boolean telling = slips.longEnough(stated) || stated.decimals() > 0 || stated.measuredIn() == Unit.SEATS;
         Account account = Account.of(stated, official);
-        return (telling && slips.alike(account)) || few(stated, account) || near(stated, official);
+        return (telling && slips.alike(account))
+                || few(stated, account)
+                || near(stated, official);
     }
 
     /** "57 votes" of 75: of the slips that a short count shows, this alone is hardly ever made by chance. */
