@@ -90,9 +90,7 @@ final class WritersSlips {
     private boolean made(Quantity stated, BigDecimal official) {
         boolean telling = slips.longEnough(stated) || stated.decimals() > 0 || stated.measuredIn() == Unit.SEATS;
         Account account = Account.of(stated, official);
-        return (telling && slips.alike(account))
-                || few(stated, account)
-                || near(stated, official);
+        return (telling && slips.alike(account)) || few(stated, account) || near(stated, official);
     }
 
     /** "57 votes" of 75: of the slips that a short count shows, this alone is hardly ever made by chance. */

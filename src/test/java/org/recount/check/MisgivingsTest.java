@@ -593,6 +593,24 @@ class MisgivingsTest {
                 .containsExactly(verdict);
     }
 
+    /** "Cole, MP since 2010", who first won in 2019: told right beside his name, or with words between. */
+    @ParameterizedTest
+    @CsvSource({"2010, WHOSE, REFUTED", "2010, WHERE, NOT_ENOUGH_INFO", "2017, WHERE, REFUTED"})
+    void aTermFarFromTheFirstWinIsWrongRightBesideTheName(int year, String plain, Verdict verdict) {
+        JsonNode seats = Invented.json("""
+                [{'seat': 'Harrow Vale', 'votes': {'Ana Reed (Labour)': 15647, 'Tom Cole (Conservative)': 12119},
+                  'before': {'Tom Cole (Conservative)': 25323, 'Al Gray (Labour)': 20105}}]
+                """);
+        String claim = "{'kind': 'TENURE', 'subject': 'Tom Cole', 'value': %d, 'unit': 'year', 'plain': ['%s']}"
+                .formatted(year, plain);
+
+        assertThat(Invented.judge(Invented.tallies(seats, Invented.json("{}")))
+                        .judge(READ, claims(claim))
+                        .claims())
+                .extracting(JudgedClaim::verdict)
+                .containsExactly(verdict);
+    }
+
     @Test
     void claimsThatSomebodyWroteDownAreTakenAtTheirWord() {
         String claim = "{'kind': 'VOTE_SHARE', 'subject': 'Meg Ash', 'value': 41.6}";

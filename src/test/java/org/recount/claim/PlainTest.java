@@ -62,6 +62,9 @@ class PlainTest {
                 "Ana Reed's majority in Harrow Vale is 507.                                         | 507    | WHOSE WHAT WHERE ONCE WHEN ONLY",
                 "Ana Reed finished 507 votes ahead in Harrow Vale.                                  | 507    | WHOSE WHAT WHERE ONCE WHEN ONLY",
                 "In Harrow Vale Labour's share fell by 6.1 points.                                  | 6.1    | WHOSE WHAT WHERE ONCE WHEN",
+                // the verb leads to whoever was beaten; a list of others does not
+                "In Harrow Vale Ana Reed beat Omar Khan.                                            | beat   | WHOSE WHAT ONCE WHEN",
+                "Ana Reed held Harrow Vale from Labour, and Omar Khan survived in Ashby South.      | held   | WHOSE ONCE WHEN",
                 "Harrow Vale went to Ana Reed. Turnout was 61.2 per cent.                           | 61.2   | WHOSE WHAT WHERE ONCE WHEN",
                 // another place is spoken of
                 "Harrow Vale went to Ana Reed. Turnout across the country was 61.2 per cent.        | 61.2   | WHOSE WHAT ONCE WHEN",
