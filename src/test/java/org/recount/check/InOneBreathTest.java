@@ -96,7 +96,7 @@ class InOneBreathTest {
     /** "From 31.0 to nearly 17 per cent": one end is right of the poll before, and of the same party. */
     @ParameterizedTest
     @CsvSource({
-        "31.0, Al Gray, 10, REFUTED",
+        "31.0, Al Gray, 10, IMPRECISE",
         "39.0, Al Gray, 10, NOT_ENOUGH_INFO", // the other end is wrong too
         "41.9, Tom Cole, 10, NOT_ENOUGH_INFO", // of another party
         "31.0, Al Gray, 150, NOT_ENOUGH_INFO", // too far
