@@ -137,7 +137,7 @@ record Item(Type type, int start, int end, Word form, Object data) {
      * A seat named.
      *
      * @param seats    which it can be, likeliest first
-     * @param written  as in the text
+     * @param written  as in the text; its whole name where a point of the compass stands for it
      * @param spelling how it differs from the official name; null where it does not
      */
     record SeatMention(List<Seat> seats, String written, Claim.Spelling spelling) {

@@ -22,6 +22,7 @@ final class Items {
     private final Language language;
     private final NumberParser numbers;
     private final NameRuns runs;
+    private final Halves halves;
     private final Setting setting;
     private final Phrases second;
     private final List<Item> items = new ArrayList<>();
@@ -36,6 +37,7 @@ final class Items {
         this.setting = setting;
         this.second = language.lexicon().phrases("runner-up");
         this.runs = new NameRuns(text, mentions, names, language, setting, items);
+        this.halves = new Halves(mentions, names, setting, language, items);
     }
 
     List<Item> build() {
@@ -85,6 +87,10 @@ final class Items {
         if (known != null && !other) {
             items.add(independentNoise(known, mentions.end(i)) ? word(tokens.get(i)) : known);
             return independentNoise(known, mentions.end(i)) ? i + 1 : mentions.end(i);
+        }
+        int half = halves.at(i);
+        if (half > i) {
+            return half;
         }
         Token token = tokens.get(i);
         int leaders = leaders(i);

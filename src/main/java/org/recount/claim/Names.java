@@ -81,6 +81,7 @@ final class Names {
     private final List<Person> leaders = new ArrayList<>();
     private final Set<String> usual = new HashSet<>();
     private final Map<String, List<Seat>> seatsByWord = new HashMap<>();
+    private final Map<String, List<Seat>> quarters = new HashMap<>();
     private final Set<String> lowercase = new HashSet<>();
     private final Set<String> standing = new HashSet<>();
 
@@ -195,6 +196,9 @@ final class Names {
                 seatsByWord.computeIfAbsent(word, w -> new ArrayList<>(2)).add(seat);
             }
         }
+        Quarter.of(seat)
+                .ifPresent(quarter -> quarters.computeIfAbsent(quarter.place(), place -> new ArrayList<>(2))
+                        .add(seat));
         node(seat.key()).seat = seat;
         String[] words = seat.key().split(" ", -1);
         language.shorterPlaces().forEach((place, shorter) -> {
@@ -341,6 +345,11 @@ final class Names {
     /** Seats whose name has a folded word of four letters or more. */
     Collection<Seat> seatsWithWord(String word) {
         return seatsByWord.getOrDefault(word, List.of());
+    }
+
+    /** Seats that are told from each other by points of the compass: those of a place, "ashby". */
+    Collection<Seat> quarters(String place) {
+        return quarters.getOrDefault(place, List.of());
     }
 
     Node root() {

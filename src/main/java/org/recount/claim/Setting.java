@@ -163,6 +163,14 @@ final class Setting {
         return main == null ? Optional.empty() : seat.at(main.id());
     }
 
+    /** Hears that the article names a seat by half, and which of its contests is meant. */
+    void name(Seat seat, Contest contest) {
+        if (contests.putIfAbsent(seat, contest) == null) {
+            seat.contests().forEach(other -> meant.putIfAbsent(other, contest));
+            meet(contest);
+        }
+    }
+
     /** How many votes and majorities of a contest stand anywhere in the article. */
     long known(Contest contest) {
         return clues.known(contest);
