@@ -91,11 +91,6 @@ final class EventTimes {
                 && language.lexicon().phrases("seat-words").ahead(scene.items(), comma + 2) > 0;
     }
 
-    /** "regained the seat that she lost in 2019": what is told of it was at another time than the verb. */
-    private static boolean aboutSeat(Scene scene, int k) {
-        return scene.is(k, "relative-thing") && k + 1 < scene.items().size() && Binder.who(scene, k + 1);
-    }
-
     /** "just one in 2019, when Gildernew held": the year right before the clause of a verb; null for none. */
     private Integer whenOf(Scene scene, int verb) {
         for (int k = verb - 1;
@@ -115,7 +110,7 @@ final class EventTimes {
     private int dated(Scene scene, int verb, int after, int until) {
         int head = Years.head(scene, verb);
         int right = right(scene, after, until);
-        if (head >= 0 && (right < 0 || !ofAnotherVerb(scene, head))) {
+        if (head >= 0 && (right < 0 || !(ofAnotherVerb(scene, head) || parted(scene, head, verb)))) {
             return head;
         }
         if (right >= 0) {
@@ -150,6 +145,16 @@ final class EventTimes {
         return false;
     }
 
+    /** "In 2010 her majority was 507; Cole won it in 2015": the verb is in another part of the sentence, with a year of its own. */
+    private static boolean parted(Scene scene, int year, int verb) {
+        for (int k = year + 1; k < verb; k++) {
+            if (scene.is(k, "part-mark")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Where a year or a month stands after an event, in its clause; a negative number for nowhere. */
     private int right(Scene scene, int after, int until) {
         Line items = scene.items();
@@ -158,7 +163,7 @@ final class EventTimes {
             if (scene.is(k, "event-end")
                     || scene.is(k, "relative-subject")
                     || years.compares(scene, k)
-                    || aboutSeat(scene, k)
+                    || SeatClause.opens(scene, k)
                     || (item.is(",") && apposedSeat(scene, k))
                     || (item.is("(") && k + 1 < items.size() && items.get(k + 1).isNumber())
                     || (scene.is(k, "list-and") && k > after && items.get(k - 1).isNumber())

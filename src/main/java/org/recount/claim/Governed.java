@@ -22,13 +22,18 @@ final class Governed {
                 && (next.isEmpty() || scene.is(k + 1, "list-and") || !Character.isLetter(next.charAt(0)));
     }
 
-    /** Whether a preposition or a verb of beating stands before a mention. */
+    /** Whether a preposition or a verb of beating stands before a mention, or "almost double that of". */
     boolean objectOf(Scene scene, int k) {
         if (subjectPronoun(scene, k)) {
             return false;
         }
         int i = beforeName(scene, k);
-        return i >= 0 && (lexicon.phrases("against").has(scene.form(i)) || beats(scene, i));
+        return i >= 0 && (lexicon.phrases("against").has(scene.form(i)) || ofAnother(scene, k) || beats(scene, i));
+    }
+
+    /** "a majority of 507, almost double that of Cole": somebody whose figure another one is only set against. */
+    boolean ofAnother(Scene scene, int k) {
+        return lexicon.phrases("that-of-another").behind(scene.items(), beforeName(scene, k)) > 0;
     }
 
     /** "after Reed won": whoever a clause is about that such a word opens, and not what the word governs. */

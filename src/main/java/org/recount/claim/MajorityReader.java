@@ -29,7 +29,10 @@ final class MajorityReader {
         return named;
     }
 
-    void read(NumberRule rule, int i, int bound, Side boundTo, Draft draft, Collector claims) {
+    void read(NumberRule rule, int i, int to, Side toWhom, Draft draft, Collector claims) {
+        boolean another = to > i && new Governed(scene.lexicon()).ofAnother(scene, to);
+        int bound = another ? Binder.NONE : to;
+        Side boundTo = another ? null : toWhom;
         int owner = margin.trailer(i, margin.leader(i, bound));
         int verb = margin.trailed(i);
         Side behind = verb == Binder.NONE ? null : side(margin.named(verb + 1, i - 1));

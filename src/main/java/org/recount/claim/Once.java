@@ -38,7 +38,10 @@ final class Once {
             }
         }
         for (int k = i + 1; k < Math.min(scene.items().size(), i + RIGHT); k++) {
-            if (scene.items().get(k).isNumber() || scene.items().get(k).is(",") || ofSeat(scene, k)) {
+            if (scene.items().get(k).isNumber()
+                    || scene.items().get(k).is(",")
+                    || language.lexicon().phrases("clause-end").has(scene.form(k))
+                    || ofSeat(scene, k)) {
                 return false;
             }
             boolean had =

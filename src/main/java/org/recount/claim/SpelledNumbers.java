@@ -43,10 +43,9 @@ final class SpelledNumbers {
         if (years != null) {
             return years;
         }
-        int longest = words.fractionStarts().contains(row.word(i)) ? 3 : 0;
+        int longest = words.fractionStarts().contains(row.word(i)) ? 4 : 0;
         for (int length = longest; length >= 1; length--) {
-            String phrase = row.phrase(i, length);
-            BigDecimal fraction = phrase == null ? null : words.fractions().get(phrase);
+            BigDecimal fraction = fraction(i, length);
             NumberItems.Hedged hedged = fraction == null ? null : numbers.hedgeBefore(i);
             if (hedged != null
                     && (row.is(i + length, "fraction-of")
@@ -92,6 +91,13 @@ final class SpelledNumbers {
             to++;
         }
         return any ? extended(i, to, BigDecimal.valueOf((long) total + part)) : null;
+    }
+
+    /** "two thirds", "three in four", "three voters in four": the fraction that so many words are; null for none. */
+    private BigDecimal fraction(int i, int length) {
+        boolean among = length == 4 && row.is(i + 1, "elector-noun");
+        String rest = among ? row.phrase(i + 2, 2) : row.phrase(i, length);
+        return rest == null ? null : words.fractions().get(among ? row.word(i) + " " + rest : rest);
     }
 
     private boolean wordAt(int i) {

@@ -20,7 +20,21 @@ record YearReach(Scene scene, int year, int at) {
 
     /** Whether it stands near enough, in no aside, and not in a comparison that is over. */
     boolean near() {
-        return (year <= 2 || year >= at - NEAR) && !scene.asides().shutIn(year, at) && !past();
+        return (year <= 2 || year >= at - NEAR) && !scene.asides().shutIn(year, at) && !past() && !ofSeat();
+    }
+
+    /** "held the seat first won by Cole in 2010, with N": a year that tells of the seat, up to the comma. */
+    private boolean ofSeat() {
+        boolean comma = false;
+        for (int k = year + 1; k < at; k++) {
+            comma |= scene.word(k).equals(",");
+        }
+        for (int k = year - 1; comma && k >= Math.max(0, year - EVENT) && !item(k).is(Item.Type.SIGN); k--) {
+            if (SeatClause.ofSeat(scene, k)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether its clause goes on to the figure, or it opens the sentence or the clause, and nothing between ends that. */

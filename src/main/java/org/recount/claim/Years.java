@@ -45,6 +45,7 @@ final class Years {
             boolean named = (item.is(",") && (apposed(scene, k) || trails(scene, k))) || (i == 0 && apposed(scene, k));
             if (item.isNumber()
                     || labels(scene, k)
+                    || SeatClause.ofSeat(scene, k)
                     || (language.lexicon().phrases("year-apart").has(item.form())
                             && !spare
                             && !named
