@@ -100,7 +100,7 @@ final class Misgivings {
                                 new OtherWay(doubts),
                                 new ToldRight(around, doubts),
                                 new PutRight(around),
-                                new BadCompany(around),
+                                new BadCompany(around).unless(WritersSlips::shortTurned),
                                 new Uncorroborated(around, doubts))
                         .onlyOf(read));
     }

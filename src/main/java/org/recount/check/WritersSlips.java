@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import org.recount.claim.Claim;
 import org.recount.claim.Hedge;
 import org.recount.claim.Plain;
 import org.recount.claim.Quantity;
@@ -36,6 +37,15 @@ final class WritersSlips {
     private static boolean stepped(Check check) {
         Account account = check.account();
         return officials(check, account).stream().anyMatch(official -> Rounded.aStepOff(account.stated, official));
+    }
+
+    /** "57 votes" of 75: whether whatever a claim is found wrong by is so short a count with its digits turned. */
+    static boolean shortTurned(Decision decision) {
+        return decision.claim instanceof Claim.Majority
+                && decision.checks()
+                        .map(Check::account)
+                        .allMatch(account ->
+                                account.stated != null && account.official != null && few(account.stated, account));
     }
 
     private boolean explain(Check check) {

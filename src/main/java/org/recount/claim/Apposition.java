@@ -46,13 +46,22 @@ final class Apposition {
                 && tokens.get(number).word().indexOf(',') > 0;
     }
 
-    /** "Reed beat …": none but candidates are beaten. */
+    /** "Reed beat …", "He took 9,100 and beat …": none but candidates are beaten. */
     boolean beaten() {
-        return items.size() > 1
-                && items.get(items.size() - 2).is(Item.Type.PERS)
-                && language.lexicon()
-                        .phrases("beat")
-                        .has(items.get(items.size() - 1).form());
+        int last = items.size() - 1;
+        if (last < 1 || !language.lexicon().phrases("beat").has(items.get(last).form())) {
+            return false;
+        }
+        boolean and =
+                language.lexicon().phrases("list-and").has(items.get(last - 1).form());
+        for (int k = last - 1;
+                k >= Math.max(0, last - (and ? MET : 1)) && !items.get(k).is(".");
+                k--) {
+            if (items.get(k).is(Item.Type.PERS) || (and && items.get(k).is(Item.Type.PRON))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whom somebody met: "Reed beat …", "Reed won Poole, defeating …", "Reed's majority over …"; null where that is not told. */
@@ -130,7 +139,7 @@ final class Apposition {
         return to < tokens.size() && tokens.get(to).is("(") && partyAfter(to) != null;
     }
 
-    /** "(Lab)", "- Labour -", ", Labour, 12,345", ", the Labour candidate", ", who stood for Labour" after a name. */
+    /** "(Lab)", "- Labour -", ", Labour, 12,345", ", the Labour candidate", ", the Conservative,", ", who stood for Labour" after a name. */
     private String partyAfter(int to) {
         if (to + 1 >= tokens.size()) {
             return null;
@@ -156,6 +165,7 @@ final class Apposition {
         }
         int end = mentions.end(at);
         String next = end < tokens.size() ? tokens.get(end).word() : "\n";
+        boolean the = at == to + 2 && !apart && next.equals(",");
         boolean row = at == to + 1 && (apart || next.equals(",") || next.equals("-") || next.startsWith("\n"));
         boolean stood = at > to + 1
                 && ((end < tokens.size()
@@ -166,7 +176,7 @@ final class Apposition {
                                 .phrases("definite-article")
                                 .has(tokens.get(at - 1).form())
                         || at > to + 2);
-        return row || stood ? party : null;
+        return row || stood || the ? party : null;
     }
 
     /** "of Labour", "for the Greens" right after a name; null for none. */
