@@ -262,7 +262,7 @@ final class Targets {
         for (int k = from; k < Math.min(items.size(), from + 11); k++) {
             Item item = items.get(k);
             if (item.is(Item.Type.SEAT)) {
-                return preposition ? coordinated(scene, k) : null;
+                return preposition && !ofNext(scene, from, k) ? coordinated(scene, k) : null;
             }
             if (k == from && scene.is(k, "seat-in-hand")) {
                 return new Target(Binder.NONE, List.of(), k + 1);
@@ -273,6 +273,14 @@ final class Targets {
             }
         }
         return null;
+    }
+
+    /** "Reed won for Labour and in Hove Cole for the Greens": the seat of the next one. */
+    private static boolean ofNext(Scene scene, int from, int seat) {
+        return seat - 2 > from
+                && (scene.is(seat - 2, "list-and") || scene.word(seat - 2).equals(","))
+                && seat + 1 < scene.items().size()
+                && scene.items().get(seat + 1).is(Item.Type.PERS);
     }
 
     private static boolean alone(Scene scene, int from) {
@@ -318,7 +326,7 @@ final class Targets {
                 seats.add(k);
                 to = k + 1;
             } else if (item.is(Item.Type.PERS) && k > from) {
-                return new Target(k, seats, k + 1);
+                return next(scene, k) ? new Target(Binder.NONE, seats, k - 1) : new Target(k, seats, k + 1);
             } else if (item.isNumber()
                     || scene.is(k, "office-end")
                     || (scene.is(k, "as-mark")
@@ -331,6 +339,15 @@ final class Targets {
             }
         }
         return new Target(Binder.NONE, seats, to);
+    }
+
+    /** "elected in Poole, Cole in Hove": the next one, of whom the verb is not said again. */
+    private static boolean next(Scene scene, int name) {
+        int in = scene.word(name + 1).equals("(") && scene.word(name + 3).equals(")") ? name + 4 : name + 1;
+        return (scene.is(in, "in-place") || scene.is(in, "for-whom"))
+                && in + 1 < scene.items().size()
+                && scene.items().get(in + 1).is(Item.Type.SEAT)
+                && (scene.word(name - 1).equals(",") || scene.is(name - 1, "list-and"));
     }
 
     /** A seat and those listed with it: "Blackburn – … – , Perry Barr and Dewsbury and Batley". */
