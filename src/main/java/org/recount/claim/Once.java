@@ -171,7 +171,7 @@ final class Once {
         return false;
     }
 
-    /** "had won the seat with a majority of …". */
+    /** "had won the seat with a majority of …", "had been second with …". */
     boolean hadWon(Scene scene, int i) {
         if (!scene.mayHold("having-won") && !scene.mayHold("pluperfect")) {
             return false;
@@ -188,10 +188,20 @@ final class Once {
             if (scene.is(k, "pluperfect")) {
                 for (int v = k + 1; v <= k + 2 && v < i; v++) {
                     if (language.lexicon().phrases("win").ahead(scene.items(), v) > 0
-                            || language.lexicon().phrases("hold").ahead(scene.items(), v) > 0) {
+                            || language.lexicon().phrases("hold").ahead(scene.items(), v) > 0
+                            || (scene.is(v, "had-been") && placed(scene, v, i))) {
                         return true;
                     }
                 }
+            }
+        }
+        return false;
+    }
+
+    private static boolean placed(Scene scene, int from, int to) {
+        for (int k = from + 1; k < to; k++) {
+            if (scene.items().get(k).is(Item.Type.ORD)) {
+                return true;
             }
         }
         return false;
