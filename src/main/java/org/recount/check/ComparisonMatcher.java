@@ -72,8 +72,20 @@ final class ComparisonMatcher {
                     List.of(side(claim.measure(), other, said.object())),
                     null);
         }
+        ComparisonCheck check = before(claim, claim.measure(), race);
+        if (claim.measure() != Claim.Measure.VOTES || claim.by().isPresent() || check.rightWay()) {
+            return check;
+        }
+        // "The Labour vote fell": at another turnout, what is meant may be its share.
+        ComparisonCheck share = before(claim, Claim.Measure.SHARE, race);
+        return share.rightWay() ? share : check;
+    }
+
+    /** Against the same figure of the poll before, of whichever result that was. */
+    private ComparisonCheck before(Claim.Comparison claim, Claim.Measure measure, Race race) {
+        Statement said = claim.said();
         List<Side> sides = new ArrayList<>();
-        if (claim.measure() == Claim.Measure.MAJORITY) {
+        if (measure == Claim.Measure.MAJORITY) {
             race.previous().actual().ifPresent(c -> sides.add(lead(c, "before")));
             race.previous().notional().ifPresent(c -> sides.add(lead(c, "notional before")));
             race.previous().byElections().forEach(c -> sides.add(lead(c, "at the by-election")));
@@ -83,14 +95,14 @@ final class ComparisonMatcher {
             for (Before.Then then : before.then(race, now)) {
                 sides.add(new Side(
                         then.contest(),
-                        claim.measure() == Claim.Measure.SHARE ? then.share() : BigDecimal.valueOf(then.votes()),
+                        measure == Claim.Measure.SHARE ? then.share() : BigDecimal.valueOf(then.votes()),
                         "before"));
             }
         }
         if (sides.isEmpty()) {
             throw Before.nothing(race);
         }
-        return compared(claim, side(claim.measure(), race, said.subject()), sides, race);
+        return compared(claim, side(measure, race, said.subject()), sides, race);
     }
 
     /** A share of just so much loses the deposit, too. */
@@ -207,7 +219,7 @@ final class ComparisonMatcher {
     }
 
     /** Against the base that bears the comparison out best. */
-    private Check compared(Claim.Comparison claim, Side first, List<Side> others, Race bases) {
+    private ComparisonCheck compared(Claim.Comparison claim, Side first, List<Side> others, Race bases) {
         ComparisonCheck best = null;
         for (Side second : others) {
             int sign = first.figure().compareTo(second.figure());

@@ -96,6 +96,11 @@ final class Asides {
         return item < within.length && within[item] != NONE;
     }
 
+    /** Where the mark stands that opens the remark which an item stands in; -1 for an item outside any. */
+    int openOf(int item) {
+        return inside(item) ? within[item] : NONE;
+    }
+
     /** The mark that opens the remark which ends at a mark; -1 where none does. */
     int closedAt(int mark) {
         return mark > 0 && within[mark - 1] != NONE && within[mark] == NONE ? within[mark - 1] : NONE;

@@ -3,6 +3,7 @@ package org.recount.claim;
 import java.util.BitSet;
 import java.util.List;
 import org.recount.election.Contest;
+import org.recount.election.SeatKey;
 
 /** Which contest each place in a unit is about: by the seats and people it names, else the one in hand. */
 final class Whereabouts {
@@ -201,7 +202,21 @@ final class Whereabouts {
                 return true;
             }
         }
-        return formerMember(seat);
+        return formerMember(seat) || stoodHere(seat);
+    }
+
+    /** "Cole, who had first won Elm Cross, polled 9,100": where somebody stood before, told aside of one who stood for the seat in hand. */
+    private boolean stoodHere(int seat) {
+        Contest hand = scene.story().contest();
+        int open = scene.asides().openOf(seat);
+        return hand != null
+                && open > 0
+                && !hand.name().equals(scene.seats().get(seat).name())
+                && scene.is(open + 1, "relative-person")
+                && scene.items().get(open - 1).is(Item.Type.PERS)
+                && scene.items().get(open - 1).person().people().stream()
+                        .flatMap(person -> person.stands().stream())
+                        .anyMatch(stand -> SeatKey.of(stand.contest().name()).equals(SeatKey.of(hand.name())));
     }
 
     /** "to 8,258 for Mr Cole, the former Elm Cross MP.": of which seat somebody was a member, at the end of a sentence. */

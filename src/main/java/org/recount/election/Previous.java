@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param actual       the seat of the same name at the general election before, on whatever boundaries it then had
  * @param notional     that election worked out on this contest's boundaries
- * @param byElections  of this seat since then and before this contest, latest first
+ * @param byElections  of this seat, or the old one that it is mostly made of, since then and before this contest, latest first
  * @param predecessors contests of the old seats that this one was made of, largest part first
  */
 public record Previous(

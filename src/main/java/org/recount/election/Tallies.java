@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** All elections that are loaded: the door to canonical results. Immutable and safe for many threads. */
 public final class Tallies {
@@ -196,7 +197,10 @@ public final class Tallies {
             return new Previous(Optional.empty(), Optional.empty(), List.of(), List.of());
         }
         Election old = before.get();
-        List<Contest> byElections = seat(contest.name()).stream()
+        Stream<Contest> ofOldSeat =
+                contest.succeeds().stream().limit(1).flatMap(name -> seat(name).stream());
+        List<Contest> byElections = Stream.concat(seat(contest.name()).stream(), ofOldSeat)
+                .distinct()
                 .filter(c -> election(c.election())
                         .filter(e -> e.kind() == ElectionKind.BY_ELECTION
                                 && e.date().isAfter(old.date())
