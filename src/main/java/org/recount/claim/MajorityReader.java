@@ -50,15 +50,21 @@ final class MajorityReader {
         side = two == null ? side : two.one();
         when = Meeting.of(scene, side, margin.beaten(i, owner), when);
         Quantity quantity = StatedNumber.quantity(scene.items().get(i), rule);
-        Contest contest = owner != Binder.NONE && side != null && side.contest() != null && !scene.possessive(owner)
-                ? side.contest()
-                : scene.contestAt(i);
+        Standing standing = new Standing(scene);
+        When told = owner > i ? when : standing.told(side, when);
+        boolean lastTime = !told.equals(when);
+        when = told;
+        Contest contest =
+                !lastTime && owner != Binder.NONE && side != null && side.contest() != null && !scene.possessive(owner)
+                        ? side.contest()
+                        : here;
         Contest beside = scene.whereabouts().beside(i);
         contest = beside == null ? contest : beside;
         if (contest != null) {
-            contest = later(side == null || owner > i ? contest : new Standing(scene).own(side, contest));
+            contest = later(side == null || owner > i || lastTime ? contest : standing.own(side, contest));
             when = when.fitting(scene, contest, owner == Binder.NONE ? null : side);
-            contest = new Standing(scene).stood(side, when, i, contest);
+            // "The majority compares with 9,304 in 2019" is told of the seat, wherever whoever was named last stood then.
+            contest = owner == Binder.NONE ? contest : standing.stood(side, when, i, contest);
         }
         Side other = further == Binder.NONE ? margin.other(i, rule.traits().trailing()) : side(i - 2);
         other = two != null ? two.other() : behind != null ? behind : other == null ? margin.beaten(i, owner) : other;
@@ -96,19 +102,20 @@ final class MajorityReader {
             draft.unsure("the pronoun could mean somebody who is not named");
         }
         draft.in(contest);
-        Contest told = when.contest(scene.setting(), contest);
-        if (margin.setAgainstAbsent(i, told == null ? contest : told)) {
+        Contest at = when.contest(scene.setting(), contest);
+        at = at == null ? contest : at;
+        if (margin.setAgainstAbsent(i, at)) {
             return;
         }
         MajorityTime time = new MajorityTime(scene, when);
         Claim.Held held = time.held(rule, i, contest, side, owner);
         boolean defended = held == Claim.Held.BEFORE && margin.beside(i, "lead-over");
-        if (side != null && other != null && !defended && margin.losers(told == null ? contest : told, side, other)) {
+        if (side != null && other != null && !defended && margin.losers(at, side, other)) {
             boolean named = side.stand() != null || two != null || behind != null;
             if (!named && new Subjects(scene.lexicon()).subjectOf(scene, i) != owner) {
                 return;
             }
-            draft.in(told == null ? contest : told).unsure(SeatGrip.ofParty(scene, side, draft.contest()));
+            draft.in(at).unsure(SeatGrip.ofParty(scene, side, draft.contest()));
             boolean less = two == null && (rule.traits().trailing() || margin.beside(i, "trailing"));
             draft.of(side.name()).against(other.name());
             claims.add(

@@ -79,6 +79,23 @@ final class Standing {
         return !there && SeatKey.of(side.contest().name()).equals(SeatKey.of(hand.name())) ? side.contest() : hand;
     }
 
+    /** "Last time Chris Cole won": of the poll before the one the article is about, where somebody stood then and not now. */
+    When told(Side side, When when) {
+        boolean lastTime = when.election() == null && when.before() && !when.loose();
+        if (!lastTime || side == null || side.stand() == null || setting.main() == null) {
+            return when;
+        }
+        Contest hand = setting.tallies()
+                .contest(setting.mainId(), side.contest().name())
+                .orElse(null);
+        Contest then = hand == null ? null : when.contest(setting, hand);
+        boolean stood = then != null
+                && setting.before(side.contest(), hand)
+                && scene.ballot(hand).same(side.stand().candidacy()).isEmpty()
+                && scene.ballot(then).same(side.stand().candidacy()).isPresent();
+        return stood ? new When(then.election(), when.yearNamed(), true, false, false) : when;
+    }
+
     /**
      * "She first won in 2010", of somebody who then stood for another seat than the one they are spoken of in, or "won Poole
      * by 500 and has now taken Crane": the contest of theirs that is told of at a place; else the one at hand.
