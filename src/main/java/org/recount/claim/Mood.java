@@ -143,7 +143,8 @@ final class Mood {
         if (!scene.mayHold(irrealis) && !scene.mayHold(negation) && !scene.is(0, "pluperfect")) {
             return disclaimed(scene, at);
         }
-        for (int k = at - 1; k >= 0; k--) {
+        boolean asIf = new Notional(scene, at).asIf();
+        for (int k = asIf ? -1 : at - 1; k >= 0; k--) {
             if (scene.asides().shutIn(k, at)) {
                 continue;
             }

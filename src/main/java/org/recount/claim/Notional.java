@@ -43,6 +43,9 @@ final class Notional {
     /** "a notional lead of 500": nobody won it; it is the one held before. */
     boolean lead() {
         boolean lead = false;
+        if (asIf()) {
+            return true;
+        }
         for (int k = at - 1; k >= Math.max(0, at - NEAR); k--) {
             if (scene.items().get(k).isNumber() || scene.word(k).equals(",")) {
                 return false;
@@ -51,6 +54,21 @@ final class Notional {
                 return true;
             }
             lead |= scene.lexicon().phrases("majority-noun").has(scene.form(k));
+        }
+        return false;
+    }
+
+    /** "On the new boundaries the Tories would have won by 500 in 2019": what would have been then is a notional result. */
+    boolean asIf() {
+        boolean would = false;
+        for (int k = at - 1; scene.mayHold("would-have") && k >= Math.max(0, at - BEFORE); k--) {
+            if (scene.items().get(k).isNumber()) {
+                return false;
+            }
+            if (would && word(k)) {
+                return true;
+            }
+            would |= scene.lexicon().phrases("would-have").ahead(scene.items(), k) > 0;
         }
         return false;
     }

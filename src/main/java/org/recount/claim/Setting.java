@@ -272,8 +272,8 @@ final class Setting {
     }
 
     /**
-     * The candidacy by which somebody is in this article: in a contest of the pool, else at the main election, else the
-     * latest one held when it was written. Several where that leaves more than one.
+     * The candidacy by which somebody is in this article: in a contest of the pool, else in a seat that is named, else at the
+     * main election, else the latest one held when it was written. Several where that leaves more than one.
      */
     List<Person.Stand> stands(Person person) {
         List<Person.Stand> inPool = new ArrayList<>(1);
@@ -284,6 +284,13 @@ final class Setting {
         }
         if (!inPool.isEmpty()) {
             return inPool;
+        }
+        // "Galloway" of an article about Bradford is not, for all that, he of Rochdale where that is never named.
+        List<Person.Stand> inNamed = person.stands().stream()
+                .filter(stand -> namesSeat(stand.contest()))
+                .toList();
+        if (!inNamed.isEmpty()) {
+            return inNamed;
         }
         List<Person.Stand> atMain = main == null ? List.of() : person.at(main.id());
         if (!atMain.isEmpty()) {
