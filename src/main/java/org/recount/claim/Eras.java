@@ -96,6 +96,10 @@ final class Eras {
         if (moved != null) {
             return new Era(moved, !general(moved, setting.tallies()), false, true);
         }
+        Integer general = generalAfter(items, story.contest(), setting);
+        if (general != null) {
+            return new Era(general, false, false, true);
+        }
         last = (unit.breaks() && !chronicle) || bullet(items) ? null : last;
         boolean following = last != null && (chronicle || nextPoll(items));
         Integer next = following ? poll(items, last, setting) : null;
@@ -188,6 +192,32 @@ final class Eras {
             }
         }
         return false;
+    }
+
+    /** "At the general election nine months later", after a by-election: the year of the first one since; null for none. */
+    private Integer generalAfter(Line items, Contest hand, Setting setting) {
+        boolean may = items.mayHold(lexicon.phrases("general-election"))
+                && hand != null
+                && setting.kind(hand) == ElectionKind.BY_ELECTION;
+        boolean general = false;
+        boolean later = false;
+        for (int k = 0; may && k < Math.min(items.size(), HEAD) && !dates(items.get(k)); k++) {
+            general |= lexicon.phrases("general-election").ahead(items, k) > 0;
+            boolean span = items.get(k).is(Item.Type.X) || items.get(k).is(Item.Type.DUR);
+            later |= lexicon.phrases("poll-follows").ahead(items, k) > 0
+                    || (span && lexicon.phrases("era-later").ahead(items, k + 1) > 0);
+        }
+        return general && later
+                ? setting.tallies()
+                        .election(hand.election())
+                        .flatMap(setting.tallies()::generalAfter)
+                        .map(e -> e.date().getYear())
+                        .orElse(null)
+                : null;
+    }
+
+    private static boolean dates(Item item) {
+        return item.is(Item.Type.YEAR) || (item.isNumber() && !item.figure().inWords());
     }
 
     /** Whether nobody is named who stood for the seat in hand, but not in that year. */

@@ -63,7 +63,8 @@ final class MajorityReader {
         if (contest != null) {
             contest = later(side == null || owner > i || lastTime ? contest : standing.own(side, contest));
             when = when.fitting(scene, contest, owner == Binder.NONE ? null : side);
-            // "The majority compares with 9,304 in 2019" is told of the seat, wherever whoever was named last stood then.
+            // "The majority compares with 9,304 in 2019" is told of the seat, wherever whoever was named last stood
+            // then.
             contest = owner == Binder.NONE ? contest : standing.stood(side, when, i, contest);
         }
         Side other = further == Binder.NONE ? margin.other(i, rule.traits().trailing()) : side(i - 2);

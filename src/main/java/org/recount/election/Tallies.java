@@ -189,6 +189,14 @@ public final class Tallies {
         return Optional.empty();
     }
 
+    /** The first general election after this one, by date; notional ones are not meant. */
+    public Optional<Election> generalAfter(Election election) {
+        return elections.values().stream()
+                .filter(later ->
+                        later.kind() == ElectionKind.GENERAL && later.date().isAfter(election.date()))
+                .min(Comparator.comparing(Election::date));
+    }
+
     /** What stood before a contest. */
     public Previous previous(Contest contest) {
         Optional<Election> here = election(contest.election());
@@ -197,8 +205,7 @@ public final class Tallies {
             return new Previous(Optional.empty(), Optional.empty(), List.of(), List.of());
         }
         Election old = before.get();
-        Stream<Contest> ofOldSeat =
-                contest.succeeds().stream().limit(1).flatMap(name -> seat(name).stream());
+        Stream<Contest> ofOldSeat = contest.succeeds().stream().limit(1).flatMap(name -> seat(name).stream());
         List<Contest> byElections = Stream.concat(seat(contest.name()).stream(), ofOldSeat)
                 .distinct()
                 .filter(c -> election(c.election())
