@@ -96,6 +96,16 @@ final class Asides {
         return item < within.length && within[item] != NONE;
     }
 
+    /** Whether a figure stands in the remark that a mark opens. */
+    boolean counts(List<Item> items, int open) {
+        for (int k = open + 1; k < within.length && within[k] == open; k++) {
+            if (items.get(k).isNumber()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Where the mark stands that opens the remark which an item stands in; -1 for an item outside any. */
     int openOf(int item) {
         return inside(item) ? within[item] : NONE;

@@ -205,7 +205,10 @@ final class Whereabouts {
         return formerMember(seat) || stoodHere(seat);
     }
 
-    /** "Cole, who had first won Elm Cross, polled 9,100": where somebody stood before, told aside of one who stood for the seat in hand. */
+    /**
+     * "Cole, who had first won Elm Cross, polled 9,100": where somebody stood before, told aside, and without a figure, of one who
+     * stood for the seat in hand.
+     */
     private boolean stoodHere(int seat) {
         Contest hand = scene.story().contest();
         int open = scene.asides().openOf(seat);
@@ -214,6 +217,7 @@ final class Whereabouts {
                 && !hand.name().equals(scene.seats().get(seat).name())
                 && scene.is(open + 1, "relative-person")
                 && scene.items().get(open - 1).is(Item.Type.PERS)
+                && !scene.asides().counts(scene.items(), open)
                 && scene.items().get(open - 1).person().people().stream()
                         .flatMap(person -> person.stands().stream())
                         .anyMatch(stand -> SeatKey.of(stand.contest().name()).equals(SeatKey.of(hand.name())));
