@@ -101,12 +101,13 @@ final class Halves {
         }
         Contest contest = setting.contest(seat).orElseThrow();
         setting.name(seat, contest);
+        boolean sure = first == from || coordinated(from, to, seat);
         items.add(new Item(
                 Item.Type.SEAT,
                 tokens.get(from).start(),
                 tokens.get(to - 1).end(),
                 Word.NONE,
-                new SeatMention(List.of(seat), contest.name(), Claim.Spelling.SHORT)));
+                new SeatMention(List.of(seat), sure ? contest.name() : point(first, to), Claim.Spelling.SHORT)));
         return to;
     }
 
@@ -117,9 +118,30 @@ final class Halves {
     private boolean meant(int from, int first, int to, Seat seat) {
         boolean called = to < tokens.size() && is("seat-words", to);
         if (first == from) {
-            return called || from == 0 || !is("definite-article", from - 1);
+            boolean bare = from == 0 || !is("definite-article", from - 1);
+            return called || (bare && (!opens(from) || goesOn(to) || coordinated(from, to, seat)));
         }
-        return !called && (coordinated(from, to, seat) || (local && to == first + 1 && !ofAll(from)));
+        return !called && (coordinated(from, to, seat) || alone(from, first, to));
+    }
+
+    /** "in the West", of an article about this place alone; not "The West wants", nor "the highest in the West". */
+    private boolean alone(int from, int first, int to) {
+        return local && to == first + 1 && !ofAll(from) && (!opens(from) || goesOn(to));
+    }
+
+    /** Whether a sentence begins here, where any word has a capital. */
+    private boolean opens(int from) {
+        return from == 0
+                || tokens.get(from - 1).kind() == Token.Kind.BREAK
+                || (!tokens.get(from - 1).isWord() && !is("list-mark", from - 1) && !is("bracket-mark", from - 1));
+    }
+
+    /** "East: 61.0%", "West went the same way": what follows the name of a seat, and not "Central to it was". */
+    private boolean goesOn(int to) {
+        return to == tokens.size()
+                || tokens.get(to).kind() == Token.Kind.BREAK
+                || tokens.get(to).kind() == Token.Kind.DIGITS
+                || is("after-half", to);
     }
 
     /** After the last of the points of the compass from here, each with a capital. */
