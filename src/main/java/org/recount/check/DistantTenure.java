@@ -1,6 +1,7 @@
 package org.recount.check;
 
 import java.util.Optional;
+import org.recount.claim.Hedge;
 import org.recount.claim.Plain;
 import org.recount.claim.Unit;
 
@@ -10,7 +11,8 @@ record DistantTenure(Conventions.Doubts doubts) implements Doubt {
     public Optional<String> of(Decision decision) {
         return decision.checks()
                         .anyMatch(check -> check instanceof TenureCheck tenure
-                                && !decision.claim.said().plain().contains(Plain.WHOSE)
+                                && !(decision.claim.said().plain().contains(Plain.WHOSE)
+                                        && tenure.claim().length().hedge() == Hedge.NONE)
                                 && tenure.claim().length().measuredIn() != Unit.DAYS
                                 && FarApart.by(tenure.claim().length().value(), tenure.actual(), doubts.tenureYears()))
                 ? Optional.of("so far from the first win of %s that it may be told of somebody else"

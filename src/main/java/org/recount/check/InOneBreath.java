@@ -73,7 +73,7 @@ final class InOneBreath {
     }
 
     /** "Reed beat Cole by 1,832": whether the two are rightly said to have met so, in the same words. */
-    boolean met(Statement said) {
+    private boolean met(Statement said) {
         return said.subject() != null
                 && said.object() != null
                 && right.stream()

@@ -12,7 +12,7 @@ import org.recount.claim.Statement;
  * ways, than a figure, and no digit shows that a writer erred. A claim that somebody else read has no such words. How a seat
  * passed and in which place somebody came is asked what stands beside it instead, see {@link Uncorroborated}.
  */
-record LooseOutcome(Vouchers vouchers) implements Doubt {
+record LooseOutcome(Vouchers vouchers, Lookup lookup) implements Doubt {
     @Override
     public Optional<String> of(Decision decision) {
         return decision.accuses() && loose(decision)
@@ -28,12 +28,17 @@ record LooseOutcome(Vouchers vouchers) implements Doubt {
         }
         boolean clear = plain.isEmpty() || plain.containsAll(EnumSet.of(Plain.WHOSE, Plain.WHERE, Plain.ONCE));
         return decision.claim instanceof Claim.Defeated
-                ? !clear && !direct(plain) && !vouchers.measured(decision)
+                ? !clear && !direct(said) && !vouchers.measured(decision)
                 : decision.claim instanceof Claim.Winner && !clear && !vouchers.vouch(decision);
     }
 
-    /** "Reed beat Cole": whoever was beaten follows the verb, and whoever did it is named. */
-    private static boolean direct(Set<Plain> plain) {
-        return plain.containsAll(EnumSet.of(Plain.WHOSE, Plain.WHAT));
+    /**
+     * "Reed beat Cole": whoever was beaten follows the verb, and whoever did it is named. Who never stood in that seat was
+     * beaten in another, or in a contest for a party's lead or a town hall.
+     */
+    private boolean direct(Statement said) {
+        return said.plain().containsAll(EnumSet.of(Plain.WHOSE, Plain.WHAT))
+                && said.object() != null
+                && !lookup.career(said.object(), said.contest()).isEmpty();
     }
 }

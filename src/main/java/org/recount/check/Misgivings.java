@@ -73,7 +73,7 @@ final class Misgivings {
                 new Displaced(vouchers),
                 OnPaper.in(around),
                 new BesideAnotherPoll(around, lookup, telling),
-                new LooseOutcome(vouchers),
+                new LooseOutcome(vouchers, lookup),
                 ofPolls(around, vouchers).onlyOf(decision -> decision.accuses() && ofPoll(decision)));
     }
 

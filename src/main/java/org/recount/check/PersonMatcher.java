@@ -103,8 +103,9 @@ final class PersonMatcher {
     /** Whether the tally of the election before has somebody as the winner of the seat, whatever this one says of it. */
     private static boolean electedBefore(Race race, Candidacy candidacy) {
         return !candidacy.name().isEmpty()
-                && race.previous().byElections().isEmpty()
                 && Stream.concat(race.previous().actual().stream(), race.previous().predecessors().stream())
+                        .filter(before -> race.previous().byElections().stream()
+                                .noneMatch(since -> since.name().equals(before.name())))
                         .anyMatch(before -> before.winner().name().equals(candidacy.name()));
     }
 

@@ -45,8 +45,11 @@ final class SwingMatcher {
         List<Contest> before = new ArrayList<>();
         race.previous().actual().ifPresent(before::add);
         race.previous().notional().ifPresent(before::add);
+        before.addAll(race.previous().byElections());
         for (Contest then : before) {
-            Basis base = Lookup.notional(then.election()) ? Basis.NOTIONAL : Basis.ACTUAL;
+            Basis base = race.previous().byElections().contains(then)
+                    ? Basis.BY_ELECTION
+                    : Lookup.notional(then.election()) ? Basis.NOTIONAL : Basis.ACTUAL;
             List<String> others = others(said, race, then, to);
             losers.addAll(others);
             for (String from : others) {

@@ -213,6 +213,9 @@ public final class Tallies {
                                 && e.date().isAfter(old.date())
                                 && e.date().isBefore(here.get().date()))
                         .isPresent())
+                .sorted(Comparator.comparing((Contest c) ->
+                                election(c.election()).orElseThrow().date())
+                        .reversed())
                 .toList();
         List<Contest> predecessors = contest.succeeds().stream()
                 .flatMap(name -> contest(old.id(), name).stream())

@@ -101,6 +101,17 @@ class OtherTimesTest {
         assertThat(second("Reed lost, somebody wrote.", lost, won)).isEqualTo(Verdict.NOT_ENOUGH_INFO);
     }
 
+    /** A contest for the lead of a party is told as one for a seat is; whom nobody had on a ballot there was beaten elsewhere. */
+    @ParameterizedTest
+    @CsvSource({"Al Gray, REFUTED", "Jon Fir, NOT_ENOUGH_INFO"})
+    void whoNeverStoodInASeatWasNotBeatenThere(String loser, Verdict verdict) {
+        String beat =
+                "{'kind': 'DEFEATED', 'subject': 'Tom Cole', 'object': '%s', 'election': '%s', 'plain': ['WHOSE','WHAT']}"
+                        .formatted(loser, loser.equals("Al Gray") ? "uk-2019" : "uk-2024");
+
+        assertThat(second("Cole beat somebody.", beat)).isEqualTo(verdict);
+    }
+
     /** She lost to him in one seat, and beat him in another later. */
     @ParameterizedTest
     @CsvSource({"Ana Reed, Al Gray, NOT_ENOUGH_INFO", "Ana Reed, Tom Cole, REFUTED"})
