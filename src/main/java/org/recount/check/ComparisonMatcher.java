@@ -76,9 +76,13 @@ final class ComparisonMatcher {
         if (claim.measure() != Claim.Measure.VOTES || claim.by().isPresent() || check.rightWay()) {
             return check;
         }
-        // "The Labour vote fell": at another turnout, what is meant may be its share.
+        // "The Labour vote fell": at another turnout, what is meant may be its share; or that of part of the seat, or
+        // of the country.
         ComparisonCheck share = before(claim, Claim.Measure.SHARE, race);
-        return share.rightWay() ? share : check;
+        if (!share.rightWay()) {
+            throw new NotDecided(Lack.AMBIGUOUS, "the text does not tell which vote moved, and since when");
+        }
+        return share;
     }
 
     /** Against the same figure of the poll before, of whichever result that was. */

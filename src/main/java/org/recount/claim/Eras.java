@@ -97,7 +97,7 @@ final class Eras {
             return new Era(moved, !general(moved, setting.tallies()), false, true);
         }
         Integer general = generalAfter(items, story.contest(), setting);
-        if (general != null) {
+        if (general != null && fits(items, general, story.contest(), setting.tallies())) {
             return new Era(general, false, false, true);
         }
         last = (unit.breaks() && !chronicle) || bullet(items) ? null : last;
@@ -204,8 +204,7 @@ final class Eras {
         for (int k = 0; may && k < Math.min(items.size(), HEAD) && !dates(items.get(k)); k++) {
             general |= lexicon.phrases("general-election").ahead(items, k) > 0;
             boolean span = items.get(k).is(Item.Type.X) || items.get(k).is(Item.Type.DUR);
-            later |= lexicon.phrases("poll-follows").ahead(items, k) > 0
-                    || (span && lexicon.phrases("era-later").ahead(items, k + 1) > 0);
+            later |= lexicon.phrases("poll-follows").ahead(items, k) > 0 || (span && later(items, k + 1));
         }
         return general && later
                 ? setting.tallies()
@@ -214,6 +213,15 @@ final class Eras {
                         .map(e -> e.date().getYear())
                         .orElse(null)
                 : null;
+    }
+
+    /** "later", but not "later than 2017". */
+    private boolean later(Line items, int at) {
+        int length = lexicon.phrases("era-later").ahead(items, at);
+        return length > 0
+                && !(at + length < items.size()
+                        && lexicon.phrases("than-mark")
+                                .has(items.get(at + length).form()));
     }
 
     private static boolean dates(Item item) {

@@ -2,12 +2,10 @@ package org.recount.claim;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.recount.claim.Item.SeatMention;
@@ -18,8 +16,10 @@ import org.recount.election.Contest;
  * "Ashby North and South". A place is known from two of its seats, named or by somebody who stood there, and it is the one spoken of last.
  */
 final class Halves {
-    /** Words from "the highest" to "in the North", at most. */
-    private static final int BESIDE = 5;
+    /** Points of the compass that make one name, at most. */
+    private static final int POINTS = 2;
+    /** Tokens to either side among which another half of the place is looked for. */
+    private static final int NEAR = 40;
 
     private final List<Token> tokens;
     private final Mentions mentions;
@@ -31,8 +31,10 @@ final class Halves {
     private final Map<String, Set<Seat>> places = new HashMap<>();
     /** Where the name of one of those places stands, by token. */
     private final NavigableMap<Integer, String> named = new TreeMap<>();
-    /** Whether all the seats that it is about are of one place. */
-    private final boolean local;
+    /** How many items have been looked through for a seat, and the last one found; null for none yet. */
+    private int looked;
+
+    private Item lastSeat;
 
     Halves(Mentions mentions, Names names, Setting setting, Language language, List<Item> items) {
         this.tokens = mentions.tokens();
@@ -41,18 +43,11 @@ final class Halves {
         this.setting = setting;
         this.language = language;
         this.items = items;
-        Set<String> whole = new HashSet<>();
-        for (Contest contest : setting.pool()) {
-            Seat seat = names.seat(contest.name());
-            if (!meet(seat)) {
-                whole.add(seat.key());
-            }
-        }
+        setting.pool().forEach(contest -> meet(names.seat(contest.name())));
         for (Person person : setting.mainId() == null ? Set.<Person>of() : setting.people()) {
             person.at(setting.mainId())
                     .forEach(stand -> meet(names.seat(stand.contest().name())));
         }
-        local = places.size() == 1 && places.keySet().containsAll(whole);
         for (int i = places.isEmpty() ? tokens.size() : 0; i < tokens.size(); i++) {
             String place = tokens.get(i).capital() ? place(i) : null;
             if (place != null) {
@@ -61,12 +56,11 @@ final class Halves {
         }
     }
 
-    /** Adds a seat to those of its place; false where its name tells of no part of one. */
-    private boolean meet(Seat seat) {
-        Optional<Quarter> quarter = Quarter.of(seat);
-        quarter.ifPresent(of -> places.computeIfAbsent(of.place(), place -> new LinkedHashSet<>())
-                .add(seat));
-        return quarter.isPresent();
+    /** Adds a seat to those of its place, if its name tells of a part of one. */
+    private void meet(Seat seat) {
+        Quarter.of(seat)
+                .ifPresent(of -> places.computeIfAbsent(of.place(), place -> new LinkedHashSet<>())
+                        .add(seat));
     }
 
     /** The place whose words stand at a token; null for none. */
@@ -112,8 +106,8 @@ final class Halves {
     }
 
     /**
-     * Whether half a name with "the" before it is no part of the country: "the East seat", "the East and the West"; or where
-     * the article is of this place alone. Without it, a capital is enough.
+     * Whether half a name with "the" before it is no part of the country: "the East seat", "the East and the West" of seats that
+     * the article has spoken of. Without it, a capital is enough.
      */
     private boolean meant(int from, int first, int to, Seat seat) {
         boolean called = to < tokens.size() && is("seat-words", to);
@@ -121,12 +115,8 @@ final class Halves {
             boolean bare = from == 0 || !is("definite-article", from - 1);
             return called || (bare && (!opens(from) || goesOn(to) || coordinated(from, to, seat)));
         }
-        return !called && (coordinated(from, to, seat) || alone(from, first, to));
-    }
-
-    /** "in the West", of an article about this place alone; not "The West wants", nor "the highest in the West". */
-    private boolean alone(int from, int first, int to) {
-        return local && to == first + 1 && !ofAll(from) && (!opens(from) || goesOn(to));
+        boolean met = places.getOrDefault(place(seat), Set.of()).contains(seat);
+        return !called && met && coordinated(from, to, seat);
     }
 
     /** Whether a sentence begins here, where any word has a capital. */
@@ -147,7 +137,7 @@ final class Halves {
     /** After the last of the points of the compass from here, each with a capital. */
     private int pointed(int from) {
         int to = from;
-        while (to < tokens.size()
+        while (to < Math.min(tokens.size(), from + POINTS)
                 && tokens.get(to).capital()
                 && Quarter.point(tokens.get(to).word())
                 && (to == from || mentions.found(to) == null)) {
@@ -197,10 +187,10 @@ final class Halves {
 
     /** The place that was spoken of last before a token; null for none. */
     private String last(int from) {
-        Item seat = null;
-        for (int i = items.size() - 1; i >= 0 && seat == null; i--) {
-            seat = items.get(i).is(Item.Type.SEAT) ? items.get(i) : null;
+        for (; looked < items.size(); looked++) {
+            lastSeat = items.get(looked).is(Item.Type.SEAT) ? items.get(looked) : lastSeat;
         }
+        Item seat = lastSeat;
         Map.Entry<Integer, String> place = named.lowerEntry(from);
         boolean later =
                 place != null && (seat == null || tokens.get(place.getKey()).start() >= seat.end());
@@ -251,24 +241,24 @@ final class Halves {
     private boolean coordinated(int from, int to, Seat seat) {
         String place = place(seat);
         int start = from;
-        while (start > 0 && !closes(start - 1)) {
+        while (start > Math.max(0, from - NEAR) && !closes(start - 1)) {
             start--;
         }
-        for (int i = start; i < tokens.size() && !closes(i); i++) {
+        for (int i = start; i < Math.min(tokens.size(), to + NEAR) && !closes(i); i++) {
             if (i >= from && i < to) {
                 continue;
             }
             Item named = mentions.found(i);
             if (named != null && named.is(Item.Type.SEAT)) {
                 Seat other = named.seat().first();
-                if (other != seat && place(other).equals(place)) {
+                if (!other.equals(seat) && place(other).equals(place)) {
                     return true;
                 }
                 continue;
             }
             int k = pointed(i);
             Seat half = k == i ? null : seat(place, point(i, k));
-            if (half != null && half != seat && stands(i, k)) {
+            if (half != null && !half.equals(seat) && stands(i, k)) {
                 return true;
             }
             i = Math.max(i, k - 1);
@@ -279,15 +269,6 @@ final class Halves {
     private boolean closes(int i) {
         return tokens.get(i).kind() == Token.Kind.BREAK
                 || language.lexicon().phrases("sentence-mark").has(tokens.get(i).form());
-    }
-
-    /** "the highest turnout in the North", "all over the West": a part of the country. */
-    private boolean ofAll(int the) {
-        boolean all = the > 0 && is("throughout-part", the - 1);
-        for (int i = the - 1; i >= Math.max(0, the - BESIDE) && !closes(i); i--) {
-            all |= is("superlative-word", i);
-        }
-        return all;
     }
 
     private boolean is(String phrases, int i) {

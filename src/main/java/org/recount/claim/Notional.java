@@ -61,6 +61,9 @@ final class Notional {
     /** "On the new boundaries the Tories would have won by 500 in 2019": what would have been then is a notional result. */
     boolean asIf() {
         boolean would = false;
+        if (scene.is(at + 1, "seat-plural")) {
+            return false;
+        }
         for (int k = at - 1; scene.mayHold("would-have") && k >= Math.max(0, at - BEFORE); k--) {
             if (scene.items().get(k).isNumber()) {
                 return false;
