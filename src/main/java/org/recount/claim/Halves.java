@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.recount.claim.Item.SeatMention;
@@ -58,7 +59,7 @@ final class Halves {
 
     /** Adds a seat to those of its place, if its name tells of a part of one. */
     private void meet(Seat seat) {
-        Quarter.of(seat)
+        quarter(seat)
                 .ifPresent(of -> places.computeIfAbsent(of.place(), place -> new LinkedHashSet<>())
                         .add(seat));
     }
@@ -139,7 +140,7 @@ final class Halves {
         int to = from;
         while (to < Math.min(tokens.size(), from + POINTS)
                 && tokens.get(to).capital()
-                && Quarter.point(tokens.get(to).word())
+                && language.compass().contains(tokens.get(to).word())
                 && (to == from || mentions.found(to) == null)) {
             to++;
         }
@@ -199,8 +200,12 @@ final class Halves {
                 : seat == null ? null : place(seat.seat().first());
     }
 
-    private static String place(Seat seat) {
-        return Quarter.of(seat).map(Quarter::place).orElse("");
+    private Optional<Quarter> quarter(Seat seat) {
+        return Quarter.of(seat, language.compass());
+    }
+
+    private String place(Seat seat) {
+        return quarter(seat).map(Quarter::place).orElse("");
     }
 
     /** "Ashby North and South", "Ashby North, South": it goes on right after a seat. */
@@ -217,7 +222,7 @@ final class Halves {
     private Seat seat(String place, String point) {
         List<Seat> all = new ArrayList<>();
         for (Seat seat : names.quarters(place)) {
-            boolean here = Quarter.of(seat).orElseThrow().point().equals(point);
+            boolean here = quarter(seat).orElseThrow().point().equals(point);
             if (here && setting.contest(seat).isPresent()) {
                 all.add(seat);
             }

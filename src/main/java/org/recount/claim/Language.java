@@ -36,6 +36,7 @@ public final class Language {
     private final NameLengths nameLengths;
     private final Map<String, List<String>> placeWords = new HashMap<>();
     private final Map<String, List<String>> compass = new HashMap<>();
+    private final Set<String> compassWords = new HashSet<>();
     private final Set<String> leaders = new HashSet<>();
     private final Map<String, Gender> pronouns = new HashMap<>();
 
@@ -78,6 +79,7 @@ public final class Language {
         }
         if (names.has("compass")) {
             compass.putAll(names.get("compass").textsByField());
+            compass.keySet().forEach(point -> compassWords.addAll(List.of(point.split(" ", -1))));
         }
         leaders.addAll(names.texts("leaders"));
         names.get("pronouns").textsByField().forEach((who, list) -> list.forEach(p -> pronouns.put(p, gender(who))));
@@ -168,6 +170,11 @@ public final class Language {
     /** Points of the compass in seats' names, folded, and the letters that stand for them: "N" for "North". */
     Map<String, List<String>> points() {
         return compass;
+    }
+
+    /** Words by which seats of one place are told from each other, folded: "north", "central". */
+    Set<String> compass() {
+        return compassWords;
     }
 
     /** Whose title a folded word is: UNKNOWN for a title of anybody, null for no title. */

@@ -52,9 +52,8 @@ final class Names {
 
     private static final Keys KEYS = new Keys(12, Names::folded);
 
-    private static final Set<String> COMPASS = Set.of("north", "south", "east", "west", "central", "mid");
-
     private final Lexicon lexicon;
+    private final Set<String> compass;
     private final Word and;
     private final Node root = new Node();
     private final NearParties nearParties;
@@ -87,6 +86,7 @@ final class Names {
 
     Names(Tallies tallies, Language language) {
         lexicon = language.lexicon();
+        compass = language.compass();
         and = lexicon.word("and");
         for (Election election : tallies.elections()) {
             for (Contest contest : election.contests()) {
@@ -196,7 +196,7 @@ final class Names {
                 seatsByWord.computeIfAbsent(word, w -> new ArrayList<>(2)).add(seat);
             }
         }
-        Quarter.of(seat)
+        Quarter.of(seat, compass)
                 .ifPresent(quarter -> quarters.computeIfAbsent(quarter.place(), place -> new ArrayList<>(2))
                         .add(seat));
         node(seat.key()).seat = seat;
@@ -239,13 +239,13 @@ final class Names {
                 .forEach(turned -> alias(seat, rest(words, 0, and + 1) + " " + turned));
     }
 
-    private static List<String> turnedRound(String... words) {
+    private List<String> turnedRound(String... words) {
         int points = 0;
-        while (points < words.length - 1 && COMPASS.contains(words[points])) {
+        while (points < words.length - 1 && compass.contains(words[points])) {
             points++;
         }
         int from = words.length;
-        while (from > 1 && COMPASS.contains(words[from - 1])) {
+        while (from > 1 && compass.contains(words[from - 1])) {
             from--;
         }
         List<String> turned = new ArrayList<>(1);
@@ -265,7 +265,7 @@ final class Names {
             List<String> letters = i + 1 < words.length ? points.get(words[i] + " " + words[i + 1]) : null;
             int to = letters == null ? i + 1 : i + 2;
             letters = letters == null ? points.get(words[i]) : letters;
-            if (letters != null && words.length > to - i) {
+            if (letters != null && !letters.isEmpty() && words.length > to - i) {
                 String before = rest(words, 0, i);
                 String after = rest(words, to, words.length);
                 for (String point : letters) {
@@ -293,7 +293,7 @@ final class Names {
     }
 
     /** Parts of a seat's name that stand for it: before "and" or a comma, the town, what follows the town. */
-    private static Collection<String> parts(String name) {
+    private Collection<String> parts(String name) {
         Set<String> parts = new HashSet<>();
         String key = SeatKey.of(name);
         String[] halves = name.replace(" and ", ",").split(",", -1);
@@ -304,16 +304,16 @@ final class Names {
             }
         }
         String[] words = key.split(" ", -1);
-        if (words.length > 1 && !COMPASS.contains(words[0]) && words[0].length() > 3) {
+        if (words.length > 1 && !compass.contains(words[0]) && words[0].length() > 3) {
             parts.add(words[0]);
         }
         if (words.length > 1
                 && !key.contains(" and ")
-                && !COMPASS.contains(words[1])
+                && !compass.contains(words[1])
                 && words[words.length - 1].length() > 3) {
             parts.add(rest(words, 1, words.length));
         }
-        parts.removeIf(p -> p.isEmpty() || COMPASS.contains(p) || p.startsWith("the ") || p.startsWith("of "));
+        parts.removeIf(p -> p.isEmpty() || compass.contains(p) || p.startsWith("the ") || p.startsWith("of "));
         return parts;
     }
 

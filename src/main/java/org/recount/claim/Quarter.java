@@ -11,18 +11,20 @@ import java.util.Set;
  * @param point of the compass, one word or two
  */
 record Quarter(String place, String point) {
-    private static final Set<String> POINTS = Set.of("north", "south", "east", "west", "central", "mid");
-
-    /** The quarter that a seat is; empty where its name tells of none. */
-    static Optional<Quarter> of(Seat seat) {
+    /**
+     * The quarter that a seat is; empty where its name tells of none.
+     *
+     * @param compass folded words for points of the compass, and the middle
+     */
+    static Optional<Quarter> of(Seat seat, Set<String> compass) {
         List<String> words = seat.words();
         int end = words.indexOf("and") < 0 ? words.size() : words.indexOf("and");
         int last = end;
-        while (last > 0 && point(words.get(last - 1))) {
+        while (last > 0 && compass.contains(words.get(last - 1))) {
             last--;
         }
         int first = 0;
-        while (first < end && point(words.get(first))) {
+        while (first < end && compass.contains(words.get(first))) {
             first++;
         }
         if (last > 0 && last < end) {
@@ -31,11 +33,6 @@ record Quarter(String place, String point) {
         return first > 0 && first < end
                 ? Optional.of(new Quarter(words(words, first, end), words(words, 0, first)))
                 : Optional.empty();
-    }
-
-    /** Whether a folded word is a point of the compass, or the middle. */
-    static boolean point(String word) {
-        return POINTS.contains(word);
     }
 
     private static String words(List<String> words, int from, int to) {

@@ -358,14 +358,16 @@ class MisgivingsTest {
                 "She is. It is. As third. | 3 | REFUTED", // a sentence between
             })
     void aPlaceThatTheNextSentencePutsRightIsNotHeldAgainstIt(String text, int right, Verdict verdict) {
-        Article article = new Article("read.txt", "read.txt", "", "", "", "", text.replace("\\n", "\n"), List.of(), "");
         String one = "{'kind': 'PLACE', 'subject': 'Meg Ash', 'value': %d, 'start': %d}";
+        String both = "[" + one.formatted(2, 0) + "," + one.formatted(right, 18) + "]";
 
-        assertThat(judge.judge(article, claims("[" + one.formatted(2, 0) + "," + one.formatted(right, 18) + "]"))
-                        .claims()
-                        .get(0)
-                        .verdict())
-                .isEqualTo(verdict);
+        assertThat(first(judge, text.replace("\\n", "\n"), both)).isEqualTo(verdict);
+    }
+
+    /** What is said of the first claim of a text. */
+    private Verdict first(Judge judge, String text, String claims) {
+        Article article = new Article("read.txt", "read.txt", "", "", "", "", text, List.of(), "");
+        return judge.judge(article, claims(claims)).claims().get(0).verdict();
     }
 
     /** 60 and 58.5 per cent: a turnout of the seat beside is rather misread; a line that begins with the seat is not. */
@@ -380,18 +382,14 @@ class MisgivingsTest {
                 [{'seat': 'Harrow Vale', 'electorate': 70000, 'votes': {'Ana Reed (Labour)': 22000, 'Tom Cole (Green)': 20000}},
                  {'seat': 'Elm Cross', 'electorate': 60000, 'votes': {'Meg Ash (Labour)': 20000, 'Al Gray (Green)': 15100}}]
                 """);
-        Article article = new Article("read.txt", "read.txt", "", "", "", "", text, List.of(), "");
         String claims = """
                 [{'kind': 'TURNOUT', 'value': %s, 'unit': 'percent', 'start': 9, 'plain': ['WHOSE', 'WHERE', 'WHEN', 'ONCE']},
                  {'kind': 'WINNER', 'subject': 'Meg Ash', 'contest': 'Elm Cross', 'start': 10}]
                 """.formatted(told);
 
-        assertThat(Invented.judge(Invented.tallies(seats, Invented.json("{}")))
-                        .judge(article, claims(claims))
-                        .claims()
-                        .get(0)
-                        .verdict())
-                .isEqualTo(verdict);
+        Judge here = Invented.judge(Invented.tallies(seats, Invented.json("{}")));
+
+        assertThat(first(here, text, claims)).isEqualTo(verdict);
     }
 
     /** Where an article tells of two polls, a place is wrong only where a figure beside it is right of the same. */
